@@ -1,0 +1,259 @@
+#include "card/card.h"
+
+#include "card/directives.h"
+#include "html/urlpolicy.h"
+#include "markdown/lines.h"
+
+#include <QVarLengthArray>
+
+namespace cardwright {
+
+namespace {
+
+constexpr int kDeepestNode = 4; // h5 and h6 belong to the body around them
+
+// The place of an old heading after an edit; -1 if the edit took it away.
+qsizetype mapped(qsizetype begin, const Splice &splice)
+{
+    if (begin < splice.offset)
+        return begin;
+    if (begin >= splice.offset + splice.removed.size())
+        return begin - splice.removed.size() + splice.inserted.size();
+    return begin == splice.offset && !splice.inserted.isEmpty() ? begin : -1;
+}
+
+Node::Kind kindOfLevel(int level)
+{
+    switch (level) {
+    case 1:
+    case 2:
+        return Node::Kind::Section;
+    case 3:
+        return Node::Kind::Subsection;
+    default:
+        return Node::Kind::Field;
+    }
+}
+
+// `language: en` or a list with one entry, as Hugging Face cards have it.
+QString languageOfFrontMatter(QByteArrayView yaml)
+{
+    qsizetype at = 0;
+    while (at < yaml.size()) {
+        const qsizetype end = lineEnd(yaml, at);
+        const QByteArrayView line = yaml.sliced(at, end - at).trimmed();
+        at = end;
+        if (!line.startsWith("language:"))
+            continue;
+        QByteArrayView value = line.sliced(9).trimmed();
+        if (value.isEmpty() && at < yaml.size()) {
+            const qsizetype itemEnd = lineEnd(yaml, at);
+            const QByteArrayView item = yaml.sliced(at, itemEnd - at).trimmed();
+            const bool alone = itemEnd >= yaml.size() || !yaml.sliced(itemEnd).trimmed().startsWith("- ");
+            if (item.startsWith("- ") && alone)
+                value = item.sliced(2).trimmed();
+        }
+        const bool code = value.size() >= 2 && value.size() <= 3
+            && std::all_of(value.begin(), value.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+        return code ? QString::fromLatin1(value) : QString();
+    }
+    return {};
+}
+
+} // namespace
+
+QString slugOf(QStringView title)
+{
+    QString slug;
+    slug.reserve(title.size());
+    const auto append = [&slug](char32_t point) {
+        for (const QChar unit : QChar::fromUcs4(point))
+            slug += unit;
+    };
+    bool gap = false;
+    for (qsizetype i = 0; i < title.size(); ++i) {
+        char32_t point = title[i].unicode();
+        if (title[i].isHighSurrogate() && i + 1 < title.size() && title[i + 1].isLowSurrogate()) {
+            point = QChar::surrogateToUcs4(title[i], title[i + 1]);
+            ++i;
+        }
+        if (QChar::isLetterOrNumber(point) || QChar::isMark(point)) {
+            if (gap && !slug.isEmpty())
+                slug += u'-';
+            gap = false;
+            append(QChar::toLower(point));
+        } else {
+            gap = true;
+        }
+    }
+    return slug.isEmpty() ? QStringLiteral("untitled") : slug;
+}
+
+Card::Card(QByteArray source)
+    : m_bytes(std::move(source))
+{
+    buildNodes(nullptr, nullptr);
+}
+
+Card Card::edited(const Splice &splice) const
+{
+    Card card;
+    card.m_bytes = m_bytes;
+    splice.apply(card.m_bytes);
+    card.m_nextKey = m_nextKey;
+    card.buildNodes(this, &splice);
+    return card;
+}
+
+void Card::buildNodes(const Card *before, const Splice *splice)
+{
+    m_outline = outlineOf(m_bytes);
+    QHash<qsizetype, NodeKey> keyAt;
+    NodeKey preambleKey = kNoNode;
+    if (before) {
+        keyAt.reserve(before->m_nodes.size());
+        for (const Node &node : before->m_nodes) {
+            if (node.kind == Node::Kind::Preamble) {
+                preambleKey = node.key;
+                continue;
+            }
+            if (const qsizetype place = mapped(node.heading.begin, *splice); place >= 0)
+                keyAt.insert(place, node.key);
+        }
+    }
+
+    QList<const Heading *> headings;
+    for (const Heading &heading : std::as_const(m_outline.headings)) {
+        if (heading.level <= kDeepestNode)
+            headings.append(&heading);
+    }
+    m_nodes.reserve(headings.size() + 1);
+    m_indexOfKey.reserve(headings.size() + 1);
+
+    const qsizetype start = m_outline.frontMatter.end;
+    const qsizetype firstHeading = headings.isEmpty() ? m_bytes.size() : headings.first()->range.begin;
+    const ByteRange lead = withoutBlankEnds(m_bytes, {start, firstHeading});
+    if (headings.isEmpty() || !lead.isEmpty()) {
+        Node preamble;
+        preamble.kind = Node::Kind::Preamble;
+        preamble.key = preambleKey != kNoNode ? preambleKey : m_nextKey++;
+        preamble.heading = preamble.directives = {start, start};
+        preamble.body = lead;
+        preamble.extent = {start, firstHeading};
+        preamble.id = QStringLiteral("preamble");
+        m_indexOfKey.insert(preamble.key, 0);
+        m_nodes.append(preamble);
+    }
+
+    QHash<QString, int> twins;
+    QVarLengthArray<int, 8> open; // indexes of the ancestors of what comes next
+    qsizetype firstBlock = 0;
+    for (qsizetype i = 0; i < headings.size(); ++i) {
+        const Heading &heading = *headings[i];
+        const int index = static_cast<int>(m_nodes.size());
+        Node node;
+        node.level = heading.level;
+        node.heading = heading.range;
+        node.extent = {heading.range.begin,
+                       i + 1 < headings.size() ? headings[i + 1]->range.begin : m_bytes.size()};
+        node.title = QString::fromUtf8(heading.text.contains('&') ? decodedEntities(heading.text) : heading.text);
+        node.key = keyAt.value(heading.range.begin, kNoNode);
+        if (node.key == kNoNode)
+            node.key = m_nextKey++;
+
+        const bool isTitle = heading.level == 1 && m_titleIndex < 0;
+        node.kind = isTitle ? Node::Kind::Title : kindOfLevel(heading.level);
+        while (!open.isEmpty() && m_nodes[open.last()].level >= node.level
+               && m_nodes[open.last()].kind != Node::Kind::Title)
+            open.removeLast();
+        if (isTitle)
+            open.clear();
+        node.parent = open.isEmpty() ? -1 : open.last();
+        node.depth = isTitle ? 0 : (node.parent < 0 ? 1 : m_nodes[node.parent].depth + 1);
+
+        const Directives said = readDirectives(m_bytes, m_outline, {heading.range.end, node.extent.end}, firstBlock);
+        node.directives = said.range;
+        node.scope = said.scope;
+        node.width = said.width;
+        node.info = said.info;
+        const ByteRange rest = withoutBlankEnds(m_bytes, {said.range.end, node.extent.end});
+        node.body = rest.isEmpty() ? ByteRange{said.range.end, said.range.end} : rest;
+
+        if (isTitle) {
+            m_titleIndex = index;
+            node.id = slugOf(node.title);
+            m_templateId = said.templateId;
+            m_templateVersion = said.templateVersion;
+            m_language = said.language;
+        } else {
+            node.id = slugOf(node.title);
+            if (node.parent >= 0 && m_nodes[node.parent].kind != Node::Kind::Title)
+                node.id = m_nodes[node.parent].id + u'.' + node.id;
+            const int twin = ++twins[node.id];
+            if (twin > 1)
+                node.id += u'~' + QString::number(twin);
+        }
+        open.append(index);
+        m_indexOfKey.insert(node.key, index);
+        m_nodes.append(std::move(node));
+    }
+    if (m_language.isEmpty() && !m_outline.frontMatter.isEmpty())
+        m_language = languageOfFrontMatter(m_outline.frontMatter.view(m_bytes));
+}
+
+int Card::indexOfId(QStringView id) const
+{
+    for (int i = 0; i < m_nodes.size(); ++i) {
+        if (m_nodes[i].id == id && m_nodes[i].kind != Node::Kind::Title)
+            return i;
+    }
+    return -1;
+}
+
+int Card::summaryIndex() const
+{
+    if (m_titleIndex >= 0)
+        return m_titleIndex;
+    return !m_nodes.isEmpty() && m_nodes.first().kind == Node::Kind::Preamble ? 0 : -1;
+}
+
+QList<int> Card::childrenOf(int index) const
+{
+    QList<int> children;
+    const int end = index < 0 ? static_cast<int>(m_nodes.size()) : subtreeEnd(index);
+    for (int i = index + 1; i < end; ++i) {
+        if (m_nodes[i].parent == index && m_nodes[i].kind != Node::Kind::Preamble)
+            children.append(i);
+    }
+    return children;
+}
+
+int Card::subtreeEnd(int index) const
+{
+    int end = index + 1;
+    while (end < m_nodes.size() && m_nodes[end].depth > m_nodes[index].depth)
+        ++end;
+    return end;
+}
+
+QString Card::title() const
+{
+    return m_titleIndex < 0 ? QString() : m_nodes[m_titleIndex].title;
+}
+
+QByteArrayView Card::bodyOf(int index) const
+{
+    return m_nodes.at(index).body.view(m_bytes);
+}
+
+QString Card::bodyText(int index) const
+{
+    return QString::fromUtf8(bodyOf(index));
+}
+
+bool Card::isEditable(int index) const
+{
+    return bodyOf(index).isValidUtf8();
+}
+
+} // namespace cardwright

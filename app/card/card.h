@@ -1,0 +1,99 @@
+#pragma once
+
+#include "base/byterange.h"
+#include "markdown/outline.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace cardwright {
+
+enum class Scope { None, Telescope, Periscope, Microscope };
+enum class Width { Default, Full, Half };
+
+// Identifies a node for as long as the document is open; follows its heading through edits.
+using NodeKey = quint64;
+inline constexpr NodeKey kNoNode = 0;
+
+// One heading of the card with what belongs to it. Ranges tile the file: heading, directives,
+// frame (blank lines), body, frame, then the next node.
+struct Node
+{
+    enum class Kind {
+        Preamble, // what stands before the first heading; has no heading of its own
+        Title,    // the first h1
+        Section,  // h2, and every later h1
+        Subsection, // h3
+        Field,    // h4
+    };
+
+    NodeKey key = kNoNode;
+    Kind kind = Kind::Field;
+    int level = 0;       // of the heading, 1-4; 0 for the preamble
+    int parent = -1;     // index of the nearest shallower node; -1 for none
+    int depth = 0;       // below the title: section 1, its children 2, ...
+    QString title;       // plain text of the heading
+    QString id;          // path id, unique in the card: "provenance.collection.method-s-used"
+    ByteRange heading;   // whole lines
+    ByteRange directives; // from after the heading to the end of the last leading comment line
+    ByteRange body;      // without blank lines at either end; empty where nothing is written
+    ByteRange extent;    // heading to the next node's heading (children not included)
+    Scope scope = Scope::None;
+    Width width = Width::Default;
+    QString info;        // `info:` directive: guidance for the author
+};
+
+// A Data Card: the bytes of a Markdown file and the nodes read from them. A value: copies are
+// cheap. Invariant: bytes() is exactly what was given; nodes' ranges lie in it and tile it.
+class Card
+{
+public:
+    Card() = default;
+    explicit Card(QByteArray source);
+
+    const QByteArray &bytes() const { return m_bytes; }
+    const Outline &outline() const { return m_outline; }
+    const QList<Node> &nodes() const { return m_nodes; }
+
+    // Index in nodes(), -1 where there is none.
+    int indexOfKey(NodeKey key) const { return m_indexOfKey.value(key, -1); }
+    int indexOfId(QStringView id) const;
+    int titleIndex() const { return m_titleIndex; }
+    // The node whose body is the summary: the title, else the preamble; -1 for an empty file.
+    int summaryIndex() const;
+    QList<int> childrenOf(int index) const; // -1: the top level
+    int subtreeEnd(int index) const;        // index after the last descendant
+
+    QString title() const;
+    QByteArrayView bodyOf(int index) const;
+    QString bodyText(int index) const;      // UTF-8 decoded
+    bool isEditable(int index) const;       // false where the body is not valid UTF-8
+
+    // The `template: ID VERSION` directive under the title; empty where there is none.
+    QString templateId() const { return m_templateId; }
+    QString templateVersion() const { return m_templateVersion; }
+    QString language() const { return m_language; } // `language: xx`, else front matter; may be empty
+
+    // The card after `splice`; nodes whose heading survives keep their keys.
+    Card edited(const Splice &splice) const;
+
+private:
+    void buildNodes(const Card *before, const Splice *splice);
+
+    QByteArray m_bytes;
+    Outline m_outline;
+    QList<Node> m_nodes;
+    QHash<NodeKey, int> m_indexOfKey;
+    QString m_templateId;
+    QString m_templateVersion;
+    QString m_language;
+    int m_titleIndex = -1;
+    NodeKey m_nextKey = 1;
+};
+
+// Letters and digits of any script, lower-cased, everything else one `-`; `untitled` for nothing.
+QString slugOf(QStringView title);
+
+} // namespace cardwright

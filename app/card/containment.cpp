@@ -1,0 +1,195 @@
+#include "card/containment.h"
+
+#include "markdown/lines.h"
+
+namespace cardwright {
+
+namespace {
+
+// The fence that `text` leaves open, empty if none: "```", "~~~~", ...
+QByteArray openFence(const QByteArray &text)
+{
+    QByteArray open;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = lineEnd(text, at);
+        const QByteArrayView line = QByteArrayView(text).sliced(at, end - at).trimmed();
+        at = end;
+        const char mark = line.isEmpty() ? '\0' : line.front();
+        if (mark != '`' && mark != '~')
+            continue;
+        qsizetype length = 0;
+        while (length < line.size() && line[length] == mark)
+            ++length;
+        if (length < 3)
+            continue;
+        if (open.isEmpty()) {
+            if (mark == '~' || !line.sliced(length).contains('`'))
+                open = QByteArray(length, mark);
+        } else if (mark == open.front() && length >= open.size() && line.size() == length) {
+            open.clear();
+        }
+    }
+    return open;
+}
+
+bool holdsHeadings(const Card &after, ByteRange written)
+{
+    for (const Node &node : after.nodes()) {
+        if (node.kind != Node::Kind::Preamble && written.contains(node.heading.begin))
+            return true;
+    }
+    return false;
+}
+
+// Heading text that reads back as `title`: what Markdown would take for markup is escaped only
+// where it must be, so that ordinary titles stay readable.
+QByteArray headingText(const QString &title)
+{
+    QString text = title.simplified();
+    QString escaped;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool special = QStringView(u"\\`*_[]<&").contains(c)
+            || (c == u'#' && (i + 1 == text.size() || i == 0));
+        if (special)
+            escaped += u'\\';
+        escaped += c;
+    }
+    return escaped.toUtf8();
+}
+
+} // namespace
+
+QByteArray bodyBytes(const QByteArray &text, const QByteArray &lineEnding)
+{
+    QByteArray unified = text;
+    unified.replace("\r\n", "\n").replace('\r', '\n');
+    const ByteRange range = withoutBlankEnds(unified, {0, unified.size()});
+    unified = range.of(unified);
+    if (lineEnding != "\n")
+        unified.replace("\n", lineEnding);
+    return unified;
+}
+
+QList<QByteArray> closersFor(const QByteArray &text)
+{
+    QList<QByteArray> closers{QByteArray()};
+    if (const QByteArray fence = openFence(text); !fence.isEmpty())
+        closers.append(fence);
+    const QByteArray lower = text.toLower();
+    static const std::pair<const char *, const char *> kOpeners[] = {
+        {"<!--", "-->"},         {"<pre", "</pre>"}, {"<script", "</script>"}, {"<style", "</style>"},
+        {"<textarea", "</textarea>"}, {"<?", "?>"}, {"<![cdata[", "]]>"}, {"<!", ">"},
+    };
+    for (const auto &[opener, closer] : kOpeners) {
+        if (lower.contains(opener))
+            closers.append(closer);
+    }
+    return closers;
+}
+
+bool headingsStay(const Card &before, const Card &after, int added)
+{
+    const auto count = [](const Card &card) {
+        qsizetype headings = card.nodes().size();
+        if (headings > 0 && card.nodes().first().kind == Node::Kind::Preamble)
+            --headings;
+        return headings;
+    };
+    if (count(after) != count(before) + added)
+        return false;
+    for (const Node &node : before.nodes()) {
+        if (node.kind == Node::Kind::Preamble)
+            continue;
+        const int index = after.indexOfKey(node.key);
+        if (index < 0 || after.nodes()[index].level != node.level || after.nodes()[index].title != node.title)
+            return false;
+    }
+    return true;
+}
+
+ContainedEdit replaceBody(const Card &card, int index, const QByteArray &text)
+{
+    const Node &node = card.nodes().at(index);
+    const QByteArray &bytes = card.bytes();
+    const QByteArray eol = dominantLineEnding(bytes);
+    const QByteArray body = bodyBytes(text, eol);
+
+    QByteArray before;
+    QByteArray after;
+    ByteRange replaced = node.body;
+    if (node.body.isEmpty() && !body.isEmpty()) {
+        const qsizetype place = node.body.begin;
+        const bool lineEnded = place == 0 || bytes[place - 1] == '\n' || bytes[place - 1] == '\r';
+        if (!lineEnded)
+            before += eol;
+        if (node.kind != Node::Kind::Preamble)
+            before += eol;
+        after = eol;
+        if (place < bytes.size() && !isBlankLine(bytes, place))
+            after += eol;
+        replaced = {place, place};
+    }
+
+    ContainedEdit first;
+    const QList<QByteArray> closers = closersFor(body);
+    // A paragraph just before a heading underlined with === would run into it: then a blank line.
+    for (const bool blankLine : {false, true}) {
+        for (const QByteArray &closer : closers) {
+            ContainedEdit edit;
+            if (!closer.isEmpty())
+                edit.closer = eol + closer;
+            if (blankLine)
+                edit.closer += eol;
+            edit.splice = {replaced.begin, replaced.of(bytes), before + body + edit.closer + after};
+            edit.after = card.edited(edit.splice);
+            const qsizetype from = replaced.begin + before.size();
+            edit.movesHeadings = holdsHeadings(edit.after, {from, from + body.size()})
+                || !headingsStay(card, edit.after);
+            if (!edit.movesHeadings)
+                return edit;
+            if (first.splice.inserted.isNull() && closer.isEmpty() && !blankLine)
+                first = edit;
+        }
+    }
+    return first;
+}
+
+ContainedEdit replaceTitle(const Card &card, int index, const QString &title)
+{
+    const Node &node = card.nodes().at(index);
+    const QByteArray &bytes = card.bytes();
+    const QByteArray eol = dominantLineEnding(bytes);
+    const QByteArray text = headingText(title);
+    ContainedEdit edit;
+
+    if (node.kind == Node::Kind::Preamble) {
+        QByteArray line = "# " + text + eol;
+        if (node.extent.begin < bytes.size() && !isBlankLine(bytes, node.extent.begin))
+            line += eol;
+        edit.splice = {node.extent.begin, {}, line};
+        edit.after = card.edited(edit.splice);
+        edit.movesHeadings = !headingsStay(card, edit.after, 1);
+        return edit;
+    }
+
+    // Keep the line ending(s) that the heading has; an underlined heading becomes a # heading only
+    // where the underline cannot hold it (an empty title).
+    QByteArray ending;
+    const QByteArrayView whole = node.heading.view(bytes);
+    qsizetype content = whole.size();
+    while (content > 0 && (whole[content - 1] == '\n' || whole[content - 1] == '\r'))
+        --content;
+    ending = whole.sliced(content).toByteArray();
+    QByteArray line(node.level, '#');
+    if (!text.isEmpty())
+        line += ' ' + text;
+    edit.splice = {node.heading.begin, node.heading.of(bytes), line + ending};
+    edit.after = card.edited(edit.splice);
+    const int now = edit.after.indexOfKey(node.key);
+    edit.movesHeadings = edit.after.nodes().size() != card.nodes().size() || now < 0
+        || edit.after.nodes()[now].level != node.level;
+    return edit;
+}
+
+} // namespace cardwright

@@ -1,0 +1,116 @@
+#include "cli/command.h"
+
+#include <QLocale>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace cardwright;
+
+namespace cardwright {
+
+const QList<Command> &commands()
+{
+    static const QList<Command> list = {
+        {"check", "FILE… [--format text|json]", QT_TRANSLATE_NOOP("Cli", "say what is left to do before publishing"),
+         QT_TRANSLATE_NOOP("Cli",
+             "Runs the readiness rules over each card and prints what they find, one line each:\n"
+             "FILE:LINE: to do | worth a look: what (where) [rule].\n"
+             "--format json prints one object for each file instead."),
+         runCheck},
+        {"get", "FILE FIELD-ID", QT_TRANSLATE_NOOP("Cli", "print the answer to one question, as it stands in the file"),
+         QT_TRANSLATE_NOOP("Cli",
+             "FIELD-ID is an id that `outline` prints (\"provenance.collection.method-s-used\"), an id of the\n"
+             "template, or \"summary\"."),
+         runGet},
+        {"new", "[FILE] [--title TEXT] [--language en|es] [--all-headings]", QT_TRANSLATE_NOOP("Cli", "write a new card"),
+         QT_TRANSLATE_NOOP("Cli",
+             "Writes a card with a title and the directive that names its template, to FILE or to standard\n"
+             "output. With --all-headings every question of the template stands in it, with its prompt as a\n"
+             "comment. FILE must not exist."),
+         runNew},
+        {"outline", "FILE", QT_TRANSLATE_NOOP("Cli", "print the structure of a card as JSON"),
+         QT_TRANSLATE_NOOP("Cli",
+             "Title, summary and the tree of headings: id, level, title, line, scope, width, children; the\n"
+             "template question that each heading answers, and whether it is answered."),
+         runOutline},
+        {"render", "FILE [-o OUT.html] [--theme light|dark] [--show-open]", QT_TRANSLATE_NOOP("Cli", "make the finished HTML page"),
+         QT_TRANSLATE_NOOP("Cli",
+             "One self-contained file: no network, no other files. Without -o it goes to standard output.\n"
+             "Unanswered questions are left out and counted at the foot; --show-open shows them."),
+         runRender},
+        {"set", "FILE FIELD-ID", QT_TRANSLATE_NOOP("Cli", "write the answer to one question, read from standard input"),
+         QT_TRANSLATE_NOOP("Cli",
+             "Replaces the text under one heading and changes no other byte of the file. Where the heading\n"
+             "of a template question does not stand in the file yet, it is put in its place. Text that holds\n"
+             "a heading of its own is refused."),
+         runSet},
+    };
+    return list;
+}
+
+} // namespace cardwright
+
+namespace {
+
+QString usage()
+{
+    QString text = cliTr(QT_TRANSLATE_NOOP("Cli",
+        "Cardwright: Data Cards, the documentation of datasets, on the command line.\n\n"
+        "Usage: cardwright-cli COMMAND ARGUMENTS\n\nCommands:\n"));
+    for (const Command &command : commands())
+        text += QStringLiteral("  %1 %2\n").arg(QLatin1String(command.name), -9).arg(cliTr(command.summary));
+    text += cliTr(QT_TRANSLATE_NOOP("Cli",
+        "  help      tell more about a command: cardwright-cli help COMMAND\n\n"
+        "A card is a Markdown file; - reads one from standard input.\n"
+        "Exit codes: 0 fine, 1 something to do was found (check), 2 bad use or a file that cannot be read.\n\n"
+        "Examples:\n"
+        "  cardwright-cli new birds.md --title \"Bird Calls 2026\"\n"
+        "  echo \"- API\" | cardwright-cli set birds.md provenance.collection.method-s-used\n"
+        "  cardwright-cli check birds.md\n"
+        "  cardwright-cli render birds.md -o birds.html\n"));
+    return text;
+}
+
+int help(const QString &name)
+{
+    for (const Command &command : commands()) {
+        if (name == QLatin1String(command.name)) {
+            return print(QStringLiteral("cardwright-cli %1 %2\n\n%3\n")
+                             .arg(QLatin1String(command.name), QString::fromUtf8(command.arguments), cliTr(command.description))
+                             .toLocal8Bit());
+        }
+    }
+    return print(usage().toLocal8Bit());
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("cardwright"));
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("cardwright"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&translator);
+
+    QStringList arguments = QCoreApplication::arguments().sliced(1);
+    const QString name = arguments.isEmpty() ? QString() : arguments.takeFirst();
+    if (name.isEmpty()) {
+        const QByteArray text = usage().toLocal8Bit();
+        std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stderr);
+        return kTrouble;
+    }
+    if (name == QLatin1String("--version"))
+        return print("cardwright-cli " CARDWRIGHT_VERSION "\n");
+    if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help"))
+        return help(arguments.value(0));
+    for (const Command &command : commands()) {
+        if (name != QLatin1String(command.name))
+            continue;
+        if (arguments.contains(QLatin1String("--help")) || arguments.contains(QLatin1String("-h")))
+            return help(name);
+        return command.run(arguments);
+    }
+    return fail(cliTr(QT_TRANSLATE_NOOP("Cli", "There is no command “%1”. The commands are: check, get, new, outline, render, set. See: cardwright-cli --help")).arg(name));
+}

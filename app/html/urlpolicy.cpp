@@ -1,0 +1,128 @@
+#include "html/urlpolicy.h"
+
+#include <algorithm>
+#include <array>
+
+namespace cardwright {
+
+namespace {
+
+// Beyond this no link is meant for a reader.
+constexpr qsizetype kLongestLink = 64 * 1024;
+constexpr int kMostEncodings = 4;
+
+// The byte count of a character at `at` that no address needs and that hides what it says: C0 and
+// C1 controls, zero-width characters and the ones that turn the writing direction. Else 0.
+qsizetype hiddenBytes(QByteArrayView text, qsizetype at)
+{
+    const auto byteAt = [&](qsizetype i) { return i < text.size() ? static_cast<uchar>(text[i]) : 0; };
+    const int first = byteAt(at);
+    if (first < 0x20 || first == 0x7f)
+        return 1;
+    if (first < 0xc2)
+        return 0;
+    const int second = byteAt(at + 1);
+    const int third = byteAt(at + 2);
+    if (first == 0xc2 && second >= 0x80 && second <= 0x9f)
+        return 2;
+    if (first == 0xe2 && second == 0x80
+        && (third == 0x8b || third == 0x8e || third == 0x8f || (third >= 0xa8 && third <= 0xae)))
+        return 3;
+    if (first == 0xe2 && second == 0x81 && third >= 0xa0 && third <= 0xaf)
+        return 3;
+    return first == 0xef && second == 0xbb && third == 0xbf ? 3 : 0;
+}
+
+QByteArray withoutHiddenCharacters(const QByteArray &text)
+{
+    const auto mayHide = [](char c) {
+        const auto byte = static_cast<uchar>(c);
+        return byte < 0x20 || byte == 0x7f || byte == 0xc2 || byte == 0xe2 || byte == 0xef;
+    };
+    if (std::none_of(text.begin(), text.end(), mayHide))
+        return text.trimmed();
+
+    QByteArray visible;
+    visible.reserve(text.size());
+    for (qsizetype i = 0; i < text.size();) {
+        if (const qsizetype hidden = hiddenBytes(text, i)) {
+            i += hidden;
+            continue;
+        }
+        visible += text[i++];
+    }
+    return visible.trimmed();
+}
+
+// What stands before the colon that ends a scheme, lower-cased; null for an address without one.
+// A percent-encoded colon counts, as a reader that decodes too early would see it.
+QByteArray schemeOf(const QByteArray &url)
+{
+    for (qsizetype i = 0; i < url.size(); ++i) {
+        const char c = url[i];
+        if (c == '/' || c == '?' || c == '#')
+            return {};
+        if (c == ':' || url.mid(i, 3).compare("%3a", Qt::CaseInsensitive) == 0)
+            return url.first(i).toLower();
+    }
+    return {};
+}
+
+bool isSlash(char c)
+{
+    return c == '/' || c == '\\';
+}
+
+bool isAllowedLink(const QByteArray &url)
+{
+    if (url.isEmpty())
+        return false;
+    // Another host under the page's own scheme; browsers read a backslash as a slash.
+    if (url.size() >= 2 && isSlash(url[0]) && isSlash(url[1]))
+        return false;
+    const QByteArray scheme = schemeOf(url);
+    return scheme.isNull() || scheme == "http" || scheme == "https" || scheme == "mailto";
+}
+
+bool isBase64(QByteArrayView text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+'
+               || c == '/' || c == '=';
+    });
+}
+
+bool isAllowedImage(const QByteArray &url)
+{
+    constexpr std::array heads = {"data:image/png;base64,", "data:image/jpeg;base64,",
+                                  "data:image/gif;base64,", "data:image/webp;base64,"};
+    return std::any_of(heads.begin(), heads.end(), [&](const char *head) {
+        const auto length = static_cast<qsizetype>(qstrlen(head));
+        return url.size() > length && qstrnicmp(url.constData(), length, head, length) == 0
+               && isBase64(QByteArrayView(url).sliced(length));
+    });
+}
+
+} // namespace
+
+QByteArray safeUrl(const QByteArray &raw, UrlUse use)
+{
+    if (use == UrlUse::Link && raw.size() > kLongestLink)
+        return {};
+
+    // Judged again as long as decoding changes it: whoever decodes once more than we do must not
+    // find another address.
+    const QByteArray url = withoutHiddenCharacters(decodedEntities(raw));
+    QByteArray seen = url;
+    for (int encoding = 0; encoding < kMostEncodings; ++encoding) {
+        if (use == UrlUse::Link ? !isAllowedLink(seen) : !isAllowedImage(seen))
+            return {};
+        QByteArray next = withoutHiddenCharacters(decodedEntities(seen));
+        if (next == seen)
+            return url;
+        seen = std::move(next);
+    }
+    return {};
+}
+
+} // namespace cardwright

@@ -1,0 +1,378 @@
+#include "markdown/outline.h"
+
+#include "markdown/lines.h"
+#include "markdown/tablerows.h"
+
+#include <md4c.h>
+
+namespace cardwright {
+
+namespace {
+
+constexpr int kMaxBracketDepth = 64;
+
+// Heading level if the line at `begin` is an ATX heading, else 0.
+int atxLevel(QByteArrayView bytes, qsizetype begin)
+{
+    qsizetype i = begin;
+    while (i < bytes.size() && i - begin < 4 && bytes[i] == ' ')
+        ++i;
+    if (i - begin > 3)
+        return 0;
+    const qsizetype marks = i;
+    while (i < bytes.size() && bytes[i] == '#')
+        ++i;
+    const qsizetype level = i - marks;
+    if (level < 1 || level > 6)
+        return 0;
+    const bool ends = i == bytes.size() || bytes[i] == ' ' || bytes[i] == '\t' || bytes[i] == '\n'
+        || bytes[i] == '\r';
+    return ends ? static_cast<int>(level) : 0;
+}
+
+bool isSetextUnderline(QByteArrayView line, int level)
+{
+    const QByteArrayView marks = line.trimmed();
+    if (marks.isEmpty())
+        return false;
+    qsizetype indent = 0;
+    while (indent < line.size() && line[indent] == ' ')
+        ++indent;
+    if (indent > 3)
+        return false;
+    const char mark = level == 1 ? '=' : '-';
+    return std::all_of(marks.begin(), marks.end(), [mark](char byte) { return byte == mark; });
+}
+
+// Gathers the top-level structure from md4c's callbacks. Positions are text pointers minus the
+// buffer's start; blocks without any text are placed between their neighbours afterwards.
+class Collector
+{
+public:
+    Collector(const QByteArray &source, qsizetype start, Outline &outline)
+        : m_source(source)
+        , m_start(start)
+        , m_outline(outline)
+        , m_lastText(start)
+    {
+        findReferenceCandidates();
+    }
+
+    void run(const QByteArray &parsed)
+    {
+        MD_PARSER parser = {};
+        parser.flags = 0; // no tables: md4c 0.4.8 swallows what follows a row; never NOHTML
+        parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *self) {
+            static_cast<Collector *>(self)->enterBlock(type, detail);
+            return 0;
+        };
+        parser.leave_block = [](MD_BLOCKTYPE type, void *, void *self) {
+            static_cast<Collector *>(self)->leaveBlock(type);
+            return 0;
+        };
+        parser.enter_span = [](MD_SPANTYPE type, void *detail, void *self) {
+            static_cast<Collector *>(self)->enterSpan(type, detail);
+            return 0;
+        };
+        parser.leave_span = [](MD_SPANTYPE, void *, void *) { return 0; };
+        parser.text = [](MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *self) {
+            static_cast<Collector *>(self)->text(type, text, size);
+            return 0;
+        };
+        m_base = parsed.constData();
+        md_parse(m_base + m_start, static_cast<MD_SIZE>(parsed.size() - m_start), &parser, this);
+        placeSilentHeadings(m_source.size());
+        finishReferences();
+    }
+
+private:
+    struct SilentHeading
+    {
+        int level;
+        bool topLevel;
+        qsizetype insertAt; // index in the outline's headings
+    };
+
+    void findReferenceCandidates()
+    {
+        qsizetype at = m_start;
+        while ((at = m_source.indexOf("]:", at)) >= 0) {
+            const qsizetype begin = lineBegin(m_source, at);
+            qsizetype first = begin;
+            while (first < at && m_source[first] == ' ')
+                ++first;
+            if (m_source[first] == '[' && first - begin < 4 && begin >= m_start) {
+                qsizetype end = lineEnd(m_source, at);
+                if (QByteArrayView(m_source).sliced(at + 2, end - at - 2).trimmed().isEmpty())
+                    end = lineEnd(m_source, end); // the address stands on the next line
+                m_candidates.append({begin, end});
+                at = end;
+            } else {
+                at += 2;
+            }
+        }
+    }
+
+    // A definition gives no text; a candidate that does is code, raw HTML or a paragraph.
+    void dropCandidatesAt(qsizetype offset)
+    {
+        while (m_nextCandidate < m_candidates.size() && m_candidates[m_nextCandidate].end <= offset) {
+            m_outline.references.append(m_candidates[m_nextCandidate]);
+            ++m_nextCandidate;
+        }
+        if (m_nextCandidate < m_candidates.size() && m_candidates[m_nextCandidate].contains(offset))
+            ++m_nextCandidate;
+    }
+
+    void finishReferences()
+    {
+        for (; m_nextCandidate < m_candidates.size(); ++m_nextCandidate)
+            m_outline.references.append(m_candidates[m_nextCandidate]);
+    }
+
+    void enterBlock(MD_BLOCKTYPE type, void *detail)
+    {
+        if (type == MD_BLOCK_DOC)
+            return;
+        ++m_depth;
+        m_first = -1;
+        m_block = type;
+        if (type == MD_BLOCK_H) {
+            m_level = static_cast<int>(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level);
+            m_headingText.clear();
+        }
+    }
+
+    void leaveBlock(MD_BLOCKTYPE type)
+    {
+        if (type == MD_BLOCK_DOC)
+            return;
+        const bool topLevel = m_depth == 1;
+        if (type == MD_BLOCK_H) {
+            if (m_first < 0)
+                m_silent.append({m_level, topLevel, m_outline.headings.size()});
+            else if (topLevel)
+                addHeading();
+        } else if (type == MD_BLOCK_HTML && topLevel && m_first >= 0) {
+            m_outline.htmlBlocks.append(HtmlBlock{{lineBegin(m_source, m_first), lineEnd(m_source, m_lastText)}});
+        }
+        --m_depth;
+        m_block = MD_BLOCK_DOC;
+    }
+
+    void enterSpan(MD_SPANTYPE type, void *detail)
+    {
+        // An image or link without text shows its place by its address, unless that is a reference's.
+        if (m_block != MD_BLOCK_H || m_first >= 0)
+            return;
+        const MD_ATTRIBUTE *address = nullptr;
+        if (type == MD_SPAN_IMG)
+            address = &static_cast<MD_SPAN_IMG_DETAIL *>(detail)->src;
+        else if (type == MD_SPAN_A)
+            address = &static_cast<MD_SPAN_A_DETAIL *>(detail)->href;
+        if (!address || !address->text)
+            return;
+        const qsizetype offset = address->text - m_base;
+        if (offset >= m_lastText && offset < m_source.size()
+            && atxLevel(m_source, lineBegin(m_source, offset)) == m_level) {
+            m_first = offset;
+            noteText(offset, offset + static_cast<qsizetype>(address->size));
+        }
+    }
+
+    void text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size)
+    {
+        if (m_block == MD_BLOCK_H)
+            addHeadingText(type, text, size);
+        if (text < m_base || text > m_base + m_source.size())
+            return; // md4c's own strings: line breaks, indentation
+        const qsizetype offset = text - m_base;
+        if (m_first < 0)
+            m_first = offset;
+        noteText(offset, offset + static_cast<qsizetype>(size));
+    }
+
+    void noteText(qsizetype begin, qsizetype end)
+    {
+        if (!m_silent.isEmpty())
+            placeSilentHeadings(begin);
+        if (m_nextCandidate < m_candidates.size())
+            dropCandidatesAt(begin);
+        m_lastText = qMax(m_lastText, end);
+    }
+
+    void addHeadingText(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size)
+    {
+        switch (type) {
+        case MD_TEXT_HTML:
+            break;
+        case MD_TEXT_BR:
+        case MD_TEXT_SOFTBR:
+            m_headingText += ' ';
+            break;
+        case MD_TEXT_NULLCHAR:
+            m_headingText += "\xEF\xBF\xBD";
+            break;
+        case MD_TEXT_ENTITY:
+            m_headingText.append(text, static_cast<qsizetype>(size));
+            break;
+        default:
+            m_headingText += QByteArray(text, static_cast<qsizetype>(size)).replace('&', "&amp;");
+        }
+    }
+
+    void addHeading()
+    {
+        Heading heading;
+        heading.level = m_level;
+        heading.text = m_headingText.trimmed();
+        heading.text.replace(kBracketStandIn, '[');
+        qsizetype begin = lineBegin(m_source, m_first);
+        if (atxLevel(m_source, begin) == m_level) {
+            heading.range = {begin, lineEnd(m_source, m_first)};
+        } else {
+            heading.setext = true;
+            qsizetype line = lineEnd(m_source, m_first);
+            QByteArrayView previous = QByteArrayView(m_source).sliced(begin, line - begin);
+            bool table = false;
+            while (line < m_source.size()) {
+                const qsizetype end = lineEnd(m_source, line);
+                const QByteArrayView current = QByteArrayView(m_source).sliced(line, end - line);
+                const bool underline = isSetextUnderline(current, m_level);
+                const int cells = delimiterCells(current);
+                if (!underline && cells > 0 && cells == rowCells(previous))
+                    table = true;
+                line = end;
+                previous = current;
+                if (underline)
+                    break;
+            }
+            heading.range = {begin, line};
+            m_lastText = qMax(m_lastText, line);
+            if (table)
+                return; // GFM: a table whose next row happens to look like an underline
+        }
+        m_outline.headings.append(heading);
+    }
+
+    // Headings without text are empty ATX lines between the text before and the text after them.
+    void placeSilentHeadings(qsizetype limit)
+    {
+        qsizetype added = 0;
+        qsizetype from = m_lastText;
+        // The text before may end within a line; a heading begins on a later one.
+        if (from > m_start && lineBegin(m_source, from) != from)
+            from = lineEnd(m_source, from);
+        for (const SilentHeading &silent : std::as_const(m_silent)) {
+            while (from < limit) {
+                const qsizetype end = lineEnd(m_source, from);
+                const bool found = silent.topLevel ? atxLevel(m_source, from) == silent.level
+                                                   : holdsNestedMarks(from, end, silent.level);
+                const ByteRange line{from, end};
+                from = end;
+                if (!found)
+                    continue;
+                if (silent.topLevel) {
+                    m_outline.headings.insert(silent.insertAt + added, {silent.level, line, {}, false});
+                    ++added;
+                }
+                break;
+            }
+        }
+        m_silent.clear();
+        m_lastText = qMax(m_lastText, qMin(from, limit));
+    }
+
+    bool holdsNestedMarks(qsizetype begin, qsizetype end, int level) const
+    {
+        const QByteArrayView line = QByteArrayView(m_source).sliced(begin, end - begin);
+        const qsizetype marks = line.indexOf('#');
+        if (marks < 0)
+            return false;
+        qsizetype count = 0;
+        while (marks + count < line.size() && line[marks + count] == '#')
+            ++count;
+        return count == level;
+    }
+
+    const QByteArray &m_source;
+    const char *m_base = nullptr;
+    const qsizetype m_start;
+    Outline &m_outline;
+    QList<SilentHeading> m_silent;
+    QList<ByteRange> m_candidates;
+    qsizetype m_nextCandidate = 0;
+    qsizetype m_lastText;    // end of the last text seen
+    qsizetype m_first = -1;  // first text of the block being read
+    int m_depth = 0;
+    int m_level = 0;
+    MD_BLOCKTYPE m_block = MD_BLOCK_DOC;
+    QByteArray m_headingText;
+};
+
+} // namespace
+
+ByteRange frontMatterOf(const QByteArray &source)
+{
+    const qsizetype bom = source.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    const auto lineAt = [&source](qsizetype begin) {
+        const qsizetype end = lineEnd(source, begin);
+        QByteArrayView line = QByteArrayView(source).sliced(begin, end - begin);
+        while (!line.isEmpty() && (line.back() == '\n' || line.back() == '\r' || line.back() == ' '
+                                   || line.back() == '\t'))
+            line.chop(1);
+        return line;
+    };
+    if (lineAt(bom) != "---")
+        return {bom, bom};
+    qsizetype at = lineEnd(source, bom);
+    // A thematic break may open a card too: front matter goes on with a key, a comment or its end.
+    const QByteArrayView first = at < source.size() ? lineAt(at) : QByteArrayView();
+    const bool yaml = first == "---" || first.startsWith('#') || first.startsWith("- ")
+        || first.indexOf(':') > 0 || first.startsWith('{');
+    if (!yaml)
+        return {bom, bom};
+    while (at < source.size()) {
+        const QByteArrayView line = lineAt(at);
+        at = lineEnd(source, at);
+        if (line == "---" || line == "...")
+            return {bom, at};
+    }
+    return {bom, bom};
+}
+
+QByteArray withBracketsCapped(const QByteArray &source)
+{
+    QByteArray copy = source; // shared until the first write
+    int depth = 0;
+    bool blank = true;
+    for (qsizetype i = 0; i < source.size(); ++i) {
+        const char byte = source[i];
+        if (byte == '\n' || byte == '\r') {
+            if (blank)
+                depth = 0;
+            blank = true;
+            continue;
+        }
+        if (byte != ' ' && byte != '\t')
+            blank = false;
+        if (byte == '[') {
+            if (++depth > kMaxBracketDepth)
+                copy[i] = kBracketStandIn;
+        } else if (byte == ']' && depth > 0) {
+            --depth;
+        }
+    }
+    return copy;
+}
+
+Outline outlineOf(const QByteArray &source)
+{
+    Outline outline;
+    outline.frontMatter = frontMatterOf(source);
+    QByteArray parsed = withBracketsCapped(source); // NUL-terminated: md4c 0.4.8 reads one byte past
+    Collector(source, outline.frontMatter.end, outline).run(parsed);
+    return outline;
+}
+
+} // namespace cardwright

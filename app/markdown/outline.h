@@ -1,0 +1,53 @@
+#pragma once
+
+#include "base/byterange.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace cardwright {
+
+// A heading of the top-level block sequence, h1 to h6.
+struct Heading
+{
+    int level = 0;        // 1-6
+    ByteRange range;      // whole lines, the last line ending included
+    QByteArray text;      // markup and raw HTML gone; entities stay, every other & is &amp;
+    bool setext = false;  // underlined with === or ---
+
+    bool operator==(const Heading &) const = default;
+};
+
+// A top-level block of raw HTML, as md4c sees it; comments are such blocks.
+struct HtmlBlock
+{
+    ByteRange range; // whole lines
+
+    bool operator==(const HtmlBlock &) const = default;
+};
+
+// What the block structure of a Markdown file is, as ranges of its bytes.
+struct Outline
+{
+    ByteRange frontMatter;          // from `---` to the closing line, both included; empty = none
+    QList<Heading> headings;        // in file order
+    QList<HtmlBlock> htmlBlocks;    // top-level, in file order
+    QList<ByteRange> references;    // link reference definitions: one line each, in file order
+
+    bool operator==(const Outline &) const = default;
+};
+
+// The outline of `source`, positions taken from md4c's own text pointers (design.md section 4).
+// Linear in the size of `source`; any bytes are accepted.
+Outline outlineOf(const QByteArray &source);
+
+// The bytes of a leading YAML front matter, its fences included; empty = none.
+ByteRange frontMatterOf(const QByteArray &source);
+
+// A copy for md4c in which brackets nested deeper than 64 within a paragraph are replaced by
+// kBracketStandIn, since md4c 0.4.8 needs quadratic time for them. Same length as `source`; shares
+// its memory when nothing had to be replaced.
+QByteArray withBracketsCapped(const QByteArray &source);
+inline constexpr char kBracketStandIn = '\x01';
+
+} // namespace cardwright

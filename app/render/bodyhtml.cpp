@@ -1,0 +1,190 @@
+#include "render/bodyhtml.h"
+
+#include "html/urlpolicy.h"
+#include "render/markdownhtml.h"
+#include "render/renderer.h"
+#include "schema/bodyunits.h"
+
+namespace cardwright {
+
+namespace {
+
+constexpr qsizetype kMaxReferences = 64 * 1024;
+
+// The card's words without what the template left there.
+QString withoutUntouched(const QString &body, const BodyReading &reading)
+{
+    QList<std::pair<qsizetype, qsizetype>> cuts = reading.untouched;
+    std::sort(cuts.begin(), cuts.end());
+    QString kept;
+    qsizetype at = 0;
+    for (const auto &[begin, end] : std::as_const(cuts)) {
+        if (begin > at)
+            kept += QStringView(body).sliced(at, begin - at);
+        at = qMax(at, end);
+    }
+    return kept + QStringView(body).sliced(qMin(at, body.size()));
+}
+
+QByteArray withoutParagraph(QByteArray html)
+{
+    if (html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 3) < 0)
+        return html.mid(3, html.size() - 7);
+    return html;
+}
+
+class BodyWriter
+{
+public:
+    BodyWriter(const BodyContext &context, int node, const BodyReading &reading, int headingLevel)
+        : m_context(context)
+        , m_reading(reading)
+        , m_spec(context.match.specOf(node))
+        , m_schema(context.match.schema ? *context.match.schema : builtInTemplate())
+    {
+        m_options.references = context.references;
+        m_options.headingLevel = headingLevel;
+        m_options.regionLabel = context.card.nodes()[node].title.toUtf8();
+        m_options.isCaptionLabel = [this](const QByteArray &label) {
+            return m_schema.isLabel(QStringLiteral("caption"), QString::fromUtf8(label));
+        };
+        if (m_spec >= 0) {
+            for (const PartSpec &part : m_schema.specs()[m_spec].parts)
+                m_options.rowHeaders = m_options.rowHeaders || part.rows > 0;
+        }
+        const QByteArrayView raw = context.card.bodyOf(node);
+        m_body = raw.isValidUtf8() && reading.untouched.isEmpty()
+            ? raw.toByteArray()
+            : withoutUntouched(QString::fromUtf8(raw), reading).toUtf8();
+    }
+
+    QByteArray write()
+    {
+        switch (m_reading.answered) {
+        case Answered::NotKnown:
+        case Answered::NotApplicable:
+        case Answered::NotDisclosed:
+        case Answered::ToDo:
+            if (const QByteArray state = stateHtml(); !state.isEmpty())
+                return state;
+            break;
+        default:
+            break;
+        }
+        if (m_spec >= 0) {
+            if (!m_schema.specs()[m_spec].options.isEmpty()) {
+                if (const QByteArray chips = chipsHtml(); !chips.isEmpty())
+                    return chips;
+            }
+            if (m_schema.specs()[m_spec].answer == AnswerKind::KeyValue) {
+                if (const QByteArray list = keyValueHtml(); !list.isEmpty())
+                    return list;
+            }
+        }
+        return htmlOfMarkdown(m_body, m_options);
+    }
+
+private:
+    QByteArray stateHtml() const
+    {
+        const StatePhrases::Found found = m_schema.statePhrases().read(QString::fromUtf8(m_body));
+        const char *css = nullptr;
+        switch (found.state) {
+        case AnswerState::NotKnown:
+            css = "s-unknown";
+            break;
+        case AnswerState::NotApplicable:
+            css = "s-na";
+            break;
+        case AnswerState::NotDisclosed:
+            css = "s-nd";
+            break;
+        case AnswerState::ToDo:
+            css = "s-todo";
+            break;
+        case AnswerState::None:
+            return {};
+        }
+        const QByteArray name = QByteArray("<span class=\"state-name\">")
+            + escapedHtml(m_schema.statePhrase(found.state, m_context.match.language).toUtf8()) + "</span>";
+        const QByteArray reason = htmlOfMarkdown(found.reason.toUtf8(), m_options);
+        const QByteArray open = QByteArray("<p class=\"state ") + css + "\">" + name;
+        if (reason.startsWith("<p>"))
+            return open + ' ' + reason.mid(3);
+        return open + "</p>" + reason;
+    }
+
+    QByteArray chipsHtml() const
+    {
+        const QString body = QString::fromUtf8(m_body);
+        const ChoiceReading choices = readChoices(body, m_schema, m_spec);
+        if (choices.chosen.isEmpty() || !choices.foreign.isEmpty())
+            return {};
+        QByteArray html = "<ul class=\"chips\">";
+        for (const QString &id : choices.chosen) {
+            html += "<li>" + escapedHtml(m_schema.text(m_spec, m_context.match.language).options.value(id).toUtf8());
+            if (const QString text = choices.specified.value(id); !text.isEmpty())
+                html += ": " + escapedHtml(text.toUtf8());
+            html += "</li>";
+        }
+        return html + "</ul>";
+    }
+
+    // Only where every line is "**Key:** value": anything else keeps the author's own arrangement.
+    QByteArray keyValueHtml() const
+    {
+        QByteArray html = "<dl class=\"kv\">";
+        bool any = false;
+        const QString body = QString::fromUtf8(m_body);
+        QByteArray after;
+        for (const BodyUnit &unit : unitsOf(body)) {
+            const KeyedText keyed = keyedText(unit.text);
+            const QString lines = body.mid(unit.begin, unit.end - unit.begin);
+            const bool nested = unit.kind == BodyUnit::Kind::Item && lines.startsWith(u' ');
+            if (!keyed.isKeyed() || !keyed.bold || nested || unit.kind == BodyUnit::Kind::Row
+                || unit.kind == BodyUnit::Kind::Code || unit.kind == BodyUnit::Kind::HeaderRow)
+                return {};
+            if (keyed.value.isEmpty())
+                continue;
+            html += "<div><dt>" + escapedHtml(keyed.key.toUtf8()) + "</dt><dd>"
+                + withoutParagraph(htmlOfMarkdown(keyed.value.toUtf8(), m_options)) + "</dd></div>";
+            any = true;
+        }
+        return any ? html + "</dl>" : QByteArray();
+    }
+
+    const BodyContext &m_context;
+    const BodyReading &m_reading;
+    const int m_spec;
+    const Template &m_schema;
+    MarkdownOptions m_options;
+    QByteArray m_body;
+};
+
+} // namespace
+
+QByteArray htmlOfBody(const BodyContext &context, int node, const BodyReading &reading, int headingLevel)
+{
+    return BodyWriter(context, node, reading, headingLevel).write();
+}
+
+QByteArray referencesOf(const Card &card)
+{
+    QByteArray references;
+    for (const ByteRange &range : card.outline().references) {
+        if (references.size() + range.size() > kMaxReferences)
+            break;
+        references += range.view(card.bytes()).trimmed();
+        references += '\n';
+    }
+    return references;
+}
+
+QByteArray renderMarkdown(const QByteArray &markdown, const QByteArray &references)
+{
+    MarkdownOptions options;
+    options.references = references;
+    return htmlOfMarkdown(markdown, options);
+}
+
+} // namespace cardwright

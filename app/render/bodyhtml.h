@@ -1,0 +1,22 @@
+#pragma once
+
+#include "schema/answers.h"
+
+namespace cardwright {
+
+// What is the same for every body of one card.
+struct BodyContext
+{
+    const Card &card;
+    const Match &match;
+    const QByteArray references; // the card's link definitions, in file order
+};
+
+// The HTML of one node's body as a reader sees it: states, chips, key/value lists, tables with
+// their captions; the template's leftover text left out.
+QByteArray htmlOfBody(const BodyContext &context, int node, const BodyReading &reading, int headingLevel);
+
+// All link definitions of a card, at most 64 KB of them.
+QByteArray referencesOf(const Card &card);
+
+} // namespace cardwright

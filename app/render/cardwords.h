@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QString>
+
+namespace cardwright {
+
+// The words of the card's own controls. They speak the card's language, not the window's, so they
+// are data here and no tr() texts.
+struct CardWords
+{
+    const char *language;
+    const char *skip;
+    const char *contents;
+    const char *dataCard;
+    const char *levelOfDetail;
+    const char *atAGlance;
+    const char *facts;
+    const char *whyAndHow;
+    const char *expandAll;
+    const char *collapseAll;
+    const char *oneAnswer;
+    const char *answers;  // %1
+    const char *oneUnknown;
+    const char *unknowns; // %1
+    const char *oneOpen;
+    const char *open;     // %1
+    const char *notAnswered;
+    const char *untitled;
+    const char *credit;
+
+    static const CardWords &of(const QString &language); // English where the language is not known
+    QByteArray count(int number, const char *one, const char *many) const;
+};
+
+} // namespace cardwright

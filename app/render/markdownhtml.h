@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <functional>
+
+namespace cardwright {
+
+// How one Markdown text is written as HTML.
+struct MarkdownOptions
+{
+    QByteArray references;    // link definition lines that count here too
+    int headingLevel = 2;     // of the heading above the text: its own headings go below
+    QByteArray regionLabel;   // UTF-8, not escaped: names the scrolling region around a table
+    bool rowHeaders = false;  // the first cell of each row names it
+    // True if a bold label ("Above") marks the paragraph after a table as its caption.
+    std::function<bool(const QByteArray &label)> isCaptionLabel;
+};
+
+// Safe HTML of `markdown`: see renderMarkdown() in render/renderer.h.
+QByteArray htmlOfMarkdown(const QByteArray &markdown, const MarkdownOptions &options);
+
+} // namespace cardwright

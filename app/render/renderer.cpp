@@ -1,0 +1,380 @@
+#include "render/renderer.h"
+
+#include "html/urlpolicy.h"
+#include "render/bodyhtml.h"
+#include "render/cardwords.h"
+
+namespace cardwright {
+
+namespace {
+
+// Text for the shape of the page: escaped, and free of the mark that fragments stand for.
+QByteArray plain(const QString &text)
+{
+    QByteArray utf8 = text.toUtf8();
+    utf8.replace(kFragmentMark, ' ');
+    return escapedHtml(utf8);
+}
+
+class CardWriter
+{
+public:
+    CardWriter(const Card &card, const Match &match, const CardReading &reading, const RenderOptions &options,
+               RenderCache *cache)
+        : m_card(card)
+        , m_reading(reading)
+        , m_options(options)
+        , m_cache(cache)
+        , m_words(CardWords::of(match.language))
+        , m_match(match)
+        , m_context{card, match, referencesOf(card)}
+    {
+        m_children.resize(card.nodes().size());
+        m_shown.fill(false, card.nodes().size());
+        for (int i = static_cast<int>(card.nodes().size()) - 1; i >= 0; --i) {
+            const Node &node = card.nodes()[i];
+            const bool heading = node.kind != Node::Kind::Title && node.kind != Node::Kind::Preamble;
+            if (heading && (isAnswered(i) || (options.showOpenQuestions && isLeaf(i))))
+                m_shown[i] = true;
+            else if (heading && isLeaf(i))
+                ++m_leftOut;
+            if (heading && node.parent >= 0 && m_shown[i])
+                m_shown[node.parent] = true;
+        }
+        for (int i = 0; i < card.nodes().size(); ++i) {
+            const Node &node = card.nodes()[i];
+            if (node.kind == Node::Kind::Title || node.kind == Node::Kind::Preamble)
+                continue;
+            if (!m_shown[i])
+                continue;
+            if (node.parent < 0 || card.nodes()[node.parent].kind == Node::Kind::Title)
+                m_top.append(i);
+            else
+                m_children[node.parent].append(i);
+        }
+    }
+
+    RenderedCard run()
+    {
+        if (m_cache)
+            ++m_cache->round;
+        const QString title = m_card.title();
+        const QByteArray name = title.isEmpty() ? QByteArray(m_words.untitled) : plain(title);
+        QList<int> headFields;
+        QList<int> sections;
+        for (const int node : std::as_const(m_top)) {
+            const bool field = m_card.nodes()[node].kind == Node::Kind::Field && m_children[node].isEmpty()
+                && sections.isEmpty();
+            (field ? headFields : sections).append(node);
+        }
+        m_out.shape.reserve(m_card.nodes().size() * 400);
+        writeBar(name);
+        m_out.shape += "<div class=\"page\">";
+        writeContents(sections);
+        m_out.shape += "<main id=\"card\"><article class=\"card\"><header class=\"head\"><p class=\"eyebrow\">"
+            + QByteArray(m_words.dataCard) + "</p><h1 dir=\"auto\" id=\"t:\">";
+        addFragment("t:", name);
+        m_out.shape += "</h1>";
+        writeSummary();
+        writeRows(headFields, 2);
+        m_out.shape += "</header>";
+        for (const int section : std::as_const(sections))
+            writeSection(section);
+        writeFoot();
+        m_out.shape += "</article></main></div>";
+        dropOldEntries();
+        return std::move(m_out);
+    }
+
+private:
+    bool isLeaf(int node) const { return m_card.subtreeEnd(node) == node + 1; }
+
+    bool isAnswered(int node) const { return m_reading.node(node).answered != Answered::No; }
+
+    void addFragment(const QByteArray &id, const QByteArray &html)
+    {
+        m_out.shape += kFragmentMark;
+        m_out.fragments.append({id, html});
+    }
+
+    QByteArray idOf(int node) const { return plain(m_card.nodes()[node].id); }
+
+    void writeBar(const QByteArray &name)
+    {
+        m_out.shape += "<a class=\"skip\" href=\"#card\">" + QByteArray(m_words.skip)
+            + "</a><div class=\"bar\"><div class=\"bar-in\"><span class=\"name\" dir=\"auto\" id=\"n:\">";
+        addFragment("n:", name);
+        m_out.shape += "</span><div class=\"depth\" role=\"group\" aria-label=\"" + QByteArray(m_words.levelOfDetail)
+            + "\" hidden>";
+        const struct { const char *css; const char *icon; const char *word; } levels[] = {
+            {"t", "telescope", m_words.atAGlance}, {"p", "periscope", m_words.facts}, {"m", "microscope", m_words.whyAndHow}};
+        for (const auto &level : levels) {
+            m_out.shape += QByteArray("<button type=\"button\" class=\"") + level.css + "\" data-scope=\"" + level.css
+                + "\" aria-pressed=\"true\"><svg class=\"i\" aria-hidden=\"true\"><use href=\"#i-" + level.icon
+                + "\"/></svg>" + level.word + "</button>";
+        }
+        m_out.shape += "</div><button type=\"button\" class=\"expand\" data-expand=\"" + QByteArray(m_words.expandAll)
+            + "\" data-collapse=\"" + m_words.collapseAll + "\" hidden>" + m_words.collapseAll + "</button></div></div>";
+    }
+
+    void writeContents(const QList<int> &sections)
+    {
+        if (sections.isEmpty())
+            return;
+        m_out.shape += "<nav class=\"contents\" aria-label=\"" + QByteArray(m_words.contents) + "\"><p class=\"contents-title\">"
+            + m_words.contents + "</p><ol>";
+        for (const int section : sections) {
+            const QByteArray id = idOf(section);
+            m_out.shape += "<li><a href=\"#" + addressOf(section) + "\"><span dir=\"auto\">"
+                + titleOf(section) + "</span><span class=\"n\" id=\"c:" + id + "\">";
+            addFragment("c:" + m_card.nodes()[section].id.toUtf8(), QByteArray::number(answersBelow(section).first));
+            m_out.shape += "</span></a></li>";
+        }
+        m_out.shape += "</ol></nav>";
+    }
+
+    // Ids hold letters of any script; in an address they are percent-encoded.
+    QByteArray addressOf(int node) const { return m_card.nodes()[node].id.toUtf8().toPercentEncoding("~"); }
+
+    QByteArray titleOf(int node) const
+    {
+        const QString &title = m_card.nodes()[node].title;
+        return title.isEmpty() ? QByteArray("…") : plain(title);
+    }
+
+    // Answers and known unknowns at or below a node.
+    std::pair<int, int> answersBelow(int node) const
+    {
+        int answers = 0;
+        int unknown = 0;
+        for (int i = node; i < m_card.subtreeEnd(node); ++i) {
+            const Answered state = m_reading.node(i).answered;
+            answers += state == Answered::Yes;
+            unknown += state == Answered::NotKnown;
+        }
+        return {answers, unknown};
+    }
+
+    void writeSummary()
+    {
+        const int summary = m_card.summaryIndex();
+        if (!m_card.nodes().isEmpty() && m_card.nodes().first().kind == Node::Kind::Preamble && summary != 0)
+            writeBody(0, "lead", 1);
+        if (summary >= 0)
+            writeBody(summary, "lead", 1);
+    }
+
+    void writeBody(int node, const char *extraClass, int level)
+    {
+        const Node &one = m_card.nodes()[node];
+        const QByteArray key = one.kind == Node::Kind::Title ? QByteArray() : one.id.toUtf8();
+        m_out.shape += "<div class=\"" + QByteArray(extraClass) + (*extraClass ? " body\"" : "body\"") + " dir=\"auto\" id=\"b:"
+            + (key.isEmpty() ? key : idOf(node)) + "\">";
+        addFragment("b:" + key, bodyHtml(node, level));
+        m_out.shape += "</div>";
+    }
+
+    QByteArray bodyHtml(int node, int level)
+    {
+        if (!isAnswered(node)) {
+            const bool shown = m_options.showOpenQuestions && isLeaf(node) && m_card.nodes()[node].level > 1;
+            return shown ? "<p class=\"open\">" + QByteArray(m_words.notAnswered) + "</p>" : QByteArray();
+        }
+        const QByteArrayView body = m_card.bodyOf(node);
+        if (!m_cache)
+            return htmlOfBody(m_context, node, m_reading.node(node), level);
+        // What else the HTML depends on stands before the body in the key.
+        QByteArray key = QByteArray::number(m_match.specOf(node)) + ',' + QByteArray::number(level) + ','
+            + m_match.language.toUtf8() + ',' + m_card.nodes()[node].title.toUtf8() + '\0';
+        if (body.contains('['))
+            key += QByteArray::number(qHash(m_context.references)) + '\0';
+        key += body;
+        RenderCache::Entry &entry = m_cache->entries[key];
+        if (entry.round == 0)
+            entry.html = htmlOfBody(m_context, node, m_reading.node(node), level);
+        entry.round = m_cache->round;
+        return entry.html;
+    }
+
+    void dropOldEntries()
+    {
+        if (!m_cache || m_cache->entries.size() < 2 * m_card.nodes().size() + 64)
+            return;
+        const int round = m_cache->round;
+        m_cache->entries.removeIf([round](const auto &it) { return it.value().round != round; });
+    }
+
+    void writeSection(int node)
+    {
+        const QByteArray id = idOf(node);
+        m_out.shape += "<section class=\"s\" id=\"" + id + "\"><details open><summary><svg class=\"chev\" aria-hidden=\"true\"><use href=\"#i-chevron\"/></svg><h2 dir=\"auto\">"
+            + titleOf(node) + "</h2><span class=\"sum\" id=\"s:" + id + "\">";
+        const auto [answers, unknown] = answersBelow(node);
+        QByteArray count = answers > 0 || unknown == 0 ? m_words.count(answers, m_words.oneAnswer, m_words.answers) : QByteArray();
+        if (unknown > 0)
+            count += (count.isEmpty() ? "" : " · ") + m_words.count(unknown, m_words.oneUnknown, m_words.unknowns);
+        addFragment("s:" + m_card.nodes()[node].id.toUtf8(), answers + unknown > 0 ? count : QByteArray());
+        m_out.shape += "</span></summary><div class=\"inside\">";
+        writeBody(node, "", 2);
+        writeInside(node, 3);
+        m_out.shape += "</div></details></section>";
+    }
+
+    // Children in file order: runs of fields as rows, the others as sections of their own.
+    void writeInside(int node, int level)
+    {
+        QList<int> fields;
+        for (const int child : std::as_const(m_children[node])) {
+            if (m_children[child].isEmpty() && isLeafLike(child)) {
+                fields.append(child);
+                continue;
+            }
+            writeRows(fields, level);
+            fields.clear();
+            m_out.shape += "<section class=\"sub\" id=\"" + idOf(child) + "\">" + heading(child, level, "");
+            writeBody(child, "", level);
+            writeInside(child, level + 1);
+            m_out.shape += "</section>";
+        }
+        writeRows(fields, level);
+    }
+
+    // A heading with nothing shown below it is drawn as a field, whatever its level.
+    bool isLeafLike(int node) const
+    {
+        return m_card.nodes()[node].kind == Node::Kind::Field || m_card.nodes()[node].scope != Scope::None
+            || m_card.nodes()[node].width != Width::Default;
+    }
+
+    QByteArray heading(int node, int level, const char *css) const
+    {
+        const QByteArray tag = 'h' + QByteArray::number(qMin(level, 6));
+        return '<' + tag + (*css ? " class=\"" + QByteArray(css) + '"' : QByteArray()) + " dir=\"auto\">" + titleOf(node) + "</"
+            + tag + '>';
+    }
+
+    static int rank(Scope scope)
+    {
+        switch (scope) {
+        case Scope::Telescope:
+            return 1;
+        case Scope::Periscope:
+            return 2;
+        case Scope::Microscope:
+            return 3;
+        case Scope::None:
+            break;
+        }
+        return 0;
+    }
+
+    // A row holds at most one field of each scope, in their order, or two halves, or one alone.
+    void writeRows(const QList<int> &fields, int level)
+    {
+        int last = 0;      // rank of the last field in the row; 0: none open
+        int halves = 0;
+        bool open = false;
+        const auto close = [&] {
+            if (open)
+                m_out.shape += "</div>";
+            open = false;
+            last = halves = 0;
+        };
+        for (const int node : fields) {
+            const Node &field = m_card.nodes()[node];
+            const int place = rank(field.scope);
+            const bool half = field.width == Width::Half;
+            const bool fits = open && field.width != Width::Full
+                && (half ? halves == 1 && last == 0 : halves == 0 && place > 0 && last > 0 && place > last);
+            if (!fits)
+                close();
+            if (!open)
+                m_out.shape += "<div class=\"row\">";
+            open = true;
+            writeField(node, level);
+            if (field.width == Width::Full || (place == 0 && !half)) {
+                close();
+            } else if (half) {
+                if (++halves == 2)
+                    close();
+            } else {
+                last = place;
+            }
+        }
+        close();
+    }
+
+    void writeField(int node, int level)
+    {
+        static constexpr const char *kClass[] = {"n", "t", "p", "m"};
+        static constexpr const char *kIcon[] = {"", "telescope", "periscope", "microscope"};
+        const Node &field = m_card.nodes()[node];
+        const int place = rank(field.scope);
+        QByteArray css = kClass[place];
+        if (field.width == Width::Full)
+            css += " full";
+        else if (field.width == Width::Half)
+            css += " half";
+        const QByteArray tag = 'h' + QByteArray::number(qMin(level, 6));
+        m_out.shape += "<div class=\"f " + css + "\" id=\"" + idOf(node) + "\"><" + tag + " class=\"q\">";
+        if (place > 0) {
+            const char *words[] = {"", m_words.atAGlance, m_words.facts, m_words.whyAndHow};
+            m_out.shape += QByteArray("<svg class=\"i\" role=\"img\" aria-label=\"") + words[place]
+                + "\"><use href=\"#i-" + kIcon[place] + "\"/></svg>";
+        }
+        m_out.shape += "<span dir=\"auto\">" + titleOf(node) + "</span></" + tag + '>';
+        writeBody(node, "", level);
+        m_out.shape += "</div>";
+    }
+
+    void writeFoot()
+    {
+        // A template that was only guessed does not make its questions open ones of this card.
+        const int open = m_options.showOpenQuestions ? 0
+            : m_match.schema && !m_match.guessed     ? m_reading.openQuestions()
+                                                     : m_leftOut;
+        m_out.shape += "<footer class=\"foot\"><p id=\"open\">";
+        addFragment("open", open > 0 ? m_words.count(open, m_words.oneOpen, m_words.open) : QByteArray());
+        m_out.shape += "</p><p>" + QByteArray(m_words.credit) + "</p></footer>";
+    }
+
+    const Card &m_card;
+    const CardReading &m_reading;
+    const RenderOptions &m_options;
+    RenderCache *m_cache;
+    const CardWords &m_words;
+    const Match &m_match;
+    const BodyContext m_context;
+    RenderedCard m_out;
+    QList<int> m_top;             // shown nodes directly under the title
+    QList<QList<int>> m_children; // shown children per node
+    QList<bool> m_shown;
+    int m_leftOut = 0; // headings of the file that stay out of the card
+};
+
+} // namespace
+
+QByteArray RenderedCard::html() const
+{
+    qsizetype size = shape.size();
+    for (const Fragment &fragment : fragments)
+        size += fragment.html.size();
+    QByteArray out;
+    out.reserve(size);
+    qsizetype at = 0;
+    for (const Fragment &fragment : fragments) {
+        const qsizetype mark = shape.indexOf(kFragmentMark, at);
+        out += QByteArrayView(shape).sliced(at, mark - at);
+        out += fragment.html;
+        at = mark + 1;
+    }
+    return out + QByteArrayView(shape).sliced(at).toByteArray();
+}
+
+RenderedCard renderCard(const Card &card, const Match &match, const CardReading &reading,
+                        const RenderOptions &options, RenderCache *cache)
+{
+    return CardWriter(card, match, reading, options, cache).run();
+}
+
+} // namespace cardwright

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "schema/answers.h"
+
+#include <QByteArray>
+#include <QHash>
+
+namespace cardwright {
+
+// How a card is drawn. The preview shows what the export shows.
+struct RenderOptions
+{
+    bool showOpenQuestions = false; // unanswered ones as "open" instead of a count at the foot
+    QByteArray theme;               // "light", "dark" or empty: as the system says
+};
+
+// One patchable piece of the page: the element with this id holds exactly `html`.
+struct Fragment
+{
+    QByteArray id;   // "b:" + path id: a body; "s:" + path id: a section's count; "t:": the title
+    QByteArray html;
+
+    bool operator==(const Fragment &) const = default;
+};
+
+// The page's inside. Two with equal `shape` differ only in fragments.
+struct RenderedCard
+{
+    QByteArray shape; // HTML with kFragmentMark where each fragment goes, in their order
+    QList<Fragment> fragments;
+
+    QByteArray html() const; // the shape with the fragments in place
+};
+inline constexpr char kFragmentMark = '\x02';
+
+// HTML of bodies already rendered, by content; keeps a keystroke from rendering the whole card.
+// Not thread-safe: one per rendering thread.
+class RenderCache
+{
+public:
+    struct Entry
+    {
+        QByteArray html;
+        int round = 0;
+    };
+    QHash<QByteArray, Entry> entries;
+    int round = 0;
+};
+
+// Renders what goes into the page's body. `cache` may be null.
+RenderedCard renderCard(const Card &card, const Match &match, const CardReading &reading,
+                        const RenderOptions &options, RenderCache *cache = nullptr);
+
+// A whole self-contained HTML file: CSP with hashes, style, script, card. Same input, same bytes.
+QByteArray renderPage(const Card &card, const Match &match, const CardReading &reading,
+                      const RenderOptions &options);
+
+// The page that the preview loads once: style, an empty body, no script.
+QByteArray previewShell();
+
+// The HTML of one Markdown text, safe to place in a page (design.md section 6): known tags only,
+// URLs by the allow-list, raw HTML through the allow-list parser. `references` are link definition
+// lines that count here too. Output is capped at 20 MB.
+QByteArray renderMarkdown(const QByteArray &markdown, const QByteArray &references = {});
+
+} // namespace cardwright

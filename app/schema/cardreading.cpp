@@ -1,0 +1,149 @@
+#include "schema/answers.h"
+
+namespace cardwright {
+
+CardReading::CardReading(const Card &card, const Match &match, const CardReading *before)
+{
+    readNodes(card, match, before);
+    if (match.schema) {
+        findExcused(card, match);
+        countSpecs(card, match);
+    }
+    countNodes(card);
+}
+
+void CardReading::readNodes(const Card &card, const Match &match, const CardReading *before)
+{
+    const Template &schema = match.schema ? *match.schema : builtInTemplate();
+    m_nodes.reserve(card.nodes().size());
+    m_remembered.reserve(card.nodes().size());
+    for (int i = 0; i < card.nodes().size(); ++i) {
+        const Node &node = card.nodes()[i];
+        Remembered now;
+        now.hash = qHash(card.bodyOf(i), size_t(0));
+        now.spec = match.specOf(i);
+        const auto old = before ? before->m_remembered.constFind(node.key) : m_remembered.constEnd();
+        if (before && old != before->m_remembered.constEnd() && old->hash == now.hash && old->spec == now.spec)
+            now.reading = old->reading;
+        else
+            now.reading = readBody(card.bodyText(i), schema, now.spec);
+        m_words += now.reading.words;
+        m_nodes.append(now.reading);
+        m_remembered.insert(node.key, std::move(now));
+    }
+}
+
+// A condition bound to an answer excuses its questions as long as that answer does not ask for
+// them; one that only a person can judge never does.
+void CardReading::findExcused(const Card &card, const Match &match)
+{
+    const Template &schema = *match.schema;
+    QHash<QString, QStringList> chosenIn;
+    QHash<QString, const Condition *> bound;
+    for (const Condition &condition : schema.conditions()) {
+        if (condition.field.isEmpty())
+            continue;
+        bound.insert(condition.id, &condition);
+        const int node = match.nodeOf(schema.indexOf(condition.field));
+        if (node >= 0)
+            chosenIn.insert(condition.field, readChoices(card.bodyText(node), schema, schema.indexOf(condition.field)).chosen);
+    }
+    for (int i = 0; i < schema.specs().size(); ++i) {
+        const Spec &spec = schema.specs()[i];
+        for (const QString &id : spec.conditions) {
+            const Condition *condition = bound.value(id);
+            if (!condition)
+                continue;
+            const QStringList chosen = chosenIn.value(condition->field);
+            const QStringList asking = condition->options.isEmpty() ? QStringList(spec.groupOption) : condition->options;
+            const bool asked = std::any_of(asking.cbegin(), asking.cend(),
+                                           [&chosen](const QString &option) { return chosen.contains(option); });
+            if (!asked)
+                m_excused.insert(i);
+        }
+    }
+}
+
+void CardReading::countSpecs(const Card &, const Match &match)
+{
+    const QList<Spec> &specs = match.schema->specs();
+    m_specs.fill(Answered::No, specs.size());
+    m_specProgress.resize(specs.size());
+    for (int i = 0; i < specs.size(); ++i) {
+        Answered best = Answered::No;
+        for (const int node : match.nodesOfSpec[i]) {
+            const Answered one = m_nodes[node].answered;
+            if (best == Answered::No || one == Answered::Yes)
+                best = one;
+        }
+        for (int above = specs[i].parent; best == Answered::No && above >= 0; above = specs[above].parent) {
+            const Answered state = m_specs[above];
+            if (state != Answered::No && state != Answered::Yes) {
+                best = state;
+                m_coveredBy.insert(i, above);
+            }
+        }
+        m_specs[i] = best;
+        if (!specs[i].isField())
+            continue;
+
+        Progress one;
+        const bool excused = best == Answered::NotApplicable || best == Answered::NotDisclosed
+            || (best == Answered::No && m_excused.contains(i));
+        one.excused = excused;
+        one.applicable = !excused;
+        one.unknown = best == Answered::NotKnown;
+        one.answered = best == Answered::Yes || best == Answered::NotKnown;
+        for (int at = i; at >= 0; at = specs[at].parent) {
+            Progress &sum = m_specProgress[at];
+            sum.answered += one.answered;
+            sum.applicable += one.applicable;
+            sum.unknown += one.unknown;
+            sum.excused += one.excused;
+        }
+        m_total.answered += one.answered;
+        m_total.applicable += one.applicable;
+        m_total.unknown += one.unknown;
+        m_total.excused += one.excused;
+    }
+}
+
+// Without a template every heading that has text of its own, or nothing below it, is a question.
+void CardReading::countNodes(const Card &card)
+{
+    m_nodeProgress.resize(card.nodes().size());
+    for (int i = 0; i < card.nodes().size(); ++i) {
+        const Node &node = card.nodes()[i];
+        if (node.level == 0 || node.kind == Node::Kind::Title)
+            continue;
+        const bool leaf = card.subtreeEnd(i) == i + 1;
+        if (!leaf && node.body.isEmpty())
+            continue;
+        Answered state = m_nodes[i].answered;
+        for (int above = node.parent; state == Answered::No && above >= 0; above = card.nodes()[above].parent) {
+            const Answered covering = m_nodes[above].answered;
+            if (covering != Answered::No && covering != Answered::Yes)
+                state = covering;
+        }
+        Progress one;
+        one.excused = state == Answered::NotApplicable || state == Answered::NotDisclosed;
+        one.applicable = !one.excused;
+        one.unknown = state == Answered::NotKnown;
+        one.answered = state == Answered::Yes || state == Answered::NotKnown;
+        for (int at = i; at >= 0; at = card.nodes()[at].parent) {
+            Progress &sum = m_nodeProgress[at];
+            sum.answered += one.answered;
+            sum.applicable += one.applicable;
+            sum.unknown += one.unknown;
+            sum.excused += one.excused;
+        }
+        if (m_specs.isEmpty()) {
+            m_total.answered += one.answered;
+            m_total.applicable += one.applicable;
+            m_total.unknown += one.unknown;
+            m_total.excused += one.excused;
+        }
+    }
+}
+
+} // namespace cardwright

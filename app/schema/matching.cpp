@@ -1,0 +1,168 @@
+#include "schema/matching.h"
+
+namespace cardwright {
+
+namespace {
+
+constexpr int kFieldsToGuess = 5;        // a guess needs this many fields ...
+constexpr double kShareToGuess = 0.20;   // ... and this share of the card's headings
+
+class Matcher
+{
+public:
+    Matcher(const Card &card, const Template &schema)
+        : m_card(card)
+        , m_schema(schema)
+    {
+        m_match.schema = &schema;
+        m_match.specOfNode.fill(-1, card.nodes().size());
+        m_match.nodesOfSpec.resize(schema.specs().size());
+        m_folded.reserve(card.nodes().size());
+        for (const Node &node : card.nodes())
+            m_folded.append(isHeading(node) ? foldedTitle(node.title) : QString());
+    }
+
+    Match run()
+    {
+        matchByPath();
+        // A container found by its unique title gives its children a path.
+        while (matchByTitle())
+            matchByPath();
+        guessLanguage();
+        return m_match;
+    }
+
+private:
+    static bool isHeading(const Node &node)
+    {
+        return node.kind != Node::Kind::Preamble && node.kind != Node::Kind::Title;
+    }
+
+    bool isFree(int spec) const
+    {
+        return m_match.nodesOfSpec[spec].isEmpty() || m_schema.specs()[spec].repeatsAsHeading;
+    }
+
+    void take(int node, int spec)
+    {
+        m_match.specOfNode[node] = spec;
+        m_match.nodesOfSpec[spec].append(node);
+    }
+
+    void matchByPath()
+    {
+        QHash<int, QString> groupIn; // per parent spec: the run of rows that the file is in
+        for (int i = 0; i < m_card.nodes().size(); ++i) {
+            const Node &node = m_card.nodes()[i];
+            if (!isHeading(node))
+                continue;
+            int parent = -1;
+            if (node.parent >= 0 && m_card.nodes()[node.parent].kind != Node::Kind::Title) {
+                parent = m_match.specOfNode[node.parent];
+                if (parent < 0)
+                    continue; // below a heading that the template does not know
+            }
+            int spec = m_match.specOfNode[i];
+            if (spec < 0) {
+                spec = chooseTwin(m_schema.specsTitled(parent, m_folded[i]), groupIn.value(parent));
+                if (spec >= 0)
+                    take(i, spec);
+            }
+            if (spec >= 0)
+                groupIn[parent] = m_schema.specs()[spec].group;
+        }
+    }
+
+    // Twins ("Method(s) Used" of each transformation) go to the run of rows that the file is in.
+    int chooseTwin(const QList<int> &candidates, const QString &group) const
+    {
+        int first = -1;
+        for (const int spec : candidates) {
+            if (!isFree(spec))
+                continue;
+            if (!group.isEmpty() && m_schema.specs()[spec].group == group)
+                return spec;
+            if (first < 0)
+                first = spec;
+        }
+        return first;
+    }
+
+    bool matchByTitle()
+    {
+        bool container = false;
+        for (int i = 0; i < m_card.nodes().size(); ++i) {
+            if (m_match.specOfNode[i] >= 0 || m_folded[i].isEmpty())
+                continue;
+            const QList<int> candidates = m_schema.specsTitled(m_folded[i]);
+            if (candidates.size() != 1 || !isFree(candidates.first()))
+                continue;
+            take(i, candidates.first());
+            container = container || !m_schema.specs()[candidates.first()].isField();
+        }
+        return container;
+    }
+
+    void guessLanguage()
+    {
+        m_match.languageSet = !m_card.language().isEmpty();
+        m_match.language = m_card.language();
+        if (m_match.languageSet)
+            return;
+        int most = 0;
+        m_match.language = QStringLiteral("en");
+        for (const QString &language : m_schema.languages()) {
+            int hits = 0;
+            for (int i = 0; i < m_match.specOfNode.size(); ++i) {
+                const int spec = m_match.specOfNode[i];
+                hits += spec >= 0 && foldedTitle(m_schema.text(spec, language).title) == m_folded[i];
+            }
+            if (hits > most) {
+                most = hits;
+                m_match.language = language;
+            }
+        }
+    }
+
+    const Card &m_card;
+    const Template &m_schema;
+    QStringList m_folded;
+    Match m_match;
+};
+
+Match withoutTemplate(const Card &card)
+{
+    Match match;
+    match.specOfNode.fill(-1, card.nodes().size());
+    match.languageSet = !card.language().isEmpty();
+    match.language = match.languageSet ? card.language() : QStringLiteral("en");
+    return match;
+}
+
+} // namespace
+
+Match matchCard(const Card &card, const QList<const Template *> &templates)
+{
+    Match best = withoutTemplate(card);
+    int bestFields = 0;
+    for (const Template *schema : templates) {
+        Match match = Matcher(card, *schema).run();
+        if (schema->id() == card.templateId())
+            return match;
+        int fields = 0;
+        int headings = 0;
+        for (int i = 0; i < card.nodes().size(); ++i) {
+            const int spec = match.specOf(i);
+            fields += spec >= 0 && schema->specs()[spec].isField();
+            headings += card.nodes()[i].level > 0 && card.nodes()[i].kind != Node::Kind::Title;
+        }
+        if (fields >= kFieldsToGuess && fields >= headings * kShareToGuess && fields > bestFields) {
+            match.guessed = true;
+            best = match;
+            bestFields = fields;
+        }
+    }
+    return best;
+}
+
+} // namespace cardwright

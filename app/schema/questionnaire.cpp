@@ -1,0 +1,159 @@
+#include "schema/questionnaire.h"
+
+#include <QSet>
+
+namespace cardwright {
+
+namespace {
+
+// Walks the card in file order and puts the template's missing questions after their nearest
+// neighbour, which is where insertAnswer() would write them.
+class FormBuilder
+{
+public:
+    FormBuilder(const Card &card, const Match &match)
+        : m_card(card)
+        , m_match(match)
+    {
+    }
+
+    QList<Page> run()
+    {
+        Page head;
+        head.head = true;
+        const int summary = m_card.summaryIndex();
+        head.node = summary >= 0 ? m_card.nodes()[summary].key : kNoNode;
+        head.title = m_card.title();
+
+        QList<int> top; // nodes directly under the title, and whatever stands before it
+        for (int i = 0; i < m_card.nodes().size(); ++i) {
+            const Node &node = m_card.nodes()[i];
+            if (node.kind == Node::Kind::Title || node.kind == Node::Kind::Preamble)
+                continue;
+            if (node.parent < 0 || node.parent == m_card.titleIndex())
+                top.append(i);
+        }
+        const QList<Question> all = siblings(top, -1, 0);
+        m_pages.append(head);
+        for (const Question &question : all)
+            place(question);
+        return m_pages;
+    }
+
+private:
+    void place(const Question &question)
+    {
+        if (!question.container && m_pages.size() == 1) { // fields before the first section
+            m_pages.last().questions.append(question);
+            return;
+        }
+        Page page;
+        page.node = question.node;
+        page.spec = question.spec;
+        const int node = m_card.indexOfKey(question.node);
+        page.title = node >= 0 ? m_card.nodes()[node].title
+                               : m_match.schema->text(question.spec, m_match.language).title;
+        addWithChildren(question, page);
+        m_pages.append(page);
+    }
+
+    void addWithChildren(const Question &question, Page &page)
+    {
+        page.questions.append(question);
+        const int node = m_card.indexOfKey(question.node);
+        const QList<int> nodes = node >= 0 ? m_card.childrenOf(node) : QList<int>();
+        for (const Question &child : siblings(nodes, question.spec, question.depth + 1))
+            addWithChildren(child, page);
+    }
+
+    Question ofNode(int node, int depth) const
+    {
+        Question question;
+        question.node = m_card.nodes()[node].key;
+        question.spec = m_match.specOf(node);
+        question.depth = depth;
+        question.container = question.spec >= 0 ? !m_match.schema->specs()[question.spec].isField()
+                                                : m_card.nodes()[node].kind == Node::Kind::Section
+                || m_card.subtreeEnd(node) > node + 1;
+        return question;
+    }
+
+    // `nodes` in file order with the missing template questions below `parent` in their places.
+    QList<Question> siblings(const QList<int> &nodes, int parent, int depth) const
+    {
+        QList<Question> questions;
+        for (const int node : nodes)
+            questions.append(ofNode(node, depth));
+        if (!m_match.schema || (parent < 0 && depth > 0))
+            return questions;
+        const QList<Spec> &specs = m_match.schema->specs();
+        qsizetype after = 0;     // where the next missing question goes
+        qsizetype fieldsEnd = 0; // fields stay before the first subsection
+        for (int i = parent + 1; i < specs.size(); ++i) {
+            if (specs[i].parent != parent) {
+                if (parent >= 0 && !isBelow(specs, i, parent))
+                    break;
+                continue;
+            }
+            qsizetype at = -1;
+            for (qsizetype q = 0; q < questions.size(); ++q) {
+                if (questions[q].spec == i)
+                    at = q;
+            }
+            if (at >= 0) {
+                after = at + 1;
+                if (specs[i].isField())
+                    fieldsEnd = after;
+                continue;
+            }
+            if (!m_match.nodesOfSpec[i].isEmpty())
+                continue; // stands under another heading of the file
+            Question question;
+            question.spec = i;
+            question.depth = depth;
+            question.container = !specs[i].isField();
+            if (specs[i].isField()) {
+                questions.insert(fieldsEnd, question);
+                ++fieldsEnd;
+                after = qMax(after + 1, fieldsEnd);
+            } else {
+                if (after == 0) // no neighbour before it: before the next one that stands
+                    after = firstContainerAfter(questions, i);
+                questions.insert(after, question);
+                ++after;
+            }
+        }
+        return questions;
+    }
+
+    qsizetype firstContainerAfter(const QList<Question> &questions, int spec) const
+    {
+        for (qsizetype q = 0; q < questions.size(); ++q) {
+            if (questions[q].container && questions[q].spec > spec)
+                return q;
+        }
+        return questions.size();
+    }
+
+    static bool isBelow(const QList<Spec> &specs, int spec, int ancestor)
+    {
+        for (int at = specs[spec].parent; at >= 0; at = specs[at].parent) {
+            if (at == ancestor)
+                return true;
+        }
+        return false;
+    }
+
+    const Card &m_card;
+    const Match &m_match;
+    QList<Page> m_pages;
+};
+
+} // namespace
+
+QList<Page> formOf(const Card &card, const Match &match)
+{
+    return FormBuilder(card, match).run();
+}
+
+} // namespace cardwright

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "schema/matching.h"
+
+namespace cardwright {
+
+// One place of the form: a node of the card, a template question without one, or both.
+struct Question
+{
+    NodeKey node = kNoNode; // kNoNode: not in the file yet
+    int spec = -1;          // -1: the template does not know it
+    int depth = 0;          // 0 section itself, 1 subsection or field under it, ...
+    bool container = false; // a section or subsection: shown as heading, its own text as a panel if any
+
+    bool operator==(const Question &) const = default;
+};
+
+// One entry of the sections list: the card's head or one section with its questions in order.
+struct Page
+{
+    NodeKey node = kNoNode;
+    int spec = -1;
+    QString title;
+    bool head = false; // title, summary and the fields before the first section
+    QList<Question> questions;
+};
+
+// The form of a card: nodes in file order, template questions without a heading in their place.
+QList<Page> formOf(const Card &card, const Match &match);
+
+} // namespace cardwright

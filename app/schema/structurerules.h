@@ -1,0 +1,10 @@
+#pragma once
+
+#include "schema/templatefault.h"
+
+namespace cardwright {
+
+// The first mistake in a structure that its schema lets pass: ids, options, parts, groups, conditions.
+MaybeFault structureFault(const QJsonObject &structure);
+
+} // namespace cardwright

@@ -1,0 +1,122 @@
+#include "schema/template.h"
+
+#include "schema/templatereader.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+static void initTemplateResource()
+{
+    Q_INIT_RESOURCE(templates); // a static library's resource has to be asked for, outside a namespace
+}
+
+namespace cardwright {
+
+namespace {
+
+QJsonObject builtInJson(const QString &name)
+{
+    QFile file(QStringLiteral(":/templates/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The built-in template %s is missing from the program.", qPrintable(name));
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+} // namespace
+
+QString foldedTitle(QStringView title)
+{
+    QString folded;
+    folded.reserve(title.size());
+    QString word;
+    const auto endWord = [&] {
+        if (!word.isEmpty() && word != QLatin1String("and") && word != QLatin1String("y")) {
+            if (!folded.isEmpty())
+                folded += u' ';
+            folded += word;
+        }
+        word.clear();
+    };
+    for (const QChar c : title) {
+        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate())
+            word += c.toCaseFolded();
+        else if (c != u'(' && c != u')' && c != u'\'' && c != u'’')
+            endWord(); // "Detail(s)" is one word
+    }
+    endWord();
+    return folded;
+}
+
+QString Template::name(const QString &language) const
+{
+    return m_names.value(language, m_names.value(m_languages.first()));
+}
+
+const SpecText &Template::text(int spec, const QString &language) const
+{
+    const auto it = m_texts.constFind(language);
+    if (it != m_texts.constEnd() && !it->at(spec).title.isEmpty())
+        return it->at(spec);
+    return m_texts.constFind(m_languages.first())->at(spec);
+}
+
+QString Template::statePhrase(AnswerState state, const QString &language) const
+{
+    const auto it = m_phraseOf.constFind(language);
+    return it != m_phraseOf.constEnd() ? it->value(state) : m_phraseOf.value(m_languages.first()).value(state);
+}
+
+QString Template::label(const QString &which, const QString &language) const
+{
+    const QString label = m_labels.value(language).value(which);
+    return label.isEmpty() ? m_labels.value(m_languages.first()).value(which) : label;
+}
+
+bool Template::isLabel(const QString &which, QStringView text) const
+{
+    const auto it = m_labelSets.constFind(which);
+    return it != m_labelSets.constEnd() && it->contains(foldedTitle(text));
+}
+
+QList<int> Template::specsTitled(int parent, const QString &foldedTitle) const
+{
+    return m_byParentAndTitle.value({parent, foldedTitle});
+}
+
+QList<int> Template::specsTitled(const QString &foldedTitle) const
+{
+    return m_byTitle.value(foldedTitle);
+}
+
+QString Template::optionId(int spec, QStringView label) const
+{
+    return m_optionOfLabel.at(spec).value(foldedTitle(label));
+}
+
+QString Template::minimumContentName(const QString &content, const QString &language) const
+{
+    const QString name = m_minimumNames.value(language).value(content);
+    return name.isEmpty() ? m_minimumNames.value(m_languages.first()).value(content, content) : name;
+}
+
+QString Template::dimensionName(const QString &dimension, const QString &language) const
+{
+    const QString name = m_dimensionNames.value(language).value(dimension);
+    return name.isEmpty() ? m_dimensionNames.value(m_languages.first()).value(dimension, dimension) : name;
+}
+
+const Template &builtInTemplate()
+{
+    static const Template instance = [] {
+        initTemplateResource();
+        TemplateReader reader;
+        const QJsonObject structure = builtInJson(QStringLiteral("data-card-extended.json"));
+        reader.readStructure(structure);
+        for (const QString &language : {QStringLiteral("en"), QStringLiteral("es")})
+            reader.readLanguage(builtInJson(QStringLiteral("data-card-extended.%1.json").arg(language)));
+        return reader.take();
+    }();
+    return instance;
+}
+
+} // namespace cardwright

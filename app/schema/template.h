@@ -1,0 +1,175 @@
+#pragma once
+
+#include "base/result.h"
+#include "card/answerstate.h"
+#include "card/card.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+namespace cardwright {
+
+enum class AnswerKind {
+    TextShort, TextLong, TextList, OrderedList, KeywordList, Link, LinkList, PersonList, KeyValue,
+    KeyValueOpen, Table, LabelPercentList, SingleChoice, MultiChoice, Duration, Code, Composite,
+};
+
+struct OptionSpec
+{
+    QString id;
+    bool needsText = false; // "please specify"
+    bool exclusive = false; // cannot stand with others: None, Unknown, ...
+};
+
+// One piece of an answer: the keys of a key/value list, the columns and rows of a table, ...
+struct PartSpec
+{
+    QString kind;       // as in the template file: "key_value", "table", "text_long", ...
+    QStringList keys;   // ids
+    int columns = 0;
+    int rows = 0;
+    bool openColumns = false;
+    bool openRows = false;
+    QStringList options;
+};
+
+// What a template says in one language about one part.
+struct PartText
+{
+    QString name;
+    QString item;
+    QHash<QString, QString> keys;
+    QStringList columns;
+    QStringList rows;
+    QHash<QString, QString> options;
+    QStringList suggested;
+};
+
+// What a template says in one language about one question, section or subsection.
+struct SpecText
+{
+    QString title;
+    QStringList aka; // other spellings seen in files
+    QString why;     // sections: why readers ask
+    QString prompt;
+    QString help;
+    QString example;
+    QHash<QString, QString> options;
+    QList<PartText> parts;
+};
+
+// A section, subsection or field of a template. Specs stand in one list in template order.
+struct Spec
+{
+    Node::Kind kind = Node::Kind::Field;
+    QString id;
+    int parent = -1; // index in Template::specs(); -1 directly under the title
+    Scope scope = Scope::None;
+    Width width = Width::Default;
+    int row = 0;
+    AnswerKind answer = AnswerKind::TextLong;
+    QList<PartSpec> parts;
+    QList<OptionSpec> options;
+    QString repeatPer;             // empty: one answer
+    bool repeatsAsHeading = false; // the heading itself may stand several times (Term of Art)
+    bool notes = false;
+    bool caption = false;
+    bool essential = false;
+    bool extension = false;
+    QString group;       // id of the field that opens the run of rows this one belongs to
+    QString groupOption; // option id that this run of rows is about (transformations)
+    QStringList conditions;
+    QStringList minimumContents;
+    QStringList dimensions;
+    QString often;
+
+    bool isField() const { return kind == Node::Kind::Field; }
+};
+
+// A question applies only while one of `options` is chosen in `field`. Without a field the
+// condition is one that only a person can judge.
+struct Condition
+{
+    QString id;
+    QString field;       // spec id; may be empty
+    QStringList options; // empty with a field: the option named by the question's groupOption
+};
+
+// A template: the questions a card answers, in every language it is translated to.
+class Template
+{
+public:
+    QString id() const { return m_id; }
+    QString version() const { return m_version; }
+    QString name(const QString &language) const;
+    QStringList languages() const { return m_languages; } // "en" first
+    const QList<Spec> &specs() const { return m_specs; }
+    int indexOf(const QString &specId) const { return m_indexOfId.value(specId, -1); }
+    // Never fails: falls back to English.
+    const SpecText &text(int spec, const QString &language) const;
+    int summaryMaxWords() const { return m_summaryMaxWords; }
+
+    const StatePhrases &statePhrases() const { return m_statePhrases; }
+    QString statePhrase(AnswerState state, const QString &language) const;
+    // Folded words that are no answer on their own: "n/a", "tba", ...
+    const QSet<QString> &bareNonAnswers() const { return m_bare; }
+    // Digests of the template's own lines for one field, in any language and edition.
+    const QSet<quint64> &placeholders(int spec) const { return m_placeholders.at(spec); }
+    // Digests of placeholder lines that hold in any field ("Summarize here.").
+    const QSet<quint64> &commonPlaceholders() const { return m_commonPlaceholders; }
+    // A label of the template ("Additional Notes", "Above") in one language; `which` is its id.
+    QString label(const QString &which, const QString &language) const;
+    // True if `text` is that label in any language; case and punctuation folded.
+    bool isLabel(const QString &which, QStringView text) const;
+
+    const QList<Condition> &conditions() const { return m_conditions; }
+    // Specs below `parent` (-1: top level) whose title in any language folds to `foldedTitle`.
+    QList<int> specsTitled(int parent, const QString &foldedTitle) const;
+    QList<int> specsTitled(const QString &foldedTitle) const;
+    // The option of a choice question that `label` names in any language; empty if none.
+    QString optionId(int spec, QStringView label) const;
+    // "Where the data comes from" for "sources"; "Quality" for "quality".
+    QString minimumContentName(const QString &content, const QString &language) const;
+    const QStringList &minimumContents() const { return m_minimumContents; }
+    QString dimensionName(const QString &dimension, const QString &language) const;
+
+private:
+    friend class TemplateReader;
+    QString m_id;
+    QString m_version;
+    QStringList m_languages;
+    QHash<QString, QString> m_names;
+    QList<Spec> m_specs;
+    QHash<QString, int> m_indexOfId;
+    QHash<QString, QList<SpecText>> m_texts;
+    StatePhrases m_statePhrases;
+    QHash<QString, QHash<AnswerState, QString>> m_phraseOf;
+    QHash<QString, QHash<QString, QString>> m_labels;
+    QHash<QString, QSet<QString>> m_labelSets;
+    QHash<QString, QHash<QString, QString>> m_minimumNames;
+    QHash<QString, QHash<QString, QString>> m_dimensionNames;
+    QStringList m_minimumContents;
+    QList<Condition> m_conditions;
+    QHash<std::pair<int, QString>, QList<int>> m_byParentAndTitle;
+    QHash<QString, QList<int>> m_byTitle;
+    QList<QHash<QString, QString>> m_optionOfLabel; // per spec: folded label -> id
+    QSet<QString> m_bare;
+    QList<QSet<quint64>> m_placeholders;
+    QSet<quint64> m_commonPlaceholders;
+    int m_summaryMaxWords = 200;
+};
+
+// The built-in extended Data Card template, read once; the program cannot run without it.
+const Template &builtInTemplate();
+
+// A user's template: `path` is the structure file, NAME.<language>.json stand beside it. Validated
+// against template.schema.json; the error names the place.
+Result<Template> loadTemplate(const QString &path);
+
+// Case, punctuation and "and"/"&" folded away, so that "Contact Detail(s)" is "contact details".
+QString foldedTitle(QStringView title);
+
+} // namespace cardwright

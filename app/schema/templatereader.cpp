@@ -1,0 +1,240 @@
+#include "schema/templatereader.h"
+
+#include "schema/answers.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace cardwright {
+
+namespace {
+
+QStringList strings(const QJsonValue &value)
+{
+    QStringList list;
+    for (const QJsonValue &item : value.toArray())
+        list.append(item.toString());
+    return list;
+}
+
+QHash<QString, QString> texts(const QJsonValue &value)
+{
+    QHash<QString, QString> map;
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        map.insert(it.key(), it.value().toString());
+    return map;
+}
+
+Scope scopeOf(const QString &name)
+{
+    if (name == QLatin1String("telescope"))
+        return Scope::Telescope;
+    if (name == QLatin1String("periscope"))
+        return Scope::Periscope;
+    return name == QLatin1String("microscope") ? Scope::Microscope : Scope::None;
+}
+
+Width widthOf(const QString &name)
+{
+    if (name == QLatin1String("full"))
+        return Width::Full;
+    return name == QLatin1String("half") ? Width::Half : Width::Default;
+}
+
+AnswerKind answerKindOf(const QString &name)
+{
+    static const QHash<QString, AnswerKind> kinds = {
+        {QStringLiteral("text_short"), AnswerKind::TextShort},
+        {QStringLiteral("text_long"), AnswerKind::TextLong},
+        {QStringLiteral("text_list"), AnswerKind::TextList},
+        {QStringLiteral("ordered_list"), AnswerKind::OrderedList},
+        {QStringLiteral("keyword_list"), AnswerKind::KeywordList},
+        {QStringLiteral("link"), AnswerKind::Link},
+        {QStringLiteral("link_list"), AnswerKind::LinkList},
+        {QStringLiteral("person_list"), AnswerKind::PersonList},
+        {QStringLiteral("key_value"), AnswerKind::KeyValue},
+        {QStringLiteral("key_value_open"), AnswerKind::KeyValueOpen},
+        {QStringLiteral("table"), AnswerKind::Table},
+        {QStringLiteral("label_percent_list"), AnswerKind::LabelPercentList},
+        {QStringLiteral("single_choice"), AnswerKind::SingleChoice},
+        {QStringLiteral("multi_choice"), AnswerKind::MultiChoice},
+        {QStringLiteral("duration"), AnswerKind::Duration},
+        {QStringLiteral("code"), AnswerKind::Code},
+        {QStringLiteral("composite"), AnswerKind::Composite},
+    };
+    return kinds.value(name, AnswerKind::TextLong);
+}
+
+PartSpec partOf(const QJsonObject &json)
+{
+    PartSpec part;
+    part.kind = json[u"kind"].toString();
+    for (const QJsonValue &key : json[u"keys"].toArray())
+        part.keys.append(key[u"id"].toString());
+    part.columns = json[u"columns"].toInt();
+    part.rows = json[u"rows"].toInt();
+    part.openColumns = json[u"openColumns"].toBool();
+    part.openRows = json[u"openRows"].toBool();
+    part.options = strings(json[u"options"]);
+    return part;
+}
+
+PartText partTextOf(const QJsonObject &json)
+{
+    PartText text;
+    text.name = json[u"name"].toString();
+    text.item = json[u"item"].toString();
+    text.keys = texts(json[u"keys"]);
+    text.columns = strings(json[u"columns"]);
+    text.rows = strings(json[u"rows"]);
+    text.options = texts(json[u"options"]);
+    text.suggested = strings(json[u"suggested"]);
+    return text;
+}
+
+AnswerState stateOf(const QString &id)
+{
+    if (id == QLatin1String("not-known"))
+        return AnswerState::NotKnown;
+    if (id == QLatin1String("not-applicable"))
+        return AnswerState::NotApplicable;
+    if (id == QLatin1String("not-disclosed"))
+        return AnswerState::NotDisclosed;
+    return id == QLatin1String("to-do") ? AnswerState::ToDo : AnswerState::None;
+}
+
+} // namespace
+
+void TemplateReader::readStructure(const QJsonObject &json)
+{
+    m_template.m_id = json[u"id"].toString();
+    m_template.m_version = json[u"version"].toString();
+    m_template.m_languages = strings(json[u"languages"]);
+    m_template.m_summaryMaxWords = json[u"summary"][u"maxWords"].toInt(200);
+    m_template.m_minimumContents = strings(json[u"minimumContents"]);
+    for (const QJsonValue &condition : json[u"conditions"].toArray()) {
+        m_template.m_conditions.append({condition[u"id"].toString(), condition[u"field"].toString(),
+                                        strings(condition[u"options"])});
+    }
+    readNodes(json[u"nodes"].toArray(), -1);
+    m_template.m_placeholders.resize(m_template.m_specs.size());
+    m_template.m_optionOfLabel.resize(m_template.m_specs.size());
+}
+
+void TemplateReader::readNodes(const QJsonArray &nodes, int parent)
+{
+    for (const QJsonValue &value : nodes) {
+        const QJsonObject json = value.toObject();
+        Spec spec;
+        const QString kind = json[u"kind"].toString();
+        spec.kind = kind == QLatin1String("section")  ? Node::Kind::Section
+            : kind == QLatin1String("subsection") ? Node::Kind::Subsection
+                                                  : Node::Kind::Field;
+        spec.id = json[u"id"].toString();
+        spec.parent = parent;
+        spec.scope = scopeOf(json[u"scope"].toString());
+        spec.width = widthOf(json[u"width"].toString());
+        spec.row = json[u"row"].toInt();
+        spec.answer = answerKindOf(json[u"answer"].toString());
+        for (const QJsonValue &part : json[u"parts"].toArray())
+            spec.parts.append(partOf(part.toObject()));
+        for (const QJsonValue &option : json[u"options"].toArray()) {
+            spec.options.append({option[u"id"].toString(), option[u"needsText"].toBool(),
+                                 option[u"exclusive"].toBool()});
+        }
+        spec.repeatPer = json[u"repeatPer"].toString();
+        spec.repeatsAsHeading = json[u"repeatsAsHeading"].toBool();
+        spec.notes = json[u"notes"].toBool();
+        spec.caption = json[u"caption"].toBool();
+        spec.essential = json[u"essential"].toBool();
+        spec.extension = json[u"extension"].toBool();
+        spec.group = json[u"group"].toString();
+        spec.groupOption = json[u"groupOption"].toString();
+        spec.conditions = strings(json[u"conditions"]);
+        spec.minimumContents = strings(json[u"minimumContents"]);
+        spec.dimensions = strings(json[u"dimensions"]);
+        spec.often = json[u"often"].toString();
+
+        const int index = static_cast<int>(m_template.m_specs.size());
+        m_template.m_indexOfId.insert(spec.id, index);
+        m_template.m_specs.append(spec);
+        readNodes(json[u"children"].toArray(), index);
+    }
+}
+
+void TemplateReader::readLanguage(const QJsonObject &json)
+{
+    const QString language = json[u"language"].toString();
+    m_template.m_names.insert(language, json[u"name"].toString());
+    const QJsonObject states = json[u"states"].toObject();
+    for (auto it = states.begin(); it != states.end(); ++it) {
+        m_template.m_statePhrases.add(it.value().toString(), stateOf(it.key()));
+        m_template.m_phraseOf[language].insert(stateOf(it.key()), it.value().toString());
+    }
+    for (const QString &word : strings(json[u"bareNonAnswers"]))
+        m_template.m_bare.insert(word.toCaseFolded());
+    m_template.m_labels.insert(language, texts(json[u"labels"]));
+    for (auto it = m_template.m_labels[language].cbegin(); it != m_template.m_labels[language].cend(); ++it)
+        m_template.m_labelSets[it.key()].insert(foldedTitle(it.value()));
+    for (const QString &alias : strings(json[u"noteLabels"]))
+        m_template.m_labelSets[QStringLiteral("additional-notes")].insert(foldedTitle(alias));
+    for (const QString &alias : strings(json[u"captionLabels"]))
+        m_template.m_labelSets[QStringLiteral("caption")].insert(foldedTitle(alias));
+    m_template.m_minimumNames.insert(language, texts(json[u"minimumContents"]));
+    m_template.m_dimensionNames.insert(language, texts(json[u"dimensions"]));
+    readPlaceholders(json[u"placeholders"], m_template.m_commonPlaceholders);
+
+    QList<SpecText> &list = m_template.m_texts[language];
+    list.resize(m_template.m_specs.size());
+    const QJsonObject all = json[u"texts"].toObject();
+    for (int i = 0; i < m_template.m_specs.size(); ++i)
+        list[i] = specText(all[m_template.m_specs[i].id].toObject(), i);
+}
+
+SpecText TemplateReader::specText(const QJsonObject &json, int index)
+{
+    SpecText text;
+    text.title = json[u"title"].toString();
+    text.aka = strings(json[u"aka"]);
+    text.why = json[u"why"].toString();
+    text.prompt = json[u"prompt"].toString();
+    text.help = json[u"help"].toString();
+    text.example = json[u"example"].toString();
+    text.options = texts(json[u"options"]);
+    for (const QJsonValue &part : json[u"parts"].toArray())
+        text.parts.append(partTextOf(part.toObject()));
+    readPlaceholders(json[u"placeholders"], m_template.m_placeholders[index]);
+
+    for (const QString &title : QStringList(text.title) + text.aka) {
+        const QString folded = foldedTitle(title);
+        if (folded.isEmpty())
+            continue;
+        QList<int> &below = m_template.m_byParentAndTitle[{m_template.m_specs[index].parent, folded}];
+        if (!below.contains(index))
+            below.append(index);
+        QList<int> &anywhere = m_template.m_byTitle[folded];
+        if (!anywhere.contains(index))
+            anywhere.append(index);
+    }
+    for (auto it = text.options.cbegin(); it != text.options.cend(); ++it)
+        m_template.m_optionOfLabel[index].insert(foldedTitle(it.value()), it.key());
+    const QJsonObject other = json[u"optionsAka"].toObject();
+    for (auto it = other.begin(); it != other.end(); ++it)
+        m_template.m_optionOfLabel[index].insert(foldedTitle(it.key()), it.value().toString());
+    return text;
+}
+
+// A placeholder is written out where it is a name or a label, and as "#" and its digest in
+// hexadecimal where it is a sentence of another edition of the template.
+void TemplateReader::readPlaceholders(const QJsonValue &value, QSet<quint64> &digests)
+{
+    for (const QString &text : strings(value)) {
+        const quint64 digest = text.startsWith(u'#') ? QStringView(text).sliced(1).toULongLong(nullptr, 16)
+                                                     : placeholderDigest(text);
+        if (digest != 0)
+            digests.insert(digest);
+    }
+}
+
+} // namespace cardwright

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QJsonValue>
+
+namespace cardwright {
+
+// Checks a template's structure file: first against template.schema.json, then what a schema cannot
+// say (ids that must be unique or exist, groups, conditions, options). The error names the file and
+// the place in it, says what is wrong there and what belongs there.
+Done validateStructure(const QJsonValue &json, const QString &fileName);
+
+// The same for one language file, against language.schema.json and a structure that is valid.
+// `fileName` ends in ".LANGUAGE.json", with the language that the file says it is in.
+Done validateLanguage(const QJsonValue &json, const QJsonValue &structure, const QString &fileName);
+
+} // namespace cardwright

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace cardwright {
+
+// One typed setting: key and default stand together, no QVariant leaves this room.
+template<typename T>
+struct Setting
+{
+    const char *key;
+    T standard;
+
+    T value() const { return QSettings().value(QString::fromLatin1(key), standard).template value<T>(); }
+    void set(const T &value) const { QSettings().setValue(QString::fromLatin1(key), value); }
+};
+
+namespace settings {
+inline const Setting<QString> theme{"look/theme", QStringLiteral("system")};        // system, light, dark
+inline const Setting<QString> language{"look/language", QString()};                 // of the window; empty: system
+inline const Setting<QString> previewPath{"preview/path", QStringLiteral("auto")};  // auto, software, gpu
+inline const Setting<bool> previewTrueSize{"preview/trueSize", false};
+inline const Setting<QStringList> recentFiles{"files/recent", QStringList()};
+inline const Setting<QString> lastFolder{"files/lastFolder", QString()};
+inline const Setting<QByteArray> windowGeometry{"window/geometry", QByteArray()};
+inline const Setting<QByteArray> splitterState{"window/splitter", QByteArray()};
+inline const Setting<bool> showSections{"window/sections", true};
+inline const Setting<bool> showPreview{"window/preview", true};
+inline const Setting<bool> showReadiness{"window/readiness", true};
+} // namespace settings
+
+// Puts `path` first in the recent files; ten are kept.
+void rememberRecentFile(const QString &path);
+
+} // namespace cardwright

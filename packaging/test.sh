@@ -1,0 +1,104 @@
+#!/bin/bash
+# Builds everything, tests included, into build/release and runs the tests on a virtual screen of
+# their own, with a home folder of their own. Ends with ctest's summary and its exit code.
+set -euo pipefail
+
+# Tests compare sentences, so they run in one language wherever they run.
+export LC_ALL=C.UTF-8
+unset LANGUAGE
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+build=$root/build/release
+
+if [[ ${1:-} == --help || ${1:-} == -h ]]; then
+    cat <<'USAGE'
+Usage: packaging/test.sh [CTEST OPTION...]
+
+Builds everything and runs all tests but those with the label "long". Options go to ctest, for
+example: packaging/test.sh -R outline, or packaging/test.sh -L long for the long ones.
+USAGE
+    exit 0
+fi
+
+"$root/packaging/setup.sh" --tests
+
+# Node modules are installed beside a copy of the browser tests, never into the source tree, and
+# before configuring, so that the tests can be registered when they are there.
+if [[ -e $root/tests/browser/package.json ]]; then
+    browser=$build/browser
+    mkdir -p "$browser"
+    find "$browser" -mindepth 1 -maxdepth 1 ! -name node_modules -exec rm -rf {} +
+    find "$root/tests/browser" -mindepth 1 -maxdepth 1 ! -name node_modules -exec cp -R {} "$browser/" \;
+    wanted=$(cat "$browser"/package*.json | sha256sum)
+    if [[ $(cat "$browser/node_modules/.installed" 2>/dev/null) != "$wanted" ]]; then
+        echo "Tests: installing the browser tests' node modules"
+        npm ci --prefix "$browser" --ignore-scripts --no-audit --no-fund >"$build/npm.log" 2>&1 || {
+            echo "test.sh: npm ci failed. Its last lines; all of it is in $build/npm.log:" >&2
+            tail -n 20 "$build/npm.log" | sed 's/^/    /' >&2
+            exit 1
+        }
+        mkdir -p "$browser/node_modules"
+        echo "$wanted" >"$browser/node_modules/.installed"
+    fi
+fi
+
+"$root/packaging/build.sh" --no-packages --tests
+"$root/packaging/check-layers.sh"
+
+private=$(mktemp -d "${TMPDIR:-/tmp}/cardwright test-XXXXXX")
+started=()
+# shellcheck disable=SC2317 # the trap calls it
+finish()
+{
+    # Last started, first ended; only what this script started.
+    local i
+    for ((i = ${#started[@]} - 1; i >= 0; i--)); do
+        kill "${started[i]}" 2>/dev/null || true
+        wait "${started[i]}" 2>/dev/null || true
+    done
+    rm -rf -- "$private" || true
+}
+trap finish EXIT
+trap 'exit 130' INT TERM HUP
+
+export HOME="$private/home"
+export XDG_CONFIG_HOME="$HOME/.config" XDG_DATA_HOME="$HOME/.local/share"
+export XDG_CACHE_HOME="$HOME/.cache" XDG_STATE_HOME="$HOME/.local/state"
+export XDG_RUNTIME_DIR="$private/run" TMPDIR="$private/tmp"
+mkdir -p "$XDG_CONFIG_HOME" "$XDG_DATA_HOME" "$XDG_CACHE_HOME" "$XDG_STATE_HOME" "$TMPDIR"
+mkdir -m 700 "$XDG_RUNTIME_DIR"
+unset WAYLAND_DISPLAY XAUTHORITY DBUS_SESSION_BUS_ADDRESS XDG_CURRENT_DESKTOP
+
+# Xvfb finds a free display number by itself and tells it when it is ready.
+mkfifo "$private/display"
+Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$private/display" >"$private/xvfb.log" 2>&1 &
+started+=($!)
+if ! read -r -t 30 number <"$private/display"; then
+    echo "test.sh: the virtual screen did not start:" >&2
+    tail -n 20 "$private/xvfb.log" | sed 's/^/    /' >&2
+    exit 1
+fi
+export DISPLAY=":$number"
+openbox --sm-disable >"$private/openbox.log" 2>&1 &
+started+=($!)
+
+# Chromium's sandbox does not run as root. The program itself clears these variables and has an
+# option instead; this is for tests that create a web view of their own.
+if ((EUID == 0)); then
+    export QTWEBENGINE_DISABLE_SANDBOX=1
+fi
+
+session=()
+if command -v dbus-run-session >/dev/null; then
+    session=(dbus-run-session --)
+fi
+selection=(-LE long)
+for argument in "$@"; do
+    [[ $argument != -L && $argument != --label-regex ]] || selection=()
+done
+
+echo "Tests: running on display $DISPLAY"
+status=0
+"${session[@]}" ctest --test-dir "$build" --output-on-failure -j2 --no-tests=error --timeout 600 \
+    "${selection[@]}" "$@" </dev/null || status=$?
+exit "$status"
