@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace cardwright;
 using namespace Qt::StringLiterals;

@@ -1,13 +1,11 @@
 #include "html/parsearena.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace cardwright {
 
 namespace {
 
-constexpr std::size_t kFirstBlock = 128 * 1024;
 constexpr std::size_t kLargestBlock = 8 * 1024 * 1024;
 // The last resort against input that gumbo takes quadratic time for without using memory. What is
 // reasonable ends far earlier, so that the same input gives the same bytes on a slow machine.
@@ -33,14 +31,14 @@ void *ParseArena::allocate(std::size_t size)
     return piece;
 }
 
-// Blocks double, so that a small field costs little and a large one few system calls.
 void ParseArena::addBlock(std::size_t atLeast)
 {
-    const std::size_t size = std::max(atLeast, std::clamp(m_total, kFirstBlock, kLargestBlock));
+    const std::size_t size = std::max(atLeast, m_nextBlock);
     m_blocks.emplace_back(new std::byte[size]);
     m_free = m_blocks.back().get();
     m_left = size;
     m_total += size;
+    m_nextBlock = std::min(m_total, kLargestBlock);
 }
 
 bool ParseArena::isSpent()

@@ -97,11 +97,11 @@ private:
     {
         qsizetype at = m_start;
         while ((at = m_source.indexOf("]:", at)) >= 0) {
-            const qsizetype begin = lineBegin(m_source, at);
+            const qsizetype begin = beginOfLine(at);
             qsizetype first = begin;
             while (first < at && m_source[first] == ' ')
                 ++first;
-            if (m_source[first] == '[' && first - begin < 4 && begin >= m_start) {
+            if (m_source[first] == '[' && first - begin < 4) {
                 qsizetype end = lineEnd(m_source, at);
                 if (QByteArrayView(m_source).sliced(at + 2, end - at - 2).trimmed().isEmpty())
                     end = lineEnd(m_source, end); // the address stands on the next line
@@ -112,6 +112,9 @@ private:
             }
         }
     }
+
+    // A byte order mark is no part of the first line.
+    qsizetype beginOfLine(qsizetype offset) const { return qMax(m_start, lineBegin(m_source, offset)); }
 
     // A definition gives no text; a candidate that does is code, raw HTML or a paragraph.
     void dropCandidatesAt(qsizetype offset)
@@ -136,6 +139,7 @@ private:
             return;
         ++m_depth;
         m_first = -1;
+        m_address = -1;
         m_block = type;
         if (type == MD_BLOCK_H) {
             m_level = static_cast<int>(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level);
@@ -149,12 +153,13 @@ private:
             return;
         const bool topLevel = m_depth == 1;
         if (type == MD_BLOCK_H) {
+            useAddress();
             if (m_first < 0)
                 m_silent.append({m_level, topLevel, m_outline.headings.size()});
             else if (topLevel)
                 addHeading();
         } else if (type == MD_BLOCK_HTML && topLevel && m_first >= 0) {
-            m_outline.htmlBlocks.append(HtmlBlock{{lineBegin(m_source, m_first), lineEnd(m_source, m_lastText)}});
+            m_outline.htmlBlocks.append(HtmlBlock{{beginOfLine(m_first), lineEnd(m_source, m_lastText)}});
         }
         --m_depth;
         m_block = MD_BLOCK_DOC;
@@ -162,8 +167,7 @@ private:
 
     void enterSpan(MD_SPANTYPE type, void *detail)
     {
-        // An image or link without text shows its place by its address, unless that is a reference's.
-        if (m_block != MD_BLOCK_H || m_first >= 0)
+        if (m_block != MD_BLOCK_H || m_first >= 0 || m_address >= 0)
             return;
         const MD_ATTRIBUTE *address = nullptr;
         if (type == MD_SPAN_IMG)
@@ -173,20 +177,51 @@ private:
         if (!address || !address->text)
             return;
         const qsizetype offset = address->text - m_base;
-        if (offset >= m_lastText && offset < m_source.size()
-            && atxLevel(m_source, lineBegin(m_source, offset)) == m_level) {
-            m_first = offset;
-            noteText(offset, offset + static_cast<qsizetype>(address->size));
+        if (offset >= m_lastText && offset < m_source.size())
+            m_address = offset;
+    }
+
+    // An image or link without text shows the heading's place by its address, unless that stands in
+    // a definition somewhere else.
+    void useAddress()
+    {
+        if (m_address < 0 || (m_first >= 0 && m_address > m_first))
+            return;
+        const qsizetype begin = beginOfLine(m_address);
+        bool here = atxLevel(m_source, begin) == m_level;
+        if (!here && m_source[begin] != '>' && !isCandidate(m_address)) { // underlined, then
+            qsizetype line = begin;
+            while (!here && line < m_source.size() && !isBlankLine(m_source, line)) {
+                const qsizetype end = lineEnd(m_source, line);
+                here = line > begin
+                    && isSetextUnderline(QByteArrayView(m_source).sliced(line, end - line), m_level);
+                line = end;
+            }
+            here = here && m_first < line;
         }
+        if (!here)
+            return;
+        m_first = m_address;
+        noteText(m_address, m_address + 1);
+    }
+
+    bool isCandidate(qsizetype offset) const
+    {
+        for (qsizetype i = m_nextCandidate; i < m_candidates.size() && m_candidates[i].begin <= offset; ++i) {
+            if (m_candidates[i].contains(offset))
+                return true;
+        }
+        return false;
     }
 
     void text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size)
     {
-        if (m_block == MD_BLOCK_H)
-            addHeadingText(type, text, size);
-        if (text < m_base || text > m_base + m_source.size())
+        const bool own = text < m_base || text > m_base + m_source.size();
+        const qsizetype offset = own ? -1 : text - m_base;
+        if (m_block == MD_BLOCK_H) // with the brackets that md4c does not see
+            addHeadingText(type, own ? text : m_source.constData() + offset, size);
+        if (own)
             return; // md4c's own strings: line breaks, indentation
-        const qsizetype offset = text - m_base;
         if (m_first < 0)
             m_first = offset;
         noteText(offset, offset + static_cast<qsizetype>(size));
@@ -226,8 +261,7 @@ private:
         Heading heading;
         heading.level = m_level;
         heading.text = m_headingText.trimmed();
-        heading.text.replace(kBracketStandIn, '[');
-        qsizetype begin = lineBegin(m_source, m_first);
+        qsizetype begin = beginOfLine(m_first);
         if (atxLevel(m_source, begin) == m_level) {
             heading.range = {begin, lineEnd(m_source, m_first)};
         } else {
@@ -261,7 +295,7 @@ private:
         qsizetype added = 0;
         qsizetype from = m_lastText;
         // The text before may end within a line; a heading begins on a later one.
-        if (from > m_start && lineBegin(m_source, from) != from)
+        if (beginOfLine(from) != from)
             from = lineEnd(m_source, from);
         for (const SilentHeading &silent : std::as_const(m_silent)) {
             while (from < limit) {
@@ -304,6 +338,7 @@ private:
     qsizetype m_nextCandidate = 0;
     qsizetype m_lastText;    // end of the last text seen
     qsizetype m_first = -1;  // first text of the block being read
+    qsizetype m_address = -1; // of the first link or image in a heading, where that came before any text
     int m_depth = 0;
     int m_level = 0;
     MD_BLOCKTYPE m_block = MD_BLOCK_DOC;

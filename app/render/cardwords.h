@@ -16,6 +16,7 @@ struct CardWords
     const char *atAGlance;
     const char *facts;
     const char *whyAndHow;
+    const char *nothingHere;
     const char *expandAll;
     const char *collapseAll;
     const char *oneAnswer;

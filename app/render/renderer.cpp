@@ -102,10 +102,10 @@ private:
     void writeBar(const QByteArray &name)
     {
         m_out.shape += "<a class=\"skip\" href=\"#card\">" + QByteArray(m_words.skip)
-            + "</a><div class=\"bar\"><div class=\"bar-in\"><span class=\"name\" dir=\"auto\" id=\"n:\">";
+            + "</a><header class=\"bar\"><div class=\"bar-in\"><span class=\"name\" dir=\"auto\" id=\"n:\">";
         addFragment("n:", name);
         m_out.shape += "</span><div class=\"depth\" role=\"group\" aria-label=\"" + QByteArray(m_words.levelOfDetail)
-            + "\" hidden>";
+            + "\" data-none=\"" + m_words.nothingHere + "\" hidden>";
         const struct { const char *css; const char *icon; const char *word; } levels[] = {
             {"t", "telescope", m_words.atAGlance}, {"p", "periscope", m_words.facts}, {"m", "microscope", m_words.whyAndHow}};
         for (const auto &level : levels) {
@@ -114,7 +114,7 @@ private:
                 + "\"/></svg>" + level.word + "</button>";
         }
         m_out.shape += "</div><button type=\"button\" class=\"expand\" data-expand=\"" + QByteArray(m_words.expandAll)
-            + "\" data-collapse=\"" + m_words.collapseAll + "\" hidden>" + m_words.collapseAll + "</button></div></div>";
+            + "\" data-collapse=\"" + m_words.collapseAll + "\" hidden>" + m_words.collapseAll + "</button></div></header>";
     }
 
     void writeContents(const QList<int> &sections)

@@ -237,6 +237,8 @@ ChoiceReading readChoices(QStringView body, const Template &schema, int spec)
             id = schema.optionId(spec, QStringView(label).first(colon));
             text = label.sliced(colon + 1).trimmed();
         }
+        if (const qsizetype dash = label.indexOf(QLatin1String(" - ")); id.isEmpty() && dash > 0)
+            id = schema.optionId(spec, QStringView(label).first(dash)); // an option with its gloss
         if (id.isEmpty() && label.endsWith(u')')) { // "Others (please specify)", "Others (tide gauges)"
             const qsizetype open = label.lastIndexOf(u'(');
             if (open > 0) {
@@ -285,10 +287,15 @@ quint64 placeholderDigest(QStringView line)
             gap = true;
         }
     }
-    if (folded.isEmpty())
+    QStringView key(folded); // a row is the same with and without its outer pipes
+    while (key.startsWith(u'|') || key.startsWith(u' '))
+        key = key.sliced(1);
+    while (key.endsWith(u'|') || key.endsWith(u' '))
+        key.chop(1);
+    if (key.isEmpty())
         return 0;
     quint64 hash = 0xcbf29ce484222325ULL;
-    for (const char byte : folded.toUtf8()) {
+    for (const char byte : key.toUtf8()) {
         hash ^= static_cast<unsigned char>(byte);
         hash *= 0x100000001b3ULL;
     }

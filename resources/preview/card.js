@@ -2,7 +2,6 @@
 // section is there and readable, so nothing here may be needed to reach an answer.
 (() => {
     'use strict';
-
     const root = document.documentElement;
     const page = document.querySelector('.page');
     const bar = document.querySelector('.bar');
@@ -13,7 +12,7 @@
 
     const scopes = ['t', 'p', 'm'];
     let hidden = new Set();
-
+    const aria = (element, name, value) => element.setAttribute('aria-' + name, String(value));
     const all = (selector, from = page) => [...from.querySelectorAll(selector)];
     const sections = () => all('.s > details');
     const present = () => scopes.filter(scope => page.querySelector('.f.' + scope));
@@ -69,15 +68,15 @@
         const left = present().filter(scope => !hidden.has(scope));
         for (const button of all('button', depth)) {
             const scope = button.dataset.scope;
-            button.ariaPressed = String(!hidden.has(scope));
+            aria(button, 'pressed', !hidden.has(scope));
             // The last one pressed stays so: a card with nothing in it helps nobody.
-            button.ariaDisabled = String(left.length === 1 && left[0] === scope);
+            aria(button, 'disabled', left.length === 1 && left[0] === scope);
         }
     }
 
     depth.addEventListener('click', event => {
         const button = event.target.closest('[data-scope]');
-        if (!button || button.ariaDisabled === 'true')
+        if (!button || button.matches('[aria-disabled="true"]'))
             return;
         const scope = button.dataset.scope;
         keepPlace(() => {
@@ -94,8 +93,9 @@
     {
         const raw = location.hash.slice(1);
         const cut = raw.lastIndexOf(';s=');
-        const id = cut < 0 ? raw : raw.slice(0, cut);
-        return { id, wanted: cut < 0 ? [] : present().filter(scope => raw.slice(cut + 3).includes(scope)) };
+        if (cut < 0)
+            return { id: raw, wanted: [] };
+        return { id: raw.slice(0, cut), wanted: scopes.filter(scope => raw.includes(scope, cut + 3)) };
     }
 
     function elementOf(id)
@@ -109,9 +109,8 @@
 
     function writeFragment()
     {
-        const { id } = readFragment();
         const shown = present().filter(scope => !hidden.has(scope));
-        const hash = id + (hidden.size > 0 ? ';s=' + shown.join('') : '');
+        const hash = readFragment().id + (hidden.size > 0 ? ';s=' + shown.join('') : '');
         if (hash === location.hash.slice(1))
             return;
         try {
@@ -129,7 +128,7 @@
             return;
         const field = element.closest('.f');
         if (field && !isShown(field)) {
-            scopes.filter(scope => field.classList.contains(scope)).forEach(scope => hidden.delete(scope));
+            hidden = new Set([...hidden].filter(scope => !field.classList.contains(scope)));
             applyFilter();
         }
         if (element.matches('.s'))
@@ -143,7 +142,7 @@
     function followFragment(scroll)
     {
         const { id, wanted } = readFragment();
-        if (wanted.length > 0) {
+        if (wanted.some(scope => present().includes(scope))) {
             hidden = new Set(present().filter(scope => !wanted.includes(scope)));
             applyFilter();
         }
@@ -164,11 +163,10 @@
 
     const anyClosed = () => sections().some(part => !part.open);
 
-    function labelExpand()
-    {
+    const labelExpand = () => {
         expand.textContent = anyClosed() ? expand.dataset.expand : expand.dataset.collapse;
         expand.hidden = sections().length < 2;
-    }
+    };
 
     expand.addEventListener('click', () => {
         const open = anyClosed();
@@ -197,14 +195,14 @@
         let current = parts.find(part => inBand.has(part));
         // At the very end the last sections cannot reach the band; then the one asked for counts.
         if (scrollY > innerHeight / 2 && scrollY + innerHeight >= root.scrollHeight - 2) {
-            const asked = elementOf(readFragment().id);
-            current = asked?.closest('.s') ?? parts[parts.length - 1];
+            current = elementOf(readFragment().id)?.closest('.s') ?? parts[parts.length - 1];
         }
         for (const link of all('.contents a')) {
-            link.ariaCurrent = current && elementOf(link.hash.slice(1)) === current ? 'true' : null;
+            const isCurrent = current !== undefined && elementOf(link.hash.slice(1)) === current;
+            aria(link, 'current', isCurrent);
             const nav = link.closest('.contents');
             const [box, frame] = [link, nav].map(element => element.getBoundingClientRect());
-            if (link.ariaCurrent && (box.bottom > frame.bottom || box.top < frame.top))
+            if (isCurrent && (box.bottom > frame.bottom || box.top < frame.top))
                 nav.scrollTop += box.top - frame.top - frame.height / 2;
         }
     }
@@ -228,7 +226,6 @@
         all('.s').forEach(part => band.observe(part));
         all('.foot').forEach(part => end.observe(part));
         all('h1').forEach(part => title.observe(part));
-
         const there = present();
         all('button', depth).forEach(button => { button.hidden = !there.includes(button.dataset.scope); });
         depth.hidden = there.length < 2;
@@ -246,6 +243,6 @@
 
     root.dataset.live = '';
     adopt();
-    const entry = performance.getEntriesByType('navigation')[0];
-    followFragment(!entry || entry.type === 'navigate');
+    // After a reload or a step back the browser restores the place itself.
+    followFragment((performance.getEntriesByType('navigation')[0]?.type ?? 'navigate') === 'navigate');
 })();

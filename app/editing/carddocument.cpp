@@ -1,0 +1,309 @@
+#include "editing/carddocument.h"
+
+#include "editing/editcommand.h"
+#include "schema/insertion.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace cardwright {
+
+namespace {
+
+// True if both cards have the same headings in the same order: then only bodies differ.
+bool sameStructure(const Card &a, const Card &b)
+{
+    if (a.nodes().size() != b.nodes().size() || a.templateId() != b.templateId() || a.language() != b.language())
+        return false;
+    for (int i = 0; i < a.nodes().size(); ++i) {
+        const Node &one = a.nodes()[i];
+        const Node &other = b.nodes()[i];
+        if (one.key != other.key || one.level != other.level || one.title != other.title || one.scope != other.scope
+            || one.width != other.width)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+CardDocument::CardDocument(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_undoStack, &QUndoStack::cleanChanged, this, &CardDocument::updateModified);
+    load({}, {}, false);
+}
+
+CardDocument::~CardDocument() = default;
+
+void CardDocument::load(const QByteArray &bytes, const QString &path, bool readOnly)
+{
+    m_undoStack.clear();
+    m_closers.clear();
+    m_pending.clear();
+    m_card = Card(bytes);
+    m_match = matchCard(m_card);
+    m_reading = CardReading(m_card, m_match);
+    m_form = formOf(m_card, m_match);
+    m_path = path;
+    m_readOnly = readOnly;
+    ++m_revision;
+    emit loaded();
+    emit pathChanged();
+    emit changed();
+    updateModified();
+}
+
+bool CardDocument::isModified() const
+{
+    return !m_undoStack.isClean() || !m_pending.isEmpty();
+}
+
+void CardDocument::markSaved(const QString &path, quint64 revision)
+{
+    if (revision == m_revision)
+        m_undoStack.setClean();
+    if (path != m_path) {
+        m_path = path;
+        emit pathChanged();
+    }
+    updateModified();
+}
+
+QString CardDocument::pendingKey(const Question &question)
+{
+    return question.node != kNoNode ? QStringLiteral("n%1").arg(question.node) : QStringLiteral("s%1").arg(question.spec);
+}
+
+QString CardDocument::text(const Question &question) const
+{
+    if (const auto pending = m_pending.constFind(pendingKey(question)); pending != m_pending.constEnd())
+        return *pending;
+    const int node = m_card.indexOfKey(question.node);
+    if (node < 0)
+        return {};
+    QByteArray body = m_card.bodyOf(node).toByteArray();
+    const QByteArray closer = m_closers.value(question.node).trimmed();
+    if (!closer.isEmpty() && body.endsWith(closer)) {
+        body.chop(closer.size());
+        while (body.endsWith('\n') || body.endsWith('\r'))
+            body.chop(1);
+    }
+    body.replace("\r\n", "\n").replace('\r', '\n');
+    return QString::fromUtf8(body);
+}
+
+bool CardDocument::hasPending(const Question &question) const
+{
+    return m_pending.contains(pendingKey(question));
+}
+
+bool CardDocument::isEditable(const Question &question) const
+{
+    const int node = m_card.indexOfKey(question.node);
+    return !m_readOnly && (node < 0 || m_card.isEditable(node));
+}
+
+// Keys live as long as the session; across a crash a question is known by its place in the file.
+QByteArray CardDocument::pendingJson() const
+{
+    if (m_pending.isEmpty())
+        return {};
+    QJsonArray list;
+    for (auto it = m_pending.cbegin(); it != m_pending.cend(); ++it) {
+        QJsonObject one;
+        const auto number = QStringView(it.key()).sliced(1);
+        if (it.key().startsWith(u'n'))
+            one[u"index"] = m_card.indexOfKey(number.toULongLong());
+        else
+            one[u"spec"] = m_match.schema->specs()[number.toInt()].id;
+        one[u"text"] = it.value();
+        list.append(one);
+    }
+    return QJsonDocument(list).toJson(QJsonDocument::Compact);
+}
+
+void CardDocument::restorePending(const QByteArray &json)
+{
+    for (const QJsonValue &value : QJsonDocument::fromJson(json).array()) {
+        Question question;
+        const int index = value[u"index"].toInt(-1);
+        if (index >= 0 && index < m_card.nodes().size())
+            question.node = m_card.nodes()[index].key;
+        else if (m_match.schema)
+            question.spec = m_match.schema->indexOf(value[u"spec"].toString());
+        if (question.node == kNoNode && question.spec < 0)
+            continue;
+        m_pending.insert(pendingKey(question), value[u"text"].toString());
+        emit pendingChanged(question);
+    }
+    updateModified();
+}
+
+void CardDocument::setText(const Question &question, const QString &text)
+{
+    if (!isEditable(question) || text == this->text(question))
+        return;
+    const int node = m_card.indexOfKey(question.node);
+    if (node < 0 && (question.spec < 0 || !m_match.schema || text.trimmed().isEmpty()))
+        return;
+    const QByteArray bytes = text.toUtf8();
+    const ContainedEdit edit = node >= 0 ? replaceBody(m_card, node, bytes)
+                                         : insertAnswer(m_card, m_match, question.spec, bytes);
+    const QString key = pendingKey(question);
+    if (edit.movesHeadings) {
+        m_pending.insert(key, text);
+        ++m_revision; // the recovery copy has to follow
+        emit pendingChanged(question);
+        emit changed();
+        updateModified();
+        return;
+    }
+    const bool wasPending = m_pending.remove(key) > 0;
+
+    // A question keeps its run of typing when its heading comes into being.
+    const QString run = question.spec >= 0 ? QStringLiteral("s%1").arg(question.spec) : key;
+    if (edit.after.bytes() != m_card.bytes())
+        push(tr("Edit answer"), edit, run + u'/' + QString::number(m_typing), question.node);
+    if (wasPending) {
+        emit pendingChanged(question);
+        updateModified();
+    }
+}
+
+void CardDocument::push(const QString &name, const ContainedEdit &edit, const QString &mergeKey, NodeKey closerOf)
+{
+    QHash<NodeKey, QByteArray> closers = m_closers;
+    if (closerOf == kNoNode) { // the body just inserted: the last new node
+        for (const Node &node : edit.after.nodes()) {
+            if (m_card.indexOfKey(node.key) < 0)
+                closerOf = node.key;
+        }
+    }
+    if (edit.closer.trimmed().isEmpty())
+        closers.remove(closerOf);
+    else
+        closers.insert(closerOf, edit.closer);
+    m_prepared = edit.after;
+    m_hasPrepared = true;
+    m_undoStack.push(new EditCommand(*this, name, edit.splice, mergeKey, closers));
+    m_hasPrepared = false;
+    m_prepared = Card();
+}
+
+void CardDocument::apply(const Splice &splice, const QHash<NodeKey, QByteArray> &closers)
+{
+    m_closers = closers;
+    if (m_hasPrepared) {
+        m_hasPrepared = false;
+        adopt(std::move(m_prepared));
+    } else {
+        adopt(m_card.edited(splice));
+    }
+}
+
+void CardDocument::adopt(Card card)
+{
+    const Card before = std::exchange(m_card, std::move(card));
+    ++m_revision;
+    if (sameStructure(before, m_card)) {
+        const CardReading reading(m_card, m_match, &m_reading);
+        m_reading = reading;
+        for (int i = 0; i < m_card.nodes().size(); ++i) {
+            if (before.bodyOf(i) != m_card.bodyOf(i))
+                emit bodyChanged(m_card.nodes()[i].key);
+        }
+    } else {
+        m_match = matchCard(m_card);
+        m_reading = CardReading(m_card, m_match, &m_reading);
+        m_form = formOf(m_card, m_match);
+        emit structureChanged();
+    }
+    emit changed();
+    updateModified();
+}
+
+void CardDocument::setTitle(const Question &question, const QString &title)
+{
+    int node = m_card.indexOfKey(question.node);
+    if (m_readOnly || node < 0 || title.simplified() == m_card.nodes()[node].title)
+        return;
+    const ContainedEdit edit = replaceTitle(m_card, node, title);
+    if (edit.movesHeadings || edit.after.bytes() == m_card.bytes())
+        return;
+    push(tr("Rename"), edit, QStringLiteral("t%1/%2").arg(question.node).arg(m_typing), question.node);
+}
+
+void CardDocument::setLanguage(const QString &language)
+{
+    if (m_readOnly || language == m_card.language())
+        return;
+    ContainedEdit edit;
+    edit.splice = cardwright::setLanguage(m_card, language);
+    edit.after = m_card.edited(edit.splice);
+    push(tr("Card language"), edit, QString(), kNoNode);
+}
+
+void CardDocument::endTyping()
+{
+    ++m_typing;
+}
+
+void CardDocument::acceptPending(const Question &question)
+{
+    const QString text = m_pending.take(pendingKey(question));
+    const int node = m_card.indexOfKey(question.node);
+    if (!text.isNull()) {
+        const ContainedEdit edit = node >= 0 ? replaceBody(m_card, node, text.toUtf8())
+                                             : insertAnswer(m_card, m_match, question.spec, text.toUtf8());
+        push(tr("Make it a field"), edit, QString(), question.node);
+    }
+    emit pendingChanged(question);
+    updateModified();
+}
+
+void CardDocument::discardPending(const Question &question)
+{
+    if (m_pending.remove(pendingKey(question)) == 0)
+        return;
+    ++m_revision;
+    emit pendingChanged(question);
+    emit changed();
+    updateModified();
+}
+
+void CardDocument::undo()
+{
+    endTyping();
+    if (m_pending.isEmpty()) {
+        m_undoStack.undo();
+        return;
+    }
+    const QStringList keys = m_pending.keys();
+    for (const QString &key : keys) {
+        Question question;
+        if (key.startsWith(u'n'))
+            question.node = QStringView(key).sliced(1).toULongLong();
+        else
+            question.spec = QStringView(key).sliced(1).toInt();
+        discardPending(question);
+    }
+}
+
+void CardDocument::redo()
+{
+    endTyping();
+    m_undoStack.redo();
+}
+
+void CardDocument::updateModified()
+{
+    const bool modified = isModified();
+    if (modified == m_wasModified)
+        return;
+    m_wasModified = modified;
+    emit modifiedChanged(modified);
+}
+
+} // namespace cardwright

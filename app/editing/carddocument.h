@@ -1,0 +1,98 @@
+#pragma once
+
+#include "audit/audit.h"
+#include "base/result.h"
+#include "card/card.h"
+#include "card/containment.h"
+#include "schema/answers.h"
+#include "schema/questionnaire.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace cardwright {
+
+// The open document: a card, what was read from it, and its one undo history. Its undo commands are
+// the only writers of the card. Views read from here, compare before they set, and push edits back
+// through the functions below; a signal says what changed.
+class CardDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CardDocument(QObject *parent = nullptr);
+    ~CardDocument() override;
+
+    // Replaces everything; the history starts anew. `path` may be empty (never saved).
+    void load(const QByteArray &bytes, const QString &path, bool readOnly);
+
+    const Card &card() const { return m_card; }
+    const Match &match() const { return m_match; }
+    const CardReading &reading() const { return m_reading; }
+    const QList<Page> &form() const { return m_form; }
+    QUndoStack &undoStack() { return m_undoStack; }
+    quint64 revision() const { return m_revision; } // grows with every change of the bytes
+
+    QString path() const { return m_path; }
+    bool isReadOnly() const { return m_readOnly; }
+    bool isModified() const;       // unsaved edits, pending text included
+    // After the bytes of `revision` are verified on disk. A later edit stays unsaved.
+    void markSaved(const QString &path, quint64 revision);
+
+    // The text of a question as its panel shows it: pending text if there is some, else the body
+    // without a line that only keeps it closed.
+    QString text(const Question &question) const;
+    bool hasPending(const Question &question) const;
+    bool hasAnyPending() const { return !m_pending.isEmpty(); }
+    // Pending text as JSON for the recovery copy; empty if there is none.
+    QByteArray pendingJson() const;
+    void restorePending(const QByteArray &json);
+    bool isEditable(const Question &question) const;
+
+public slots:
+    // Writes the answer to a question. Steady typing in one question is one undo step. Inserts the
+    // heading where the file lacks it. Text that holds a heading stays pending.
+    void setText(const Question &question, const QString &text);
+    void setTitle(const Question &question, const QString &title); // of a heading; of the card for the head
+    void setLanguage(const QString &language);
+    // The next edit starts a new undo step: focus left the field.
+    void endTyping();
+    void acceptPending(const Question &question);  // "make it a field": the heading becomes one
+    void discardPending(const Question &question); // back to what the document says
+    void undo(); // pending text goes first
+    void redo();
+
+signals:
+    void loaded();                           // everything is new
+    void bodyChanged(cardwright::NodeKey key); // one body, no heading moved
+    void structureChanged();                 // headings came, went or were renamed: form() is new
+    void changed();                          // after each of the above: bytes, reading() are new
+    void pendingChanged(const cardwright::Question &question);
+    void modifiedChanged(bool modified);
+    void pathChanged();
+
+private:
+    friend class EditCommand;
+    void apply(const Splice &splice, const QHash<NodeKey, QByteArray> &closers);
+    void adopt(Card card);
+    void push(const QString &name, const ContainedEdit &edit, const QString &mergeKey, NodeKey closerOf);
+    static QString pendingKey(const Question &question);
+    void updateModified();
+
+    Card m_card;
+    Match m_match;
+    CardReading m_reading;
+    QList<Page> m_form;
+    QUndoStack m_undoStack;
+    QHash<NodeKey, QByteArray> m_closers; // lines that we added to keep a body closed
+    QHash<QString, QString> m_pending;    // per question: text that waits for a decision
+    QString m_path;
+    quint64 m_revision = 0;
+    quint64 m_typing = 0; // grows when typing ends: edits of one run merge
+    bool m_readOnly = false;
+    bool m_wasModified = false;
+    Card m_prepared; // the card that the command being pushed leads to
+    bool m_hasPrepared = false;
+};
+
+} // namespace cardwright

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QWidget;
+
+namespace cardwright {
+
+// Every question that stops the user, in one place, so that tests can answer it.
+class Prompts
+{
+public:
+    enum class Unsaved { Save, Discard, Cancel };
+    enum class Recovery { Restore, OpenSaved, Later };
+
+    virtual ~Prompts() = default;
+
+    virtual Unsaved saveChanges(QWidget *parent, const QString &name) = 0;
+    virtual QString fileToOpen(QWidget *parent, const QString &folder) = 0;                // empty: cancelled
+    virtual QString fileToSave(QWidget *parent, const QString &suggestion, const QString &filter) = 0;
+    virtual bool replaceFile(QWidget *parent, const QString &path) = 0; // one that we did not make
+    virtual bool openLink(QWidget *parent, const QString &address) = 0; // the real address is shown
+    virtual void tell(QWidget *parent, const QString &title, const QString &sentence) = 0;
+    // New card: false if cancelled.
+    struct NewCard
+    {
+        QString title;
+        QString language; // of the card; empty: not written
+    };
+    virtual bool newCard(QWidget *parent, NewCard &card) = 0;
+};
+
+} // namespace cardwright
