@@ -175,7 +175,7 @@ void CardDocument::setText(const Question &question, const QString &text)
 void CardDocument::push(const QString &name, const ContainedEdit &edit, const QString &mergeKey, NodeKey closerOf)
 {
     QHash<NodeKey, QByteArray> closers = m_closers;
-    if (closerOf == kNoNode) { // the body just inserted: the last new node
+    if (closerOf == kNoNode && !edit.closer.isEmpty()) { // the body just inserted: the last new node
         for (const Node &node : edit.after.nodes()) {
             if (m_card.indexOfKey(node.key) < 0)
                 closerOf = node.key;
@@ -243,6 +243,16 @@ void CardDocument::setLanguage(const QString &language)
     edit.splice = cardwright::setLanguage(m_card, language);
     edit.after = m_card.edited(edit.splice);
     push(tr("Card language"), edit, QString(), kNoNode);
+}
+
+void CardDocument::replaceAll(const QByteArray &bytes, const QString &name)
+{
+    if (bytes == m_card.bytes())
+        return;
+    ContainedEdit edit;
+    edit.splice = {0, m_card.bytes(), bytes};
+    edit.after = m_card.edited(edit.splice);
+    push(name, edit, QString(), kNoNode);
 }
 
 void CardDocument::endTyping()

@@ -55,6 +55,8 @@ public slots:
     void setText(const Question &question, const QString &text);
     void setTitle(const Question &question, const QString &title); // of a heading; of the card for the head
     void setLanguage(const QString &language);
+    // The whole text at once, as one undo step: restored work, a merge.
+    void replaceAll(const QByteArray &bytes, const QString &name);
     // The next edit starts a new undo step: focus left the field.
     void endTyping();
     void acceptPending(const Question &question);  // "make it a field": the heading becomes one

@@ -10,6 +10,8 @@ namespace cardwright {
 namespace {
 
 constexpr int kMaxBracketDepth = 64;
+constexpr int kMaxPasses = 8;
+constexpr char kStandIn = '\x01'; // means nothing to md4c
 
 // Heading level if the line at `begin` is an ATX heading, else 0.
 int atxLevel(QByteArrayView bytes, qsizetype begin)
@@ -345,6 +347,58 @@ private:
     QByteArray m_headingText;
 };
 
+// md4c 0.4.8 takes only spaces, not tabs, after an underline and around the marks that close a
+// heading. Spaces in their place, in the copy that it reads, change no other block.
+void replaceTabs(QByteArray &parsed)
+{
+    for (qsizetype tab = parsed.indexOf('\t'); tab >= 0; tab = parsed.indexOf('\t', tab + 1)) {
+        qsizetype next = tab;
+        while (next < parsed.size() && (parsed[next] == '\t' || parsed[next] == ' '))
+            ++next;
+        const bool ends = next == parsed.size() || parsed[next] == '\n' || parsed[next] == '\r';
+        const bool closes = !ends && parsed[next] == '#' && atxLevel(parsed, lineBegin(parsed, tab)) > 0;
+        if (!ends && !closes) {
+            tab = next - 1;
+            continue;
+        }
+        for (; tab < next; ++tab) {
+            if (parsed[tab] == '\t')
+                parsed[tab] = ' ';
+        }
+    }
+}
+
+// md4c 0.4.8 takes the line below `[x]:` for its address even where that underlines it as a heading.
+void hideFalseDefinitions(QByteArray &parsed)
+{
+    for (qsizetype at = parsed.indexOf("]:"); at >= 0; at = parsed.indexOf("]:", at + 2)) {
+        const qsizetype next = lineEnd(parsed, at);
+        if (next >= parsed.size() || !isBlankLine(parsed, at + 2))
+            continue;
+        const QByteArrayView line = QByteArrayView(parsed).sliced(next, lineEnd(parsed, next) - next);
+        if (isSetextUnderline(line, 1) || isSetextUnderline(line, 2))
+            parsed[at + 1] = kStandIn;
+    }
+}
+
+// md4c 0.4.8 lets an indented line begin raw HTML in the middle of a paragraph, which may swallow
+// the headings after it. True if there were such lines; they are hidden from the next pass.
+bool hideFalseHtml(QByteArray &parsed, const Outline &outline)
+{
+    bool found = false;
+    for (const HtmlBlock &block : outline.htmlBlocks) {
+        qsizetype text = block.range.begin;
+        while (text < block.range.end && (parsed[text] == ' ' || parsed[text] == '\t'))
+            ++text;
+        const QByteArrayView indent = QByteArrayView(parsed).sliced(block.range.begin, text - block.range.begin);
+        if (indent.size() > 3 || indent.contains('\t')) {
+            parsed[text - 1] = kStandIn;
+            found = true;
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 ByteRange frontMatterOf(const QByteArray &source)
@@ -406,7 +460,15 @@ Outline outlineOf(const QByteArray &source)
     Outline outline;
     outline.frontMatter = frontMatterOf(source);
     QByteArray parsed = withBracketsCapped(source); // NUL-terminated: md4c 0.4.8 reads one byte past
-    Collector(source, outline.frontMatter.end, outline).run(parsed);
+    replaceTabs(parsed);
+    hideFalseDefinitions(parsed);
+    const Outline empty = outline;
+    for (int pass = 0; pass < kMaxPasses; ++pass) {
+        outline = empty;
+        Collector(source, outline.frontMatter.end, outline).run(parsed);
+        if (!hideFalseHtml(parsed, outline))
+            break;
+    }
     return outline;
 }
 

@@ -1,6 +1,7 @@
 #include "render/bodyhtml.h"
 
 #include "html/urlpolicy.h"
+#include "render/cardwords.h"
 #include "render/markdownhtml.h"
 #include "render/renderer.h"
 #include "schema/bodyunits.h"
@@ -43,6 +44,9 @@ public:
         , m_schema(context.match.schema ? *context.match.schema : builtInTemplate())
     {
         m_options.references = context.references;
+        const CardWords &words = CardWords::of(context.match.language);
+        m_options.doneWord = words.done;
+        m_options.openWord = words.openTask;
         m_options.headingLevel = headingLevel;
         m_options.regionLabel = context.card.nodes()[node].title.toUtf8();
         m_options.isCaptionLabel = [this](const QByteArray &label) {

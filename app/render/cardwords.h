@@ -26,6 +26,8 @@ struct CardWords
     const char *oneOpen;
     const char *open;     // %1
     const char *notAnswered;
+    const char *done;
+    const char *openTask;
     const char *untitled;
     const char *credit;
 

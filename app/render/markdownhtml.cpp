@@ -1,11 +1,14 @@
 #include "render/markdownhtml.h"
 
 #include "html/allowlist.h"
+#include "html/cleantext.h"
 #include "html/urlpolicy.h"
 #include "markdown/outline.h"
 #include "render/tablegap.h"
 
 #include <md4c.h>
+
+#include <algorithm>
 
 namespace cardwright {
 
@@ -45,7 +48,10 @@ public:
 
     QByteArray run(const QByteArray &markdown)
     {
-        QByteArray text = withBracketsCapped(withTableGaps(markdown));
+        // The stand-in for brackets must not be there before; other control characters show nothing.
+        const bool clean = std::none_of(markdown.begin(), markdown.end(),
+                                        [](char c) { return isControl(c) && c != '\r'; });
+        QByteArray text = withBracketsCapped(withTableGaps(clean ? markdown : cleanText(markdown)));
         m_capped = text.contains(kBracketStandIn);
         if (!m_options.references.isEmpty() && text.contains('['))
             text = m_options.references + "\n\n" + text;
@@ -69,11 +75,25 @@ public:
             return static_cast<HtmlWriter *>(self)->text(type, QByteArrayView(chars, static_cast<qsizetype>(size)));
         };
         if (md_parse(text.constData(), static_cast<MD_SIZE>(text.size()), &parser, this) != 0)
-            return "<p class=\"cut\">" + escapedHtml(markdown.left(2000)) + "…</p>"; // a bomb: as text, cut
-        return m_raw ? sanitizedHtml(m_out) : m_out;
+            return "<p class=\"cut\">" + escapedHtml(cleanText(markdown.left(2000))) + "…</p>"; // a bomb: as text, cut
+        return m_raw ? withoutRisk() : m_out;
     }
 
 private:
+    // The allow-list takes form controls away, the boxes of task items too.
+    QByteArray withoutRisk()
+    {
+        m_out.replace(taskBox(false), "☐ ");
+        m_out.replace(taskBox(true), "☑ ");
+        return sanitizedHtml(m_out);
+    }
+
+    QByteArray taskBox(bool done) const
+    {
+        return "<input type=\"checkbox\" disabled" + QByteArray(done ? " checked" : "") + " aria-label=\""
+            + (done ? m_options.doneWord : m_options.openWord) + "\">";
+    }
+
     int status() const { return m_out.size() > kMaxOutput ? -1 : 0; } // 0.4.8 stops on negatives only
 
     bool tooDeep(int change)
@@ -83,9 +103,10 @@ private:
         return m_depth-- > kMaxDepth;
     }
 
+    // An h6 goes below an h5 where one stands; no level is left out.
     QByteArray headingTag(unsigned level) const
     {
-        const int offset = level == 6 ? 2 : 1;
+        const int offset = level == 6 && m_heading ? 2 : 1;
         return 'h' + QByteArray::number(qMin(6, m_options.headingLevel + offset));
     }
 
@@ -112,7 +133,8 @@ private:
         case MD_BLOCK_LI: {
             const auto *item = static_cast<MD_BLOCK_LI_DETAIL *>(detail);
             if (item->is_task)
-                m_out += item->task_mark == ' ' ? "<li class=\"task\">☐ " : "<li class=\"task\">☑ ";
+                m_out += "<li class=\"task\"><input type=\"checkbox\" disabled" + QByteArray(item->task_mark == ' ' ? "" : " checked")
+                    + " aria-label=\"" + (item->task_mark == ' ' ? m_options.openWord : m_options.doneWord) + "\">";
             else
                 m_out += "<li>";
             break;
@@ -179,6 +201,7 @@ private:
             break;
         case MD_BLOCK_H:
             m_out += "</" + headingTag(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level) + '>';
+            m_heading = m_heading || static_cast<MD_BLOCK_H_DETAIL *>(detail)->level < 6;
             break;
         case MD_BLOCK_CODE:
             m_out += "</code></pre>";
@@ -422,7 +445,7 @@ private:
                 continue;
             }
             write(chars.sliced(done, at - done));
-            m_out += "<a href=\"" + escapedHtml(url) + "\" rel=\"noopener noreferrer\">";
+            m_out += "<a class=\"bare\" href=\"" + escapedHtml(url) + "\" rel=\"noopener noreferrer\">";
             write(chars.sliced(at, end - at));
             m_out += "</a>";
             done = at = end;
@@ -445,14 +468,25 @@ private:
             }
             qsizetype open = chars.indexOf(QByteArrayView("<!--"));
             const QByteArrayView html = open < 0 ? chars : chars.first(open);
-            if (!html.trimmed().isEmpty())
-                m_raw = true;
-            m_out += html;
+            if (isLineBreak(html)) {
+                m_out += "<br>";
+            } else {
+                m_raw = m_raw || !html.trimmed().isEmpty();
+                m_out += html;
+            }
             if (open < 0)
                 return;
             m_inComment = true;
             chars = chars.sliced(open + 4);
         }
+    }
+
+    // The one raw tag that tables are full of. It is safe as it is, and the answer keeps its form.
+    static bool isLineBreak(QByteArrayView html)
+    {
+        QByteArray tag = html.toByteArray().toLower();
+        tag.removeIf([](char c) { return c == ' ' || c == '/' || c == '\n'; });
+        return tag == "<br>";
     }
 
     // An attribute of md4c's with entities kept and every other & written as one.
@@ -488,6 +522,7 @@ private:
     int m_inLink = 0;
     bool m_inComment = false;
     bool m_capped = false;
+    bool m_heading = false; // a heading above the sixth level stood here
     bool m_raw = false;
 };
 

@@ -12,6 +12,8 @@ struct MarkdownOptions
     QByteArray references;    // link definition lines that count here too
     int headingLevel = 2;     // of the heading above the text: its own headings go below
     QByteArray regionLabel;   // UTF-8, not escaped: names the scrolling region around a table
+    QByteArray doneWord = "Done"; // names of task boxes
+    QByteArray openWord = "Open";
     bool rowHeaders = false;  // the first cell of each row names it
     // True if a bold label ("Above") marks the paragraph after a table as its caption.
     std::function<bool(const QByteArray &label)> isCaptionLabel;

@@ -51,10 +51,10 @@ bool isRightToLeft(const QString &language)
 
 constexpr char kIcons[] =
     "<svg class=\"sprite\" width=\"0\" height=\"0\" aria-hidden=\"true\" focusable=\"false\"><defs>"
-    "<symbol id=\"i-telescope\" viewBox=\"0 0 16 16\"><path d=\"M1.8 8.7 10.9 4l1.9 3.7-9.1 4.2zM7.4 10.4 5 14.6M8.6 9.9l2.4 4.7\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.5\" stroke-linejoin=\"round\" stroke-linecap=\"round\"/></symbol>"
-    "<symbol id=\"i-periscope\" viewBox=\"0 0 16 16\"><path d=\"M5 14.5V4.2A2.2 2.2 0 0 1 7.2 2H12v3.8H9v8.7z\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.5\" stroke-linejoin=\"round\"/></symbol>"
-    "<symbol id=\"i-microscope\" viewBox=\"0 0 16 16\"><path d=\"m6.2 1.8 2.9.9-1.9 6.8-2.9-.9zM9.2 5.2a4.4 4.4 0 0 1 .9 8M3 14h10M5.2 11.4h3.9\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.5\" stroke-linejoin=\"round\" stroke-linecap=\"round\"/></symbol>"
-    "<symbol id=\"i-chevron\" viewBox=\"0 0 16 16\"><path d=\"m5 2 6.5 6L5 14\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/></symbol>"
+    "<symbol id=\"i:telescope\" viewBox=\"0 0 16 16\"><path d=\"M1.8 8.7 10.9 4l1.9 3.7-9.1 4.2zM7.4 10.4 5 14.6M8.6 9.9l2.4 4.7\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.5\" stroke-linejoin=\"round\" stroke-linecap=\"round\"/></symbol>"
+    "<symbol id=\"i:periscope\" viewBox=\"0 0 16 16\"><path d=\"M5 14.5V4.2A2.2 2.2 0 0 1 7.2 2H12v3.8H9v8.7z\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.5\" stroke-linejoin=\"round\"/></symbol>"
+    "<symbol id=\"i:microscope\" viewBox=\"0 0 16 16\"><path d=\"m6.2 1.8 2.9.9-1.9 6.8-2.9-.9zM9.2 5.2a4.4 4.4 0 0 1 .9 8M3 14h10M5.2 11.4h3.9\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.5\" stroke-linejoin=\"round\" stroke-linecap=\"round\"/></symbol>"
+    "<symbol id=\"i:chevron\" viewBox=\"0 0 16 16\"><path d=\"m5 2 6.5 6L5 14\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/></symbol>"
     "</defs></svg>";
 
 QByteArray head(const QByteArray &policy, const QByteArray &title)

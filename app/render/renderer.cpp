@@ -71,7 +71,7 @@ public:
         writeBar(name);
         m_out.shape += "<div class=\"page\">";
         writeContents(sections);
-        m_out.shape += "<main id=\"card\"><article class=\"card\"><header class=\"head\"><p class=\"eyebrow\">"
+        m_out.shape += "<main id=\"card:\"><article class=\"card\"><header class=\"head\"><p class=\"eyebrow\">"
             + QByteArray(m_words.dataCard) + "</p><h1 dir=\"auto\" id=\"t:\">";
         addFragment("t:", name);
         m_out.shape += "</h1>";
@@ -101,7 +101,7 @@ private:
 
     void writeBar(const QByteArray &name)
     {
-        m_out.shape += "<a class=\"skip\" href=\"#card\">" + QByteArray(m_words.skip)
+        m_out.shape += "<a class=\"skip\" href=\"#card:\">" + QByteArray(m_words.skip)
             + "</a><header class=\"bar\"><div class=\"bar-in\"><span class=\"name\" dir=\"auto\" id=\"n:\">";
         addFragment("n:", name);
         m_out.shape += "</span><div class=\"depth\" role=\"group\" aria-label=\"" + QByteArray(m_words.levelOfDetail)
@@ -110,7 +110,7 @@ private:
             {"t", "telescope", m_words.atAGlance}, {"p", "periscope", m_words.facts}, {"m", "microscope", m_words.whyAndHow}};
         for (const auto &level : levels) {
             m_out.shape += QByteArray("<button type=\"button\" class=\"") + level.css + "\" data-scope=\"" + level.css
-                + "\" aria-pressed=\"true\"><svg class=\"i\" aria-hidden=\"true\"><use href=\"#i-" + level.icon
+                + "\" aria-pressed=\"true\"><svg class=\"i\" aria-hidden=\"true\"><use href=\"#i:" + level.icon
                 + "\"/></svg>" + level.word + "</button>";
         }
         m_out.shape += "</div><button type=\"button\" class=\"expand\" data-expand=\"" + QByteArray(m_words.expandAll)
@@ -121,8 +121,7 @@ private:
     {
         if (sections.isEmpty())
             return;
-        m_out.shape += "<nav class=\"contents\" aria-label=\"" + QByteArray(m_words.contents) + "\"><p class=\"contents-title\">"
-            + m_words.contents + "</p><ol>";
+        m_out.shape += "<nav class=\"contents\" aria-label=\"" + QByteArray(m_words.contents) + "\"><h2>" + m_words.contents + "</h2><ol>";
         for (const int section : sections) {
             const QByteArray id = idOf(section);
             m_out.shape += "<li><a href=\"#" + addressOf(section) + "\"><span dir=\"auto\">"
@@ -207,7 +206,7 @@ private:
     void writeSection(int node)
     {
         const QByteArray id = idOf(node);
-        m_out.shape += "<section class=\"s\" id=\"" + id + "\"><details open><summary><svg class=\"chev\" aria-hidden=\"true\"><use href=\"#i-chevron\"/></svg><h2 dir=\"auto\">"
+        m_out.shape += "<section class=\"s\" id=\"" + id + "\"><details open><summary><svg class=\"chev\" aria-hidden=\"true\"><use href=\"#i:chevron\"/></svg><h2 dir=\"auto\">"
             + titleOf(node) + "</h2><span class=\"sum\" id=\"s:" + id + "\">";
         const auto [answers, unknown] = answersBelow(node);
         QByteArray count = answers > 0 || unknown == 0 ? m_words.count(answers, m_words.oneAnswer, m_words.answers) : QByteArray();
@@ -320,7 +319,7 @@ private:
         if (place > 0) {
             const char *words[] = {"", m_words.atAGlance, m_words.facts, m_words.whyAndHow};
             m_out.shape += QByteArray("<svg class=\"i\" role=\"img\" aria-label=\"") + words[place]
-                + "\"><use href=\"#i-" + kIcon[place] + "\"/></svg>";
+                + "\"><use href=\"#i:" + kIcon[place] + "\"/></svg>";
         }
         m_out.shape += "<span dir=\"auto\">" + titleOf(node) + "</span></" + tag + '>';
         writeBody(node, "", level);
@@ -333,8 +332,8 @@ private:
         const int open = m_options.showOpenQuestions ? 0
             : m_match.schema && !m_match.guessed     ? m_reading.openQuestions()
                                                      : m_leftOut;
-        m_out.shape += "<footer class=\"foot\"><p id=\"open\">";
-        addFragment("open", open > 0 ? m_words.count(open, m_words.oneOpen, m_words.open) : QByteArray());
+        m_out.shape += "<footer class=\"foot\"><p id=\"open:\">";
+        addFragment("open:", open > 0 ? m_words.count(open, m_words.oneOpen, m_words.open) : QByteArray());
         m_out.shape += "</p><p>" + QByteArray(m_words.credit) + "</p></footer>";
     }
 

@@ -17,7 +17,9 @@ struct RenderOptions
 // One patchable piece of the page: the element with this id holds exactly `html`.
 struct Fragment
 {
-    QByteArray id;   // "b:" + path id: a body; "s:" + path id: a section's count; "t:": the title
+    // "b:" + path id: a body; "s:", "c:" + path id: a section's counts; "t:", "n:": the title;
+    // "open:": the foot. Path ids hold no colon, so that no heading can take one of these.
+    QByteArray id;
     QByteArray html;
 
     bool operator==(const Fragment &) const = default;

@@ -20,8 +20,10 @@ bool startsBlock(QByteArrayView line)
     const auto blankAt = [&line](qsizetype i) {
         return i >= line.size() || line[i] == ' ' || line[i] == '\t' || line[i] == '\r' || line[i] == '\n';
     };
-    if (first == '>' || first == '<')
+    if (first == '>')
         return true;
+    if (first == '<') // a comment or a block of HTML; "<b>1</b> | 2" is a row
+        return line.size() > 1 && (line[1] == '!' || line[1] == '?' || !line.contains('|'));
     if (first == '#') {
         qsizetype marks = 0;
         while (marks < line.size() && line[marks] == '#')
@@ -51,6 +53,15 @@ bool startsBlock(QByteArrayView line)
     return false;
 }
 
+// The run of marks that opens a code fence; a line of at least as many closes it.
+QByteArray fenceOf(QByteArrayView line)
+{
+    qsizetype marks = 0;
+    while (marks < line.size() && line[marks] == line.front())
+        ++marks;
+    return line.first(marks).toByteArray();
+}
+
 } // namespace
 
 QByteArray withTableGaps(const QByteArray &markdown)
@@ -68,7 +79,7 @@ QByteArray withTableGaps(const QByteArray &markdown)
         const QByteArrayView line = QByteArrayView(markdown).sliced(at, end - at);
         const QByteArrayView text = line.trimmed();
         if (!fence.isEmpty()) {
-            if (text.startsWith(fence))
+            if (text.startsWith(fence) && text.count(fence.front()) == text.size())
                 fence.clear();
             table = false;
         } else if (text.isEmpty()) {
@@ -83,7 +94,7 @@ QByteArray withTableGaps(const QByteArray &markdown)
             table = cells > 0 && cells == rowCells(previous) && text.contains('|');
         }
         if (!table && fence.isEmpty() && (text.startsWith("```") || text.startsWith("~~~")))
-            fence = text.first(3).toByteArray();
+            fence = fenceOf(text);
         previous = line;
         at = end;
     }

@@ -5,17 +5,22 @@
 #include <QIcon>
 #include <QObject>
 #include <QPixmap>
+#include <QVariant>
 
 #include "card/card.h"
 
 class QApplication;
+class QWidget;
 
 namespace cardwright {
+
+class SystemLook;
 
 // The colours of one look, by what they are for (../shared look: window-light, window-dark).
 struct Colours
 {
     QColor window, pane, sunk, line, soft;      // surfaces and hairlines
+    QColor edge;                                // borders of controls: 3:1 on every surface
     QColor text, muted, accent, accentText, accentSoft;
     QColor telescope, periscope, microscope;    // scopes, with their soft backgrounds
     QColor telescopeSoft, periscopeSoft, microscopeSoft;
@@ -64,8 +69,16 @@ private:
     void apply();
 
     QApplication &m_application;
+    SystemLook *m_system;
     Mode m_mode = Mode::System;
     bool m_dark = false;
+    bool m_applied = false;
 };
+
+// `share` of `second` in `first`.
+QColor mixed(const QColor &first, const QColor &second, qreal share);
+
+// Sets a dynamic property that the style sheet looks at and shows its effect at once.
+void setLook(QWidget *widget, const char *property, const QVariant &value);
 
 } // namespace cardwright

@@ -1,0 +1,139 @@
+#pragma once
+
+#include "schema/template.h"
+
+#include <optional>
+
+namespace cardwright {
+
+// An answer codec turns a body's Markdown into a value that a form can show, and back.
+// parse(write(value)) is the value, with line breaks inside a text as spaces and rows without any
+// text left out; write(parse(text)) is the text where it has our own form. Text that does not fit
+// gives nullopt: it is never forced. Texts of a value are Markdown lines, not plain text.
+
+// A labelled paragraph after an answer: "**Above:** ...", "**Additional Notes:** ...".
+struct Remark
+{
+    QString label; // as it stands in the file; empty: the template's own
+    QString text;
+
+    bool isEmpty() const { return label.isEmpty() && text.isEmpty(); }
+    bool operator==(const Remark &) const = default;
+};
+
+struct Remarks
+{
+    Remark caption;
+    Remark notes;
+    bool notesFirst = false;
+
+    bool isEmpty() const { return caption.isEmpty() && notes.isEmpty(); }
+    bool operator==(const Remarks &) const = default;
+};
+
+// How the items of a list stand in the file.
+struct ListForm
+{
+    QChar marker = u'-'; // '-', '*', '+'; '.' or ')' for numbers
+    int first = 1;       // number of the first item
+    bool sameNumber = false; // "1." before every item
+    bool loose = false;      // blank lines between items
+
+    bool isOrdered() const { return marker == u'.' || marker == u')'; }
+    bool operator==(const ListForm &) const = default;
+};
+
+struct ListValue
+{
+    ListForm form;
+    QStringList items;
+    Remarks remarks;
+
+    bool operator==(const ListValue &) const = default;
+};
+
+struct LinkValue
+{
+    QString label;   // empty: the address stands alone
+    QString address; // empty: not known yet
+
+    bool operator==(const LinkValue &) const = default;
+};
+
+struct LinksValue
+{
+    ListForm form;
+    bool single = false; // one link without a bullet
+    QList<LinkValue> links;
+    Remarks remarks;
+
+    bool operator==(const LinksValue &) const = default;
+};
+
+struct KeyedValue
+{
+    QString key; // without the colon; empty: a row without a label
+    QString value;
+
+    bool operator==(const KeyedValue &) const = default;
+};
+
+struct KeyValueValue
+{
+    ListForm form;
+    bool paragraphs = false; // "**Key:** value" with blank lines between instead of a list
+    QList<KeyedValue> rows;
+    Remarks remarks;
+
+    bool operator==(const KeyValueValue &) const = default;
+};
+
+struct TableValue
+{
+    enum class Align { None, Left, Centre, Right };
+
+    QStringList header;
+    QList<Align> alignment;  // as many as header
+    QList<QStringList> rows; // each as long as header
+    Remarks remarks;
+
+    bool operator==(const TableValue &) const = default;
+};
+
+struct ChoicesValue
+{
+    QStringList chosen;                // option ids in the template's order
+    QHash<QString, QString> specified; // per chosen id: what stands after its label
+    QStringList foreign;               // items that are no option
+    bool untouched = false;            // the template's own complete list: nothing chosen
+    Remarks remarks;
+
+    bool operator==(const ChoicesValue &) const = default;
+};
+
+// `spec` is -1 for a question that the template does not know; `schema` then only gives labels.
+std::optional<ListValue> parseList(QStringView body, const Template &schema, int spec);
+QString writeList(const ListValue &value, const Template &schema, int spec, const QString &language);
+
+std::optional<LinksValue> parseLinks(QStringView body, const Template &schema, int spec);
+QString writeLinks(const LinksValue &value, const Template &schema, int spec, const QString &language);
+// False where `address` can be no web, mail or relative address.
+bool isPlausibleAddress(QStringView address);
+
+std::optional<KeyValueValue> parseKeyValue(QStringView body, const Template &schema, int spec);
+QString writeKeyValue(const KeyValueValue &value, const Template &schema, int spec, const QString &language);
+// The id of the spec's key that `key` names in any language; empty if none.
+QString keyId(QStringView key, const Template &schema, int spec);
+// The first part of the spec that is a list of keys or a table; -1 where it has none or several.
+int onlyPart(const Template &schema, int spec, QStringView kind);
+
+std::optional<TableValue> parseTable(QStringView body, const Template &schema, int spec);
+QString writeTable(const TableValue &value, const Template &schema, int spec, const QString &language);
+// The empty table of a template: its columns, and its row labels in the first cells.
+TableValue tableStart(const Template &schema, int spec, const QString &language);
+
+// Only for questions with options.
+std::optional<ChoicesValue> parseChoices(QStringView body, const Template &schema, int spec);
+QString writeChoices(const ChoicesValue &value, const Template &schema, int spec, const QString &language);
+
+} // namespace cardwright

@@ -1,0 +1,325 @@
+#include "editing/carddocument.h"
+#include "editing/recoverykeeper.h"
+#include "schema/insertion.h"
+#include "storage/cardfile.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cardwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char kCard[] = "# Bird calls\n<!-- template: data-card-extended 1.0 -->\n\nA summary.\n\n"
+                         "## Authorship\n\n### Publishers\n\n#### Publishing Organization(s)\n<!-- scope: telescope -->\n\n"
+                         "- Marsh Institute\n\n## Provenance\n";
+
+Question questionOf(const CardDocument &document, const QString &specId)
+{
+    const int spec = document.match().schema->indexOf(specId);
+    for (const Page &page : document.form()) {
+        for (const Question &question : page.questions) {
+            if (question.spec == spec)
+                return question;
+        }
+    }
+    return {};
+}
+
+const QString kPublisher = u"authorship.publishers.publishing-organization-s"_s;
+const QString kMethods = u"provenance.collection.method-s-used"_s;
+
+} // namespace
+
+class TestCardDocument : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void typingIsOneStep();
+    void leavingTheFieldStartsANewStep();
+    void backAtTheStartLeavesNoStep();
+    void answeringInsertsTheHeadingAndUndoTakesItAway();
+    void typingOnAfterTheInsertionIsTheSameStep();
+    void anOpenFenceIsClosedAndTheCloserNotShown();
+    void closerGoesWhenNoLongerNeeded();
+    void aHeadingStaysPending();
+    void undoTakesPendingTextFirst();
+    void acceptedHeadingBecomesAField();
+    void savedOnlyForTheRevisionOnDisk();
+    void titleIsRenamed();
+    void readOnlyIsNotEdited();
+    void oneKeystrokeIsOneSignal();
+    void recoveryCopyFollowsWithinASecondOfSteadyTyping();
+    void recoveryCopyHoldsPendingText();
+    void languageIsWrittenOnlyWhenSet();
+    void randomEditsAndUndoGiveEveryByteBack();
+};
+
+void TestCardDocument::typingIsOneStep()
+{
+    CardDocument document;
+    document.load(kCard, {}, false);
+    QString text;
+    for (const QChar c : u"- Reed Institute\n- Second"_s)
+        document.setText(questionOf(document, kPublisher), text += c);
+    QCOMPARE(document.undoStack().count(), 1);
+    QVERIFY(document.card().bytes().contains("- Reed Institute\n- Second\n\n## Provenance"));
+    document.undo();
+    QCOMPARE(document.card().bytes(), QByteArray(kCard));
+    document.redo();
+    QVERIFY(document.card().bytes().contains("- Second"));
+}
+
+void TestCardDocument::leavingTheFieldStartsANewStep()
+{
+    CardDocument document;
+    document.load(kCard, {}, false);
+    document.setText(questionOf(document, kPublisher), u"one"_s);
+    document.endTyping();
+    document.setText(questionOf(document, kPublisher), u"one two"_s);
+    QCOMPARE(document.undoStack().count(), 2);
+    document.undo();
+    QCOMPARE(document.text(questionOf(document, kPublisher)), u"one"_s);
+}
+
+void TestCardDocument::backAtTheStartLeavesNoStep()
+{
+    CardDocument document;
+    document.load(kCard, {}, false);
+    document.setText(questionOf(document, kPublisher), u"- Marsh Institutex"_s);
+    document.setText(questionOf(document, kPublisher), u"- Marsh Institute"_s);
+    QCOMPARE(document.undoStack().count(), 0);
+    QVERIFY(!document.isModified());
+}
+
+void TestCardDocument::answeringInsertsTheHeadingAndUndoTakesItAway()
+{
+    CardDocument document;
+    document.load(kCard, {}, false);
+    const Question missing = questionOf(document, kMethods);
+    QCOMPARE(missing.node, kNoNode);
+    QSignalSpy structure(&document, &CardDocument::structureChanged);
+    document.setText(missing, u"- API"_s);
+    QCOMPARE(structure.count(), 1);
+    QVERIFY(document.card().bytes().endsWith(
+        "## Provenance\n\n### Collection\n\n#### Method(s) Used\n<!-- scope: telescope -->\n\n- API\n"));
+    QCOMPARE(document.text(questionOf(document, kMethods)), u"- API"_s);
+    document.undo();
+    QCOMPARE(document.card().bytes(), QByteArray(kCard));
+    QCOMPARE(questionOf(document, kMethods).node, kNoNode);
+}
+
+void TestCardDocument::typingOnAfterTheInsertionIsTheSameStep()
+{
+    CardDocument document;
+    document.load(kCard, {}, false);
+    QString text;
+    for (const QChar c : u"- API and more"_s)
+        document.setText(questionOf(document, kMethods), text += c);
+    QCOMPARE(document.undoStack().count(), 1);
+    document.undo();
+    QCOMPARE(document.card().bytes(), QByteArray(kCard));
+}
+
+void TestCardDocument::anOpenFenceIsClosedAndTheCloserNotShown()
+{
+    CardDocument document;
+    document.load(kCard, {}, false);
+    const qsizetype nodes = document.card().nodes().size();
+    document.setText(questionOf(document, kPublisher), u"```\ncode"_s);
+    QCOMPARE(document.card().nodes().size(), nodes);
+    QVERIFY(document.card().bytes().contains("```\ncode\n```\n\n## Provenance"));
+    QCOMPARE(document.text(questionOf(document, kPublisher)), u"```\ncode"_s);
+}
+
+void TestCardDocument::closerGoesWhenNoLongerNeeded()
+{
+    CardDocument document;
+    document.load(kCard, {}, false);
+    document.setText(questionOf(document, kPublisher), u"```\ncode"_s);
+    document.setText(questionOf(document, kPublisher), u"```\ncode\n```"_s);
+    QCOMPARE(document.card().bytes().count("```"), 2);
+    document.setText(questionOf(document, kPublisher), u"plain"_s);
+    QVERIFY(!document.card().bytes().contains("```"));
+    document.undo();
+    QCOMPARE(document.card().bytes(), QByteArray(kCard));
+}
+
+void TestCardDocument::aHeadingStaysPending()
+{
+    CardDocument document;
+    document.load(kCard, {}, false);
+    const Question question = questionOf(document, kPublisher);
+    QSignalSpy pending(&document, &CardDocument::pendingChanged);
+    document.setText(question, u"text\n\n# A heading"_s);
+    QCOMPARE(document.card().bytes(), QByteArray(kCard));
+    QVERIFY(document.hasPending(question));
+    QVERIFY(document.isModified());
+    QCOMPARE(document.text(question), u"text\n\n# A heading"_s);
+    QCOMPARE(pending.count(), 1);
+    document.setText(question, u"text\n\n#hashtag"_s);
+    QVERIFY(!document.hasPending(question));
+    QVERIFY(document.card().bytes().contains("#hashtag"));
+}
+
+void TestCardDocument::undoTakesPendingTextFirst()
+{
+    CardDocument document;
+    document.load(kCard, {}, false);
+    const Question question = questionOf(document, kPublisher);
+    document.setText(question, u"## Heading"_s);
+    document.undo();
+    QVERIFY(!document.hasPending(question));
+    QCOMPARE(document.text(question), u"- Marsh Institute"_s);
+    QVERIFY(!document.isModified());
+}
+
+void TestCardDocument::acceptedHeadingBecomesAField()
+{
+    CardDocument document;
+    document.load(kCard, {}, false);
+    const Question question = questionOf(document, kPublisher);
+    document.setText(question, u"- Marsh Institute\n\n#### Extra\n\nmore"_s);
+    document.acceptPending(question);
+    QVERIFY(!document.hasPending(question));
+    QVERIFY(document.card().indexOfId(u"authorship.publishers.extra") >= 0);
+    document.undo();
+    QCOMPARE(document.card().bytes(), QByteArray(kCard));
+}
+
+void TestCardDocument::savedOnlyForTheRevisionOnDisk()
+{
+    CardDocument document;
+    document.load(kCard, {}, false);
+    document.setText(questionOf(document, kPublisher), u"one"_s);
+    const quint64 revision = document.revision();
+    document.setText(questionOf(document, kPublisher), u"two"_s);
+    document.markSaved(u"/tmp/x.md"_s, revision);
+    QVERIFY(document.isModified());
+    document.markSaved(u"/tmp/x.md"_s, document.revision());
+    QVERIFY(!document.isModified());
+    // Typing on after a save is a step of its own, so that undo can come back to what is on disk.
+    document.setText(questionOf(document, kPublisher), u"two more"_s);
+    QVERIFY(document.isModified());
+    document.undo();
+    QVERIFY(!document.isModified());
+    QCOMPARE(document.text(questionOf(document, kPublisher)), u"two"_s);
+}
+
+void TestCardDocument::titleIsRenamed()
+{
+    CardDocument document;
+    document.load(kCard, {}, false);
+    Question head;
+    head.node = document.form().first().node;
+    document.setTitle(head, u"Bird *calls* of `2026` & more"_s);
+    QCOMPARE(document.card().title(), u"Bird *calls* of `2026` & more"_s);
+    document.undo();
+    QCOMPARE(document.card().bytes(), QByteArray(kCard));
+}
+
+void TestCardDocument::readOnlyIsNotEdited()
+{
+    CardDocument document;
+    document.load(kCard, {}, true);
+    document.setText(questionOf(document, kPublisher), u"x"_s);
+    QCOMPARE(document.card().bytes(), QByteArray(kCard));
+    QVERIFY(!document.isModified());
+}
+
+void TestCardDocument::oneKeystrokeIsOneSignal()
+{
+    CardDocument document;
+    document.load(kCard, {}, false);
+    QSignalSpy body(&document, &CardDocument::bodyChanged);
+    QSignalSpy structure(&document, &CardDocument::structureChanged);
+    QSignalSpy changed(&document, &CardDocument::changed);
+    document.setText(questionOf(document, kPublisher), u"- Marsh Institutes"_s);
+    QCOMPARE(body.count(), 1);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(structure.count(), 0);
+}
+
+void TestCardDocument::recoveryCopyFollowsWithinASecondOfSteadyTyping()
+{
+    QTemporaryDir folder(QDir::tempPath() + u"/card wright-XXXXXX"_s);
+    CardDocument document;
+    document.load(kCard, {}, false);
+    const RecoveryStore store(folder.path());
+    RecoveryKeeper keeper(document, store);
+    QSignalSpy written(&keeper, &RecoveryKeeper::written);
+    QString text;
+    QElapsedTimer clock;
+    clock.start();
+    while (written.isEmpty() && clock.elapsed() < 5000) { // a key each 20 ms, never a pause
+        document.setText(questionOf(document, kPublisher), text += u'x');
+        QTest::qWait(20);
+    }
+    QVERIFY(!written.isEmpty());
+    QVERIFY2(clock.elapsed() < 2000, "the copy waited for a pause in typing"); // 1 s on a quiet machine
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+    document.undo();
+    QVERIFY(QDir(folder.path()).isEmpty(QDir::Files)); // nothing unsaved, nothing kept
+}
+
+void TestCardDocument::recoveryCopyHoldsPendingText()
+{
+    QTemporaryDir folder(QDir::tempPath() + u"/card wright-XXXXXX"_s);
+    CardDocument document;
+    document.load(kCard, {}, false);
+    const Question question = questionOf(document, kPublisher);
+    document.setText(question, u"# Heading, not yet decided"_s);
+    const QByteArray pending = document.pendingJson();
+
+    CardDocument other;
+    other.load(kCard, {}, false);
+    other.restorePending(pending);
+    QVERIFY(other.hasPending(questionOf(other, kPublisher)));
+    QCOMPARE(other.text(questionOf(other, kPublisher)), u"# Heading, not yet decided"_s);
+}
+
+void TestCardDocument::languageIsWrittenOnlyWhenSet()
+{
+    CardDocument document;
+    document.load(kCard, {}, false);
+    QVERIFY(!document.match().languageSet);
+    document.setLanguage(u"es"_s);
+    QVERIFY(document.card().bytes().contains("1.0 -->\n<!-- language: es -->\n\nA summary."));
+    QCOMPARE(document.match().language, u"es"_s);
+    document.setLanguage(u"en"_s);
+    QVERIFY(document.card().bytes().contains("<!-- language: en -->"));
+    QVERIFY(!document.card().bytes().contains("es -->"));
+}
+
+void TestCardDocument::randomEditsAndUndoGiveEveryByteBack()
+{
+    const QStringList texts = {u""_s, u"word"_s, u"- a\n- b"_s, u"```"_s, u"<!-- x"_s, u"a | b\n--- | ---\n1 | 2"_s,
+                               u"para\n\npara"_s, u"~~~\nx"_s, u"title\n==="_s, u"<pre>"_s};
+    const QByteArray sample = sampleCard();
+    CardDocument document;
+    document.load(sample, {}, false);
+    quint32 seed = 7;
+    const auto random = [&seed](qsizetype bound) {
+        seed = seed * 1664525u + 1013904223u;
+        return static_cast<qsizetype>((seed >> 8) % static_cast<quint32>(bound));
+    };
+    for (int i = 0; i < 300; ++i) {
+        const Page page = document.form()[random(document.form().size())];
+        if (page.questions.isEmpty())
+            continue;
+        document.setText(page.questions[random(page.questions.size())], texts[random(texts.size())]);
+        if (random(3) == 0)
+            document.endTyping();
+        if (random(7) == 0)
+            document.undo();
+    }
+    while (document.hasAnyPending() || document.undoStack().canUndo())
+        document.undo();
+    QCOMPARE(document.card().bytes(), sample);
+}
+
+QTEST_GUILESS_MAIN(TestCardDocument)
+#include "tst_carddocument.moc"

@@ -1,0 +1,273 @@
+#include "schema/answers.h"
+#include "support/corpus.h"
+
+#include <QTest>
+
+using namespace cardwright;
+using namespace Qt::StringLiterals;
+
+class TestMatching : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsQuestions_data();
+    void findsQuestions();
+    void twinsFollowTheirGroup();
+    void headingsMayRepeat();
+    void guesses_data();
+    void guesses();
+    void directiveWins();
+    void directiveOfAnotherTemplate();
+    void guessesTheLanguage_data();
+    void guessesTheLanguage();
+    void eachQuestionOnce();
+    void everyTitleFindsItsQuestion_data();
+    void everyTitleFindsItsQuestion();
+    void foldsTitles_data();
+    void foldsTitles();
+    void hubCardsGetNoTemplate();
+    void playbookCardsGetTheTemplate();
+};
+
+namespace {
+
+const QByteArray kDirective = "# T\n<!-- template: data-card-extended 1.0 -->\n\n";
+
+// "title -> spec id" of every heading below the title; "-" where it answers no question.
+QStringList matched(const QByteArray &markdown)
+{
+    const Card card(markdown);
+    const Match match = matchCard(card);
+    QStringList list;
+    for (int i = 0; i < card.nodes().size(); ++i) {
+        const Node &node = card.nodes()[i];
+        if (node.kind == Node::Kind::Title || node.kind == Node::Kind::Preamble)
+            continue;
+        const int spec = match.specOf(i);
+        list.append(spec >= 0 ? match.schema->specs()[spec].id : u"-"_s);
+    }
+    return list;
+}
+
+// The template's own headings in one language, without answers.
+QByteArray allHeadings(const QString &language)
+{
+    QByteArray markdown;
+    const Template &schema = builtInTemplate();
+    for (int i = 0; i < schema.specs().size(); ++i) {
+        const int marks = schema.specs()[i].kind == Node::Kind::Section ? 2
+            : schema.specs()[i].kind == Node::Kind::Subsection          ? 3
+                                                                        : 4;
+        markdown += QByteArray(marks, '#') + ' ' + schema.text(i, language).title.toUtf8() + "\n\n";
+    }
+    return markdown;
+}
+
+} // namespace
+
+void TestMatching::findsQuestions_data()
+{
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<QStringList>("specs");
+    const auto row = [](const char *name, const char *markdown, const QStringList &specs) {
+        QTest::newRow(name) << kDirective + markdown << specs;
+    };
+    const QString provenance = u"provenance"_s;
+    const QString collection = u"provenance.collection"_s;
+    const QString method = u"provenance.collection.method-s-used"_s;
+    row("full path", "## Provenance\n### Collection\n#### Method(s) Used\n", {provenance, collection, method});
+    row("case and marks", "## PROVENANCE\n### *Collection*:\n#### Methods used\n", {provenance, collection, method});
+    row("ampersand written out", "## Motivations and Intentions\n", {u"motivations-intentions"_s});
+    row("Spanish", "## Procedencia\n### Recopilación\n#### Métodos utilizados\n", {provenance, collection, method});
+    row("Spanish without accents is another word", "## Provenancia\n", {u"-"_s});
+    row("two languages", "## Provenance\n### Recopilación\n#### Method(s) Used\n", {provenance, collection, method});
+    row("unique title at another place", "## Words\n#### Collection Cadence\n", {u"-"_s, u"provenance.collection.collection-cadence"_s});
+    row("unique title directly under the title", "#### Motivating Factor(s)\n", {u"motivations-intentions.motivations.motivating-factor-s"_s});
+    row("title that stands often is no guess", "## Words\n#### Risk(s) and Mitigation(s)\n", {u"-"_s, u"-"_s});
+    row("unique subsection gives its children a path", "## Words\n### Use with Other Data\n#### Safety Level\n",
+        {u"-"_s, u"extended-use.use-with-other-data"_s, u"extended-use.use-with-other-data.safety-level"_s});
+    row("fields before the first section", "#### Dataset Link\n#### Data Card Author(s)\n", {u"header.dataset-link"_s, u"header.data-card-author-s"_s});
+    row("second time is no question", "## Provenance\n### Collection\n#### Collection Cadence\n#### Collection Cadence\n",
+        {provenance, collection, u"provenance.collection.collection-cadence"_s, u"-"_s});
+    row("nothing like it", "## Weather\n", {u"-"_s});
+    row("empty heading", "##\n", {u"-"_s});
+}
+
+void TestMatching::findsQuestions()
+{
+    QFETCH(QByteArray, markdown);
+    QTEST(matched(markdown), "specs");
+}
+
+// Each transformation has its own "Method(s) Used", whatever rows the file leaves out.
+void TestMatching::twinsFollowTheirGroup()
+{
+    const QByteArray markdown = kDirective
+        + "## Transformations\n### Breakdown of Transformations\n#### Anomalies\n#### Method(s) Used\n#### Additional Considerations\n"
+          "#### Redaction or Anonymization\n#### Comparative Summary\n#### Method(s) Used\n";
+    const QString group = u"transformations.breakdown-of-transformations."_s;
+    QCOMPARE(matched(markdown),
+             (QStringList{u"transformations"_s, u"transformations.breakdown-of-transformations"_s, group + u"anomalies"_s,
+                          group + u"anomaly-detection.method-s-used"_s, group + u"anomaly-detection.additional-considerations"_s,
+                          group + u"redaction-or-anonymization"_s, group + u"redaction-or-anonymization.comparative-summary"_s,
+                          group + u"redaction-or-anonymization.method-s-used"_s}));
+}
+
+void TestMatching::headingsMayRepeat()
+{
+    const QByteArray markdown = kDirective
+        + "## Terms of Art\n### Concepts and Definitions referenced in this Data Card\n#### Term of Art\nA.\n#### Term of Art\nB.\n#### Term of Art\n";
+    const Card card(markdown);
+    const Match match = matchCard(card);
+    const int spec = builtInTemplate().indexOf(u"terms-of-art.concepts-and-definitions-referenced-in-this-data-card.term-of-art"_s);
+    QVERIFY(spec >= 0);
+    QCOMPARE(match.nodesOfSpec[spec].size(), 3);
+    QCOMPARE(CardReading(card, match).spec(spec), Answered::Yes);
+}
+
+void TestMatching::guesses_data()
+{
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<bool>("guessed");
+    QByteArray four = "# T\n\n## Provenance\n### Collection\n";
+    for (const char *title : {"Method(s) Used", "Methodology Detail(s)", "Source Description(s)", "Collection Cadence"})
+        four += "#### " + QByteArray(title) + "\n\nx\n\n";
+    const QByteArray five = four + "#### Data Processing\n\nx\n";
+    QTest::newRow("four fields") << four << false;
+    QTest::newRow("five fields") << five << true;
+    QTest::newRow("five fields of 25 headings") << five + QByteArray("#### Else\n\nx\n\n").repeated(18) << true;
+    QTest::newRow("five fields of 26 headings") << five + QByteArray("#### Else\n\nx\n\n").repeated(19) << false;
+    QTest::newRow("sections alone") << QByteArray("# T\n## Authorship\n## Provenance\n## Transformations\n## Extended Use\n## Terms of Art\n## Sampling Methods\n") << false;
+    QTest::newRow("nothing") << QByteArray() << false;
+}
+
+void TestMatching::guesses()
+{
+    QFETCH(QByteArray, markdown);
+    QFETCH(bool, guessed);
+    const Match match = matchCard(Card(markdown));
+    QCOMPARE(match.schema != nullptr, guessed);
+    QCOMPARE(match.guessed, guessed);
+}
+
+void TestMatching::directiveWins()
+{
+    const Match match = matchCard(Card(kDirective + "## Weather\n"));
+    QCOMPARE(match.schema, &builtInTemplate());
+    QVERIFY(!match.guessed);
+}
+
+void TestMatching::directiveOfAnotherTemplate()
+{
+    QVERIFY(matchCard(Card("# T\n<!-- template: other 2 -->\n\n## Provenance\n")).schema == nullptr);
+}
+
+void TestMatching::guessesTheLanguage_data()
+{
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("set");
+    QTest::newRow("English headings") << kDirective + "## Provenance\n### Collection\n" << u"en"_s << false;
+    QTest::newRow("Spanish headings") << kDirective + "## Procedencia\n### Recopilación\n" << u"es"_s << false;
+    QTest::newRow("said by directive") << QByteArray("# T\n<!-- template: data-card-extended 1.0 -->\n<!-- language: es -->\n\n## Provenance\n") << u"es"_s << true;
+    QTest::newRow("said by front matter") << QByteArray("---\nlanguage: es\n---\n# T\n") << u"es"_s << true;
+    QTest::newRow("a language without words of ours") << QByteArray("---\nlanguage: da\n---\n# T\n") << u"da"_s << true;
+    QTest::newRow("nothing to go by") << QByteArray("# T\n") << u"en"_s << false;
+}
+
+void TestMatching::guessesTheLanguage()
+{
+    QFETCH(QByteArray, markdown);
+    const Match match = matchCard(Card(markdown));
+    QTEST(match.language, "language");
+    QTEST(match.languageSet, "set");
+}
+
+void TestMatching::eachQuestionOnce()
+{
+    for (const QString &language : builtInTemplate().languages()) {
+        const QByteArray once = allHeadings(language);
+        const Card card(kDirective + once + once);
+        const Match match = matchCard(card);
+        for (int i = 0; i < match.nodesOfSpec.size(); ++i) {
+            const qsizetype nodes = match.nodesOfSpec[i].size();
+            QVERIFY2(nodes == 1 || (nodes == 2 && builtInTemplate().specs()[i].repeatsAsHeading),
+                     qPrintable(u"%1: %2 in %3"_s.arg(builtInTemplate().specs()[i].id).arg(nodes).arg(language)));
+        }
+    }
+}
+
+void TestMatching::everyTitleFindsItsQuestion_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : builtInTemplate().languages())
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void TestMatching::everyTitleFindsItsQuestion()
+{
+    QFETCH(QString, language);
+    const QStringList found = matched(kDirective + allHeadings(language));
+    QCOMPARE(found.size(), builtInTemplate().specs().size());
+    for (int i = 0; i < found.size(); ++i)
+        QCOMPARE(found[i], builtInTemplate().specs()[i].id);
+    const Match match = matchCard(Card("# T\n\n" + allHeadings(language)));
+    QVERIFY(match.guessed);
+    QCOMPARE(match.language, language);
+}
+
+void TestMatching::foldsTitles_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("folded");
+    QTest::newRow("plural in brackets") << u"Contact Detail(s)"_s << u"contact details"_s;
+    QTest::newRow("ampersand") << u"Use & Utility(ies)"_s << u"use utilityies"_s;
+    QTest::newRow("and") << u"Risk(s) and Mitigation(s)"_s << u"risks mitigations"_s;
+    QTest::newRow("Spanish and") << u"Riesgos y mitigaciones"_s << u"riesgos mitigaciones"_s;
+    QTest::newRow("blanks and colon") << u"  Data   Selection : "_s << u"data selection"_s;
+    QTest::newRow("apostrophe") << u"Author’s note"_s << u"authors note"_s;
+    QTest::newRow("other scripts") << u"データ・カード"_s << u"データ カード"_s;
+    QTest::newRow("marks alone") << u"***"_s << QString();
+}
+
+void TestMatching::foldsTitles()
+{
+    QFETCH(QString, title);
+    QTEST(foldedTitle(title), "folded");
+}
+
+void TestMatching::hubCardsGetNoTemplate()
+{
+    const QList<TestFile> files = corpusFolder().isEmpty() ? QList<TestFile>() : filesBelow(corpusFolder() + u"/hf"_s, {u".md"_s});
+    if (files.isEmpty())
+        QSKIP(qPrintable(corpusMissing()));
+    QStringList guessed;
+    for (const TestFile &file : files) {
+        if (matchCard(Card(file.bytes)).schema)
+            guessed.append(file.name);
+    }
+    QCOMPARE(guessed, QStringList());
+}
+
+void TestMatching::playbookCardsGetTheTemplate()
+{
+    const QList<TestFile> files = corpusFolder().isEmpty() ? QList<TestFile>() : filesBelow(corpusFolder() + u"/pair"_s, {u".md"_s});
+    if (files.isEmpty())
+        QSKIP(qPrintable(corpusMissing()));
+    int guessed = 0;
+    for (const TestFile &file : files)
+        guessed += matchCard(Card(file.bytes)).schema != nullptr;
+    qInfo("%d of %d files in pair fit the template", guessed, static_cast<int>(files.size()));
+    QVERIFY(guessed > 0);
+    for (const TestFile &file : files) {
+        if (!file.name.contains(u"DataCardsExtendedTemplate"_s))
+            continue;
+        const Match match = matchCard(Card(file.bytes));
+        QVERIFY2(match.schema, qPrintable(file.name));
+        QVERIFY(std::count_if(match.specOfNode.begin(), match.specOfNode.end(), [](int spec) { return spec >= 0; }) > 150);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestMatching)
+#include "tst_matching.moc"

@@ -1,0 +1,128 @@
+#include "audit/findingsview.h"
+
+#include "audit/findingdelegate.h"
+#include "audit/findingsmodel.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace cardwright {
+
+FindingsView::FindingsView(FindingsModel &model, QWidget *parent)
+    : QListView(parent)
+    , m_model(model)
+{
+    setModel(&model);
+    setItemDelegate(new FindingDelegate(*this));
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setResizeMode(Adjust);
+    setMouseTracking(true);
+    verticalScrollBar()->setSingleStep(20);
+}
+
+// The current row is what the user looks at if it can be seen, else the topmost that stays.
+void FindingsView::holdStill(const std::function<void()> &change)
+{
+    const QRect seen = viewport()->rect();
+    QList<std::pair<QPersistentModelIndex, int>> anchors;
+    if (currentIndex().isValid() && seen.intersects(visualRect(currentIndex())))
+        anchors.append({currentIndex(), visualRect(currentIndex()).top()});
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex index = m_model.index(row);
+        const QRect place = visualRect(index);
+        if (place.top() > seen.bottom())
+            break;
+        if (place.bottom() >= seen.top())
+            anchors.append({index, place.top()});
+    }
+    change();
+    executeDelayedItemsLayout();
+    for (const auto &[index, top] : std::as_const(anchors)) {
+        if (!index.isValid())
+            continue;
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + visualRect(index).top() - top);
+        break;
+    }
+}
+
+QModelIndex FindingsView::chosenAt(const QPoint &position) const
+{
+    const QModelIndex index = indexAt(position);
+    return index.isValid() && !m_model.row(index.row()).group ? index : QModelIndex();
+}
+
+bool FindingsView::isOverWhy(const QModelIndex &index, const QPoint &position) const
+{
+    const auto *delegate = static_cast<const FindingDelegate *>(itemDelegate());
+    return index.isValid() && delegate->whyPlace(visualRect(index), index).contains(position);
+}
+
+void FindingsView::toggleWhy(const QModelIndex &index)
+{
+    holdStill([this, &index] { m_model.toggleWhy(index.row()); });
+    scrollTo(index);
+}
+
+void FindingsView::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex index = currentIndex();
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (index.isValid())
+            emit chosen(index);
+        return;
+    case Qt::Key_Space:
+        if (index.isValid())
+            toggleWhy(index);
+        return;
+    default:
+        QListView::keyPressEvent(event);
+    }
+}
+
+void FindingsView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->button() == Qt::LeftButton ? chosenAt(event->position().toPoint()) : QModelIndex();
+    QListView::mousePressEvent(event);
+}
+
+void FindingsView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListView::mouseReleaseEvent(event);
+    const QPoint position = event->position().toPoint();
+    const QModelIndex index = chosenAt(position);
+    const bool clicked = event->button() == Qt::LeftButton && index.isValid() && index == m_pressed;
+    m_pressed = QModelIndex();
+    if (!clicked)
+        return;
+    if (isOverWhy(index, position))
+        toggleWhy(index);
+    else
+        emit chosen(index);
+}
+
+void FindingsView::mouseMoveEvent(QMouseEvent *event)
+{
+    viewport()->setCursor(chosenAt(event->position().toPoint()).isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    // No dragging over rows: it would choose a row that was only passed.
+    if (event->buttons() == Qt::NoButton)
+        QListView::mouseMoveEvent(event);
+}
+
+void FindingsView::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+        return;
+    if (auto *delegate = qobject_cast<FindingDelegate *>(itemDelegate())) {
+        delegate->forgetSizes();
+        scheduleDelayedItemsLayout();
+    }
+}
+
+} // namespace cardwright

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QListView>
+
+#include <functional>
+
+namespace cardwright {
+
+class FindingsModel;
+
+// The findings as a list of small cards. A click or Enter chooses one; Space shows why it matters.
+class FindingsView : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit FindingsView(FindingsModel &model, QWidget *parent = nullptr);
+
+    // Makes a change of the model without moving what the user looks at.
+    void holdStill(const std::function<void()> &change);
+
+signals:
+    void chosen(const QModelIndex &index);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QModelIndex chosenAt(const QPoint &position) const; // invalid over names of sections
+    bool isOverWhy(const QModelIndex &index, const QPoint &position) const;
+    void toggleWhy(const QModelIndex &index);
+
+    FindingsModel &m_model;
+    QPersistentModelIndex m_pressed;
+};
+
+} // namespace cardwright

@@ -1,0 +1,81 @@
+#include "dialogs/newcarddialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cardwright {
+
+NewCardDialog::NewCardDialog(const QString &language, QWidget *parent)
+    : QDialog(parent)
+    , m_title(new QLineEdit(this))
+    , m_language(new QComboBox(this))
+{
+    setWindowTitle(tr("New Data Card"));
+    setMinimumWidth(480);
+
+    auto *heading = new QLabel(tr("New Data Card"), this);
+    heading->setProperty("kind", u"title"_s);
+    m_title->setObjectName(u"title"_s);
+    m_title->setPlaceholderText(tr("Untitled"));
+    m_title->setMaxLength(500);
+    m_language->setObjectName(u"language"_s);
+    // The names of languages are written in the languages themselves, in every window.
+    m_language->addItem(u"English"_s, u"en"_s);
+    m_language->addItem(u"Español"_s, u"es"_s);
+    m_language->addItem(tr("Not stated"), QString());
+    m_language->setCurrentIndex(std::max(0, m_language->findData(language)));
+
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(12);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    form->addRow(tr("Name of the &dataset"), m_title);
+    form->addRow(tr("&Language of the card"), m_language);
+
+    auto *what = new QLabel(tr("The card begins with this name only. All questions wait in the form, and each one "
+                               "enters the file when you answer it. You choose later where to save."),
+                            this);
+    what->setProperty("kind", u"muted"_s);
+    what->setWordWrap(true);
+
+    auto *buttons = new QDialogButtonBox(this);
+    QPushButton *start = buttons->addButton(tr("&Start writing"), QDialogButtonBox::AcceptRole);
+    start->setProperty("kind", u"primary"_s);
+    start->setDefault(true);
+    buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(16);
+    column->addWidget(heading);
+    column->addLayout(form);
+    column->addWidget(what);
+    column->addStretch();
+    column->addWidget(buttons);
+    m_title->setFocus();
+}
+
+QString NewCardDialog::title() const
+{
+    const QString title = m_title->text().simplified();
+    return title.isEmpty() ? tr("Untitled") : title;
+}
+
+QString NewCardDialog::language() const
+{
+    return m_language->currentData().toString();
+}
+
+} // namespace cardwright

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QDialog>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+
+namespace cardwright {
+
+class Theme;
+
+// The look takes effect at once; the window's language and the way the preview draws wait for
+// the next start, and the dialog says so when one of them was changed.
+class PreferencesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit PreferencesDialog(Theme &theme, QWidget *parent = nullptr);
+
+private:
+    QComboBox *addChoice(QFormLayout *form, const QString &label, const QString &name);
+    void noteRestart();
+
+    Theme &m_theme;
+    QComboBox *m_look;
+    QComboBox *m_language;
+    QComboBox *m_preview;
+    QLabel *m_restart;
+    QString m_languageBefore;
+    QString m_previewBefore;
+};
+
+} // namespace cardwright

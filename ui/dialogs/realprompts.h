@@ -1,0 +1,20 @@
+#pragma once
+
+#include "dialogs/prompts.h"
+
+namespace cardwright {
+
+// The questions as real dialogs.
+class RealPrompts final : public Prompts
+{
+public:
+    Unsaved saveChanges(QWidget *parent, const QString &name) override;
+    QString fileToOpen(QWidget *parent, const QString &folder) override;
+    QString fileToSave(QWidget *parent, const QString &suggestion, const QString &filter) override;
+    bool replaceFile(QWidget *parent, const QString &path) override;
+    bool openLink(QWidget *parent, const QString &address) override;
+    void tell(QWidget *parent, const QString &title, const QString &sentence) override;
+    bool newCard(QWidget *parent, NewCard &card) override;
+};
+
+} // namespace cardwright

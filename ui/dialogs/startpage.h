@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QWidget>
+
+class QBoxLayout;
+class QFrame;
+class QVBoxLayout;
+
+namespace cardwright {
+
+class RecentRow;
+
+// What one sees without a card: three ways to begin and the files of last time.
+class StartPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget *parent = nullptr);
+
+    void showRecentFiles(); // as the settings have them now; also at every show
+
+signals:
+    void newCardRequested();
+    void openRequested();
+    void exampleRequested();
+    void recentRequested(const QString &path);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeChoices();
+    void lookAtFiles(const QStringList &paths);
+    void forget(RecentRow *row);
+
+    QBoxLayout *m_choices = nullptr;
+    QWidget *m_recent;
+    QFrame *m_frame;
+    QVBoxLayout *m_rowsLayout;
+    QList<RecentRow *> m_rows;
+};
+
+} // namespace cardwright

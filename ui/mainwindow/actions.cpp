@@ -1,0 +1,112 @@
+#include "mainwindow/actions.h"
+
+#include "theme/theme.h"
+
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QWidget>
+
+namespace cardwright {
+
+namespace {
+
+struct Row
+{
+    ActionId id;
+    const char *name; // object name: tests and the session find it by that
+    const char *text;
+    const char *shortcut;
+    const char *icon;
+    EnabledWhen when;
+    bool checkable;
+};
+
+constexpr Row kRows[] = {
+    {ActionId::New, "new", QT_TRANSLATE_NOOP("Actions", "&New Data Card…"), "Ctrl+N", "plus", EnabledWhen::Always, false},
+    {ActionId::Open, "open", QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O", "folder", EnabledWhen::Always, false},
+    {ActionId::Save, "save", QT_TRANSLATE_NOOP("Actions", "&Save"), "Ctrl+S", "", EnabledWhen::CardOpen, false},
+    {ActionId::SaveAs, "saveAs", QT_TRANSLATE_NOOP("Actions", "Save &As…"), "Ctrl+Shift+S", "", EnabledWhen::CardOpen, false},
+    {ActionId::Export, "export", QT_TRANSLATE_NOOP("Actions", "&Export Finished Card"), "Ctrl+E", "export", EnabledWhen::CardOpen, false},
+    {ActionId::ExportAs, "exportAs", QT_TRANSLATE_NOOP("Actions", "Export to Another &Place…"), "Ctrl+Shift+E", "", EnabledWhen::CardOpen, false},
+    {ActionId::CloseCard, "closeCard", QT_TRANSLATE_NOOP("Actions", "&Close Card"), "Ctrl+W", "", EnabledWhen::CardOpen, false},
+    {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "", EnabledWhen::Always, false},
+    {ActionId::Undo, "undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo", EnabledWhen::CanUndo, false},
+    {ActionId::Redo, "redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z", "redo", EnabledWhen::CanRedo, false},
+    {ActionId::GoTo, "goTo", QT_TRANSLATE_NOOP("Actions", "&Go to…"), "Ctrl+K", "search", EnabledWhen::Always, false},
+    {ActionId::Preferences, "preferences", QT_TRANSLATE_NOOP("Actions", "&Preferences…"), "Ctrl+,", "settings", EnabledWhen::Always, false},
+    {ActionId::ShowSections, "showSections", QT_TRANSLATE_NOOP("Actions", "&Sections"), "Ctrl+1", "", EnabledWhen::CardOpen, true},
+    {ActionId::ShowPreview, "showPreview", QT_TRANSLATE_NOOP("Actions", "&Preview"), "Ctrl+2", "", EnabledWhen::CardOpen, true},
+    {ActionId::ShowReadiness, "showReadiness", QT_TRANSLATE_NOOP("Actions", "&Readiness"), "Ctrl+3", "", EnabledWhen::CardOpen, true},
+    {ActionId::WholePreview, "wholePreview", QT_TRANSLATE_NOOP("Actions", "Preview Takes the &Whole Window"), "F11", "", EnabledWhen::CardOpen, true},
+    {ActionId::TrueSize, "trueSize", QT_TRANSLATE_NOOP("Actions", "Preview in &True Size"), "Ctrl+0", "", EnabledWhen::CardOpen, true},
+    {ActionId::LookSystem, "lookSystem", QT_TRANSLATE_NOOP("Actions", "As the S&ystem Says"), "", "", EnabledWhen::Always, true},
+    {ActionId::LookLight, "lookLight", QT_TRANSLATE_NOOP("Actions", "&Light"), "", "", EnabledWhen::Always, true},
+    {ActionId::LookDark, "lookDark", QT_TRANSLATE_NOOP("Actions", "&Dark"), "", "", EnabledWhen::Always, true},
+    {ActionId::NextPane, "nextPane", QT_TRANSLATE_NOOP("Actions", "Next Pa&ne"), "F6", "", EnabledWhen::CardOpen, false},
+    {ActionId::PreviousPane, "previousPane", QT_TRANSLATE_NOOP("Actions", "Pre&vious Pane"), "Shift+F6", "", EnabledWhen::CardOpen, false},
+    {ActionId::NextQuestion, "nextQuestion", QT_TRANSLATE_NOOP("Actions", "&Next Question"), "Ctrl+PgDown", "", EnabledWhen::CardOpen, false},
+    {ActionId::PreviousQuestion, "previousQuestion", QT_TRANSLATE_NOOP("Actions", "Pre&vious Question"), "Ctrl+PgUp", "", EnabledWhen::CardOpen, false},
+    {ActionId::NextOpenQuestion, "nextOpenQuestion", QT_TRANSLATE_NOOP("Actions", "Next &Unanswered Question"), "Ctrl+J", "", EnabledWhen::CardOpen, false},
+    {ActionId::Example, "example", QT_TRANSLATE_NOOP("Actions", "See a &Finished Example"), "", "eye", EnabledWhen::Always, false},
+    {ActionId::About, "about", QT_TRANSLATE_NOOP("Actions", "&About Cardwright"), "", "", EnabledWhen::Always, false},
+};
+
+bool holds(EnabledWhen when, const Actions::State &state)
+{
+    switch (when) {
+    case EnabledWhen::Always:
+        return true;
+    case EnabledWhen::CardOpen:
+        return state.cardOpen;
+    case EnabledWhen::CardWritable:
+        return state.cardOpen && state.writable;
+    case EnabledWhen::CanUndo:
+        return state.cardOpen && state.canUndo;
+    case EnabledWhen::CanRedo:
+        return state.cardOpen && state.canRedo;
+    }
+    return false;
+}
+
+} // namespace
+
+Actions::Actions(QWidget *window)
+    : QObject(window)
+{
+    for (const Row &row : kRows) {
+        auto *action = new QAction(QCoreApplication::translate("Actions", row.text), this);
+        action->setObjectName(QLatin1String(row.name));
+        action->setCheckable(row.checkable);
+        if (*row.shortcut)
+            action->setShortcut(QKeySequence(QLatin1String(row.shortcut)));
+        window->addAction(action); // shortcuts work while the menus are closed
+        m_actions.insert(row.id, action);
+    }
+    // The key that people know from elsewhere, beside ours.
+    m_actions[ActionId::Redo]->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
+    refreshIcons();
+}
+
+QList<QAction *> Actions::all() const
+{
+    QList<QAction *> list;
+    for (const Row &row : kRows)
+        list.append(m_actions.value(row.id));
+    return list;
+}
+
+void Actions::update(const State &state)
+{
+    for (const Row &row : kRows)
+        m_actions.value(row.id)->setEnabled(holds(row.when, state));
+}
+
+void Actions::refreshIcons()
+{
+    for (const Row &row : kRows) {
+        if (*row.icon)
+            m_actions.value(row.id)->setIcon(Theme::icon(QLatin1String(row.icon)));
+    }
+}
+
+} // namespace cardwright

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QObject>
+
+namespace cardwright {
+
+enum class ActionId {
+    New, Open, Save, SaveAs, Export, ExportAs, CloseCard, Quit,
+    Undo, Redo, GoTo, Preferences,
+    ShowSections, ShowPreview, ShowReadiness, WholePreview, TrueSize, LookSystem, LookLight, LookDark, NextPane, PreviousPane,
+    NextQuestion, PreviousQuestion, NextOpenQuestion,
+    Example, About,
+};
+
+// What has to hold for an action to be enabled.
+enum class EnabledWhen { Always, CardOpen, CardWritable, CanUndo, CanRedo };
+
+// Every action of the window, made from one table: text, shortcut, icon and when it is enabled.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct State
+    {
+        bool cardOpen = false;
+        bool writable = false;
+        bool canUndo = false;
+        bool canRedo = false;
+    };
+
+    explicit Actions(QWidget *window);
+
+    QAction *operator[](ActionId id) const { return m_actions.value(id); }
+    QList<QAction *> all() const; // in the order of the table
+    void update(const State &state);
+    void refreshIcons(); // the look changed
+
+private:
+    QHash<ActionId, QAction *> m_actions;
+};
+
+} // namespace cardwright

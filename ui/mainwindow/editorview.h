@@ -1,0 +1,87 @@
+#pragma once
+
+#include "schema/questionnaire.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QToolButton;
+
+namespace cardwright {
+
+class AuditRunner;
+class CardDocument;
+class PreviewPane;
+class Prompts;
+class ReadinessLine;
+class ReadinessPane;
+class SectionPage;
+class SectionsList;
+class Theme;
+
+// The window with a card open: sections, panels, preview and readiness side by side. Below 1600 px
+// readiness is one line that opens over the preview.
+class EditorView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Pane { Sections, Preview, Readiness };
+
+    EditorView(CardDocument &document, AuditRunner &audit, Prompts &prompts, Theme &theme, QWidget *parent = nullptr);
+
+    void startPreview(); // once the window has painted
+    void setPreviewTrueSize(bool on);
+    bool isPaneShown(Pane pane) const;
+    void setPaneShown(Pane pane, bool shown);
+    void setWholePreview(bool whole);
+    bool isWholePreview() const { return m_wholePreview; }
+    void focusNextPane(int step);
+
+    void showPage(int page);
+    void reveal(const Question &question);
+    void revealSpec(NodeKey node, int spec); // a place of the report
+    void revealId(const QString &pathId);    // a click in the preview
+    void goQuestion(int step, bool onlyOpen); // from the one being edited
+    SectionPage *sectionPage() const { return m_page; }
+    PreviewPane *preview() const { return m_preview; }
+
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+signals:
+    void panesChanged();
+    void wholePreviewRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void formChanged();
+    void followFocus(const Question &question);
+    void arrange();
+    void placeOverlay();
+    void setReadinessOverlay(bool open);
+    bool isWide() const;
+    int pageOf(const Question &question) const;
+    Question findQuestion(NodeKey node, int spec) const;
+
+    CardDocument &m_document;
+    AuditRunner &m_audit;
+    SectionsList *m_sections;
+    SectionPage *m_page;
+    PreviewPane *m_preview;
+    ReadinessPane *m_readiness;
+    ReadinessLine *m_line;
+    QSplitter *m_splitter;
+    QWidget *m_right; // preview, with the readiness line above it in a narrow window
+    int m_current = 0;
+    Question m_focused;
+    bool m_showReadiness = true;
+    bool m_overlay = false;
+    bool m_wholePreview = false;
+    QList<bool> m_before; // what was shown before the preview took the window
+};
+
+} // namespace cardwright

@@ -1,0 +1,342 @@
+#include "mainwindow/mainwindow.h"
+
+#include "audit/auditrunner.h"
+#include "dialogs/aboutdialog.h"
+#include "dialogs/preferencesdialog.h"
+#include "dialogs/startpage.h"
+#include "mainwindow/actions.h"
+#include "mainwindow/barstack.h"
+#include "mainwindow/editorview.h"
+#include "mainwindow/gotopalette.h"
+#include "mainwindow/statusline.h"
+#include "settings/settings.h"
+#include "theme/theme.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace cardwright {
+
+MainWindow::MainWindow(Theme &theme, Prompts &prompts, RecoveryStore store)
+    : m_theme(theme)
+    , m_prompts(prompts)
+    , m_files(new FileController(m_document, std::move(store), prompts, this))
+    , m_actions(new Actions(this))
+    , m_audit(new AuditRunner(m_document, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setMinimumSize(820, 520);
+
+    auto *central = new QWidget;
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_toolBar = buildToolBar();
+    m_bars = new BarStack;
+    m_start = new StartPage;
+    m_editor = new EditorView(m_document, *m_audit, prompts, theme);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_editor);
+    m_status = new StatusLine(m_document, *m_files);
+    layout->addWidget(m_toolBar);
+    layout->addWidget(m_bars);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(central);
+    buildMenus();
+    connectActions();
+
+    connect(m_files, &FileController::opened, this, &MainWindow::cardOpened);
+    connect(m_files, &FileController::barRequested, m_bars, &BarStack::show);
+    connect(m_files, &FileController::barWithdrawn, m_bars, &BarStack::withdraw);
+    connect(m_files, &FileController::savedNow, this, &MainWindow::updateTitle);
+    connect(&m_document, &CardDocument::changed, this, &MainWindow::updateActions);
+    connect(&m_document, &CardDocument::modifiedChanged, this, &MainWindow::updateTitle);
+    connect(&m_document, &CardDocument::pathChanged, this, &MainWindow::updateTitle);
+    connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
+    connect(m_start, &StartPage::newCardRequested, m_files, &FileController::newCard);
+    connect(m_start, &StartPage::openRequested, this, [this] { m_files->open({}); });
+    connect(m_start, &StartPage::exampleRequested, m_files, &FileController::openExample);
+    connect(m_start, &StartPage::recentRequested, this, [this](const QString &path) { m_files->open(path); });
+    connect(&theme, &Theme::changed, m_actions, &Actions::refreshIcons);
+
+    if (!restoreGeometry(settings::windowGeometry.value()))
+        resize(1440, 900);
+    m_editor->restoreState(settings::splitterState.value());
+    cardOpened();
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget *MainWindow::buildToolBar()
+{
+    auto *bar = new QFrame;
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setProperty("kind", "pane");
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setSpacing(8);
+    for (const ActionId id : {ActionId::Undo, ActionId::Redo}) {
+        auto *button = new QToolButton;
+        button->setProperty("kind", "ghost");
+        button->setDefaultAction((*m_actions)[id]);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::TabFocus);
+        layout->addWidget(button);
+    }
+    layout->addStretch();
+    auto *go = new QPushButton(tr("Go to…   Ctrl+K"));
+    go->setObjectName(QStringLiteral("goToButton"));
+    go->setFocusPolicy(Qt::TabFocus);
+    connect(go, &QPushButton::clicked, (*m_actions)[ActionId::GoTo], &QAction::trigger);
+    layout->addWidget(go);
+    auto *out = new QPushButton(tr("Export"));
+    out->setObjectName(QStringLiteral("exportButton"));
+    out->setProperty("kind", "primary");
+    out->setToolTip(tr("Make the finished HTML card (Ctrl+E)"));
+    out->setFocusPolicy(Qt::TabFocus);
+    connect(out, &QPushButton::clicked, (*m_actions)[ActionId::Export], &QAction::trigger);
+    layout->addWidget(out);
+    return bar;
+}
+
+void MainWindow::buildMenus()
+{
+    const auto add = [this](QMenu *menu, std::initializer_list<ActionId> ids) {
+        for (const ActionId id : ids)
+            menu->addAction((*m_actions)[id]);
+    };
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    add(file, {ActionId::New, ActionId::Open});
+    QMenu *recent = file->addMenu(tr("Open &Recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+    file->addSeparator();
+    add(file, {ActionId::Save, ActionId::SaveAs});
+    file->addSeparator();
+    add(file, {ActionId::Export, ActionId::ExportAs});
+    file->addSeparator();
+    add(file, {ActionId::CloseCard, ActionId::Quit});
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    add(edit, {ActionId::Undo, ActionId::Redo});
+    edit->addSeparator();
+    add(edit, {ActionId::GoTo});
+    edit->addSeparator();
+    add(edit, {ActionId::Preferences});
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    add(view, {ActionId::ShowSections, ActionId::ShowPreview, ActionId::ShowReadiness});
+    view->addSeparator();
+    add(view, {ActionId::WholePreview, ActionId::TrueSize});
+    view->addSeparator();
+    QMenu *look = view->addMenu(tr("&Look"));
+    auto *group = new QActionGroup(this);
+    for (const ActionId id : {ActionId::LookSystem, ActionId::LookLight, ActionId::LookDark}) {
+        look->addAction((*m_actions)[id]);
+        group->addAction((*m_actions)[id]);
+    }
+    view->addSeparator();
+    add(view, {ActionId::NextPane, ActionId::PreviousPane});
+
+    QMenu *card = menuBar()->addMenu(tr("&Card"));
+    add(card, {ActionId::NextQuestion, ActionId::PreviousQuestion, ActionId::NextOpenQuestion});
+    card->addSeparator();
+    QMenu *language = card->addMenu(tr("&Language of the Card"));
+    connect(language, &QMenu::aboutToShow, this, [this, language] { fillLanguages(language); });
+    m_status->languageButton()->setMenu(language);
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    add(help, {ActionId::Example});
+    help->addSeparator();
+    add(help, {ActionId::About});
+}
+
+void MainWindow::fillRecent(QMenu *menu)
+{
+    menu->clear();
+    const QStringList files = settings::recentFiles.value();
+    for (const QString &path : files) {
+        QString name = QFileInfo(path).fileName();
+        QAction *action = menu->addAction(name.replace(u'&', QLatin1String("&&")));
+        action->setToolTip(path);
+        action->setEnabled(QFileInfo::exists(path));
+        connect(action, &QAction::triggered, this, [this, path] { m_files->open(path); });
+    }
+    if (files.isEmpty())
+        menu->addAction(tr("No card was opened yet"))->setEnabled(false);
+    menu->setToolTipsVisible(true);
+}
+
+void MainWindow::fillLanguages(QMenu *menu)
+{
+    menu->clear();
+    const std::pair<QString, QString> languages[] = {{QStringLiteral("en"), QStringLiteral("English")},
+                                                     {QStringLiteral("es"), QStringLiteral("Español")}};
+    for (const auto &[code, name] : languages) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(m_document.match().languageSet && m_document.match().language == code);
+        action->setEnabled(m_files->isOpen() && !m_document.isReadOnly());
+        connect(action, &QAction::triggered, this, [this, code = code] { m_document.setLanguage(code); });
+    }
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](ActionId id, auto function) {
+        connect((*m_actions)[id], &QAction::triggered, this, function);
+    };
+    on(ActionId::New, [this] { m_files->newCard(); });
+    on(ActionId::Open, [this] { m_files->open({}); });
+    on(ActionId::Save, [this] { m_files->save(); });
+    on(ActionId::SaveAs, [this] { m_files->saveAs(); });
+    on(ActionId::Export, [this] { m_files->exportCard(); });
+    on(ActionId::ExportAs, [this] { m_files->exportCardAs(); });
+    on(ActionId::CloseCard, [this] { m_files->closeCard(); });
+    on(ActionId::Quit, [this] { close(); });
+    on(ActionId::Undo, [this] { m_document.undo(); });
+    on(ActionId::Redo, [this] { m_document.redo(); });
+    on(ActionId::GoTo, [this] { showGoto(); });
+    on(ActionId::Preferences, [this] { PreferencesDialog(m_theme, this).exec(); });
+    on(ActionId::ShowSections, [this](bool on) { m_editor->setPaneShown(EditorView::Pane::Sections, on); });
+    on(ActionId::ShowPreview, [this](bool on) { m_editor->setPaneShown(EditorView::Pane::Preview, on); });
+    on(ActionId::ShowReadiness, [this](bool on) { m_editor->setPaneShown(EditorView::Pane::Readiness, on); });
+    on(ActionId::WholePreview, [this](bool on) { m_editor->setWholePreview(on); });
+    on(ActionId::TrueSize, [this](bool on) { m_editor->setPreviewTrueSize(on); });
+    on(ActionId::LookSystem, [this] { m_theme.setMode(Theme::Mode::System); });
+    on(ActionId::LookLight, [this] { m_theme.setMode(Theme::Mode::Light); });
+    on(ActionId::LookDark, [this] { m_theme.setMode(Theme::Mode::Dark); });
+    on(ActionId::NextPane, [this] { m_editor->focusNextPane(1); });
+    on(ActionId::PreviousPane, [this] { m_editor->focusNextPane(-1); });
+    on(ActionId::NextQuestion, [this] { m_editor->goQuestion(1, false); });
+    on(ActionId::PreviousQuestion, [this] { m_editor->goQuestion(-1, false); });
+    on(ActionId::NextOpenQuestion, [this] { m_editor->goQuestion(1, true); });
+    on(ActionId::Example, [this] { m_files->openExample(); });
+    on(ActionId::About, [this] { AboutDialog(this).exec(); });
+
+    connect(m_editor, &EditorView::panesChanged, this, &MainWindow::updateActions);
+    connect(m_editor, &EditorView::wholePreviewRequested, this, [this] { (*m_actions)[ActionId::WholePreview]->trigger(); });
+}
+
+void MainWindow::updateActions()
+{
+    Actions::State state;
+    state.cardOpen = m_files->isOpen();
+    state.writable = !m_document.isReadOnly();
+    state.canUndo = m_document.undoStack().canUndo() || m_document.hasAnyPending();
+    state.canRedo = m_document.undoStack().canRedo();
+    m_actions->update(state);
+    (*m_actions)[ActionId::ShowSections]->setChecked(m_editor->isPaneShown(EditorView::Pane::Sections));
+    (*m_actions)[ActionId::ShowPreview]->setChecked(m_editor->isPaneShown(EditorView::Pane::Preview));
+    (*m_actions)[ActionId::ShowReadiness]->setChecked(m_editor->isPaneShown(EditorView::Pane::Readiness));
+    (*m_actions)[ActionId::WholePreview]->setChecked(m_editor->isWholePreview());
+    (*m_actions)[ActionId::TrueSize]->setChecked(settings::previewTrueSize.value());
+    const ActionId looks[] = {ActionId::LookSystem, ActionId::LookLight, ActionId::LookDark};
+    (*m_actions)[looks[static_cast<int>(m_theme.mode())]]->setChecked(true);
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowModified(m_files->isOpen() && m_document.isModified());
+    setWindowTitle(m_files->isOpen() ? tr("%1[*] – Cardwright").arg(m_files->displayName()) : tr("Cardwright"));
+    m_status->refresh();
+}
+
+void MainWindow::cardOpened()
+{
+    const bool open = m_files->isOpen();
+    m_stack->setCurrentWidget(open ? static_cast<QWidget *>(m_editor) : m_start);
+    m_status->setVisible(open);
+    m_toolBar->setVisible(open);
+    if (!open)
+        m_start->refresh();
+    if (open && m_painted)
+        m_editor->startPreview();
+    updateActions();
+    updateTitle();
+}
+
+void MainWindow::showGoto()
+{
+    if (!m_goto) {
+        m_goto = new GotoPalette(m_document, this);
+        connect(m_goto, &GotoPalette::questionChosen, m_editor, &EditorView::reveal);
+    }
+    m_goto->open(m_actions->all());
+}
+
+bool MainWindow::openFile(const QString &path)
+{
+    return m_files->open(path);
+}
+
+void MainWindow::offerRecovery()
+{
+    m_files->offerRecovery();
+}
+
+void MainWindow::sessionEnds()
+{
+    m_files->sessionEnds();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_files->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    settings::windowGeometry.set(saveGeometry());
+    settings::splitterState.set(m_editor->saveState());
+    event->accept();
+}
+
+// The engine of the preview takes a third of a second to start: the window comes first.
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (m_painted)
+        return;
+    m_painted = true;
+    QTimer::singleShot(0, this, [this] {
+        if (m_files->isOpen())
+            m_editor->startPreview();
+    });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    // The program that the file comes from waits for us: answer it before any question is asked.
+    QTimer::singleShot(0, this, [this, path] { m_files->open(path); });
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+        m_document.endTyping();
+}
+
+} // namespace cardwright

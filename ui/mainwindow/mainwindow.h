@@ -1,0 +1,76 @@
+#pragma once
+
+#include "dialogs/prompts.h"
+#include "editing/carddocument.h"
+#include "mainwindow/filecontroller.h"
+#include "storage/recovery.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace cardwright {
+
+class Actions;
+class AuditRunner;
+class BarStack;
+class EditorView;
+class GotoPalette;
+class StartPage;
+class StatusLine;
+class Theme;
+
+// The one window: start page or open card, menus, messages and status. Places the parts and
+// connects them; what they do is theirs.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Theme &theme, Prompts &prompts, RecoveryStore store = RecoveryStore());
+    ~MainWindow() override;
+
+    bool openFile(const QString &path); // as given on the command line
+    void offerRecovery();
+    void sessionEnds(); // a complete recovery copy before the session is gone
+
+    CardDocument &document() { return m_document; }
+    FileController &files() { return *m_files; }
+    Actions &actions() { return *m_actions; }
+    EditorView &editor() { return *m_editor; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildMenus();
+    void fillRecent(QMenu *menu);
+    void fillLanguages(QMenu *menu);
+    QWidget *buildToolBar();
+    void connectActions();
+    void updateActions();
+    void updateTitle();
+    void cardOpened();
+    void showGoto();
+
+    Theme &m_theme;
+    Prompts &m_prompts;
+    CardDocument m_document;
+    FileController *m_files;
+    Actions *m_actions;
+    AuditRunner *m_audit;
+    QWidget *m_toolBar = nullptr;
+    BarStack *m_bars;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    EditorView *m_editor;
+    StatusLine *m_status;
+    GotoPalette *m_goto = nullptr;
+    bool m_painted = false;
+};
+
+} // namespace cardwright

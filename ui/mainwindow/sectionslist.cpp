@@ -1,0 +1,162 @@
+#include "mainwindow/sectionslist.h"
+
+#include "audit/auditrunner.h"
+#include "audit/pageindex.h"
+#include "editing/carddocument.h"
+#include "mainwindow/sectiondelegate.h"
+#include "mainwindow/sectionsmodel.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace cardwright {
+
+SectionsList::SectionsList(CardDocument &document, AuditRunner &runner, QWidget *parent)
+    : QListView(parent)
+    , m_document(document)
+    , m_runner(runner)
+    , m_model(new SectionsModel(this))
+{
+    setProperty("kind", u"nav"_s);
+    setAccessibleName(tr("Sections"));
+    setModel(m_model);
+    setItemDelegate(new SectionDelegate(*this));
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setResizeMode(Adjust);
+    setMouseTracking(true);
+    verticalScrollBar()->setSingleStep(30);
+
+    connect(&document, &CardDocument::loaded, this, &SectionsList::documentLoaded);
+    connect(&document, &CardDocument::changed, this, &SectionsList::refresh);
+    connect(&runner, &AuditRunner::reportChanged, this, &SectionsList::refresh);
+    documentLoaded();
+}
+
+void SectionsList::documentLoaded()
+{
+    m_page = 0;
+    m_pageKey.clear();
+    refresh();
+    select(m_pageKey);
+    scrollToTop();
+}
+
+// The open page may have moved: sections came or went before it. If it is gone itself, the page
+// in its place is the one that is open.
+void SectionsList::refresh()
+{
+    const QList<Page> &form = m_document.form();
+    for (int page = 0; page < form.size(); ++page) {
+        if (pageKey(form[page]) == m_pageKey) {
+            m_page = page;
+            break;
+        }
+    }
+    m_page = qBound(0, m_page, static_cast<int>(form.size()) - 1);
+    m_pageKey = pageKey(form[m_page]);
+
+    const int scroll = verticalScrollBar()->value();
+    const QModelIndex before = currentIndex();
+    const QString stood = before.isValid() ? m_model->row(before.row()).key : m_pageKey;
+    m_model->show(m_document, m_runner.report(), m_page);
+    select(m_model->rowOfKey(stood) >= 0 ? stood : m_pageKey);
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(scroll);
+}
+
+void SectionsList::select(const QString &key)
+{
+    const QModelIndex index = m_model->index(m_model->rowOfKey(key));
+    if (index.isValid() && index != currentIndex())
+        setCurrentIndex(index);
+}
+
+void SectionsList::setCurrentPage(int page)
+{
+    if (page < 0 || page >= m_document.form().size() || page == m_page)
+        return;
+    m_page = page;
+    m_pageKey = pageKey(m_document.form()[page]);
+    refresh();
+    select(m_pageKey);
+    scrollTo(currentIndex());
+}
+
+void SectionsList::setCurrentQuestion(const Question &question)
+{
+    const QList<Page> &form = m_document.form();
+    for (int page = 0; page < form.size(); ++page) {
+        const qsizetype at = form[page].questions.indexOf(question);
+        if (at < 0)
+            continue;
+        setCurrentPage(page);
+        int row = m_model->rowOfKey(m_pageKey);
+        for (int sub = row + 1; sub < m_model->rowCount() && m_model->row(sub).sub; ++sub) {
+            if (form[page].questions.indexOf(m_model->row(sub).question) <= at)
+                row = sub;
+        }
+        select(m_model->row(row).key);
+        scrollTo(currentIndex());
+        return;
+    }
+}
+
+void SectionsList::activate(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const SectionRow row = m_model->row(index.row());
+    if (row.page != m_page) {
+        m_page = row.page;
+        m_pageKey = row.key;
+        refresh();
+        scrollTo(currentIndex());
+    }
+    if (row.sub)
+        emit questionActivated(row.question);
+    else
+        emit pageActivated(row.page);
+}
+
+void SectionsList::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter || event->key() == Qt::Key_Space) {
+        activate(currentIndex());
+        if (enter)
+            emit formRequested();
+        return;
+    }
+    const QPersistentModelIndex before = currentIndex();
+    QListView::keyPressEvent(event);
+    if (currentIndex() != before)
+        activate(currentIndex());
+}
+
+void SectionsList::mousePressEvent(QMouseEvent *event)
+{
+    QListView::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton)
+        activate(indexAt(event->position().toPoint()));
+}
+
+void SectionsList::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons() == Qt::NoButton) // dragging over rows would only pass them
+        QListView::mouseMoveEvent(event);
+}
+
+void SectionsList::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        scheduleDelayedItemsLayout();
+}
+
+} // namespace cardwright

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QWidget>
+
+class QAbstractButton;
+class QFrame;
+class QLabel;
+class QStackedLayout;
+class QToolButton;
+
+namespace cardwright {
+
+class CardDocument;
+class PreviewView;
+class Prompts;
+class Theme;
+
+// The card as its readers will see it, beside the form: a slim header and below it the live view,
+// which is made only when asked for and only where it can be made safely.
+class PreviewPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PreviewPane(CardDocument &document, Prompts &prompts, Theme &theme, QWidget *parent = nullptr);
+
+    // Starts the engine (about a third of a second); the window calls it once it has painted. As root
+    // and the like it says instead why there is no preview, and offers a way.
+    void createView();
+    void follow(const QString &pathId); // of the field being edited; null: none
+    void setWholeWindow(bool whole);    // how the window shows it, for the header's button
+    PreviewView *view() const { return m_view; } // null until there is one
+
+signals:
+    void fieldActivated(const QString &pathId); // clicked in the card; empty: its head
+    void wholeWindowRequested();
+
+private:
+    QWidget *buildHeader();
+    QWidget *buildNotice();
+    QWidget *buildPlaceholder();
+    void makeView();
+    void openLink(const QString &address);
+    void applyLook();
+    void tell(const QString &sentence, bool offersRetry);
+
+    CardDocument &m_document;
+    Prompts &m_prompts;
+    QStackedLayout *m_stack = nullptr;
+    QLabel *m_sentence = nullptr;         // in place of the view
+    QAbstractButton *m_unsafeButton = nullptr;
+    QToolButton *m_trueSize = nullptr;
+    QToolButton *m_wholeWindow = nullptr;
+    QLabel *m_unsafeNote = nullptr;
+    QFrame *m_notice = nullptr;
+    QLabel *m_noticeText = nullptr;
+    QAbstractButton *m_retry = nullptr;
+    PreviewView *m_view = nullptr;
+    QString m_followed;
+};
+
+} // namespace cardwright

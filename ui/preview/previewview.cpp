@@ -1,0 +1,291 @@
+#include "preview/previewview.h"
+
+#include "preview/outsidelink.h"
+#include "preview/previewpage.h"
+#include "preview/previewscheme.h"
+#include "preview/previewscript.h"
+#include "preview/previewsetup.h"
+#include "preview/requestfilter.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QMenu>
+#include <QStyle>
+#include <QVBoxLayout>
+#include <QWebEngineContextMenuRequest>
+#include <QWebEngineCookieStore>
+#include <QWebEngineDownloadRequest>
+#include <QWebEngineProfile>
+#include <QWebEngineScript>
+#include <QWebEngineView>
+
+namespace cardwright {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qint64 kBetweenDrawings = 30; // milliseconds
+constexpr int kBeforeNextLoad = 500;
+constexpr qint64 kSoonAfterLoad = 3000;
+constexpr int kDeathsOfOneCard = 5;
+constexpr qreal kPageWidth = 1100; // CSS pixels that "page width" fits into the pane
+constexpr qreal kSmallest = 0.35;
+constexpr qreal kLargest = 1.25;
+
+// The web view with our own context menu, which offers only what the preview can do.
+class CardWebView : public QWebEngineView
+{
+public:
+    using QWebEngineView::QWebEngineView;
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override
+    {
+        QMenu menu(this);
+        if (hasSelection())
+            menu.addAction(PreviewView::tr("&Copy"), this, [this] { triggerPageAction(QWebEnginePage::Copy); });
+        const QWebEngineContextMenuRequest *request = lastContextMenuRequest();
+        const QUrl link = request ? outsideLink(request->linkUrl().toString(QUrl::FullyEncoded)) : QUrl();
+        if (link.isValid()) {
+            menu.addAction(PreviewView::tr("Copy &Link"), this,
+                           [link] { QGuiApplication::clipboard()->setText(shownAddress(link)); });
+        }
+        if (!menu.isEmpty())
+            menu.exec(event->globalPos());
+    }
+};
+
+std::unique_ptr<QWebEngineProfile> makeProfile()
+{
+    const PreviewFlagsInEnvironment flags;
+    auto profile = std::make_unique<QWebEngineProfile>(); // without a name: off the record
+    profile->setHttpCacheType(QWebEngineProfile::NoCache);
+    profile->setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
+    profile->setSpellCheckEnabled(false);
+    profile->cookieStore()->setCookieFilter([](const QWebEngineCookieStore::FilterRequest &) { return false; });
+    profile->installUrlSchemeHandler(PreviewScheme::kName, new PreviewScheme(profile.get()));
+    QObject::connect(profile.get(), &QWebEngineProfile::downloadRequested, profile.get(),
+                     [](QWebEngineDownloadRequest *download) { download->cancel(); });
+    return profile;
+}
+
+} // namespace
+
+PreviewView::PreviewView(std::function<PreviewSource()> source, QWidget *parent)
+    : QWidget(parent)
+    , m_source(std::move(source))
+    , m_profile(makeProfile())
+    , m_bridge(new PreviewBridge(this))
+{
+    m_filter = new RequestFilter(m_profile.get());
+    m_profile->setUrlRequestInterceptor(m_filter);
+    m_view = new CardWebView(this);
+    m_view->setAcceptDrops(false); // the window takes them
+    m_view->setAccessibleName(tr("Preview of the card"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    buildPage();
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &PreviewView::draw);
+    connect(&m_feed, &PreviewFeed::rendered, this, &PreviewView::run);
+    connect(m_bridge, &PreviewBridge::fieldActivated, this, &PreviewView::fieldActivated);
+    connect(m_bridge, &PreviewBridge::linkActivated, this, &PreviewView::linkActivated);
+    m_page->openShell();
+}
+
+PreviewView::~PreviewView()
+{
+    m_ready = false;
+    m_page->disconnect(this);
+    delete m_view; // and the page, before its profile
+}
+
+void PreviewView::buildPage()
+{
+    m_page = new PreviewPage(m_profile.get(), m_view);
+    installPreviewScript(m_page, m_bridge);
+    m_view->setPage(m_page);
+    connect(m_page, &QWebEnginePage::loadFinished, this, &PreviewView::adoptPage);
+    connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &PreviewView::recover);
+}
+
+// Drawn at once if the last drawing is some time ago, and at an even pace while changes keep coming.
+void PreviewView::refresh()
+{
+    m_stale = true;
+    if (m_soon.isActive() || !isVisible())
+        return;
+    const qint64 rested = m_sinceDrawing.isValid() ? m_sinceDrawing.elapsed() : kBetweenDrawings;
+    m_soon.start(static_cast<int>(qBound(qint64(0), kBetweenDrawings - rested, kBetweenDrawings)));
+}
+
+void PreviewView::startAnew()
+{
+    m_feed.startAnew();
+    m_drawing = false;
+    m_followed = QString();
+    refresh();
+}
+
+void PreviewView::tryAgain()
+{
+    m_deaths = 0;
+    refresh();
+}
+
+void PreviewView::draw()
+{
+    if (!m_stale || !m_ready || m_drawing || !isVisible())
+        return;
+    const PreviewSource source = m_source();
+    if (hasGivenUp() && source.revision == m_revision)
+        return;
+    m_stale = false;
+    m_drawing = true;
+    m_revision = source.revision;
+    m_sinceDrawing.start();
+    m_feed.render(source);
+}
+
+void PreviewView::run(const PreviewUpdate &update)
+{
+    if (!m_ready)
+        return;
+    if (update.script.isEmpty()) {
+        finishDrawing(update, true);
+        return;
+    }
+    m_page->runJavaScript(update.script, QWebEngineScript::ApplicationWorld,
+                          [this, update, load = m_load](const QVariant &complete) {
+                              if (load == m_load)
+                                  finishDrawing(update, complete.toBool());
+                          });
+}
+
+// The page has taken the update. Only now comes the next, so that a slow page is never overrun.
+void PreviewView::finishDrawing(const PreviewUpdate &update, bool complete)
+{
+    if (!m_drawing || !m_ready)
+        return;
+    m_drawing = false;
+    if (!complete) {
+        m_feed.forgetPage();
+        m_stale = true;
+    } else if (!m_showsCard) {
+        m_showsCard = true;
+        sendFollowed();
+        if (m_deaths > 0)
+            emit restored();
+    }
+    if (m_stale)
+        refresh();
+    emit drawn(update, m_sinceDrawing.nsecsElapsed() / 1000);
+}
+
+// A refused navigation reports a failed load too; the page is still there then.
+void PreviewView::adoptPage(bool loaded)
+{
+    if (m_ready)
+        return;
+    if (!loaded) {
+        QTimer::singleShot(kBeforeNextLoad, this, [this, load = m_load] {
+            if (!m_ready && load == m_load)
+                m_page->openShell();
+        });
+        return;
+    }
+    m_ready = true;
+    m_sinceLoad.start();
+    // A click or Tab may bring the keyboard here, the wheel may not.
+    m_view->setFocusPolicy(Qt::StrongFocus);
+    if (QWidget *proxy = m_view->focusProxy())
+        proxy->setFocusPolicy(Qt::StrongFocus);
+    sendLook();
+    applyZoom();
+    refresh();
+}
+
+void PreviewView::recover()
+{
+    // Dead soon after it was drawn, and again: the card itself may be what the engine dies of.
+    const bool again = m_revision == m_fatal && m_sinceLoad.isValid() && m_sinceLoad.elapsed() < kSoonAfterLoad;
+    m_deaths = again ? m_deaths + 1 : 1;
+    m_fatal = m_revision;
+    m_ready = false;
+    m_showsCard = false;
+    m_drawing = false;
+    m_stale = true;
+    ++m_load;
+    m_feed.forgetPage();
+    emit stopped();
+    if (hasGivenUp())
+        emit gaveUp();
+    // Not from inside the engine's own report.
+    QTimer::singleShot(0, m_page, &PreviewPage::openShell);
+}
+
+bool PreviewView::hasGivenUp() const
+{
+    return m_deaths >= kDeathsOfOneCard;
+}
+
+void PreviewView::follow(const QString &pathId)
+{
+    m_followed = pathId;
+    if (m_showsCard)
+        sendFollowed();
+}
+
+void PreviewView::setLook(bool dark, const QColor &background)
+{
+    m_dark = dark;
+    m_page->setBackgroundColor(background); // what is seen until the card is there
+    if (m_ready)
+        sendLook();
+}
+
+void PreviewView::setTrueSize(bool trueSize)
+{
+    m_trueSize = trueSize;
+    applyZoom();
+}
+
+void PreviewView::call(const QString &function, const QJsonArray &arguments)
+{
+    m_page->runJavaScript(previewCall(function, arguments), QWebEngineScript::ApplicationWorld);
+}
+
+void PreviewView::sendFollowed()
+{
+    call(u"follow"_s, {m_followed.isNull() ? QJsonValue() : QJsonValue(m_followed)});
+}
+
+void PreviewView::sendLook()
+{
+    const bool withoutMotion = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0;
+    call(u"setLook"_s, {m_dark ? u"dark"_s : u"light"_s, withoutMotion});
+}
+
+void PreviewView::applyZoom()
+{
+    m_view->setZoomFactor(m_trueSize ? 1.0 : qBound(kSmallest, width() / kPageWidth, kLargest));
+}
+
+void PreviewView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+void PreviewView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    applyZoom();
+}
+
+} // namespace cardwright

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "preview/previewfeed.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class QWebEngineProfile;
+class QWebEngineView;
+
+namespace cardwright {
+
+class PreviewBridge;
+class PreviewPage;
+class RequestFilter;
+
+// The live card. It asks for the card's state when it is about to draw it, changes in the page only
+// what changed in the card, and comes back by itself when the engine's process dies. To make one
+// starts the engine: see canStartPreview().
+class PreviewView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PreviewView(std::function<PreviewSource()> source, QWidget *parent = nullptr);
+    ~PreviewView() override;
+
+    void refresh();  // the card changed: soon drawn, or when the view is next seen
+    void startAnew(); // another card
+    void follow(const QString &pathId); // the field being edited; null: none
+    void setLook(bool dark, const QColor &background);
+    void setTrueSize(bool trueSize);
+    void tryAgain(); // after gaveUp()
+
+    QWebEngineView *webView() const { return m_view; }
+    const RequestFilter &requestFilter() const { return *m_filter; }
+
+signals:
+    void fieldActivated(const QString &pathId); // clicked in the card; empty: the card's head
+    void linkActivated(const QString &address);
+    void drawn(const cardwright::PreviewUpdate &update, qint64 microseconds); // since it was asked for
+    void stopped();  // the engine's process died; it is being started again
+    void restored();
+    void gaveUp();   // it dies of this very card; the next change of the card tries again
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildPage();
+    void draw();
+    void run(const PreviewUpdate &update);
+    void finishDrawing(const PreviewUpdate &update, bool complete);
+    void adoptPage(bool loaded);
+    void recover();
+    void call(const QString &function, const QJsonArray &arguments);
+    void sendFollowed();
+    void sendLook();
+    void applyZoom();
+    bool hasGivenUp() const;
+
+    std::function<PreviewSource()> m_source;
+    std::unique_ptr<QWebEngineProfile> m_profile;
+    RequestFilter *m_filter = nullptr;
+    PreviewPage *m_page = nullptr;
+    QWebEngineView *m_view = nullptr;
+    PreviewBridge *m_bridge = nullptr;
+    PreviewFeed m_feed;
+    QTimer m_soon;
+    QElapsedTimer m_sinceDrawing;
+    QElapsedTimer m_sinceLoad;
+    QString m_followed;
+    quint64 m_revision = 0;   // the one drawn last
+    quint64 m_fatal = 0;      // the one drawn when the process died
+    int m_deaths = 0;         // in a row, of that revision
+    int m_load = 0;           // tells answers of a dead process from those of its follower
+    bool m_dark = false;
+    bool m_trueSize = false;
+    bool m_ready = false;     // the shell and our script are there
+    bool m_showsCard = false;
+    bool m_stale = true;
+    bool m_drawing = false;   // from asking the feed to the page's answer
+};
+
+} // namespace cardwright
