@@ -12,10 +12,15 @@ namespace {
 
 QString translated(const char *sentence, const Hit &hit)
 {
-    QString text = QCoreApplication::translate("Audit", sentence, nullptr, hit.count > 0 ? hit.count : -1);
-    for (const QString &argument : hit.arguments)
-        text = text.arg(argument);
-    return text;
+    const QString text = QCoreApplication::translate("Audit", sentence, nullptr, hit.count > 0 ? hit.count : -1);
+    switch (hit.arguments.size()) { // all at once: a card's own words may hold a %2
+    case 0:
+        return text;
+    case 1:
+        return text.arg(hit.arguments[0]);
+    default:
+        return text.arg(hit.arguments[0], hit.arguments[1]);
+    }
 }
 
 int lineOf(const Card &card, qsizetype offset)

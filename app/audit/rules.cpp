@@ -1,6 +1,7 @@
 #include "audit/rules.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace cardwright {
 
@@ -11,10 +12,13 @@ Hit at(const AuditedCard &audited, int node, QStringList arguments = {})
     return {audited.card.nodes()[node].key, audited.match.specOf(node), std::move(arguments), nullptr, 0};
 }
 
-// A long leftover is quoted by its beginning.
+// As a reader sees it, without bold marks and link addresses; a long one by its beginning.
 QString quoted(const QString &text)
 {
-    const QString line = text.simplified();
+    static const QRegularExpression kAddress(QStringLiteral("\\]\\([^)]*\\)"));
+    QString line = text.simplified();
+    line.remove(QLatin1String("**"));
+    line.replace(kAddress, QStringLiteral("]"));
     return line.size() <= 60 ? line : line.first(57) + QStringLiteral("…");
 }
 
@@ -71,8 +75,15 @@ QList<Hit> bareAnswers(const AuditedCard &audited)
 {
     QList<Hit> hits;
     for (int i = 0; i < audited.card.nodes().size(); ++i) {
-        for (const QString &bare : audited.reading.node(i).bare)
-            hits.append(at(audited, i, {quoted(bare)}));
+        const QStringList &bare = audited.reading.node(i).bare;
+        if (bare.isEmpty())
+            continue;
+        Hit hit = at(audited, i, {quoted(bare.first())});
+        if (bare.size() > 1) {
+            hit.arguments.append(QString::number(bare.size() - 1));
+            hit.sentence = QT_TRANSLATE_NOOP("Audit", "“%1” and %2 more like it say nothing to a reader.");
+        }
+        hits.append(hit);
     }
     return hits;
 }
@@ -110,14 +121,15 @@ QList<Hit> unansweredQuestions(const AuditedCard &audited)
 
 QList<Hit> missingReasons(const AuditedCard &audited)
 {
+    const Template &schema = audited.match.schema ? *audited.match.schema : builtInTemplate();
+    const StatePhrases &phrases = schema.statePhrases();
     QList<Hit> hits;
     for (int i = 0; i < audited.card.nodes().size(); ++i) {
         const BodyReading &reading = audited.reading.node(i);
-        const bool state = reading.answered == Answered::NotApplicable || reading.answered == Answered::NotDisclosed
-            || reading.answered == Answered::ToDo
-            || (reading.answered == Answered::NotKnown
-                && builtInTemplate().statePhrases().read(audited.card.bodyText(i)).state == AnswerState::NotKnown);
-        if (state && reading.reason.isEmpty())
+        if (reading.answered == Answered::No || reading.answered == Answered::Yes || !reading.reason.isEmpty())
+            continue;
+        // The options "Unknown" and "To be determined" need no reason.
+        if (phrases.read(audited.card.bodyText(i)).state != AnswerState::None)
             hits.append(at(audited, i));
     }
     return hits;

@@ -17,7 +17,7 @@ struct Hit
 {
     NodeKey node = kNoNode;
     int spec = -1;
-    QStringList arguments; // for the %1, %2 of the sentence
+    QStringList arguments; // for the %1, %2 of the sentence, at most two
     const char *sentence = nullptr; // where a rule has more than one; else its row's
     int count = 0;                  // for plural forms of the sentence
 };

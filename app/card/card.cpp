@@ -130,6 +130,7 @@ void Card::buildNodes(const Card *before, const Splice *splice)
     m_nodes.reserve(headings.size() + 1);
     m_indexOfKey.reserve(headings.size() + 1);
 
+    QHash<QString, int> twins;
     const qsizetype start = m_outline.frontMatter.end;
     const qsizetype firstHeading = headings.isEmpty() ? m_bytes.size() : headings.first()->range.begin;
     const ByteRange lead = withoutBlankEnds(m_bytes, {start, firstHeading});
@@ -141,11 +142,11 @@ void Card::buildNodes(const Card *before, const Splice *splice)
         preamble.body = lead;
         preamble.extent = {start, firstHeading};
         preamble.id = QStringLiteral("preamble");
+        twins.insert(preamble.id, 1);
         m_indexOfKey.insert(preamble.key, 0);
         m_nodes.append(preamble);
     }
 
-    QHash<QString, int> twins;
     QVarLengthArray<int, 8> open; // indexes of the ancestors of what comes next
     qsizetype firstBlock = 0;
     for (qsizetype i = 0; i < headings.size(); ++i) {
@@ -231,6 +232,8 @@ QList<int> Card::childrenOf(int index) const
 int Card::subtreeEnd(int index) const
 {
     int end = index + 1;
+    if (m_nodes[index].kind == Node::Kind::Preamble)
+        return end;
     while (end < m_nodes.size() && m_nodes[end].depth > m_nodes[index].depth)
         ++end;
     return end;

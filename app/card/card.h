@@ -37,7 +37,7 @@ struct Node
     QString title;       // plain text of the heading
     QString id;          // path id, unique in the card: "provenance.collection.method-s-used"
     ByteRange heading;   // whole lines
-    ByteRange directives; // from after the heading to the end of the last leading comment line
+    ByteRange directives; // from after the heading to the end of the last directive before other content
     ByteRange body;      // without blank lines at either end; empty where nothing is written
     ByteRange extent;    // heading to the next node's heading (children not included)
     Scope scope = Scope::None;

@@ -2,34 +2,51 @@
 
 #include "markdown/lines.h"
 
+#include <algorithm>
+
 namespace cardwright {
 
 namespace {
 
-// The fence that `text` leaves open, empty if none: "```", "~~~~", ...
-QByteArray openFence(const QByteArray &text)
+constexpr int kMaxFences = 4;
+
+// The marks that could close a fence in `text`, those of the one left open first: "```", "~~~~", ...
+// Which fences are real depends on comments and the like around them; the parser decides.
+QList<QByteArray> fenceMarks(const QByteArray &text)
 {
+    QList<QByteArray> marks;
     QByteArray open;
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype end = lineEnd(text, at);
-        const QByteArrayView line = QByteArrayView(text).sliced(at, end - at).trimmed();
+        QByteArrayView line = QByteArrayView(text).sliced(at, end - at);
         at = end;
+        qsizetype indent = 0;
+        while (indent < line.size() && line[indent] == ' ')
+            ++indent;
+        line = line.trimmed();
         const char mark = line.isEmpty() ? '\0' : line.front();
-        if (mark != '`' && mark != '~')
+        if ((mark != '`' && mark != '~') || indent > 3)
             continue;
         qsizetype length = 0;
         while (length < line.size() && line[length] == mark)
             ++length;
         if (length < 3)
             continue;
+        const QByteArray run(length, mark);
+        if (!marks.contains(run) && marks.size() < kMaxFences)
+            marks.append(run);
         if (open.isEmpty()) {
             if (mark == '~' || !line.sliced(length).contains('`'))
-                open = QByteArray(length, mark);
+                open = run;
         } else if (mark == open.front() && length >= open.size() && line.size() == length) {
             open.clear();
         }
     }
-    return open;
+    if (!open.isEmpty()) {
+        marks.removeOne(open);
+        marks.prepend(open);
+    }
+    return marks;
 }
 
 bool holdsHeadings(const Card &after, ByteRange written)
@@ -39,6 +56,24 @@ bool holdsHeadings(const Card &after, ByteRange written)
             return true;
     }
     return false;
+}
+
+// False where a text would become something else: directives, front matter.
+bool staysBody(const Card &after, NodeKey key, ByteRange written)
+{
+    const int index = after.indexOfKey(key);
+    if (index < 0)
+        return written.isEmpty();
+    const ByteRange body = after.nodes()[index].body;
+    return written.isEmpty() || (body.begin == written.begin && body.end >= written.end);
+}
+
+// True where a line begins at `place`; a byte order mark is no part of the first one.
+bool beginsLine(const Card &card, qsizetype place)
+{
+    const ByteRange front = card.outline().frontMatter;
+    const QByteArray &bytes = card.bytes();
+    return (front.isEmpty() && place == front.end) || bytes[place - 1] == '\n' || bytes[place - 1] == '\r';
 }
 
 // Heading text that reads back as `title`: what Markdown would take for markup is escaped only
@@ -74,8 +109,7 @@ QByteArray bodyBytes(const QByteArray &text, const QByteArray &lineEnding)
 QList<QByteArray> closersFor(const QByteArray &text)
 {
     QList<QByteArray> closers{QByteArray()};
-    if (const QByteArray fence = openFence(text); !fence.isEmpty())
-        closers.append(fence);
+    closers += fenceMarks(text);
     const QByteArray lower = text.toLower();
     static const std::pair<const char *, const char *> kOpeners[] = {
         {"<!--", "-->"},         {"<pre", "</pre>"}, {"<script", "</script>"}, {"<style", "</style>"},
@@ -102,7 +136,12 @@ bool headingsStay(const Card &before, const Card &after, int added)
         if (node.kind == Node::Kind::Preamble)
             continue;
         const int index = after.indexOfKey(node.key);
-        if (index < 0 || after.nodes()[index].level != node.level || after.nodes()[index].title != node.title)
+        if (index < 0)
+            return false;
+        // The title may change with a link definition; the heading itself may not.
+        const Node &now = after.nodes()[index];
+        if (now.level != node.level
+            || now.heading.view(after.bytes()).trimmed() != node.heading.view(before.bytes()).trimmed())
             return false;
     }
     return true;
@@ -120,8 +159,7 @@ ContainedEdit replaceBody(const Card &card, int index, const QByteArray &text)
     ByteRange replaced = node.body;
     if (node.body.isEmpty() && !body.isEmpty()) {
         const qsizetype place = node.body.begin;
-        const bool lineEnded = place == 0 || bytes[place - 1] == '\n' || bytes[place - 1] == '\r';
-        if (!lineEnded)
+        if (!beginsLine(card, place))
             before += eol;
         if (node.kind != Node::Kind::Preamble)
             before += eol;
@@ -131,26 +169,34 @@ ContainedEdit replaceBody(const Card &card, int index, const QByteArray &text)
         replaced = {place, place};
     }
 
-    ContainedEdit first;
-    const QList<QByteArray> closers = closersFor(body);
     // A paragraph just before a heading underlined with === would run into it: then a blank line.
-    for (const bool blankLine : {false, true}) {
-        for (const QByteArray &closer : closers) {
-            ContainedEdit edit;
-            if (!closer.isEmpty())
-                edit.closer = eol + closer;
-            if (blankLine)
-                edit.closer += eol;
-            edit.splice = {replaced.begin, replaced.of(bytes), before + body + edit.closer + after};
-            edit.after = card.edited(edit.splice);
-            const qsizetype from = replaced.begin + before.size();
-            edit.movesHeadings = holdsHeadings(edit.after, {from, from + body.size()})
-                || !headingsStay(card, edit.after);
-            if (!edit.movesHeadings)
-                return edit;
-            if (first.splice.inserted.isNull() && closer.isEmpty() && !blankLine)
-                first = edit;
-        }
+    // A list takes in a heading that is indented: then a comment, which ends it.
+    QList<QByteArray> closers = closersFor(body);
+    closers.append("<!-- -->");
+    QList<QByteArray> endings;
+    for (const QByteArray &closer : std::as_const(closers)) {
+        const QByteArray line = closer.isEmpty() ? QByteArray() : eol + closer;
+        endings.append(line);
+        endings.append(line + eol);
+        if (closer == "<!-- -->")
+            endings.append(eol + line + eol);
+    }
+    std::stable_sort(endings.begin(), endings.end(),
+                     [](const QByteArray &a, const QByteArray &b) { return a.size() < b.size(); });
+
+    ContainedEdit first;
+    for (const QByteArray &ending : std::as_const(endings)) {
+        ContainedEdit edit;
+        edit.closer = ending;
+        edit.splice = {replaced.begin, replaced.of(bytes), before + body + ending + after};
+        edit.after = card.edited(edit.splice);
+        const qsizetype from = replaced.begin + before.size();
+        edit.movesHeadings = holdsHeadings(edit.after, {from, from + body.size()})
+            || !headingsStay(card, edit.after) || !staysBody(edit.after, node.key, {from, from + body.size()});
+        if (!edit.movesHeadings)
+            return edit;
+        if (ending.isEmpty())
+            first = edit;
     }
     return first;
 }
@@ -164,7 +210,8 @@ ContainedEdit replaceTitle(const Card &card, int index, const QString &title)
     ContainedEdit edit;
 
     if (node.kind == Node::Kind::Preamble) {
-        QByteArray line = "# " + text + eol;
+        QByteArray line = beginsLine(card, node.extent.begin) ? QByteArray() : eol;
+        line += "# " + text + eol;
         if (node.extent.begin < bytes.size() && !isBlankLine(bytes, node.extent.begin))
             line += eol;
         edit.splice = {node.extent.begin, {}, line};

@@ -10,13 +10,15 @@ struct ContainedEdit
 {
     Splice splice;
     QByteArray closer;          // what was added at the end so that the body stays closed; may be empty
-    bool movesHeadings = false; // the text itself holds a heading: apply only if the user says so
+    // The text itself holds a heading, or would be read as directives or front matter: apply only if
+    // the user says so.
+    bool movesHeadings = false;
     Card after;                 // the card with the splice applied
 };
 
 // Replaces the body of nodes()[index] with `text` (any line endings; written in the card's own).
 // Adds the blank lines that Markdown needs and, where `text` leaves something open (fence,
-// comment, <pre>), the shortest line that closes it. Where no closer helps, or `text` holds a
+// comment, <pre>), the shortest ending that closes it. Where no closer helps, or `text` holds a
 // heading of its own, `movesHeadings` is true.
 ContainedEdit replaceBody(const Card &card, int index, const QByteArray &text);
 

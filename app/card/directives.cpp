@@ -2,6 +2,8 @@
 
 #include "markdown/lines.h"
 
+#include <QHash>
+
 namespace cardwright {
 
 namespace {
@@ -25,34 +27,37 @@ QByteArrayView valueOf(QByteArrayView line, QByteArrayView key)
     return rest.sliced(1).trimmed();
 }
 
-void readScopeAndWidth(QByteArrayView line, Directives &out)
+// True if the line holds one of the two keys. The first that a heading has counts: a comment that was
+// never closed may hold those of the headings it swallowed.
+bool readScopeAndWidth(QByteArrayView line, Directives &out)
 {
+    static const QHash<QByteArray, Scope> kScopes{
+        {"telescope", Scope::Telescope}, {"periscope", Scope::Periscope}, {"microscope", Scope::Microscope}};
+    static const QHash<QByteArray, Width> kWidths{{"full", Width::Full}, {"half", Width::Half}};
+    bool any = false;
     // Several on one line: `scope: telescope width: half`.
     while (!line.isEmpty()) {
         if (const QByteArrayView scope = valueOf(line, "scope"); !scope.isNull()) {
-            const QByteArray word = firstWord(scope).toByteArray().toLower();
-            if (word == "telescope")
-                out.scope = Scope::Telescope;
-            else if (word == "periscope")
-                out.scope = Scope::Periscope;
-            else if (word == "microscope")
-                out.scope = Scope::Microscope;
+            any = true;
+            if (out.scope == Scope::None)
+                out.scope = kScopes.value(firstWord(scope).toByteArray().toLower(), Scope::None);
         } else if (const QByteArrayView width = valueOf(line, "width"); !width.isNull()) {
-            const QByteArray word = firstWord(width).toByteArray().toLower();
-            if (word == "full")
-                out.width = Width::Full;
-            else if (word == "half")
-                out.width = Width::Half;
+            any = true;
+            if (out.width == Width::Default)
+                out.width = kWidths.value(firstWord(width).toByteArray().toLower(), Width::Default);
         }
         const qsizetype space = line.indexOf(' ');
         if (space < 0)
             break;
         line = line.sliced(space).trimmed();
     }
+    return any;
 }
 
-void readComment(QByteArrayView comment, Directives &out)
+// True if the comment is a directive; any other is the author's own text.
+bool readComment(QByteArrayView comment, Directives &out)
 {
+    bool any = false;
     qsizetype at = 0;
     while (at < comment.size()) {
         const qsizetype end = lineEnd(comment, at);
@@ -60,39 +65,46 @@ void readComment(QByteArrayView comment, Directives &out)
         qsizetype info = line.toByteArray().toLower().indexOf("info:");
         if (info > 0 && line[info - 1] != ' ' && line[info - 1] != ';' && line[info - 1] != ',')
             info = -1; // part of a word
-        readScopeAndWidth(info < 0 ? line : line.first(info), out);
+        any = readScopeAndWidth(info < 0 ? line : line.first(info), out) || info >= 0 || any;
         if (info >= 0 && out.info.isEmpty()) {
             const qsizetype from = comment.indexOf(line.sliced(info), at) + 5;
             out.info = QString::fromUtf8(comment.sliced(from).trimmed());
             // Directives may follow the guidance, each on a line of its own.
         }
         if (const QByteArrayView value = valueOf(line, "template"); !value.isNull()) {
+            any = true;
             const QByteArrayView id = firstWord(value);
             out.templateId = QString::fromUtf8(id);
             out.templateVersion = QString::fromUtf8(firstWord(value.sliced(id.size()).trimmed()));
         }
-        if (const QByteArrayView value = valueOf(line, "language"); !value.isNull())
+        if (const QByteArrayView value = valueOf(line, "language"); !value.isNull()) {
+            any = true;
             out.language = QString::fromUtf8(firstWord(value));
+        }
         at = end;
     }
+    return any;
 }
 
-// Reads the comments that `block` begins with; true if it holds nothing else.
-bool readComments(QByteArrayView block, Directives &out)
+enum class Comments { Directives, Others, NotOnly };
+
+// Reads the comments that `block` begins with.
+Comments readComments(QByteArrayView block, Directives &out)
 {
     block = block.trimmed();
-    bool any = false;
+    bool comments = false;
+    bool directives = false;
     while (block.startsWith("<!--")) {
         const qsizetype end = block.indexOf("-->", 4);
-        if (end < 0) { // open to the end of the file
-            readComment(block.sliced(4), out);
-            return true;
-        }
-        readComment(block.sliced(4, end - 4), out);
+        if (end < 0) // open to the end of the file, with whatever it swallowed: to be seen and mended
+            return Comments::NotOnly;
+        directives = readComment(block.sliced(4, end - 4), out) || directives;
         block = block.sliced(end + 3).trimmed();
-        any = true;
+        comments = true;
     }
-    return any && block.isEmpty();
+    if (!comments || !block.isEmpty())
+        return Comments::NotOnly;
+    return directives ? Comments::Directives : Comments::Others;
 }
 
 } // namespace
@@ -110,10 +122,14 @@ Directives readDirectives(const QByteArray &source, const Outline &outline, Byte
             at = lineEnd(source, at);
         if (at != blocks[i].range.begin)
             break; // other content came first
-        if (!readComments(blocks[i].range.view(source), out))
-            break;
+        Directives read = out;
+        const Comments comments = readComments(blocks[i].range.view(source), read);
+        if (comments == Comments::NotOnly)
+            break; // a comment with text after it belongs to the body, and goes with it
+        out = read;
         at = qMin(blocks[i].range.end, between.end);
-        out.range.end = at;
+        if (comments == Comments::Directives)
+            out.range.end = at;
     }
     return out;
 }

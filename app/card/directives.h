@@ -7,7 +7,7 @@ namespace cardwright {
 // What the comments after a heading say (design.md section 4).
 struct Directives
 {
-    ByteRange range; // from after the heading to the end of the last line of pure comments
+    ByteRange range; // from after the heading to the end of the last comment that is a directive
     Scope scope = Scope::None;
     Width width = Width::Default;
     QString info;

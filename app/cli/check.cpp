@@ -1,6 +1,7 @@
 #include "cli/command.h"
 
 #include "audit/audit.h"
+#include "base/file.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,20 +18,22 @@ QString severityName(Severity severity)
 
 QByteArray textOf(const OpenedCard &opened, const Report &report)
 {
+    // A card's own words may hold what a terminal obeys.
+    const QString file = displayPath(opened.name);
     QString text;
     for (const Finding &finding : report.findings) {
-        text += opened.name + u':';
+        text += file + u':';
         if (finding.line > 0)
             text += QString::number(finding.line) + u':';
-        text += u' ' + severityName(finding.severity) + QStringLiteral(": ") + finding.sentence;
+        text += u' ' + severityName(finding.severity) + QStringLiteral(": ") + displayPath(finding.sentence);
         if (!finding.place.isEmpty())
-            text += QStringLiteral(" (%1)").arg(finding.place);
+            text += QStringLiteral(" (%1)").arg(displayPath(finding.place));
         text += QStringLiteral(" [%1]\n").arg(finding.rule);
     }
     const Template *schema = opened.match.schema;
     const QString name = schema ? schema->name(QStringLiteral("en")) : QString();
-    text += opened.name + QStringLiteral(": ")
-        + cliTr(QT_TRANSLATE_NOOP("Cli", "%1 to do before publishing, %2 worth a look, %3 known unknowns; %4 of %5 questions answered"))
+    text += file + QStringLiteral(": ")
+        + cliTr(QT_TRANSLATE_NOOP("Cli", "%1 to do before publishing, %2 worth a look, known unknowns: %3; %4 of %5 questions answered"))
               .arg(report.count(Severity::ToDo))
               .arg(report.count(Severity::Look))
               .arg(report.knownUnknowns)

@@ -72,6 +72,11 @@ QString usage()
     return text;
 }
 
+int unknownCommand(const QString &name)
+{
+    return fail(cliTr(QT_TRANSLATE_NOOP("Cli", "There is no command “%1”. The commands are: check, get, new, outline, render, set. See: cardwright-cli --help")).arg(name));
+}
+
 int help(const QString &name)
 {
     for (const Command &command : commands()) {
@@ -81,6 +86,8 @@ int help(const QString &name)
                              .toLocal8Bit());
         }
     }
+    if (!name.isEmpty() && name != QLatin1String("help"))
+        return unknownCommand(name);
     return print(usage().toLocal8Bit());
 }
 
@@ -112,5 +119,5 @@ int main(int argc, char *argv[])
             return help(name);
         return command.run(arguments);
     }
-    return fail(cliTr(QT_TRANSLATE_NOOP("Cli", "There is no command “%1”. The commands are: check, get, new, outline, render, set. See: cardwright-cli --help")).arg(name));
+    return unknownCommand(name);
 }

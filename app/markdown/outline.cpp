@@ -5,6 +5,8 @@
 
 #include <md4c.h>
 
+#include <algorithm>
+
 namespace cardwright {
 
 namespace {
@@ -87,6 +89,10 @@ public:
         finishReferences();
     }
 
+    // Where md4c 0.4.8 lets a line indented by four or more begin raw HTML or a fence in the middle
+    // of a paragraph, which may swallow the headings after it.
+    const QList<qsizetype> &falseStarts() const { return m_falseStarts; }
+
 private:
     struct SilentHeading
     {
@@ -146,7 +152,39 @@ private:
         if (type == MD_BLOCK_H) {
             m_level = static_cast<int>(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level);
             m_headingText.clear();
+        } else if (type == MD_BLOCK_CODE && m_depth == 1) {
+            if (const char fence = static_cast<MD_BLOCK_CODE_DETAIL *>(detail)->fence_char)
+                checkFence(fence);
         }
+    }
+
+    void checkFence(char fence)
+    {
+        const QByteArray marks(3, fence);
+        for (qsizetype line = lineAfterText(); line < m_source.size(); line = lineEnd(m_source, line)) {
+            const QByteArrayView content = QByteArrayView(m_source).sliced(line, lineEnd(m_source, line) - line);
+            if (content.trimmed().startsWith(marks)) {
+                checkStart(line);
+                return;
+            }
+        }
+    }
+
+    void checkStart(qsizetype line)
+    {
+        qsizetype text = line;
+        while (text < m_source.size() && (m_source[text] == ' ' || m_source[text] == '\t'))
+            ++text;
+        const QByteArrayView indent = QByteArrayView(m_source).sliced(line, text - line);
+        if (indent.size() > 3 || indent.contains('\t'))
+            m_falseStarts.append(text);
+    }
+
+    // The text before may end within a line; what has no text of its own begins on a later one.
+    qsizetype lineAfterText() const
+    {
+        const bool within = m_lastText > m_start && beginOfLine(m_lastText) != m_lastText;
+        return within ? lineEnd(m_source, m_lastText) : m_lastText;
     }
 
     void leaveBlock(MD_BLOCKTYPE type)
@@ -162,6 +200,7 @@ private:
                 addHeading();
         } else if (type == MD_BLOCK_HTML && topLevel && m_first >= 0) {
             m_outline.htmlBlocks.append(HtmlBlock{{beginOfLine(m_first), lineEnd(m_source, m_lastText)}});
+            checkStart(beginOfLine(m_first));
         }
         --m_depth;
         m_block = MD_BLOCK_DOC;
@@ -295,10 +334,7 @@ private:
     void placeSilentHeadings(qsizetype limit)
     {
         qsizetype added = 0;
-        qsizetype from = m_lastText;
-        // The text before may end within a line; a heading begins on a later one.
-        if (beginOfLine(from) != from)
-            from = lineEnd(m_source, from);
+        qsizetype from = lineAfterText();
         for (const SilentHeading &silent : std::as_const(m_silent)) {
             while (from < limit) {
                 const qsizetype end = lineEnd(m_source, from);
@@ -336,6 +372,7 @@ private:
     const qsizetype m_start;
     Outline &m_outline;
     QList<SilentHeading> m_silent;
+    QList<qsizetype> m_falseStarts;
     QList<ByteRange> m_candidates;
     qsizetype m_nextCandidate = 0;
     qsizetype m_lastText;    // end of the last text seen
@@ -379,24 +416,6 @@ void hideFalseDefinitions(QByteArray &parsed)
         if (isSetextUnderline(line, 1) || isSetextUnderline(line, 2))
             parsed[at + 1] = kStandIn;
     }
-}
-
-// md4c 0.4.8 lets an indented line begin raw HTML in the middle of a paragraph, which may swallow
-// the headings after it. True if there were such lines; they are hidden from the next pass.
-bool hideFalseHtml(QByteArray &parsed, const Outline &outline)
-{
-    bool found = false;
-    for (const HtmlBlock &block : outline.htmlBlocks) {
-        qsizetype text = block.range.begin;
-        while (text < block.range.end && (parsed[text] == ' ' || parsed[text] == '\t'))
-            ++text;
-        const QByteArrayView indent = QByteArrayView(parsed).sliced(block.range.begin, text - block.range.begin);
-        if (indent.size() > 3 || indent.contains('\t')) {
-            parsed[text - 1] = kStandIn;
-            found = true;
-        }
-    }
-    return found;
 }
 
 } // namespace
@@ -465,8 +484,11 @@ Outline outlineOf(const QByteArray &source)
     const Outline empty = outline;
     for (int pass = 0; pass < kMaxPasses; ++pass) {
         outline = empty;
-        Collector(source, outline.frontMatter.end, outline).run(parsed);
-        if (!hideFalseHtml(parsed, outline))
+        Collector collector(source, outline.frontMatter.end, outline);
+        collector.run(parsed);
+        for (const qsizetype start : collector.falseStarts())
+            parsed[start - 1] = kStandIn;
+        if (collector.falseStarts().isEmpty())
             break;
     }
     return outline;

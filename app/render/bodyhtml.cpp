@@ -1,10 +1,13 @@
 #include "render/bodyhtml.h"
 
+#include "html/cleantext.h"
 #include "html/urlpolicy.h"
 #include "render/cardwords.h"
 #include "render/markdownhtml.h"
 #include "render/renderer.h"
 #include "schema/bodyunits.h"
+
+#include <algorithm>
 
 namespace cardwright {
 
@@ -48,7 +51,7 @@ public:
         m_options.doneWord = words.done;
         m_options.openWord = words.openTask;
         m_options.headingLevel = headingLevel;
-        m_options.regionLabel = context.card.nodes()[node].title.toUtf8();
+        m_options.regionLabel = cleanText(context.card.nodes()[node].title.toUtf8());
         m_options.isCaptionLabel = [this](const QByteArray &label) {
             return m_schema.isLabel(QStringLiteral("caption"), QString::fromUtf8(label));
         };
@@ -60,6 +63,8 @@ public:
         m_body = raw.isValidUtf8() && reading.untouched.isEmpty()
             ? raw.toByteArray()
             : withoutUntouched(QString::fromUtf8(raw), reading).toUtf8();
+        if (std::any_of(m_body.cbegin(), m_body.cend(), [](char c) { return isControl(c) && c != '\r'; }))
+            m_body = cleanText(m_body);
     }
 
     QByteArray write()

@@ -76,7 +76,7 @@ public:
         };
         if (md_parse(text.constData(), static_cast<MD_SIZE>(text.size()), &parser, this) != 0)
             return "<p class=\"cut\">" + escapedHtml(cleanText(markdown.left(2000))) + "…</p>"; // a bomb: as text, cut
-        return m_raw ? withoutRisk() : m_out;
+        return withHeadingLevels(m_raw ? withoutRisk() : m_out);
     }
 
 private:
@@ -103,11 +103,35 @@ private:
         return m_depth-- > kMaxDepth;
     }
 
-    // An h6 goes below an h5 where one stands; no level is left out.
-    QByteArray headingTag(unsigned level) const
+    // Headings are written as h5 and h6, which the allow-list lets pass, and get their level at the end.
+    static const char *headingTag(void *detail)
     {
-        const int offset = level == 6 && m_heading ? 2 : 1;
-        return 'h' + QByteArray::number(qMin(6, m_options.headingLevel + offset));
+        return static_cast<MD_BLOCK_H_DETAIL *>(detail)->level == 6 ? "h6" : "h5";
+    }
+
+    // Below the heading above the text, and no level left out.
+    QByteArray withHeadingLevels(const QByteArray &html) const
+    {
+        if (!html.contains("<h5") && !html.contains("<h6"))
+            return html;
+        QByteArray out;
+        out.reserve(html.size());
+        qsizetype copied = 0;
+        int level = m_options.headingLevel;
+        bool isFirst = true;
+        for (qsizetype at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            const bool closing = html.mid(at + 1, 1) == "/";
+            const qsizetype digit = at + 2 + closing;
+            if (digit + 1 >= html.size() || html[digit - 1] != 'h' || (html[digit] != '5' && html[digit] != '6'))
+                continue;
+            if (!closing)
+                level = m_options.headingLevel + (html[digit] == '6' && !isFirst ? 2 : 1);
+            isFirst = false;
+            out += QByteArrayView(html).sliced(copied, digit - copied);
+            out += QByteArray::number(qMin(6, level));
+            copied = digit + 1;
+        }
+        return out + html.mid(copied);
     }
 
     int enterBlock(MD_BLOCKTYPE type, void *detail)
@@ -143,7 +167,7 @@ private:
             m_out += "<hr>";
             break;
         case MD_BLOCK_H:
-            m_out += '<' + headingTag(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level) + '>';
+            m_out += '<' + QByteArray(headingTag(detail)) + '>';
             break;
         case MD_BLOCK_CODE: {
             QByteArray language = attribute(static_cast<MD_BLOCK_CODE_DETAIL *>(detail)->lang);
@@ -160,7 +184,7 @@ private:
             break;
         case MD_BLOCK_TABLE: {
             const QByteArray label = m_options.regionLabel.isEmpty() ? QByteArrayLiteral("Table") : m_options.regionLabel;
-            m_out += "<div class=\"tbl\" tabindex=\"0\" role=\"region\" aria-label=\"" + escapedHtml(label) + "\"><table>";
+            m_out += "<div class=\"tbl\" tabindex=\"0\" role=\"group\" aria-label=\"" + escapedHtml(label) + "\"><table>";
             m_tableStart = m_out.size();
             break;
         }
@@ -200,8 +224,7 @@ private:
             m_out += "</li>";
             break;
         case MD_BLOCK_H:
-            m_out += "</" + headingTag(static_cast<MD_BLOCK_H_DETAIL *>(detail)->level) + '>';
-            m_heading = m_heading || static_cast<MD_BLOCK_H_DETAIL *>(detail)->level < 6;
+            m_out += "</" + QByteArray(headingTag(detail)) + '>';
             break;
         case MD_BLOCK_CODE:
             m_out += "</code></pre>";
@@ -312,7 +335,7 @@ private:
             }
             m_out += "<a href=\"" + escapedHtml(url) + '"';
             if (link->title.size > 0)
-                m_out += " title=\"" + escapedHtml(decodedEntities(attribute(link->title))) + '"';
+                m_out += " title=\"" + escapedHtml(cleanText(decodedEntities(attribute(link->title)))) + '"';
             m_out += url.startsWith('#') ? ">" : " rel=\"noopener noreferrer\">";
             break;
         }
@@ -374,7 +397,7 @@ private:
     {
         if (m_inImage > 0) {
             if (type == MD_TEXT_ENTITY)
-                m_alt += decodedEntities(chars.toByteArray());
+                m_alt += cleanText(decodedEntities(chars.toByteArray()));
             else if (type == MD_TEXT_NULLCHAR)
                 m_alt += "\xEF\xBF\xBD";
             else if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR)
@@ -397,7 +420,7 @@ private:
             writeRaw(chars);
             break;
         case MD_TEXT_ENTITY:
-            appendEscapedHtml(m_out, decodedEntities(chars.toByteArray()));
+            appendEscapedHtml(m_out, cleanText(decodedEntities(chars.toByteArray())));
             break;
         case MD_TEXT_CODE:
             write(chars);
@@ -522,7 +545,6 @@ private:
     int m_inLink = 0;
     bool m_inComment = false;
     bool m_capped = false;
-    bool m_heading = false; // a heading above the sixth level stood here
     bool m_raw = false;
 };
 

@@ -1,3 +1,4 @@
+#include "html/cleantext.h"
 #include "html/urlpolicy.h"
 #include "render/renderer.h"
 
@@ -72,7 +73,7 @@ QByteArray renderPage(const Card &card, const Match &match, const CardReading &r
     const QByteArray policy = "default-src 'none'; script-src " + sourceHash(cardScript()) + "; style-src "
         + sourceHash(styleSheet()) + "; img-src data:; base-uri 'none'; form-action 'none'";
     const CardWords &words = CardWords::of(match.language);
-    const QByteArray title = (card.title().isEmpty() ? QByteArray(words.untitled) : escapedHtml(card.title().toUtf8()))
+    const QByteArray title = (card.title().isEmpty() ? QByteArray(words.untitled) : escapedHtml(cleanText(card.title().toUtf8())))
         + " · " + words.dataCard;
     QByteArray page = "<!DOCTYPE html>\n<html lang=\"" + escapedHtml(match.language.toUtf8()) + "\" dir=\""
         + (isRightToLeft(match.language) ? "rtl" : "ltr") + '"';

@@ -1,5 +1,6 @@
 #include "render/renderer.h"
 
+#include "html/cleantext.h"
 #include "html/urlpolicy.h"
 #include "render/bodyhtml.h"
 #include "render/cardwords.h"
@@ -8,12 +9,11 @@ namespace cardwright {
 
 namespace {
 
-// Text for the shape of the page: escaped, and free of the mark that fragments stand for.
+// Text for the shape of the page: escaped, and free of control characters, of which one is the mark
+// that fragments stand for.
 QByteArray plain(const QString &text)
 {
-    QByteArray utf8 = text.toUtf8();
-    utf8.replace(kFragmentMark, ' ');
-    return escapedHtml(utf8);
+    return escapedHtml(cleanText(text.toUtf8()));
 }
 
 class CardWriter

@@ -35,7 +35,8 @@ bool endsMarker(QStringView text, qsizetype at)
     return at >= text.size() || isBlank(text[at]);
 }
 
-bool isRule(QStringView text)
+// Only marks of one kind, at least `least` of them.
+bool isRule(QStringView text, qsizetype least = 3)
 {
     const QChar mark = text.isEmpty() ? QChar() : text.front();
     if (mark != u'-' && mark != u'*' && mark != u'_')
@@ -47,7 +48,7 @@ bool isRule(QStringView text)
         else if (!isBlank(c))
             return false;
     }
-    return count >= 3;
+    return count >= least;
 }
 
 bool isDefinition(QStringView text)
@@ -244,7 +245,8 @@ bool startsBlock(QStringView item)
 {
     if (item.isEmpty())
         return false;
-    if (isRule(item) || isDefinition(item) || item.startsWith(u'>') || item.startsWith(u"```")
+    // Two marks are a rule together with the bullet: "- --".
+    if (isRule(item, 2) || isDefinition(item) || item.startsWith(u'>') || item.startsWith(u"```")
         || item.startsWith(u"~~~")) {
         return true;
     }
@@ -344,8 +346,8 @@ std::optional<KeyedValue> boldKeyed(QStringView line)
     while (slashes < key.size() && key[key.size() - 1 - slashes] == u'\\')
         ++slashes;
     key.chop(slashes / 2);
-    const QString plain = unescaped(key, u"*");
-    if (withoutEnds(plain).isEmpty() || withoutEnds(plain).size() != plain.size())
+    const QString plain = withoutEnds(unescaped(key, u"*")).toString();
+    if (plain.isEmpty())
         return {};
     return KeyedValue{plain, withoutEnds(value).toString()};
 }

@@ -1,13 +1,98 @@
 #include "schema/answers.h"
 #include "schema/bodyunits.h"
 
+#include <QRegularExpression>
+#include <QVarLengthArray>
+
+#include <algorithm>
+
 namespace cardwright {
 
 namespace {
 
-bool holdsLink(QStringView text)
+// QString::toCaseFolded() looks every letter up; most texts need not.
+QString caseFolded(QString text)
 {
-    return text.contains(u"](") || text.contains(u"://");
+    if (std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() >= 0x80; }))
+        return text.toCaseFolded();
+    for (QChar &c : text) {
+        if (c >= u'A' && c <= u'Z')
+            c = QChar(c.unicode() | 0x20);
+    }
+    return text;
+}
+
+bool holdsLinkAt(QStringView text)
+{
+    return text.startsWith(u"](") || text.startsWith(u"://");
+}
+
+// One UTF-16 unit that is a letter or digit, so never half of a pair, case folded.
+void appendFolded(QVarLengthArray<char, 256> &utf8, QChar c)
+{
+    const uint unit = c < u'\x80' ? (c >= u'A' && c <= u'Z' ? c.unicode() | 0x20u : c.unicode())
+                                  : c.toCaseFolded().unicode();
+    if (unit < 0x80) {
+        utf8.append(static_cast<char>(unit));
+        return;
+    }
+    if (unit < 0x800) {
+        utf8.append(static_cast<char>(0xc0 | (unit >> 6)));
+    } else {
+        utf8.append(static_cast<char>(0xe0 | (unit >> 12)));
+        utf8.append(static_cast<char>(0x80 | ((unit >> 6) & 0x3f)));
+    }
+    utf8.append(static_cast<char>(0x80 | (unit & 0x3f)));
+}
+
+ChoiceReading choicesOf(const QList<BodyUnit> &units, const Template &schema, int spec)
+{
+    ChoiceReading reading;
+    const Spec &question = schema.specs().at(spec);
+    QStringList plain;
+    bool anyBox = false;
+    for (const BodyUnit &unit : units) {
+        const QString label = withoutMarks(unit.text);
+        if (label.isEmpty())
+            continue;
+        QString text;
+        QString id = schema.optionId(spec, label);
+        const qsizetype colon = label.indexOf(u':');
+        if (id.isEmpty() && colon > 0) {
+            id = schema.optionId(spec, QStringView(label).first(colon));
+            text = label.sliced(colon + 1).trimmed();
+        }
+        if (id.isEmpty())
+            id = optionBeforeGloss(schema, spec, label, text);
+        if (id.isEmpty() && label.endsWith(u')')) { // "Others (please specify)", "Others (tide gauges)"
+            const qsizetype open = label.lastIndexOf(u'(');
+            if (open > 0) {
+                id = schema.optionId(spec, QStringView(label).first(open));
+                text = label.sliced(open + 1, label.size() - open - 2).trimmed();
+                if (placeholderDigest(text) == placeholderDigest(u"please specify"))
+                    text.clear();
+            }
+        }
+        if (id.isEmpty()) {
+            reading.foreign.append(unit.text);
+            continue;
+        }
+        anyBox = anyBox || unit.boxed;
+        if (unit.boxed && !unit.checked)
+            continue;
+        if (!reading.chosen.contains(id))
+            reading.chosen.append(id);
+        if (!text.isEmpty())
+            reading.specified.insert(id, text);
+        else
+            plain.append(id);
+    }
+    plain.removeDuplicates();
+    reading.untouched = !anyBox && reading.foreign.isEmpty() && question.options.size() > 1
+        && plain.size() == question.options.size();
+    if (reading.untouched)
+        reading.chosen.clear();
+    return reading;
 }
 
 // Judges the units of one body against the template's own texts.
@@ -29,23 +114,30 @@ public:
             m_reading.answered = ofState(state.state);
             return m_reading;
         }
+        const QList<BodyUnit> units = unitsOf(body);
         const bool choice = m_spec >= 0 && !m_schema.specs()[m_spec].options.isEmpty();
         if (choice) {
-            const ChoiceReading choices = readChoices(body, m_schema, m_spec);
+            const ChoiceReading choices = choicesOf(units, m_schema, m_spec);
             if (choices.untouched) {
                 m_reading.untouchedChoices = true;
                 return m_reading;
             }
+            // Options that say what a state says.
             if (choices.chosen == QStringList(QStringLiteral("unknown"))) {
                 m_reading.answered = Answered::NotKnown;
                 return m_reading;
             }
+            if (choices.chosen == QStringList(QStringLiteral("to-be-determined")) && choices.foreign.isEmpty()) {
+                m_reading.answered = Answered::ToDo;
+                return m_reading;
+            }
             m_substance = !choices.chosen.isEmpty();
         }
-        const QList<BodyUnit> units = unitsOf(body);
         for (const BodyUnit &unit : units)
             readUnit(unit, choice);
         endTable();
+        leaveOutLabels();
+        judgeSamples();
         m_reading.answered = m_substance ? Answered::Yes : Answered::No;
         m_reading.missingCaption = m_table && m_substance && !m_caption && m_spec >= 0
             && m_schema.specs()[m_spec].caption;
@@ -81,9 +173,7 @@ private:
 
     bool isOwnText(QStringView text) const
     {
-        if (holdsLink(text))
-            return false; // a link's text is never a placeholder
-        const quint64 digest = placeholderDigest(text);
+        const quint64 digest = placeholderDigest(text); // 0 with a link: its text is never a placeholder
         return digest != 0
             && ((m_spec >= 0 && m_schema.placeholders(m_spec).contains(digest))
                 || m_schema.commonPlaceholders().contains(digest));
@@ -91,7 +181,7 @@ private:
 
     bool isBare(QStringView text) const
     {
-        QString plain = withoutMarks(text).toCaseFolded();
+        QString plain = caseFolded(withoutMarks(text));
         while (plain.endsWith(u'.') && plain.size() > 3 && !m_schema.bareNonAnswers().contains(plain))
             plain.chop(1);
         return m_schema.bareNonAnswers().contains(plain);
@@ -115,8 +205,7 @@ private:
         if (unit.text.isEmpty() || (choice && unit.kind == BodyUnit::Kind::Item && isOption(unit)))
             return;
         if (isOwnText(unit.text)) {
-            leaveOut(unit);
-            m_reading.leftovers.append(unit.text);
+            readOwnText(unit);
             return;
         }
         if (isBare(unit.text)) {
@@ -125,24 +214,85 @@ private:
         }
         const KeyedText keyed = keyedText(unit.text);
         if (!keyed.isKeyed() || unit.kind == BodyUnit::Kind::Code) {
-            m_substance = m_substance || holdsText(unit.text);
+            noteSubstance(holdsText(unit.text));
             return;
         }
         const bool isCaption = m_schema.isLabel(QStringLiteral("caption"), keyed.key);
         if (keyed.value.isEmpty()) {
             // A lone label: nothing said under it, unless a list or table follows.
             if (!keyed.bold)
-                m_substance = m_substance || holdsText(unit.text);
-            else if (isCaption || m_schema.isLabel(QStringLiteral("additional-notes"), keyed.key))
+                noteSubstance(holdsText(unit.text));
+            else if (isCaption)
                 leaveOut(unit);
+            else if (m_schema.isLabel(QStringLiteral("additional-notes"), keyed.key))
+                m_labels.append(unit);
         } else if (isBare(keyed.value)) {
             m_reading.bare.append(unit.text);
         } else if (isOwnText(keyed.value)) {
-            leaveOut(unit);
-            m_reading.leftovers.append(unit.text);
+            addLeftover(unit);
         } else {
             m_caption = m_caption || isCaption;
-            m_substance = true;
+            noteSubstance(true);
+        }
+    }
+
+    // The template's own line: left over, unless it is a label above an answer, or a version like
+    // "1.0", which is as likely true as forgotten while the rest of the answer is somebody's own.
+    void readOwnText(const BodyUnit &unit)
+    {
+        static const QRegularExpression kVersion(QStringLiteral("^v?\\d+(\\.\\d+)+$"));
+        const KeyedText keyed = keyedText(unit.text);
+        if (isTemplateLabel(unit)) {
+            if (m_leftoverSinceLabel)
+                leaveOutLabels();
+            m_labels.append(unit);
+        } else if (keyed.bold && kVersion.match(withoutMarks(keyed.value)).hasMatch()) {
+            m_samples.append(unit);
+        } else {
+            addLeftover(unit);
+        }
+    }
+
+    // "**Platforms, tools, or libraries**" or "For example:"; "**(Annotation Type)**" asks to be replaced.
+    bool isTemplateLabel(const BodyUnit &unit) const
+    {
+        const QStringView text = QStringView(unit.text).trimmed();
+        const bool bold = text.size() > 4 && text.startsWith(u"**") && text.indexOf(u"**", 2) == text.size() - 2;
+        const QString plain = withoutMarks(text);
+        return unit.kind != BodyUnit::Kind::Code && (bold || plain.endsWith(u':')) && !plain.startsWith(u'(')
+            && !m_schema.commonPlaceholders().contains(placeholderDigest(text));
+    }
+
+    void noteSubstance(bool holds)
+    {
+        if (!holds)
+            return;
+        m_substance = true;
+        m_labels.clear();
+        m_leftoverSinceLabel = false;
+    }
+
+    void addLeftover(const BodyUnit &unit)
+    {
+        leaveOut(unit);
+        m_reading.leftovers.append(unit.text);
+        m_leftoverSinceLabel = true;
+    }
+
+    // Labels under which nothing was written.
+    void leaveOutLabels()
+    {
+        for (const BodyUnit &label : std::as_const(m_labels))
+            leaveOut(label);
+        m_labels.clear();
+        m_leftoverSinceLabel = false;
+    }
+
+    void judgeSamples()
+    {
+        for (const BodyUnit &sample : std::as_const(m_samples)) {
+            if (!m_substance)
+                addLeftover(sample);
         }
     }
 
@@ -165,9 +315,11 @@ private:
 
     void readRow(const BodyUnit &row)
     {
-        if (isOwnText(row.text)) { // label and sample number together
-            m_reading.leftovers.append(row.text);
-            leaveOut(row);
+        if (isOwnText(row.text)) { // label and sample number together, or a label alone
+            if (std::any_of(row.cells.cbegin() + 1, row.cells.cend(), [](const QString &cell) { return holdsText(cell); }))
+                addLeftover(row);
+            else
+                leaveOut(row);
             return;
         }
         const qsizetype leftBefore = m_reading.leftovers.size();
@@ -187,7 +339,7 @@ private:
                 filled = true;
         }
         m_filledRow = m_filledRow || filled;
-        m_substance = m_substance || filled;
+        noteSubstance(filled);
         if (!filled && m_reading.leftovers.size() > leftBefore)
             leaveOut(row);
     }
@@ -202,6 +354,9 @@ private:
     const int m_spec;
     BodyReading m_reading;
     BodyUnit m_header; // of the table being read
+    QList<BodyUnit> m_labels;  // of the template, with nothing under them so far
+    QList<BodyUnit> m_samples; // of the template, true or left over
+    bool m_leftoverSinceLabel = false;
     bool m_filledRow = false;
     bool m_substance = false;
     bool m_table = false;
@@ -220,83 +375,61 @@ BodyReading readBody(QStringView body, const Template &schema, int spec)
     return reading;
 }
 
+namespace {
+
+// The option of "Corporate - Tech - a shipyard"; what follows it goes to `text` where the option
+// asks to be specified.
+QString optionBeforeGloss(const Template &schema, int spec, const QString &label, QString &text)
+{
+    for (qsizetype dash = label.size() - 2; dash > 0; --dash) {
+        const bool isDash = label[dash] == u'-' || label[dash] == u'–' || label[dash] == u'—';
+        if (!isDash || label[dash - 1] != u' ' || label[dash + 1] != u' ')
+            continue;
+        const QString id = schema.optionId(spec, QStringView(label).first(dash));
+        if (id.isEmpty())
+            continue;
+        for (const OptionSpec &option : schema.specs().at(spec).options) {
+            if (option.id == id && option.needsText)
+                text = label.sliced(dash + 1).trimmed();
+        }
+        return id;
+    }
+    return {};
+}
+
+} // namespace
+
 ChoiceReading readChoices(QStringView body, const Template &schema, int spec)
 {
-    ChoiceReading reading;
-    const Spec &question = schema.specs().at(spec);
-    QStringList plain;
-    bool anyBox = false;
-    for (const BodyUnit &unit : unitsOf(body)) {
-        const QString label = withoutMarks(unit.text);
-        if (label.isEmpty())
-            continue;
-        QString text;
-        QString id = schema.optionId(spec, label);
-        const qsizetype colon = label.indexOf(u':');
-        if (id.isEmpty() && colon > 0) {
-            id = schema.optionId(spec, QStringView(label).first(colon));
-            text = label.sliced(colon + 1).trimmed();
-        }
-        if (const qsizetype dash = label.indexOf(QLatin1String(" - ")); id.isEmpty() && dash > 0)
-            id = schema.optionId(spec, QStringView(label).first(dash)); // an option with its gloss
-        if (id.isEmpty() && label.endsWith(u')')) { // "Others (please specify)", "Others (tide gauges)"
-            const qsizetype open = label.lastIndexOf(u'(');
-            if (open > 0) {
-                id = schema.optionId(spec, QStringView(label).first(open));
-                text = label.sliced(open + 1, label.size() - open - 2).trimmed();
-                if (placeholderDigest(text) == placeholderDigest(u"please specify"))
-                    text.clear();
-            }
-        }
-        if (id.isEmpty()) {
-            reading.foreign.append(unit.text);
-            continue;
-        }
-        anyBox = anyBox || unit.boxed;
-        if (unit.boxed && !unit.checked)
-            continue;
-        if (!reading.chosen.contains(id))
-            reading.chosen.append(id);
-        if (!text.isEmpty())
-            reading.specified.insert(id, text);
-        else
-            plain.append(id);
-    }
-    plain.removeDuplicates();
-    reading.untouched = !anyBox && reading.foreign.isEmpty() && question.options.size() > 1
-        && plain.size() == question.options.size();
-    if (reading.untouched)
-        reading.chosen.clear();
-    return reading;
+    return choicesOf(unitsOf(body), schema, spec);
 }
 
 quint64 placeholderDigest(QStringView line)
 {
-    if (holdsLink(line))
-        return 0;
-    QString folded;
-    folded.reserve(line.size());
+    QVarLengthArray<char, 256> key; // folded, as UTF-8
     bool gap = false;
-    for (const QChar c : line) {
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QChar c = line[i];
         if (c.isLetterOrNumber() || c == u'|' || c == u'%' || c == u'@') {
-            if (gap && !folded.isEmpty())
-                folded += u' ';
+            if (gap && !key.isEmpty())
+                key.append(' ');
             gap = false;
-            folded += c.toCaseFolded();
+            appendFolded(key, c);
         } else if (c != u'*' && c != u'_' && c != u'`') {
+            if ((c == u']' || c == u':') && holdsLinkAt(line.sliced(i)))
+                return 0;
             gap = true;
         }
     }
-    QStringView key(folded); // a row is the same with and without its outer pipes
-    while (key.startsWith(u'|') || key.startsWith(u' '))
-        key = key.sliced(1);
-    while (key.endsWith(u'|') || key.endsWith(u' '))
-        key.chop(1);
-    if (key.isEmpty())
+    // A row is the same with and without its outer pipes.
+    const auto isFrame = [](char byte) { return byte == '|' || byte == ' '; };
+    const auto begin = std::find_if_not(key.cbegin(), key.cend(), isFrame);
+    if (begin == key.cend())
         return 0;
+    const auto end = std::find_if_not(key.crbegin(), key.crend(), isFrame).base();
     quint64 hash = 0xcbf29ce484222325ULL;
-    for (const char byte : key.toUtf8()) {
-        hash ^= static_cast<unsigned char>(byte);
+    for (auto byte = begin; byte != end; ++byte) {
+        hash ^= static_cast<unsigned char>(*byte);
         hash *= 0x100000001b3ULL;
     }
     return hash == 0 ? 1 : hash;

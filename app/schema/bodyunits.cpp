@@ -2,6 +2,8 @@
 
 #include "markdown/tablerows.h"
 
+#include <algorithm>
+
 namespace cardwright {
 
 namespace {
@@ -44,6 +46,14 @@ bool isRule(QStringView line)
     return true;
 }
 
+// True if `line` holds nothing but what a table's delimiter row is made of.
+bool mayBeDelimiterRow(QStringView line)
+{
+    return std::all_of(line.begin(), line.end(), [](QChar c) {
+        return c == u'-' || c == u'|' || c == u':' || c == u' ' || c == u'\t';
+    });
+}
+
 QStringList cellsOf(QStringView line)
 {
     line = line.trimmed();
@@ -52,18 +62,16 @@ QStringList cellsOf(QStringView line)
     if (line.endsWith(u'|') && !line.endsWith(u"\\|"))
         line.chop(1);
     QStringList cells;
-    QString cell;
+    qsizetype begin = 0;
     bool escaped = false;
-    for (const QChar c : line) {
-        if (c == u'|' && !escaped) {
-            cells.append(cell.trimmed());
-            cell.clear();
-        } else {
-            cell += c;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (line[i] == u'|' && !escaped) {
+            cells.append(line.sliced(begin, i - begin).trimmed().toString());
+            begin = i + 1;
         }
-        escaped = c == u'\\' && !escaped;
+        escaped = line[i] == u'\\' && !escaped;
     }
-    cells.append(cell.trimmed());
+    cells.append(line.sliced(begin).trimmed().toString());
     return cells;
 }
 
@@ -152,7 +160,8 @@ QList<BodyUnit> unitsOf(QStringView body)
             add(BodyUnit::Kind::Row, trimmed, line).cells = cellsOf(trimmed);
             continue;
         }
-        const QByteArray next = i + 1 < lines.size() ? lines[i + 1].text.trimmed().toUtf8() : QByteArray();
+        const bool ruled = i + 1 < lines.size() && mayBeDelimiterRow(lines[i + 1].text.trimmed());
+        const QByteArray next = ruled ? lines[i + 1].text.trimmed().toUtf8() : QByteArray();
         const int columns = delimiterCells(next);
         if (columns > 0 && (columns > 1 || next.contains('|')) && columns == rowCells(trimmed.toUtf8())) {
             BodyUnit &header = add(BodyUnit::Kind::HeaderRow, trimmed, line);
@@ -166,9 +175,9 @@ QList<BodyUnit> unitsOf(QStringView body)
             open = false;
             continue;
         }
-        const qsizetype marker = listMarker(line.text);
+        const qsizetype marker = listMarker(trimmed);
         if (marker > 0) {
-            QStringView text = line.text.sliced(marker).trimmed();
+            const QStringView text = trimmed.sliced(marker).trimmed();
             const bool boxed = text.size() >= 3 && text[0] == u'[' && text[2] == u']'
                 && (text[1] == u' ' || text[1].toLower() == u'x');
             BodyUnit &item = add(BodyUnit::Kind::Item, boxed ? text.sliced(3).trimmed() : text, line);
@@ -211,23 +220,30 @@ KeyedText keyedText(QStringView text)
 
 QString withoutMarks(QStringView text)
 {
-    QString plain;
-    plain.reserve(text.size());
+    QString plain(text.size(), Qt::Uninitialized);
+    QChar *out = plain.data();
+    QChar *const begin = out;
+    bool gap = false; // white space is folded on the way
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         if (c == u'*' || c == u'_' || c == u'`')
             continue;
+        if (c.isSpace()) {
+            gap = out != begin;
+            continue;
+        }
+        if (gap)
+            *out++ = u' ';
+        gap = false;
+        *out++ = c;
         if (c == u']' && i + 1 < text.size() && text[i + 1] == u'(') { // the address of a link
             const qsizetype close = text.indexOf(u')', i);
-            if (close > 0) {
-                plain += c;
+            if (close > 0)
                 i = close;
-                continue;
-            }
         }
-        plain += c;
     }
-    return plain.simplified();
+    plain.truncate(out - begin);
+    return plain;
 }
 
 } // namespace cardwright

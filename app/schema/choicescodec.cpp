@@ -37,9 +37,12 @@ OptionLine optionLine(QStringView item, const Template &schema, int spec)
         line.id = idOf(keyed->key, schema, spec);
         line.text = keyed->value;
     }
-    if (const qsizetype colon = item.indexOf(u':'); line.id.isEmpty() && colon > 0) {
-        line.id = idOf(item.first(colon), schema, spec);
-        line.text = withoutEnds(item.sliced(colon + 1)).toString();
+    if (const qsizetype colon = item.indexOf(u':'); colon > 0 && line.text.isEmpty()) {
+        const QString id = idOf(item.first(colon), schema, spec);
+        if (!id.isEmpty() && (line.id.isEmpty() || line.id == id)) { // marks alone fold away: "Others: ?"
+            line.id = id;
+            line.text = withoutEnds(item.sliced(colon + 1)).toString();
+        }
     }
     if (const qsizetype dash = item.indexOf(u" - "); line.id.isEmpty() && dash > 0) {
         line.id = idOf(item.first(dash), schema, spec);

@@ -36,6 +36,16 @@ QByteArray directiveLines(const Spec &spec, const QByteArray &eol)
     return lines;
 }
 
+// True if the node whose heading stands at `heading` has the body `written`.
+bool hasBody(const Card &card, qsizetype heading, const QByteArray &written)
+{
+    for (int i = 0; i < card.nodes().size(); ++i) {
+        if (card.nodes()[i].level > 0 && card.nodes()[i].heading.begin == heading)
+            return card.bodyOf(i) == written;
+    }
+    return false;
+}
+
 // Where a heading goes in and at which level.
 struct Place
 {
@@ -125,11 +135,13 @@ ContainedEdit insertAnswer(const Card &card, const Match &match, int spec, const
     const Place place = inserter.placeOf(missing.first());
 
     QByteArray headings;
+    qsizetype lastHeading = 0; // of the question itself
     int level = place.level;
     for (qsizetype i = 0; i < missing.size(); ++i) {
         const int one = missing[i];
         if (i > 0)
             headings += eol;
+        lastHeading = headings.size();
         headings += QByteArray(qMin(level, kDeepestHeading), '#') + ' '
             + schema.text(one, match.language).title.toUtf8() + eol + directiveLines(schema.specs()[one], eol);
         // A field straight under a section skips the level of subsections.
@@ -139,7 +151,8 @@ ContainedEdit insertAnswer(const Card &card, const Match &match, int spec, const
 
     const QByteArray body = bodyBytes(text, eol);
     QByteArray lead;
-    if (place.offset > 0) {
+    const ByteRange front = card.outline().frontMatter; // empty after a byte order mark
+    if (place.offset > 0 && !(front.isEmpty() && place.offset == front.end)) {
         const char last = bytes[place.offset - 1];
         if (last != '\n' && last != '\r')
             lead += eol;
@@ -150,18 +163,20 @@ ContainedEdit insertAnswer(const Card &card, const Match &match, int spec, const
     const bool more = place.offset < bytes.size();
 
     // Whatever the text before leaves open to the end of the file is closed first.
-    const QByteArray before = bytes.mid(qMax<qsizetype>(0, place.offset - 65536), qMin<qsizetype>(place.offset, 65536));
+    const QByteArray above = bytes.mid(qMax<qsizetype>(0, place.offset - 65536), qMin<qsizetype>(place.offset, 65536));
     ContainedEdit first;
     bool hasFirst = false;
-    for (const QByteArray &opener : closersFor(place.offset == bytes.size() ? before : QByteArray())) {
+    for (const QByteArray &opener : closersFor(place.offset == bytes.size() ? above : QByteArray())) {
         for (const QByteArray &closer : closersFor(body)) {
             ContainedEdit edit;
             edit.closer = closer.isEmpty() ? QByteArray() : eol + closer;
             edit.splice.offset = place.offset;
-            edit.splice.inserted = lead + (opener.isEmpty() ? QByteArray() : opener + eol + eol) + headings
+            const QByteArray before = lead + (opener.isEmpty() ? QByteArray() : opener + eol + eol);
+            edit.splice.inserted = before + headings
                 + (body.isEmpty() ? QByteArray() : eol + body + edit.closer + eol) + (more ? eol : QByteArray());
             edit.after = card.edited(edit.splice);
-            edit.movesHeadings = !headingsStay(card, edit.after, static_cast<int>(missing.size()));
+            edit.movesHeadings = !headingsStay(card, edit.after, static_cast<int>(missing.size()))
+                || !hasBody(edit.after, place.offset + before.size() + lastHeading, body + edit.closer);
             if (!edit.movesHeadings)
                 return edit;
             if (!hasFirst) {

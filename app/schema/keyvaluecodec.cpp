@@ -14,16 +14,16 @@ bool takesFreeRows(const Template &schema, int spec)
 }
 
 // A row without a key may not look as if it had one.
-bool needsGuard(QStringView text)
+bool looksKeyed(QStringView text)
 {
     while (text.startsWith(u'\\'))
         text = text.sliced(1);
-    return text.startsWith(u"**");
+    return boldKeyed(text).has_value();
 }
 
 QString rowWithoutKey(QStringView item)
 {
-    return item.startsWith(u'\\') && needsGuard(item) ? item.sliced(1).toString() : unguarded(item);
+    return item.startsWith(u'\\') && looksKeyed(item) ? item.sliced(1).toString() : unguarded(item);
 }
 
 QString writeRow(const KeyedValue &row)
@@ -31,7 +31,7 @@ QString writeRow(const KeyedValue &row)
     if (!oneLine(row.key).isEmpty())
         return writeBoldKeyed(row);
     const QString text = oneLine(row.value);
-    return needsGuard(text) ? u'\\' + text : guarded(text);
+    return looksKeyed(text) ? u'\\' + text : guarded(text);
 }
 
 bool isKeyed(const KeyedValue &row)
@@ -73,8 +73,8 @@ std::optional<KeyValueValue> parseKeyValue(QStringView body, const Template &sch
     for (const QStringView item : list->items) {
         if (const std::optional<KeyedValue> row = boldKeyed(item))
             value.rows.append(*row);
-        else if (item.startsWith(u"**") || item.isEmpty())
-            return {}; // bold that is no label
+        else if (item.isEmpty())
+            return {};
         else
             value.rows.append({QString(), rowWithoutKey(item)});
     }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QStringView kInLabel = u"[]";
-constexpr QStringView kInAddress = u"<>()";
+constexpr QStringView kInAngles = u"<>";
 
 bool matches(const QRegularExpression &expression, QStringView text)
 {
@@ -56,8 +56,8 @@ QString target(const QString &address)
     if (address.isEmpty())
         return {};
     if (!holdsControl(address) && balanced(address) && !address.contains(u'<') && !address.contains(u'>'))
-        return withEndEscaped(escaped(address, u""));
-    return u'<' + withEndEscaped(escaped(address, u"<>")) + u'>';
+        return withEndEscaped(address);
+    return u'<' + withEndEscaped(escaped(address, kInAngles)) + u'>';
 }
 
 QString bracketed(const QString &label, const QString &address)
@@ -101,11 +101,23 @@ std::optional<QString> targetOf(QStringView inside)
             else if (inside[i] == u'<' || inside[i] == u'>')
                 return {};
         }
-        return unescaped(withoutEndEscapes(inside), u"<>");
+        return unescaped(withoutEndEscapes(inside), kInAngles);
     }
     if (holdsControl(inside) || !balanced(inside) || inside.contains(u'<') || inside.contains(u'>'))
         return {}; // a title, or no address at all
     return withoutEndEscapes(inside);
+}
+
+// An image or a link within a link's label.
+bool holdsLink(QStringView label)
+{
+    for (qsizetype i = 0; i + 1 < label.size(); ++i) {
+        if (label[i] == u'\\')
+            ++i;
+        else if ((label[i] == u']' && label[i + 1] == u'(') || (label[i] == u'!' && label[i + 1] == u'['))
+            return true;
+    }
+    return false;
 }
 
 std::optional<LinkValue> inlineLink(QStringView text)
@@ -114,7 +126,7 @@ std::optional<LinkValue> inlineLink(QStringView text)
     if (close < 1 || !text.sliced(close).startsWith(u"](") || !text.endsWith(u')'))
         return {};
     const QStringView label = text.sliced(1, close - 1);
-    if (label.contains(u"](") || label.contains(u"!["))
+    if (holdsLink(label))
         return {};
     const std::optional<QString> address = targetOf(text.sliced(close + 2, text.size() - close - 3));
     if (!address)
@@ -125,8 +137,10 @@ std::optional<LinkValue> inlineLink(QStringView text)
 
 QString addressAlone(QStringView text)
 {
-    if (text.startsWith(u'<') && text.endsWith(u'>') && text.size() > 2 && fitsAngles(text.sliced(1, text.size() - 2)))
-        return text.sliced(1, text.size() - 2).toString();
+    if (text.startsWith(u'<') && text.endsWith(u'>') && text.size() > 2) {
+        const QStringView inside = text.sliced(1, text.size() - 2);
+        return fitsAngles(inside) || linksItself(inside) ? inside.toString() : QString();
+    }
     return linksItself(text) ? text.toString() : QString();
 }
 
@@ -150,7 +164,7 @@ std::optional<LinkValue> linkOf(QStringView text)
     return LinkValue{unguarded(text), QString()};
 }
 
-QString writeLink(const LinkValue &link)
+QString writeLink(const LinkValue &link, bool single)
 {
     const QString label = oneLine(link.label);
     const QString address = oneLine(link.address);
@@ -162,7 +176,7 @@ QString writeLink(const LinkValue &link)
     if (!address.isEmpty() || label.isEmpty())
         return label.isEmpty() ? QString() : bracketed(label, address);
     const QString plain = guarded(label);
-    return linkOf(plain) == LinkValue{label, QString()} ? plain : bracketed(label, QString());
+    return !single && linkOf(plain) == LinkValue{label, QString()} ? plain : bracketed(label, QString());
 }
 
 } // namespace
@@ -198,15 +212,14 @@ std::optional<LinksValue> parseLinks(QStringView body, const Template &schema, i
 
 QString writeLinks(const LinksValue &value, const Template &schema, int, const QString &language)
 {
+    const bool single = value.single && value.links.size() == 1;
     QStringList lines;
     for (const LinkValue &link : value.links) {
-        const QString line = writeLink(link);
+        const QString line = writeLink(link, single);
         if (!line.isEmpty())
             lines.append(line);
     }
-    const bool single = value.single && lines.size() == 1
-        && (lines.first().startsWith(u'[') || !linkOf(lines.first())->address.isEmpty());
-    return withRemarks(single ? lines.first() : writeFlatList(value.form, lines), value.remarks, schema, language);
+    return withRemarks(single ? lines.value(0) : writeFlatList(value.form, lines), value.remarks, schema, language);
 }
 
 bool isPlausibleAddress(QStringView address)

@@ -1,5 +1,7 @@
 #include "schema/matching.h"
 
+#include <algorithm>
+
 namespace cardwright {
 
 namespace {
@@ -109,6 +111,8 @@ private:
         m_match.language = m_card.language();
         if (m_match.languageSet)
             return;
+        const auto matched = std::count_if(m_match.specOfNode.cbegin(), m_match.specOfNode.cend(),
+                                           [](int spec) { return spec >= 0; });
         int most = 0;
         m_match.language = QStringLiteral("en");
         for (const QString &language : m_schema.languages()) {
@@ -121,6 +125,8 @@ private:
                 most = hits;
                 m_match.language = language;
             }
+            if (most == matched)
+                break; // no other language can name more
         }
     }
 

@@ -116,8 +116,6 @@ std::optional<TableValue> parseTable(QStringView body, const Template &schema, i
         if (!hasPipe(line) || cells.size() > value.header.size())
             return {}; // Markdown would drop what is too much
         cells.resize(value.header.size());
-        for (QString &cell : cells) // no null among the empty ones
-            cell += QLatin1String("");
         value.rows.append(cells);
     }
     return value;

@@ -26,24 +26,26 @@ QJsonObject builtInJson(const QString &name)
 
 QString foldedTitle(QStringView title)
 {
-    QString folded;
-    folded.reserve(title.size());
-    QString word;
+    QString folded(2 * title.size() + 1, Qt::Uninitialized);
+    QChar *const begin = folded.data();
+    QChar *out = begin;
+    QChar *word = begin; // where the last word begins, the space before it included
     const auto endWord = [&] {
-        if (!word.isEmpty() && word != QLatin1String("and") && word != QLatin1String("y")) {
-            if (!folded.isEmpty())
-                folded += u' ';
-            folded += word;
-        }
-        word.clear();
+        const QStringView last = QStringView(word, out).mid(word == begin ? 0 : 1);
+        if (last.isEmpty() || last == u"and" || last == u"y")
+            out = word;
+        word = out;
+        if (out != begin)
+            *out++ = u' ';
     };
     for (const QChar c : title) {
         if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate())
-            word += c.toCaseFolded();
+            *out++ = c.toCaseFolded();
         else if (c != u'(' && c != u')' && c != u'\'' && c != u'’')
             endWord(); // "Detail(s)" is one word
     }
     endWord();
+    folded.truncate(word - begin);
     return folded;
 }
 

@@ -202,9 +202,9 @@ void printStages(const QByteArray &source, int rounds)
                 static_cast<long long>(card.nodes().size()));
 }
 
-void printLine(const char *what, qsizetype size, double peer, double ours, const char *goal)
+void printLine(const QByteArray &what, qsizetype size, double peer, double ours, const char *goal)
 {
-    std::printf("%-34s %9.3f MB %10.3f %10.3f %8.2f  %s\n", what, static_cast<double>(size) / kMega, peer, ours,
+    std::printf("%-36s %9.3f MB %10.3f %10.3f %8.2f  %s\n", what.constData(), static_cast<double>(size) / kMega, peer, ours,
                 ours / peer, goal);
 }
 
@@ -244,12 +244,12 @@ int main(int argc, char *argv[])
         {"10 MB of it", repeated(*read, 10 * kMega), 3, ""},
     };
 
-    std::printf("%-34s %12s %10s %10s %8s  %s\n", "", "size", "md_html ms", "ours ms", "ratio", "goal");
+    std::printf("%-36s %12s %10s %10s %8s  %s\n", "", "size", "md_html ms", "ours ms", "ratio", "goal");
     for (const Input &input : inputs) {
         const Timed whole = compare(
             input.rounds, [&input] { peerHtml(input.source); }, [&input] { wholeCard(input.source); });
-        printLine((QByteArray("parse + outline + render, ") + input.name).constData(), input.source.size(), whole.peer,
-                  whole.ours, "<= 3 x md_html");
+        printLine(QByteArrayLiteral("parse + outline + render, ") + input.name, input.source.size(), whole.peer, whole.ours,
+                  "<= 3 x md_html");
         if (stages)
             printStages(input.source, input.rounds);
     }
@@ -260,7 +260,7 @@ int main(int argc, char *argv[])
         const int patchesBefore = typist.patches();
         const Timed edit = compare(
             input.rounds, [&input] { peerHtml(input.source); }, [&typist] { typist.press(); });
-        printLine((QByteArray("a field edit in ") + input.name).constData(), input.source.size(), edit.peer, edit.ours,
+        printLine(QByteArrayLiteral("a field edit in ") + input.name, input.source.size(), edit.peer, edit.ours,
                   input.editGoal);
         if (stages)
             typist.stages(input.rounds);

@@ -157,13 +157,13 @@ void FindingDelegate::paintCard(QPainter &painter, const QStyleOptionViewItem &o
     QPainterPath shape;
     shape.addRoundedRect(card, kRadius, kRadius);
     painter.fillPath(shape, current ? colours.accentSoft : hovered ? colours.sunk : colours.pane);
-    painter.save();
-    painter.setClipPath(shape);
-    painter.fillRect(QRectF(card.left() - 1, card.top() - 1, kStrip + 1, card.height() + 2),
-                     finding.severity == Severity::ToDo ? colours.bad : colours.warn);
-    painter.restore();
     painter.setPen(QPen(focused ? colours.accent : colours.line, 1));
     painter.drawPath(shape);
+    QPainterPath outline; // the strip stands in place of the border, not beside it
+    outline.addRoundedRect(card.adjusted(-0.5, -0.5, 0.5, 0.5), kRadius + 0.5, kRadius + 0.5);
+    QPainterPath strip;
+    strip.addRect(card.left() - 0.5, card.top() - 0.5, kStrip, card.height() + 1);
+    painter.fillPath(outline.intersected(strip), finding.severity == Severity::ToDo ? colours.bad : colours.warn);
 
     const qreal width = textWidth();
     const qreal left = kMargin + kStrip + kPadX;
@@ -177,7 +177,8 @@ void FindingDelegate::paintCard(QPainter &painter, const QStyleOptionViewItem &o
     painter.setPen(finding.next ? colours.accent : colours.muted);
     const WrappedText where = place(finding);
     where.paint(painter, QRectF(left, top, placeWidth, 0));
-    if ((hovered || current || finding.expanded) && !finding.why.isEmpty()) {
+    // Shown on approach, and where it would leave an empty line.
+    if ((hovered || current || finding.expanded || finding.place.isEmpty()) && !finding.why.isEmpty()) {
         painter.setPen(colours.muted);
         painter.setFont(Theme::label());
         painter.drawText(QRectF(left, top, width, QFontMetricsF(Theme::label()).height()),

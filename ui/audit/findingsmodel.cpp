@@ -9,6 +9,7 @@ namespace cardwright {
 
 namespace {
 
+constexpr int kMostRows = 1000; // nobody reads further; the counts above the list hold all
 const QString kUnanswered = u"unanswered"_s;
 const QString kStep = u" › "_s;
 
@@ -60,29 +61,28 @@ void FindingsModel::setReport(const Report &report, const CardDocument &document
 {
     const QList<Page> &form = document.form();
     const PageIndex pages(form);
+    const QStringList keys = pageKeys(form);
     QList<QList<FindingRow>> ofPage(form.size());
-    QHash<QString, int> twins;
+    QHash<QString, int> given;
     for (const Finding &finding : report.findings) {
         const int page = pages.page(finding.node, finding.spec);
         FindingRow row = rowOf(finding, sectionName(form[page]), document);
-        row.key = keyOf(finding, pageKey(form[page]));
-        if (const int twin = ++twins[row.key]; twin > 1)
-            row.key += u'~' + QString::number(twin);
+        row.key = uniqueKey(given, keyOf(finding, keys[page]));
         row.expanded = m_expanded.contains(row.key);
         ofPage[page].append(row);
     }
 
     QList<FindingRow> rows;
-    for (int page = 0; page < form.size(); ++page) {
+    for (int page = 0; page < form.size() && rows.size() < kMostRows; ++page) {
         if (ofPage[page].isEmpty())
             continue;
         FindingRow group;
-        group.key = pageKey(form[page]);
+        group.key = keys[page];
         group.group = true;
         group.text = sectionName(form[page]);
         group.count = static_cast<int>(ofPage[page].size());
         rows.append(group);
-        rows.append(ofPage[page]);
+        rows.append(ofPage[page].first(qMin(ofPage[page].size(), qsizetype(kMostRows))));
     }
     setRows(rows);
 }
@@ -115,7 +115,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return finding.text;
     case Qt::ToolTipRole:
-        return finding.group ? QVariant() : u"<p>"_s + finding.why.toHtmlEscaped() + u"</p>"_s;
+        return finding.group ? QString() : QString(u"<p>"_s + finding.why.toHtmlEscaped() + u"</p>"_s);
     case Qt::AccessibleTextRole: {
         if (finding.group)
             return finding.text;

@@ -5,9 +5,18 @@
 #include <QSet>
 #include <QString>
 
+#include <algorithm>
+
 namespace cardwright {
 
-// A list whose rows have identity (`Row::key`): new content is put in row by row, so that views
+// `key`, or with a number behind it where it was given before.
+inline QString uniqueKey(QHash<QString, int> &given, const QString &key)
+{
+    const int twin = ++given[key];
+    return twin == 1 ? key : QString(key + u'-' + QString::number(twin));
+}
+
+// A list whose rows have identity (`Row::key`, unique): new content is put in row by row, so that views
 // keep selection, current row and scroll position of whatever stays.
 template<typename Row>
 class KeyedListModel : public QAbstractListModel
@@ -32,8 +41,12 @@ public:
 protected:
     void setRows(QList<Row> next)
     {
-        const QSet<QString> wanted = numberTwins(next);
-        const QSet<QString> standing = removeAllBut(wanted);
+        if (sameKeys(next)) { // nearly always: an edit changed what rows say
+            for (int i = 0; i < next.size(); ++i)
+                setRow(i, next[i]);
+            return;
+        }
+        const QSet<QString> standing = removeAllBut(next);
         for (int i = 0; i < next.size(); ++i) {
             if (standing.contains(next[i].key)) {
                 adopt(next[i], i);
@@ -59,21 +72,18 @@ protected:
     }
 
 private:
-    // Rows with one key are told apart by their order.
-    static QSet<QString> numberTwins(QList<Row> &rows)
+    bool sameKeys(const QList<Row> &next) const
     {
-        QSet<QString> keys;
-        QHash<QString, int> seen;
-        for (Row &row : rows) {
-            if (const int twin = ++seen[row.key]; twin > 1)
-                row.key += u'~' + QString::number(twin);
-            keys.insert(row.key);
-        }
-        return keys;
+        return std::equal(next.cbegin(), next.cend(), m_rows.cbegin(), m_rows.cend(),
+                          [](const Row &one, const Row &other) { return one.key == other.key; });
     }
 
-    QSet<QString> removeAllBut(const QSet<QString> &wanted)
+    // The keys of the rows that stay.
+    QSet<QString> removeAllBut(const QList<Row> &next)
     {
+        QSet<QString> wanted;
+        for (const Row &row : next)
+            wanted.insert(row.key);
         QSet<QString> left;
         for (int last = static_cast<int>(m_rows.size()) - 1; last >= 0; --last) {
             if (wanted.contains(m_rows[last].key)) {

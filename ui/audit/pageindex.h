@@ -1,8 +1,10 @@
 #pragma once
 
+#include "audit/keyedlistmodel.h"
 #include "schema/questionnaire.h"
 
 #include <QHash>
+#include <QStringList>
 
 namespace cardwright {
 
@@ -34,12 +36,18 @@ private:
     QHash<int, int> m_ofSpec;
 };
 
-// Stays the same when a missing section gets its heading.
-inline QString pageKey(const Page &page)
+// A name for each page that stays the same when a missing section gets its heading.
+inline QStringList pageKeys(const QList<Page> &form)
 {
-    if (page.head)
-        return QStringLiteral("head");
-    return page.spec >= 0 ? QStringLiteral("s%1").arg(page.spec) : QStringLiteral("n%1").arg(page.node);
+    QStringList keys;
+    QHash<QString, int> given;
+    for (const Page &page : form) {
+        const QString key = page.head ? QStringLiteral("head")
+            : page.spec >= 0          ? QStringLiteral("s%1").arg(page.spec)
+                                      : QStringLiteral("n%1").arg(page.node);
+        keys.append(uniqueKey(given, key));
+    }
+    return keys;
 }
 
 } // namespace cardwright

@@ -1,6 +1,6 @@
 #include "dialogs/aboutdialog.h"
 
-#include "theme/theme.h"
+#include "dialogs/dialogsize.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -31,7 +31,6 @@ AboutDialog::AboutDialog(QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("About Cardwright"));
-    setMinimumWidth(520);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
@@ -66,6 +65,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     column->addSpacing(16);
     column->addStretch();
     column->addWidget(buttons);
+    fitToWidth(this, 520);
     close->setFocus();
 }
 

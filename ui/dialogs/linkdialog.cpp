@@ -1,5 +1,8 @@
 #include "dialogs/linkdialog.h"
 
+#include "dialogs/dialogsize.h"
+#include "theme/theme.h"
+
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
@@ -50,7 +53,6 @@ LinkDialog::LinkDialog(const QUrl &address, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Open link"));
-    setMinimumWidth(520);
 
     const QString encoded = address.toString(QUrl::FullyEncoded);
     const QString host = hostOf(address);
@@ -87,7 +89,7 @@ LinkDialog::LinkDialog(const QUrl &address, QWidget *parent)
 
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *open = buttons->addButton(tr("&Open link"), QDialogButtonBox::AcceptRole);
-    open->setProperty("kind", u"primary"_s);
+    setLook(open, "kind", u"primary"_s);
     QPushButton *copy = buttons->addButton(tr("&Copy address"), QDialogButtonBox::ActionRole);
     QPushButton *cancel = buttons->addButton(QDialogButtonBox::Cancel);
     copy->setAutoDefault(false);
@@ -98,6 +100,7 @@ LinkDialog::LinkDialog(const QUrl &address, QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(copy, &QPushButton::clicked, this, [encoded] { QGuiApplication::clipboard()->setText(encoded); });
+    fitToWidth(this, 520);
     open->setFocus();
 }
 

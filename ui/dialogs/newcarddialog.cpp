@@ -1,5 +1,8 @@
 #include "dialogs/newcarddialog.h"
 
+#include "dialogs/dialogsize.h"
+#include "theme/theme.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -20,7 +23,6 @@ NewCardDialog::NewCardDialog(const QString &language, QWidget *parent)
     , m_language(new QComboBox(this))
 {
     setWindowTitle(tr("New Data Card"));
-    setMinimumWidth(480);
 
     auto *heading = new QLabel(tr("New Data Card"), this);
     heading->setProperty("kind", u"title"_s);
@@ -50,7 +52,7 @@ NewCardDialog::NewCardDialog(const QString &language, QWidget *parent)
 
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *start = buttons->addButton(tr("&Start writing"), QDialogButtonBox::AcceptRole);
-    start->setProperty("kind", u"primary"_s);
+    setLook(start, "kind", u"primary"_s);
     start->setDefault(true);
     buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -64,6 +66,7 @@ NewCardDialog::NewCardDialog(const QString &language, QWidget *parent)
     column->addWidget(what);
     column->addStretch();
     column->addWidget(buttons);
+    fitToWidth(this, 480);
     m_title->setFocus();
 }
 

@@ -1,11 +1,12 @@
 #include "dialogs/preferencesdialog.h"
 
+#include "dialogs/dialogsize.h"
 #include "settings/settings.h"
 #include "theme/theme.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -41,13 +42,11 @@ PreferencesDialog::PreferencesDialog(Theme &theme, QWidget *parent)
     , m_previewBefore(settings::previewPath.value())
 {
     setWindowTitle(tr("Preferences"));
-    setMinimumWidth(500);
 
-    auto *form = new QFormLayout;
+    auto *form = new QGridLayout; // a form layout gives wrapped notes the wrong height
     form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    form->setVerticalSpacing(4);
+    form->setColumnStretch(1, 1);
 
     m_look = addChoice(form, tr("&Look"), u"look"_s);
     m_look->addItem(tr("As the system"), int(Theme::Mode::System));
@@ -60,14 +59,15 @@ PreferencesDialog::PreferencesDialog(Theme &theme, QWidget *parent)
     m_language->addItem(u"English"_s, u"en"_s);
     m_language->addItem(u"Español"_s, u"es"_s);
     select(m_language, m_languageBefore);
-    form->addRow(QString(), note(tr("A card keeps its own language."), this));
+    form->addWidget(note(tr("A card keeps its own language."), this), form->rowCount(), 1);
 
     m_preview = addChoice(form, tr("&Preview is drawn"), u"preview"_s);
     m_preview->addItem(tr("Automatically, whichever is faster"), u"auto"_s);
     m_preview->addItem(tr("By the processor"), u"software"_s);
     m_preview->addItem(tr("By the graphics card"), u"gpu"_s);
     select(m_preview, m_previewBefore);
-    form->addRow(QString(), note(tr("Choose the processor if the preview flickers or stays empty."), this));
+    form->addWidget(note(tr("Choose the processor if the preview flickers or stays empty."), this), form->rowCount(),
+                    1);
 
     m_restart->setProperty("tone", u"warn"_s);
     QSizePolicy kept = m_restart->sizePolicy();
@@ -90,6 +90,8 @@ PreferencesDialog::PreferencesDialog(Theme &theme, QWidget *parent)
     column->addStretch();
     column->addWidget(buttons);
 
+    fitToWidth(this, 520);
+
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_look, &QComboBox::currentIndexChanged, this,
             [this] { m_theme.setMode(Theme::Mode(m_look->currentData().toInt())); });
@@ -103,11 +105,17 @@ PreferencesDialog::PreferencesDialog(Theme &theme, QWidget *parent)
     });
 }
 
-QComboBox *PreferencesDialog::addChoice(QFormLayout *form, const QString &label, const QString &name)
+QComboBox *PreferencesDialog::addChoice(QGridLayout *form, const QString &label, const QString &name)
 {
     auto *box = new QComboBox(this);
     box->setObjectName(name);
-    form->addRow(label, box);
+    auto *words = new QLabel(label, this);
+    words->setBuddy(box);
+    const int row = form->rowCount();
+    if (row > 1)
+        form->setRowMinimumHeight(row, 12);
+    form->addWidget(words, row + 1, 0);
+    form->addWidget(box, row + 1, 1);
     return box;
 }
 

@@ -3,7 +3,7 @@
 #include <QDialog>
 
 class QComboBox;
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace cardwright {
@@ -20,7 +20,7 @@ public:
     explicit PreferencesDialog(Theme &theme, QWidget *parent = nullptr);
 
 private:
-    QComboBox *addChoice(QFormLayout *form, const QString &label, const QString &name);
+    QComboBox *addChoice(QGridLayout *form, const QString &label, const QString &name);
     void noteRestart();
 
     Theme &m_theme;

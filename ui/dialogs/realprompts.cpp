@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFontMetrics>
+#include <QLayout>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -22,11 +24,22 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(RealPrompts)
 };
 
-// Plain text throughout: names of files are the user's, not ours to read as HTML.
-void prepare(QMessageBox &box, const QString &icon, const QColor &colour)
+// Plain text throughout: names of files are the user's, not ours to read as HTML. Comes last,
+// because the box makes its layout anew with every text and icon.
+void show(QMessageBox &box, const QString &icon, const QColor &colour)
 {
     box.setTextFormat(Qt::PlainText);
     box.setIconPixmap(Theme::pixmap(icon, 32, colour, box.devicePixelRatioF()));
+    box.layout()->setContentsMargins(20, 20, 20, 16);
+    box.exec();
+}
+
+// A box does not wrap a long name.
+QString shortened(const QString &name)
+{
+    constexpr int kLetters = 44;
+    const QFontMetrics metrics(Theme::lead());
+    return metrics.elidedText(name, Qt::ElideMiddle, metrics.averageCharWidth() * kLetters);
 }
 
 } // namespace
@@ -34,18 +47,17 @@ void prepare(QMessageBox &box, const QString &icon, const QColor &colour)
 Prompts::Unsaved RealPrompts::saveChanges(QWidget *parent, const QString &name)
 {
     QMessageBox box(parent);
-    prepare(box, u"warning"_s, Theme::colours().warn);
     box.setWindowTitle(Words::tr("Save changes?"));
-    box.setText(Words::tr("Save the changes to “%1”?").arg(name));
+    box.setText(Words::tr("Save the changes to “%1”?").arg(shortened(name)));
     box.setInformativeText(Words::tr("What you changed since the last save is lost otherwise."));
     QPushButton *save = box.addButton(Words::tr("&Save"), QMessageBox::AcceptRole);
     QPushButton *discard = box.addButton(Words::tr("&Discard changes"), QMessageBox::DestructiveRole);
     QPushButton *cancel = box.addButton(QMessageBox::Cancel);
-    save->setProperty("kind", u"primary"_s);
-    discard->setProperty("kind", u"danger"_s);
+    setLook(save, "kind", u"primary"_s);
+    setLook(discard, "kind", u"danger"_s);
     box.setDefaultButton(save);
     box.setEscapeButton(cancel);
-    box.exec();
+    show(box, u"warning"_s, Theme::colours().warn);
     if (box.clickedButton() == save)
         return Unsaved::Save;
     return box.clickedButton() == discard ? Unsaved::Discard : Unsaved::Cancel;
@@ -75,17 +87,16 @@ QString RealPrompts::fileToSave(QWidget *parent, const QString &suggestion, cons
 bool RealPrompts::replaceFile(QWidget *parent, const QString &path)
 {
     QMessageBox box(parent);
-    prepare(box, u"warning"_s, Theme::colours().warn);
     box.setWindowTitle(Words::tr("Replace file?"));
-    box.setText(Words::tr("“%1” was not made by Cardwright. Replace it?").arg(QFileInfo(path).fileName()));
+    box.setText(Words::tr("“%1” was not made by Cardwright. Replace it?").arg(shortened(QFileInfo(path).fileName())));
     box.setInformativeText(
         Words::tr("Its present contents are lost. It is in %1.").arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
     QPushButton *replace = box.addButton(Words::tr("&Replace"), QMessageBox::DestructiveRole);
     QPushButton *cancel = box.addButton(QMessageBox::Cancel);
-    replace->setProperty("kind", u"danger"_s);
+    setLook(replace, "kind", u"danger"_s);
     box.setDefaultButton(cancel);
     box.setEscapeButton(cancel);
-    box.exec();
+    show(box, u"warning"_s, Theme::colours().warn);
     return box.clickedButton() == replace;
 }
 
@@ -102,12 +113,13 @@ bool RealPrompts::openLink(QWidget *parent, const QString &address)
 void RealPrompts::tell(QWidget *parent, const QString &title, const QString &sentence)
 {
     QMessageBox box(parent);
-    prepare(box, u"info"_s, Theme::colours().accent);
     box.setWindowTitle(title);
     box.setText(title);
     box.setInformativeText(sentence);
-    box.addButton(Words::tr("&Close"), QMessageBox::AcceptRole);
-    box.exec();
+    QPushButton *close = box.addButton(Words::tr("&Close"), QMessageBox::AcceptRole);
+    box.setDefaultButton(close);
+    box.setEscapeButton(close);
+    show(box, u"info"_s, Theme::colours().accent);
 }
 
 bool RealPrompts::newCard(QWidget *parent, NewCard &card)

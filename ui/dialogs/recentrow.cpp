@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cardwright {
@@ -26,6 +28,18 @@ QString folderOf(const QString &path)
     if (folder == home)
         return u"~"_s;
     return folder.startsWith(home + QDir::separator()) ? u"~"_s + folder.sliced(home.size()) : folder;
+}
+
+// Of every date that may come, so that the columns of all rows line up.
+int widestDate(const QFontMetrics &metrics)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    int widest = 0;
+    for (int month = 1; month <= 12; ++month) {
+        const QDateTime day(QDate(2000, month, 28), QTime(12, 0));
+        widest = std::max(widest, metrics.horizontalAdvance(relativeDate(day, now)));
+    }
+    return widest + 4;
 }
 
 } // namespace
@@ -66,7 +80,7 @@ RecentRow::RecentRow(const QString &path, QWidget *parent)
     m_when->setProperty("kind", u"muted"_s);
     m_when->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_name->setMinimumWidth(0);
-    m_remove->setIcon(Theme::icon(u"close"_s, QColor()));
+    m_remove->setIcon(Theme::icon(u"close"_s));
     m_remove->setIconSize(QSize(14, 14));
     m_remove->setProperty("kind", u"ghost"_s);
     m_remove->setToolTip(tr("Remove from this list"));
@@ -87,7 +101,7 @@ RecentRow::RecentRow(const QString &path, QWidget *parent)
     row->addWidget(m_folder, 4);
     row->addWidget(m_when);
     row->addWidget(m_remove);
-    m_when->setMinimumWidth(fontMetrics().horizontalAdvance(u"00 september 0000"_s));
+    m_when->setMinimumWidth(widestDate(fontMetrics()));
 
     connect(m_remove, &QToolButton::clicked, this, &RecentRow::removeRequested);
     showRemove();

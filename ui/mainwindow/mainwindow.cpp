@@ -17,6 +17,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
@@ -85,13 +86,13 @@ QWidget *MainWindow::buildToolBar()
 {
     auto *bar = new QFrame;
     bar->setObjectName(QStringLiteral("toolBar"));
-    bar->setProperty("kind", "pane");
+    bar->setProperty("kind", QStringLiteral("pane"));
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(8);
     for (const ActionId id : {ActionId::Undo, ActionId::Redo}) {
         auto *button = new QToolButton;
-        button->setProperty("kind", "ghost");
+        button->setProperty("kind", QStringLiteral("ghost"));
         button->setDefaultAction((*m_actions)[id]);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);
@@ -105,7 +106,7 @@ QWidget *MainWindow::buildToolBar()
     layout->addWidget(go);
     auto *out = new QPushButton(tr("Export"));
     out->setObjectName(QStringLiteral("exportButton"));
-    out->setProperty("kind", "primary");
+    out->setProperty("kind", QStringLiteral("primary"));
     out->setToolTip(tr("Make the finished HTML card (Ctrl+E)"));
     out->setFocusPolicy(Qt::TabFocus);
     connect(out, &QPushButton::clicked, (*m_actions)[ActionId::Export], &QAction::trigger);
@@ -211,11 +212,11 @@ void MainWindow::connectActions()
     on(ActionId::Redo, [this] { m_document.redo(); });
     on(ActionId::GoTo, [this] { showGoto(); });
     on(ActionId::Preferences, [this] { PreferencesDialog(m_theme, this).exec(); });
-    on(ActionId::ShowSections, [this](bool on) { m_editor->setPaneShown(EditorView::Pane::Sections, on); });
-    on(ActionId::ShowPreview, [this](bool on) { m_editor->setPaneShown(EditorView::Pane::Preview, on); });
-    on(ActionId::ShowReadiness, [this](bool on) { m_editor->setPaneShown(EditorView::Pane::Readiness, on); });
-    on(ActionId::WholePreview, [this](bool on) { m_editor->setWholePreview(on); });
-    on(ActionId::TrueSize, [this](bool on) { m_editor->setPreviewTrueSize(on); });
+    on(ActionId::ShowSections, [this](bool checked) { m_editor->setPaneShown(EditorView::Pane::Sections, checked); });
+    on(ActionId::ShowPreview, [this](bool checked) { m_editor->setPaneShown(EditorView::Pane::Preview, checked); });
+    on(ActionId::ShowReadiness, [this](bool checked) { m_editor->setPaneShown(EditorView::Pane::Readiness, checked); });
+    on(ActionId::WholePreview, [this](bool checked) { m_editor->setWholePreview(checked); });
+    on(ActionId::TrueSize, [this](bool checked) { m_editor->setPreviewTrueSize(checked); });
     on(ActionId::LookSystem, [this] { m_theme.setMode(Theme::Mode::System); });
     on(ActionId::LookLight, [this] { m_theme.setMode(Theme::Mode::Light); });
     on(ActionId::LookDark, [this] { m_theme.setMode(Theme::Mode::Dark); });
@@ -261,8 +262,6 @@ void MainWindow::cardOpened()
     m_stack->setCurrentWidget(open ? static_cast<QWidget *>(m_editor) : m_start);
     m_status->setVisible(open);
     m_toolBar->setVisible(open);
-    if (!open)
-        m_start->refresh();
     if (open && m_painted)
         m_editor->startPreview();
     updateActions();

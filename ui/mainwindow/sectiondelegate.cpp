@@ -7,7 +7,6 @@
 #include <QListView>
 #include <QPainter>
 #include <QPainterPath>
-#include <QScrollBar>
 
 #include <cmath>
 
@@ -19,21 +18,15 @@ namespace {
 
 constexpr int kMargin = 8; // around the list
 constexpr int kPadX = 9;
+constexpr int kRingLeft = 12; // room for the dot before it
 constexpr int kRing = 15;
 constexpr int kRingGap = 9;
 constexpr int kIndent = 14; // of a subsection below the first level
-constexpr int kDot = 6;
+constexpr qreal kDot = 2.5; // radius
 constexpr int kGap = 8;
 constexpr int kLeastHeight = 30;
 constexpr int kPadY = 6;
 constexpr qreal kRadius = 6;
-
-QFont countFont()
-{
-    QFont font = Theme::label();
-    font.setStyleHint(QFont::SansSerif);
-    return font;
-}
 
 QString countOf(const SectionRow &row)
 {
@@ -44,11 +37,6 @@ QString countOf(const SectionRow &row)
     return SectionDelegate::tr("%1/%2", "answered of all").arg(row.answered).arg(row.applicable);
 }
 
-bool hasDot(const SectionRow &row)
-{
-    return row.toDo + row.look > 0;
-}
-
 QFont titleFont(const SectionRow &row, bool on)
 {
     QFont font = row.sub ? Theme::label() : Theme::body();
@@ -57,7 +45,6 @@ QFont titleFont(const SectionRow &row, bool on)
     return font;
 }
 
-// The same whether the row is on or not, so that going through the list moves nothing.
 struct Geometry
 {
     QRectF surface;
@@ -71,20 +58,21 @@ Geometry geometryOf(const SectionRow &row, const QRect &place, int width)
     Geometry geometry;
     geometry.surface = QRectF(kMargin, place.top(), width - 2 * kMargin, place.height());
     geometry.right = width - kMargin - kPadX;
-    geometry.textLeft = kMargin + kPadX + kRing + kRingGap + (row.sub ? kIndent * (row.depth - 1) : 0);
-    QFont widest = countFont();
+    geometry.textLeft = kMargin + kRingLeft + kRing + kRingGap + (row.sub ? kIndent * (row.depth - 1) : 0);
+    QFont widest = Theme::label();
     widest.setWeight(QFont::DemiBold);
     const QString count = countOf(row);
-    qreal used = count.isEmpty() ? 0 : kGap + QFontMetricsF(widest).horizontalAdvance(count);
-    if (hasDot(row))
-        used += kGap + kDot;
+    const qreal used = count.isEmpty() ? 0 : kGap + QFontMetricsF(widest).horizontalAdvance(count);
     geometry.textWidth = qMax(40.0, geometry.right - used - geometry.textLeft);
     return geometry;
 }
 
-WrappedText titleOf(const SectionRow &row, bool on)
+// Bold unless that needs another line: going through the list moves nothing.
+WrappedText titleOf(const SectionRow &row, bool on, qreal width)
 {
-    return {row.title, titleFont(row, on), 2};
+    const WrappedText plain{row.title, titleFont(row, false), 2};
+    const WrappedText bold{row.title, titleFont(row, true), 2};
+    return on && bold.height(width) <= plain.height(width) ? bold : plain;
 }
 
 void paintRing(QPainter &painter, const QRectF &place, const SectionRow &row)
@@ -100,6 +88,16 @@ void paintRing(QPainter &painter, const QRectF &place, const SectionRow &row)
         return;
     painter.setPen(QPen(colours.accent, kStroke, Qt::SolidLine, Qt::FlatCap));
     painter.drawArc(ring, 90 * 16, -360 * 16 * row.answered / row.applicable);
+}
+
+// Something here wants mending.
+void paintDot(QPainter &painter, qreal middle, const SectionRow &row)
+{
+    if (row.toDo + row.look == 0)
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(row.toDo > 0 ? Theme::colours().bad : Theme::colours().warn);
+    painter.drawEllipse(QPointF(kMargin + kRingLeft / 2.0, middle), kDot, kDot);
 }
 
 } // namespace
@@ -119,7 +117,7 @@ QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
 {
     const SectionRow &row = rowOf(index);
     const Geometry geometry = geometryOf(row, QRect(), m_view.width());
-    const qreal text = titleOf(row, true).height(geometry.textWidth);
+    const qreal text = titleOf(row, false, geometry.textWidth).height(geometry.textWidth);
     const int height = qMax(kLeastHeight, static_cast<int>(std::ceil(text)) + 2 * kPadY);
     return {2 * kMargin, height + (index.row() == 0 ? kMargin : 0)};
 }
@@ -148,31 +146,24 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawPath(edge);
     }
     const qreal middle = geometry.surface.center().y();
-    if (!row.sub)
-        paintRing(*painter, QRectF(kMargin + kPadX, middle - kRing / 2.0, kRing, kRing), row);
+    if (!row.sub) {
+        paintRing(*painter, QRectF(kMargin + kRingLeft, middle - kRing / 2.0, kRing, kRing), row);
+        paintDot(*painter, middle, row);
+    }
 
-    const WrappedText title = titleOf(row, on);
+    const WrappedText title = titleOf(row, on, geometry.textWidth);
     const qreal height = title.height(geometry.textWidth);
     painter->setPen((row.sub && !on) || row.excused ? colours.muted : colours.text);
     title.paint(*painter, QRectF(geometry.textLeft, middle - height / 2, geometry.textWidth, height));
 
-    qreal right = geometry.right;
     if (const QString count = countOf(row); !count.isEmpty()) {
-        QFont font = countFont();
+        QFont font = Theme::label();
         if (on)
             font.setWeight(QFont::DemiBold);
         painter->setFont(font);
         painter->setPen(on ? colours.text : colours.muted);
-        painter->drawText(QRectF(geometry.textLeft, geometry.surface.top(), right - geometry.textLeft, geometry.surface.height()),
-                          Qt::AlignRight | Qt::AlignVCenter, count);
-        QFont widest = font;
-        widest.setWeight(QFont::DemiBold);
-        right -= QFontMetricsF(widest).horizontalAdvance(count) + kGap;
-    }
-    if (hasDot(row)) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(row.toDo > 0 ? colours.bad : colours.warn);
-        painter->drawEllipse(QRectF(right - kDot, middle - kDot / 2.0, kDot, kDot));
+        const QRectF cell(geometry.textLeft, place.top(), geometry.right - geometry.textLeft, place.height());
+        painter->drawText(cell, Qt::AlignRight | Qt::AlignVCenter, count);
     }
     painter->restore();
 }

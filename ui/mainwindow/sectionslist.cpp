@@ -13,6 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace cardwright {
 
+namespace {
+
+constexpr int kSoonMs = 100;
+
+} // namespace
+
 SectionsList::SectionsList(CardDocument &document, AuditRunner &runner, QWidget *parent)
     : QListView(parent)
     , m_document(document)
@@ -33,7 +39,11 @@ SectionsList::SectionsList(CardDocument &document, AuditRunner &runner, QWidget 
     verticalScrollBar()->setSingleStep(30);
 
     connect(&document, &CardDocument::loaded, this, &SectionsList::documentLoaded);
-    connect(&document, &CardDocument::changed, this, &SectionsList::refresh);
+    connect(&document, &CardDocument::structureChanged, this, &SectionsList::refresh);
+    connect(&document, &CardDocument::bodyChanged, this, &SectionsList::bodyChanged);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoonMs);
+    connect(&m_soon, &QTimer::timeout, this, &SectionsList::refresh);
     connect(&runner, &AuditRunner::reportChanged, this, &SectionsList::refresh);
     documentLoaded();
 }
@@ -47,19 +57,21 @@ void SectionsList::documentLoaded()
     scrollToTop();
 }
 
+void SectionsList::bodyChanged()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
 // The open page may have moved: sections came or went before it. If it is gone itself, the page
 // in its place is the one that is open.
 void SectionsList::refresh()
 {
-    const QList<Page> &form = m_document.form();
-    for (int page = 0; page < form.size(); ++page) {
-        if (pageKey(form[page]) == m_pageKey) {
-            m_page = page;
-            break;
-        }
-    }
-    m_page = qBound(0, m_page, static_cast<int>(form.size()) - 1);
-    m_pageKey = pageKey(form[m_page]);
+    const QStringList keys = pageKeys(m_document.form());
+    if (const qsizetype page = keys.indexOf(m_pageKey); page >= 0)
+        m_page = static_cast<int>(page);
+    m_page = qBound(0, m_page, static_cast<int>(keys.size()) - 1);
+    m_pageKey = keys[m_page];
 
     const int scroll = verticalScrollBar()->value();
     const QModelIndex before = currentIndex();
@@ -82,7 +94,7 @@ void SectionsList::setCurrentPage(int page)
     if (page < 0 || page >= m_document.form().size() || page == m_page)
         return;
     m_page = page;
-    m_pageKey = pageKey(m_document.form()[page]);
+    m_pageKey = pageKeys(m_document.form())[page];
     refresh();
     select(m_pageKey);
     scrollTo(currentIndex());

@@ -4,6 +4,7 @@
 #include "schema/questionnaire.h"
 
 #include <QListView>
+#include <QTimer>
 
 namespace cardwright {
 
@@ -41,6 +42,7 @@ protected:
 
 private:
     void documentLoaded();
+    void bodyChanged();
     void refresh();
     void activate(const QModelIndex &index);
     void select(const QString &key);
@@ -48,6 +50,7 @@ private:
     CardDocument &m_document;
     AuditRunner &m_runner;
     SectionsModel *m_model;
+    QTimer m_soon; // counts follow steady typing a little later
     int m_page = 0;
     QString m_pageKey; // of the page that is open, through changes of the form
 };

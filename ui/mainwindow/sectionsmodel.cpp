@@ -41,7 +41,6 @@ void countHead(SectionRow &row, const CardDocument &document, const Page &page)
 SectionRow rowOf(const CardDocument &document, const Page &page, int number)
 {
     SectionRow row;
-    row.key = pageKey(page);
     row.page = number;
     row.head = page.head;
     if (page.head) {
@@ -57,13 +56,14 @@ SectionRow rowOf(const CardDocument &document, const Page &page, int number)
 QList<SectionRow> subsectionsOf(const CardDocument &document, const Page &page, int number)
 {
     QList<SectionRow> rows;
+    QHash<QString, int> given;
     for (const Question &question : page.questions) {
         if (!question.container || question.depth == 0)
             continue;
         SectionRow row;
         const int node = document.card().indexOfKey(question.node);
         const Match &match = document.match();
-        row.key = (question.spec >= 0 ? u"sub-s%1"_s.arg(question.spec) : u"sub-n%1"_s.arg(question.node));
+        row.key = uniqueKey(given, question.spec >= 0 ? u"sub s%1"_s.arg(question.spec) : u"sub n%1"_s.arg(question.node));
         row.title = node >= 0 ? document.card().nodes()[node].title : match.schema->text(question.spec, match.language).title;
         if (row.title.isEmpty())
             row.title = SectionsModel::tr("Part without a name");
@@ -85,6 +85,7 @@ void SectionsModel::show(const CardDocument &document, const Report &report, int
     QList<int> toDo(form.size());
     QList<int> look(form.size());
     const PageIndex pages(form);
+    const QStringList keys = pageKeys(form);
     for (const Finding &finding : report.findings) {
         if (finding.rule == "unanswered"_L1 || finding.rule == "minimum-content"_L1)
             continue;
@@ -94,6 +95,7 @@ void SectionsModel::show(const CardDocument &document, const Report &report, int
     QList<SectionRow> rows;
     for (int page = 0; page < form.size(); ++page) {
         SectionRow row = rowOf(document, form[page], page);
+        row.key = keys[page];
         row.toDo = toDo[page];
         row.look = look[page];
         row.current = page == currentPage;

@@ -29,7 +29,7 @@ QLabel *addLabel(QHBoxLayout *layout, const char *name)
 {
     auto *label = new QLabel;
     label->setObjectName(QLatin1String(name));
-    label->setProperty("kind", "label");
+    label->setProperty("kind", QStringLiteral("label"));
     layout->addWidget(label);
     return label;
 }
@@ -43,7 +43,7 @@ StatusLine::StatusLine(CardDocument &document, FileController &files, QWidget *p
     , m_clock(new QTimer(this))
 {
     setObjectName(QStringLiteral("statusLine"));
-    setProperty("kind", "pane");
+    setProperty("kind", QStringLiteral("pane"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 2, 8, 2);
     layout->setSpacing(22);
@@ -54,7 +54,7 @@ StatusLine::StatusLine(CardDocument &document, FileController &files, QWidget *p
     m_template = addLabel(layout, "templateLabel");
     m_language = new QToolButton;
     m_language->setObjectName(QStringLiteral("languageButton"));
-    m_language->setProperty("kind", "ghost");
+    m_language->setProperty("kind", QStringLiteral("ghost"));
     m_language->setPopupMode(QToolButton::InstantPopup);
     m_language->setAccessibleName(tr("Language of the card"));
     layout->addWidget(m_language);

@@ -7,6 +7,7 @@
 #include "preview/previewview.h"
 #include "settings/settings.h"
 #include "theme/theme.h"
+#include "widgets/infobar.h"
 
 #include <QButtonGroup>
 #include <QDesktopServices>
@@ -24,7 +25,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QToolButton *segment(const QString &text, const QString &explanation, QButtonGroup *group)
+QToolButton *segment(const QString &text, const QString &explanation, const QString &place, QButtonGroup *group)
 {
     auto *button = new QToolButton;
     button->setText(text);
@@ -32,6 +33,7 @@ QToolButton *segment(const QString &text, const QString &explanation, QButtonGro
     button->setAccessibleDescription(explanation);
     button->setCheckable(true);
     button->setProperty("kind", u"segment"_s);
+    button->setProperty("place", place);
     group->addButton(button);
     return button;
 }
@@ -48,7 +50,10 @@ PreviewPane::PreviewPane(CardDocument &document, Prompts &prompts, Theme &theme,
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildHeader());
-    layout->addWidget(buildNotice());
+    m_notice = new InfoBar(InfoBar::Tone::Warn, QString());
+    m_notice->hide();
+    connect(m_notice, &InfoBar::buttonClicked, this, [this] { m_view->tryAgain(); });
+    layout->addWidget(m_notice);
     auto *body = new QWidget;
     m_stack = new QStackedLayout(body);
     m_stack->addWidget(buildPlaceholder());
@@ -65,14 +70,15 @@ PreviewPane::PreviewPane(CardDocument &document, Prompts &prompts, Theme &theme,
 QWidget *PreviewPane::buildHeader()
 {
     auto *header = new QFrame;
-    header->setProperty("kind", u"pane"_s);
+    header->setProperty("kind", u"header"_s);
     header->setObjectName(u"previewHeader"_s);
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(0);
     auto *group = new QButtonGroup(this);
-    auto *pageWidth = segment(tr("Page width"), tr("Fit the whole width of the page into the pane"), group);
-    m_trueSize = segment(tr("True size"), tr("Text as large as in the finished page"), group);
+    auto *pageWidth = segment(tr("Page width"), tr("Fit the whole width of the page into the pane"),
+                              u"first"_s, group);
+    m_trueSize = segment(tr("True size"), tr("Text as large as in the finished page"), u"last"_s, group);
     (settings::previewTrueSize.value() ? m_trueSize : pageWidth)->setChecked(true);
     connect(m_trueSize, &QToolButton::toggled, this, [this](bool trueSize) {
         settings::previewTrueSize.set(trueSize);
@@ -95,25 +101,6 @@ QWidget *PreviewPane::buildHeader()
     layout->addWidget(m_wholeWindow);
     setWholeWindow(false);
     return header;
-}
-
-QWidget *PreviewPane::buildNotice()
-{
-    m_notice = new QFrame;
-    m_notice->setProperty("kind", u"bar"_s);
-    m_notice->setProperty("tone", u"warn"_s);
-    m_notice->hide();
-    auto *layout = new QHBoxLayout(m_notice);
-    layout->setContentsMargins(12, 8, 12, 8);
-    m_noticeText = new QLabel;
-    m_noticeText->setWordWrap(true);
-    layout->addWidget(m_noticeText, 1);
-    auto *retry = new QPushButton(tr("Try again"));
-    retry->setProperty("kind", u"link"_s);
-    connect(retry, &QPushButton::clicked, this, [this] { m_view->tryAgain(); });
-    layout->addWidget(retry);
-    m_retry = retry;
-    return m_notice;
 }
 
 QWidget *PreviewPane::buildPlaceholder()
@@ -158,10 +145,12 @@ void PreviewPane::createView()
 
 void PreviewPane::makeView()
 {
-    m_view = new PreviewView([this] {
-        return PreviewSource{m_document.card(), m_document.match(), m_document.reading(), RenderOptions{},
-                             m_document.revision()};
-    });
+    m_view = new PreviewView(
+        [this] {
+            return PreviewSource{m_document.card(), m_document.match(), m_document.reading(), RenderOptions{},
+                                 m_document.revision()};
+        },
+        this);
     m_unsafeNote->setVisible(!isPreviewSandboxed());
     applyLook();
     m_view->setTrueSize(m_trueSize->isChecked());
@@ -210,8 +199,10 @@ void PreviewPane::applyLook()
 
 void PreviewPane::tell(const QString &sentence, bool offersRetry)
 {
-    m_noticeText->setText(sentence);
-    m_retry->setVisible(offersRetry);
+    m_notice->setSentence(sentence);
+    m_notice->clearButtons();
+    if (offersRetry)
+        m_notice->addButton(tr("Try again"));
     m_notice->show();
 }
 

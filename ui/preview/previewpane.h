@@ -3,7 +3,6 @@
 #include <QWidget>
 
 class QAbstractButton;
-class QFrame;
 class QLabel;
 class QStackedLayout;
 class QToolButton;
@@ -11,6 +10,7 @@ class QToolButton;
 namespace cardwright {
 
 class CardDocument;
+class InfoBar;
 class PreviewView;
 class Prompts;
 class Theme;
@@ -37,7 +37,6 @@ signals:
 
 private:
     QWidget *buildHeader();
-    QWidget *buildNotice();
     QWidget *buildPlaceholder();
     void makeView();
     void openLink(const QString &address);
@@ -52,9 +51,7 @@ private:
     QToolButton *m_trueSize = nullptr;
     QToolButton *m_wholeWindow = nullptr;
     QLabel *m_unsafeNote = nullptr;
-    QFrame *m_notice = nullptr;
-    QLabel *m_noticeText = nullptr;
-    QAbstractButton *m_retry = nullptr;
+    InfoBar *m_notice = nullptr;
     PreviewView *m_view = nullptr;
     QString m_followed;
 };

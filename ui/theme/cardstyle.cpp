@@ -2,8 +2,11 @@
 
 #include "theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleOption>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +14,7 @@ namespace cardwright {
 
 namespace {
 
-constexpr int kFieldHeight = 31;
+constexpr int kFieldHeight = 32;
 constexpr int kArrowWidth = 26;
 constexpr qreal kRadius = 6.0;
 
@@ -87,6 +90,14 @@ void drawCheckMark(const QStyleOption *option, QPainter *painter, bool round)
 CardStyle::CardStyle()
     : QProxyStyle(u"Fusion"_s)
 {
+}
+
+// A view laid out before it is polished keeps rows without the sheet's padding.
+void CardStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *view = qobject_cast<QAbstractItemView *>(widget))
+        QMetaObject::invokeMethod(view, &QAbstractItemView::doItemsLayout, Qt::QueuedConnection);
 }
 
 void CardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -190,7 +201,7 @@ QRect CardStyle::subControlRect(ComplexControl control, const QStyleOptionComple
 QSize CardStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                   const QWidget *widget) const
 {
-    if (type == CT_ComboBox || type == CT_SpinBox) {
+    if (type == CT_ComboBox) {
         const int height = std::max(kFieldHeight, option->fontMetrics.height() + 13);
         return QSize(size.width() + kArrowWidth + 16, height);
     }

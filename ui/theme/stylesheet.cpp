@@ -12,7 +12,9 @@ namespace cardwright {
 namespace {
 
 // Combo boxes, spin boxes, check boxes and radio buttons are not here: CardStyle draws them,
-// because a sheet can only colour their marks through image files.
+// because a sheet can only colour their marks through image files. Only the size of a spin box has
+// to be here: a style is not asked for it once there is a sheet. And input fields have no `color`
+// here: with one, their placeholder text would be a half-transparent form of it.
 
 constexpr auto kSurfaces = R"(
 QToolTip { background: @pane; color: @text; border: 1px solid @edge; padding: 4px 6px; }
@@ -54,6 +56,8 @@ QLabel[tone="bad"] { color: @bad; }
 QLabel[tone="warn"] { color: @warn; }
 QLabel[tone="ok"] { color: @ok; }
 QLabel:disabled { color: @faint; }
+QMessageBox QLabel#qt_msgbox_label { font-size: @px15; font-weight: 600; }
+QMessageBox QLabel#qt_msgbox_informativelabel { min-width: 360px; }
 )";
 
 constexpr auto kButtons = R"(
@@ -105,8 +109,7 @@ QToolButton[kind="segment"][place="last"], QToolButton[kind="segment"][place="on
 )";
 
 constexpr auto kInputs = R"(
-QLineEdit, QPlainTextEdit, QTextEdit { background: @pane; color: @text; border: 1px solid @edge;
-    border-radius: 6px; selection-background-color: @accent; selection-color: @accentText; }
+QLineEdit, QPlainTextEdit, QTextEdit { background: @pane; border: 1px solid @edge; border-radius: 6px; }
 QLineEdit { padding: 5px 8px; min-height: 19px; }
 QPlainTextEdit, QTextEdit { padding: 2px 4px; }
 QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover { border-color: @muted; }
@@ -115,9 +118,9 @@ QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: 1px 
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"], QTextEdit[readOnly="true"] { background: @sunk; }
 QLineEdit[tone="warn"], QPlainTextEdit[tone="warn"] { border-color: @warn; }
 QLineEdit[tone="bad"], QPlainTextEdit[tone="bad"] { border-color: @bad; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { background: @sunk; color: @faint;
-    border-color: @line; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { background: @sunk; border-color: @line; }
 QTextEdit[kind="plain"], QTextEdit[kind="plain"]:focus { background: transparent; border: none; padding: 0; }
+QAbstractSpinBox { min-height: 26px; min-width: 80px; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QAbstractSpinBox QLineEdit:hover,
 QComboBox QLineEdit, QComboBox QLineEdit:focus, QComboBox QLineEdit:hover {
     background: transparent; border: none; border-radius: 0; padding: 0; min-height: 0; }

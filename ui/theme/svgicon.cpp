@@ -36,6 +36,17 @@ QByteArray drawingOf(const QString &name)
     return {};
 }
 
+QColor Colours::*roleOf(const QColor &colour)
+{
+    const Colours &colours = Theme::colours();
+    for (const auto role : {&Colours::text, &Colours::muted, &Colours::accent, &Colours::accentText, &Colours::telescope,
+                            &Colours::periscope, &Colours::microscope, &Colours::bad, &Colours::warn, &Colours::ok}) {
+        if (colours.*role == colour)
+            return role;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 QPixmap svgPixmap(const QString &name, QSize size, const QColor &colour, qreal ratio)
@@ -68,6 +79,7 @@ QPixmap svgPixmap(const QString &name, QSize size, const QColor &colour, qreal r
 SvgIcon::SvgIcon(QString name, const QColor &colour)
     : m_name(std::move(name))
     , m_colour(colour)
+    , m_role(roleOf(colour))
 {
 }
 
@@ -76,7 +88,11 @@ QColor SvgIcon::colourFor(QIcon::Mode mode) const
     const Colours &colours = Theme::colours();
     if (mode == QIcon::Disabled)
         return mixed(colours.muted, colours.pane, 0.45);
-    return m_colour.isValid() ? m_colour : colours.text;
+    if (m_role)
+        return colours.*m_role;
+    if (m_colour.isValid())
+        return m_colour;
+    return mode == QIcon::Normal ? colours.muted : colours.text; // darker under the mouse
 }
 
 void SvgIcon::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state)

@@ -7,10 +7,13 @@
 
 namespace cardwright {
 
+struct Colours;
+
 // resources/icons/NAME.svg in one colour, sharp at every device pixel ratio; kept once drawn.
 QPixmap svgPixmap(const QString &name, QSize size, const QColor &colour, qreal ratio);
 
-// An icon that is drawn when it is painted, so that one without a colour follows the theme.
+// An icon that is drawn when it is painted: without a colour, or in one of the theme's, it goes
+// with the theme when that changes.
 class SvgIcon final : public QIconEngine
 {
 public:
@@ -27,7 +30,8 @@ private:
     QColor colourFor(QIcon::Mode mode) const;
 
     QString m_name;
-    QColor m_colour; // invalid: the theme's text colour
+    QColor m_colour; // invalid: the theme's muted text colour
+    QColor Colours::*m_role = nullptr; // where m_colour is one of the theme's: follows it
 };
 
 } // namespace cardwright

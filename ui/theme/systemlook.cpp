@@ -2,6 +2,7 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDebug>
 #include <QFile>
 #include <QtConcurrentRun>
 
@@ -50,7 +51,7 @@ QVariant SystemLook::askPortal()
     if (!bus.isConnected())
         return {};
 
-    bus.connect(kService, kPath, kInterface, u"SettingChanged"_s, this,
+    qInfo() << "conn" << bus.connect(kService, kPath, kInterface, u"SettingChanged"_s, this,
                 SLOT(takeSetting(QString, QString, QDBusVariant)));
 
     constexpr int kPatience = 1000; // ms

@@ -43,7 +43,7 @@ InfoBar::InfoBar(Tone tone, const QString &sentence, QWidget *parent)
     , m_buttonArea(new QWidget(this))
     , m_buttonRow(new QHBoxLayout(m_buttonArea))
 {
-    setProperty("kind", "bar");
+    setProperty("kind", u"bar"_s);
     setProperty("tone", wordOf(tone));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
@@ -53,7 +53,7 @@ InfoBar::InfoBar(Tone tone, const QString &sentence, QWidget *parent)
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_sentence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_close->setIcon(Theme::icon(u"close"_s));
-    m_close->setProperty("kind", "ghost");
+    m_close->setProperty("kind", u"ghost"_s);
     m_close->setToolTip(tr("Close this message"));
     m_close->setAccessibleName(m_close->toolTip());
     m_close->hide();
@@ -110,7 +110,7 @@ QPushButton *InfoBar::addButton(const QString &text, bool primary)
     Q_ASSERT(m_buttons.size() < 3);
     auto *button = new QPushButton(text, m_buttonArea);
     if (primary)
-        button->setProperty("kind", "primary");
+        button->setProperty("kind", u"primary"_s);
     const int index = int(m_buttons.size());
     m_buttons << button;
     m_buttonRow->insertWidget(index, button);

@@ -1,0 +1,61 @@
+// axe finds nothing in a card, light or dark, wide or narrow.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+import { cards, corpusCards, fileOf, withPage } from './support.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const looks = {
+    light: { colorScheme: 'light' },
+    dark: { colorScheme: 'dark' },
+    'at 360 px': { colorScheme: 'light', viewport: { width: 360, height: 740 } },
+    'dark at 360 px': { colorScheme: 'dark', viewport: { width: 360, height: 740 } },
+};
+
+async function violations(page)
+{
+    await page.evaluate(axe);
+    const found = await page.evaluate(only => axe.run(document, { runOnly: only, resultTypes: ['violations'] }), tags);
+    return found.violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(node => `${id}: ${help}: ${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 200)}`));
+}
+
+for (const [name, card] of Object.entries(cards)) {
+    for (const [look, options] of Object.entries(looks)) {
+        test(`${name}, ${look}`, async () => {
+            await withPage(fileOf(card), { ...options, reducedMotion: 'reduce' }, async page => {
+                assert.deepEqual(await violations(page), []);
+            });
+        });
+    }
+    test(`${name}, with open questions shown, a depth hidden and a section closed`, async () => {
+        await withPage(fileOf(card, '--show-open'), { reducedMotion: 'reduce' }, async page => {
+            const depth = page.locator('.depth button:not([hidden])');
+            if (await depth.count() > 1 && await depth.first().isVisible())
+                await depth.first().click();
+            await page.locator('.s > details > summary').first().click();
+            assert.deepEqual(await violations(page), []);
+        });
+    });
+}
+
+test('a page whose own theme is dark in a light system', async () => {
+    await withPage(fileOf(cards.sample, '--theme', 'dark'), { colorScheme: 'light' }, async page => {
+        assert.deepEqual(await violations(page), []);
+    });
+});
+
+test('cards of the corpus', { skip: corpusCards(1).length === 0 && 'no corpus' }, async t => {
+    for (const card of corpusCards(10)) {
+        await t.test(card.split('/').pop(), async () => {
+            const file = fileOf(card);
+            await withPage(file, { reducedMotion: 'reduce' }, async page => {
+                assert.deepEqual(await violations(page), []);
+            });
+        });
+    }
+});

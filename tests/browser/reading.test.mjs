@@ -1,0 +1,150 @@
+// A card can be read in every way: by keyboard, without script, on paper, on a narrow screen.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cards, corpusCards, fileOf, withPage } from './support.mjs';
+
+const focused = page => page.evaluate(() => document.activeElement.className || document.activeElement.localName);
+
+// Presses Tab until `selector` has the focus; false when it never gets there.
+async function tabTo(page, selector, most = 200)
+{
+    for (let i = 0; i < most; ++i) {
+        await page.keyboard.press('Tab');
+        if (await page.evaluate(wanted => document.activeElement.matches(wanted), selector))
+            return true;
+    }
+    return false;
+}
+
+test('Tab reaches the way past the bar first, then each depth button', async () => {
+    await withPage(fileOf(cards.sample), {}, async page => {
+        await page.keyboard.press('Tab');
+        assert.equal(await focused(page), 'skip');
+        const skip = await page.locator('.skip').boundingBox();
+        assert.ok(skip.width > 40 && skip.height > 20, 'it can be seen while it has the focus');
+        for (const scope of ['t', 'p', 'm']) {
+            await page.keyboard.press('Tab');
+            assert.equal(await page.evaluate(() => document.activeElement.dataset.scope), scope);
+        }
+    });
+});
+
+test('depth buttons work by Enter and Space and say their state', async () => {
+    await withPage(fileOf(cards.sample), {}, async page => {
+        assert.ok(await tabTo(page, '[data-scope="m"]'));
+        const button = page.locator('[data-scope="m"]');
+        const shown = () => page.locator('.f.m:visible').count();
+        const all = await shown();
+        assert.ok(all > 0);
+        await page.keyboard.press('Enter');
+        assert.equal(await button.getAttribute('aria-pressed'), 'false');
+        assert.equal(await shown(), 0);
+        assert.match(page.url(), /;s=tp$/);
+        await page.keyboard.press('Space');
+        assert.equal(await button.getAttribute('aria-pressed'), 'true');
+        assert.equal(await shown(), all);
+    });
+});
+
+test('sections fold by Enter and Space', async () => {
+    for (const card of [cards.sample, cards.spanish, cards.withoutScopes]) {
+        await withPage(fileOf(card), {}, async page => {
+            assert.ok(await tabTo(page, '.s > details > summary'));
+            const isOpen = () => page.evaluate(() => document.activeElement.parentElement.open);
+            assert.equal(await isOpen(), true);
+            await page.keyboard.press('Enter');
+            assert.equal(await isOpen(), false);
+            await page.keyboard.press('Space');
+            assert.equal(await isOpen(), true);
+        });
+    }
+});
+
+test('every section, scrolling table and link is reached by Tab, in the order of the page', async () => {
+    await withPage(fileOf(cards.sample), {}, async page => {
+        await page.evaluate(() => { window.order = []; document.addEventListener('focusin', event => window.order.push(event.target)); });
+        const stops = await page.evaluate(() => document.querySelectorAll(
+            'a[href], button:not([hidden]), summary, [tabindex="0"]').length);
+        for (let i = 0; i < stops; ++i)
+            await page.keyboard.press('Tab');
+        const seen = await page.evaluate(() => ({
+            all: [...document.querySelectorAll('a[href], button:not([hidden]), summary, [tabindex="0"]')]
+                .filter(one => one.checkVisibility() && !window.order.includes(one)).map(one => one.outerHTML.slice(0, 100)),
+            sorted: window.order.every((one, i, list) =>
+                i === 0 || (list[i - 1].compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0),
+        }));
+        assert.deepEqual(seen.all, []);
+        assert.ok(seen.sorted);
+    });
+});
+
+test('a link into a closed section opens it', async () => {
+    const file = fileOf(cards.sample);
+    await withPage(file, {}, async page => {
+        await page.locator('.expand').click();
+        assert.equal(await page.locator('.s > details[open]').count(), 0);
+        const id = await page.evaluate(() => [...document.querySelectorAll('.f')].at(-1).id);
+        await page.evaluate(to => { location.hash = to; }, id);
+        await page.waitForFunction(to => document.getElementById(to).checkVisibility(), id);
+    });
+});
+
+for (const [name, card] of Object.entries(cards)) {
+    test(`${name}: without script everything is open and no dead control stands there`, async () => {
+        await withPage(fileOf(card), { javaScriptEnabled: false }, async page => {
+            assert.equal(await page.locator('.s > details:not([open])').count(), 0);
+            assert.equal(await page.locator('.bar button:visible').count(), 0);
+            for (const selector of ['h1', '.s h2', '.f > .q', '.body > *']) {
+                const all = page.locator(selector);
+                for (let i = 0, count = await all.count(); i < count; ++i)
+                    assert.ok(await all.nth(i).isVisible(), `${selector} ${await all.nth(i).innerHTML()}`);
+            }
+        });
+    });
+
+    test(`${name}: on paper everything is open and no control is printed`, async () => {
+        await withPage(fileOf(card), {}, async page => {
+            await page.locator('.s > details > summary').first().click();
+            const depth = page.locator('[data-scope]:visible').first();
+            if (await depth.count() > 0)
+                await depth.click();
+            await page.emulateMedia({ media: 'print' });
+            await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+            const state = await page.evaluate(() => ({
+                closed: document.querySelectorAll('details:not([open])').length,
+                hidden: [...document.querySelectorAll('.f, .body > *, .s h2')].filter(one => !one.checkVisibility()).length,
+                controls: [...document.querySelectorAll('button, .contents, .skip, .chev')].filter(one => one.checkVisibility()).length,
+                ground: getComputedStyle(document.documentElement).backgroundColor,
+            }));
+            assert.deepEqual(state, { closed: 0, hidden: 0, controls: 0, ground: 'rgba(0, 0, 0, 0)' });
+            const pdf = await page.pdf({ format: 'A4' });
+            assert.equal(pdf.subarray(0, 5).toString(), '%PDF-');
+        });
+    });
+
+    for (const width of [320, 360, 700, 1040]) {
+        test(`${name}: nothing scrolls sideways at ${width} px`, async () => {
+            await withPage(fileOf(card), { viewport: { width, height: 800 } }, async page => {
+                const wide = await page.evaluate(() => ({
+                    page: document.documentElement.scrollWidth - innerWidth,
+                    by: [...document.querySelectorAll('.page *')].filter(one => {
+                        const box = one.getBoundingClientRect();
+                        return box.right > innerWidth + 1 && box.width > 0 && !one.closest('.tbl, pre');
+                    }).slice(0, 3).map(one => one.outerHTML.slice(0, 200)),
+                }));
+                assert.deepEqual(wide, { page: 0, by: [] });
+            });
+        });
+    }
+}
+
+test('cards of the corpus do not scroll sideways at 320 px', { skip: corpusCards(1).length === 0 && 'no corpus' }, async t => {
+    for (const card of corpusCards(10)) {
+        await t.test(card.split('/').pop(), async () => {
+            await withPage(fileOf(card), { viewport: { width: 320, height: 800 } }, async page => {
+                assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+            });
+        });
+    }
+});

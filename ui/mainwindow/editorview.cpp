@@ -1,0 +1,400 @@
+#include "mainwindow/editorview.h"
+
+#include "audit/auditrunner.h"
+#include "audit/findingsview.h"
+#include "audit/readinessline.h"
+#include "audit/readinesspane.h"
+#include "editing/carddocument.h"
+#include "mainwindow/sectionslist.h"
+#include "panels/sectionpage.h"
+#include "preview/previewpane.h"
+#include "settings/settings.h"
+
+#include <QApplication>
+#include <QDataStream>
+#include <QKeyEvent>
+#include <QResizeEvent>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace cardwright {
+
+namespace {
+
+constexpr int kWideWindow = 1600;     // from here readiness has a column of its own
+constexpr int kReadinessWidth = 288;
+constexpr int kStateVersion = 1;
+
+} // namespace
+
+EditorView::EditorView(CardDocument &document, AuditRunner &audit, Prompts &prompts, Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_audit(audit)
+    , m_sections(new SectionsList(document, audit))
+    , m_page(new SectionPage(document))
+    , m_preview(new PreviewPane(document, prompts, theme))
+    , m_readiness(new ReadinessPane(document, audit))
+    , m_line(new ReadinessLine(audit))
+    , m_splitter(new QSplitter)
+    , m_right(new QWidget)
+{
+    auto *rightLayout = new QVBoxLayout(m_right);
+    rightLayout->setContentsMargins(0, 0, 0, 0);
+    rightLayout->setSpacing(0);
+    rightLayout->addWidget(m_line);
+    rightLayout->addWidget(m_preview, 1);
+
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    for (QWidget *pane : {static_cast<QWidget *>(m_sections), static_cast<QWidget *>(m_page), m_right,
+                          static_cast<QWidget *>(m_readiness)})
+        m_splitter->addWidget(pane);
+    m_sections->setMinimumWidth(176);
+    m_page->setMinimumWidth(340);
+    m_right->setMinimumWidth(300);
+    m_readiness->setMinimumWidth(240);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 5);
+    m_splitter->setStretchFactor(2, 4);
+    m_splitter->setStretchFactor(3, 0);
+    m_splitter->setSizes({248, 480, 420, kReadinessWidth});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+
+    m_showReadiness = settings::showReadiness.value();
+    m_sections->setVisible(settings::showSections.value());
+    m_right->setVisible(settings::showPreview.value());
+
+    connect(&document, &CardDocument::loaded, this, [this] {
+        m_focused = {};
+        showPage(0);
+    });
+    connect(&document, &CardDocument::structureChanged, this, &EditorView::formChanged);
+    connect(m_sections, &SectionsList::pageActivated, this, &EditorView::showPage);
+    connect(m_sections, &SectionsList::questionActivated, this, &EditorView::reveal);
+    connect(m_sections, &SectionsList::formRequested, this, [this] { m_page->focusFirst(); });
+    connect(m_page, &SectionPage::questionFocused, this, &EditorView::followFocus);
+    connect(m_preview, &PreviewPane::fieldActivated, this, &EditorView::revealId);
+    connect(m_preview, &PreviewPane::wholeWindowRequested, this, &EditorView::wholePreviewRequested);
+    connect(m_readiness, &ReadinessPane::revealRequested, this, &EditorView::revealSpec);
+    connect(m_line, &ReadinessLine::openRequested, this, [this] { setReadinessOverlay(!m_overlay); });
+    connect(&audit, &AuditRunner::reportChanged, m_page, &SectionPage::showFindings);
+    m_readiness->installEventFilter(this);
+    m_readiness->findingsView().installEventFilter(this);
+    arrange();
+}
+
+void EditorView::startPreview()
+{
+    if (!m_right->isHidden())
+        m_preview->createView();
+}
+
+void EditorView::setPreviewTrueSize(bool on)
+{
+    m_preview->setTrueSize(on);
+}
+
+bool EditorView::isWide() const
+{
+    return width() >= kWideWindow;
+}
+
+bool EditorView::isPaneShown(Pane pane) const
+{
+    switch (pane) {
+    case Pane::Sections:
+        return !m_sections->isHidden();
+    case Pane::Preview:
+        return !m_right->isHidden();
+    case Pane::Readiness:
+        return m_showReadiness;
+    }
+    return false;
+}
+
+void EditorView::setPaneShown(Pane pane, bool shown)
+{
+    switch (pane) {
+    case Pane::Sections:
+        m_sections->setVisible(shown);
+        settings::showSections.set(shown);
+        break;
+    case Pane::Preview:
+        m_right->setVisible(shown);
+        settings::showPreview.set(shown);
+        if (shown)
+            startPreview();
+        break;
+    case Pane::Readiness:
+        m_showReadiness = shown;
+        settings::showReadiness.set(shown);
+        break;
+    }
+    arrange();
+    emit panesChanged();
+}
+
+// Where readiness stands: a column, a line above the preview, or the pane opened over it.
+void EditorView::arrange()
+{
+    const bool column = m_showReadiness && (isWide() || m_right->isHidden()) && !m_wholePreview;
+    m_line->setVisible(m_showReadiness && !column && !m_wholePreview);
+    if (column) {
+        m_overlay = false;
+        if (m_splitter->indexOf(m_readiness) < 0) {
+            m_splitter->addWidget(m_readiness);
+            m_splitter->setStretchFactor(3, 0);
+            QList<int> sizes = m_splitter->sizes();
+            if (sizes.value(3) < kReadinessWidth && sizes.size() == 4) {
+                sizes[2] = qMax(300, sizes[2] - kReadinessWidth);
+                sizes[3] = kReadinessWidth;
+                m_splitter->setSizes(sizes);
+            }
+        }
+        m_readiness->setVisible(true);
+    } else if (!m_overlay || !m_line->isVisibleTo(this)) {
+        m_overlay = false;
+        m_readiness->hide();
+    }
+    m_line->setOpen(m_overlay);
+    placeOverlay();
+}
+
+void EditorView::setReadinessOverlay(bool open)
+{
+    m_overlay = open;
+    if (open) {
+        if (m_readiness->parentWidget() != m_right)
+            m_readiness->setParent(m_right);
+        m_readiness->show();
+        m_readiness->raise();
+        m_readiness->findingsView().setFocus();
+    } else {
+        m_readiness->hide();
+    }
+    arrange();
+}
+
+void EditorView::placeOverlay()
+{
+    if (!m_overlay)
+        return;
+    const int top = m_line->geometry().bottom() + 1;
+    m_readiness->setGeometry(0, top, m_right->width(), m_right->height() - top);
+}
+
+void EditorView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+bool EditorView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_overlay && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        setReadinessOverlay(false);
+        m_page->focusFirst();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void EditorView::setWholePreview(bool whole)
+{
+    if (whole == m_wholePreview)
+        return;
+    m_wholePreview = whole;
+    if (whole) {
+        m_before = {isPaneShown(Pane::Sections), isPaneShown(Pane::Preview)};
+        m_sections->hide();
+        m_page->hide();
+        m_right->show();
+        startPreview();
+    } else {
+        m_sections->setVisible(m_before.value(0, true));
+        m_page->show();
+        m_right->setVisible(m_before.value(1, true));
+        m_page->focusFirst();
+    }
+    m_preview->setWholeWindow(whole);
+    arrange();
+    emit panesChanged();
+}
+
+void EditorView::focusNextPane(int step)
+{
+    QList<QWidget *> panes;
+    if (!m_sections->isHidden())
+        panes.append(m_sections);
+    panes.append(m_page);
+    if (!m_right->isHidden())
+        panes.append(m_preview);
+    if (!m_readiness->isHidden())
+        panes.append(&m_readiness->findingsView());
+    else if (!m_line->isHidden())
+        panes.append(m_line);
+
+    qsizetype at = 0;
+    QWidget *focus = QApplication::focusWidget();
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
+            at = i;
+    }
+    QWidget *next = panes[(at + step + panes.size()) % panes.size()];
+    if (next == m_page)
+        m_page->focusFirst();
+    else if (next == m_preview)
+        m_preview->takeFocus();
+    else
+        next->setFocus(Qt::TabFocusReason);
+}
+
+int EditorView::pageOf(const Question &question) const
+{
+    const QList<Page> &pages = m_document.form();
+    for (int i = 0; i < pages.size(); ++i) {
+        if (question.node != kNoNode && pages[i].node == question.node)
+            return i;
+        for (const Question &one : pages[i].questions) {
+            if (question.node != kNoNode ? one.node == question.node : one.spec == question.spec && question.spec >= 0)
+                return i;
+        }
+    }
+    return -1;
+}
+
+Question EditorView::findQuestion(NodeKey node, int spec) const
+{
+    for (const Page &page : m_document.form()) {
+        for (const Question &question : page.questions) {
+            if (node != kNoNode ? question.node == node : question.spec == spec && spec >= 0)
+                return question;
+        }
+    }
+    Question question;
+    question.node = node;
+    question.spec = spec;
+    return question;
+}
+
+void EditorView::showPage(int page)
+{
+    const QList<Page> &pages = m_document.form();
+    if (pages.isEmpty())
+        return;
+    m_current = qBound(0, page, static_cast<int>(pages.size()) - 1);
+    m_document.endTyping();
+    m_page->setPage(pages[m_current]);
+    m_page->showFindings(m_audit.report());
+    m_sections->setCurrentPage(m_current);
+    const int node = m_document.card().indexOfKey(pages[m_current].node);
+    if (node >= 0 && !pages[m_current].head)
+        m_preview->follow(m_document.card().nodes()[node].id);
+}
+
+// The form is new: the page that was open stays open, known by its heading or its question.
+void EditorView::formChanged()
+{
+    const QList<Page> &pages = m_document.form();
+    const Page before = m_page->page();
+    int now = -1;
+    for (int i = 0; i < pages.size() && now < 0; ++i) {
+        const bool same = before.head ? pages[i].head
+            : before.node != kNoNode  ? pages[i].node == before.node
+                                      : false;
+        const bool sameSpec = before.spec >= 0 && pages[i].spec == before.spec && !pages[i].head;
+        if (same || sameSpec)
+            now = i;
+    }
+    m_current = now >= 0 ? now : qMin(m_current, static_cast<int>(pages.size()) - 1);
+    m_page->setPage(pages[m_current]);
+    m_sections->setCurrentPage(m_current);
+}
+
+void EditorView::reveal(const Question &question)
+{
+    if (m_wholePreview)
+        emit wholePreviewRequested();
+    const int page = pageOf(question);
+    if (page < 0)
+        return;
+    if (page != m_current || m_page->page().questions.isEmpty())
+        showPage(page);
+    if (m_document.form()[page].node == question.node && question.node != kNoNode
+        && !m_document.form()[page].questions.contains(question)) {
+        m_page->focusFirst(); // the title or the summary
+        return;
+    }
+    m_page->reveal(question);
+}
+
+void EditorView::revealSpec(NodeKey node, int spec)
+{
+    reveal(findQuestion(node, spec));
+    if (m_overlay)
+        setReadinessOverlay(false);
+}
+
+void EditorView::revealId(const QString &pathId)
+{
+    const int node = pathId.isEmpty() ? m_document.card().summaryIndex() : m_document.card().indexOfId(pathId);
+    if (node >= 0)
+        reveal(findQuestion(m_document.card().nodes()[node].key, -1));
+}
+
+void EditorView::followFocus(const Question &question)
+{
+    m_focused = question;
+    m_sections->setCurrentQuestion(question);
+    const int node = m_document.card().indexOfKey(question.node);
+    if (node >= 0)
+        m_preview->follow(m_document.card().nodes()[node].kind == Node::Kind::Title ? QString()
+                                                                                    : m_document.card().nodes()[node].id);
+}
+
+void EditorView::goQuestion(int step, bool onlyOpen)
+{
+    QList<Question> all;
+    qsizetype at = -1;
+    for (const Page &page : m_document.form()) {
+        for (const Question &question : page.questions) {
+            if (question.container)
+                continue;
+            const bool here = question.node != kNoNode ? question.node == m_focused.node
+                                                       : question.spec == m_focused.spec && m_focused.node == kNoNode;
+            if (here)
+                at = all.size();
+            const bool open = question.spec >= 0
+                ? m_document.reading().spec(question.spec) == Answered::No && !m_document.reading().isExcused(question.spec)
+                : m_document.reading().node(m_document.card().indexOfKey(question.node)).answered == Answered::No;
+            if (!onlyOpen || open || here)
+                all.append(question);
+        }
+    }
+    if (all.isEmpty())
+        return;
+    reveal(all[(at + step + all.size()) % all.size()]);
+}
+
+QByteArray EditorView::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << kStateVersion << m_splitter->sizes();
+    return state;
+}
+
+void EditorView::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    int version = 0;
+    QList<int> sizes;
+    stream >> version >> sizes;
+    if (version == kStateVersion && sizes.size() >= 3)
+        m_splitter->setSizes(sizes);
+}
+
+} // namespace cardwright

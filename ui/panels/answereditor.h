@@ -1,0 +1,50 @@
+#pragma once
+
+#include "schema/template.h"
+
+#include <QWidget>
+
+namespace cardwright {
+
+// What an editor knows about its question.
+struct EditorContext
+{
+    const Template *schema = nullptr; // never null: its labels hold for every card
+    int spec = -1;                    // -1: the template does not know the question
+    QString language;                 // of the card
+    QString name;                     // of the question, for screen readers
+    QString placeholder;              // shown while there is no answer
+
+    const Spec *question() const { return spec >= 0 ? &schema->specs()[spec] : nullptr; }
+    const SpecText *words() const { return spec >= 0 ? &schema->text(spec, language) : nullptr; }
+};
+
+// One form of answering: shows the Markdown of a body and writes it.
+class AnswerEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AnswerEditor(const EditorContext &context, QWidget *parent = nullptr);
+
+    // False: the text does not fit this form, and nothing changed. Where the editor already says
+    // the text, cursor, focus and half-made rows stay.
+    virtual bool showAnswer(const QString &markdown) = 0;
+    virtual QString markdown() const = 0;
+    virtual void setReadOnly(bool readOnly) = 0;
+    virtual QWidget *firstField() const = 0;
+
+signals:
+    void edited(); // by the user
+
+protected:
+    const EditorContext &context() const { return m_context; }
+
+private:
+    EditorContext m_context;
+};
+
+// True if both texts are the same but for blank lines at their ends, which a body does not keep.
+bool sameAnswer(QStringView one, QStringView other);
+
+} // namespace cardwright

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "schema/questionnaire.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace cardwright {
+
+class CardDocument;
+class QuietButton;
+
+// The heading of a section or subsection between the panels; offers a text straight under it.
+class HeadingRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HeadingRow(const CardDocument &document, const Question &question, QWidget *parent = nullptr);
+
+    const Question &question() const { return m_question; }
+    void setQuestion(const Question &question);
+    void setTextShown(bool shown); // a panel with the text stands below
+    void focusButton();
+
+signals:
+    void textWanted();
+
+protected:
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    const CardDocument &m_document;
+    Question m_question;
+    QLabel *m_title;
+    QuietButton *m_add;
+};
+
+} // namespace cardwright

@@ -1,0 +1,166 @@
+#include "panels/rowseditor.h"
+
+#include "panels/growingtext.h"
+#include "panels/remarkfields.h"
+#include "theme/theme.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace cardwright {
+
+using namespace Qt::StringLiterals;
+
+RowsEditor::RowsEditor(const EditorContext &context, const QString &addText, QWidget *parent)
+    : AnswerEditor(context, parent)
+    , m_list(new QVBoxLayout)
+    , m_add(new QPushButton(addText, this))
+    , m_remarks(new RemarkFields(context, this))
+{
+    m_list->setContentsMargins(0, 0, 0, 0);
+    m_list->setSpacing(6);
+    m_add->setProperty("kind", u"ghost"_s);
+    m_add->setIcon(Theme::icon(u"plus"_s));
+    m_remarks->addButton(m_add);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addLayout(m_list);
+    layout->addWidget(m_remarks);
+    connect(m_add, &QPushButton::clicked, this, [this] { addAfter(m_rows.isEmpty() ? nullptr : m_rows.last(), true); });
+    connect(m_remarks, &RemarkFields::edited, this, &AnswerEditor::edited);
+}
+
+AnswerRow *RowsEditor::insertRow(int index, const RowData &data)
+{
+    auto *row = new AnswerRow(data.look, this);
+    row->setTexts(data.texts);
+    row->setReadOnly(m_readOnly);
+    m_list->insertWidget(index, row);
+    QWidget *before = index > 0 ? m_rows[index - 1] : nullptr;
+    m_rows.insert(index, row);
+    m_data.insert(index, data);
+    if (before) // Tab goes from row to row
+        setTabOrder(before, row);
+    connect(row, &AnswerRow::edited, this, [this] {
+        rowsChanged();
+        emit edited();
+    });
+    connect(row, &AnswerRow::left, this, [this] { rowsChanged(); });
+    connect(row, &AnswerRow::returnPressed, this, [this, row] { addAfter(row, false); });
+    connect(row, &AnswerRow::removeRequested, this, [this, row] { removeRow(row); });
+    connect(row, &AnswerRow::moveRequested, this, [this, row](int by) { moveRow(row, by); });
+    return row;
+}
+
+void RowsEditor::showRows(const QList<RowData> &rows)
+{
+    for (int i = 0; i < rows.size(); ++i) {
+        if (i < m_rows.size() && m_rows[i]->look() == rows[i].look) {
+            m_rows[i]->setTexts(rows[i].texts);
+            m_data[i] = rows[i];
+            continue;
+        }
+        if (i < m_rows.size()) { // another kind of row stands here
+            delete m_rows.takeAt(i);
+            m_data.removeAt(i);
+        }
+        insertRow(i, rows[i]);
+    }
+    while (m_rows.size() > rows.size()) {
+        delete m_rows.takeLast();
+        m_data.removeLast();
+    }
+    renumber();
+    rowsChanged();
+}
+
+QList<RowsEditor::RowData> RowsEditor::rows() const
+{
+    QList<RowData> rows = m_data;
+    for (int i = 0; i < rows.size(); ++i)
+        rows[i].texts = m_rows[i]->texts();
+    return rows;
+}
+
+// Enter goes on to the next row, and makes one where the rows are the author's own.
+void RowsEditor::addAfter(AnswerRow *row, bool always)
+{
+    if (m_readOnly)
+        return;
+    int index = row ? int(m_rows.indexOf(row)) + 1 : 0;
+    const bool freeBelow = index < m_rows.size() && m_rows[index]->isEmpty();
+    if (row && row->isEmpty() && row->look().removable)
+        --index; // one empty row is enough
+    else if (always || (!freeBelow && row->look().label.isEmpty()))
+        insertRow(index, newRow());
+    renumber();
+    if (index < m_rows.size())
+        m_rows[index]->setFocus(Qt::TabFocusReason);
+}
+
+void RowsEditor::removeRow(AnswerRow *row)
+{
+    const int index = int(m_rows.indexOf(row));
+    if (m_readOnly || index < 0)
+        return;
+    const bool wasEmpty = row->isEmpty();
+    if (m_rows.size() == 1) {
+        row->setTexts({});
+    } else {
+        AnswerRow *neighbour = m_rows[index > 0 ? index - 1 : 1];
+        const bool focus = row->focusedField() != nullptr;
+        m_rows.removeAt(index);
+        m_data.removeAt(index);
+        if (focus) {
+            GrowingText *field = neighbour->field(int(neighbour->texts().size()) - 1);
+            field->setFocus(Qt::BacktabFocusReason);
+            field->moveCursorToEnd();
+        }
+        row->hide();
+        row->deleteLater(); // its own signal brought us here
+    }
+    renumber();
+    rowsChanged();
+    if (!wasEmpty)
+        emit edited();
+}
+
+void RowsEditor::moveRow(AnswerRow *row, int by)
+{
+    const int from = int(m_rows.indexOf(row));
+    const int to = from + by;
+    if (m_readOnly || to < 0 || to >= m_rows.size())
+        return;
+    m_rows.move(from, to);
+    m_data.move(from, to);
+    m_list->removeWidget(row);
+    m_list->insertWidget(to, row);
+    for (int i = 1; i < m_rows.size(); ++i)
+        setTabOrder(m_rows[i - 1], m_rows[i]);
+    renumber();
+    rowsChanged();
+    emit edited();
+}
+
+void RowsEditor::renumber()
+{
+    for (int i = 0; i < m_rows.size(); ++i)
+        m_rows[i]->setNumber(i + 1);
+}
+
+void RowsEditor::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    for (AnswerRow *row : std::as_const(m_rows))
+        row->setReadOnly(readOnly);
+    m_add->setVisible(!readOnly);
+    m_remarks->setReadOnly(readOnly);
+}
+
+QWidget *RowsEditor::firstField() const
+{
+    return m_rows.isEmpty() ? nullptr : m_rows.first()->field(0);
+}
+
+} // namespace cardwright

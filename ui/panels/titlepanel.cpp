@@ -1,0 +1,53 @@
+#include "panels/titlepanel.h"
+
+#include "editing/carddocument.h"
+#include "panels/panelheader.h"
+#include "panels/plainline.h"
+
+#include <QVBoxLayout>
+
+namespace cardwright {
+
+using namespace Qt::StringLiterals;
+
+TitlePanel::TitlePanel(CardDocument &document, const Question &head, QWidget *parent)
+    : PanelFrame(parent)
+    , m_document(document)
+    , m_head(head)
+    , m_line(new PlainLine(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 11, 18, 14);
+    layout->setSpacing(6);
+    auto *header = new PanelHeader(this);
+    header->setTitle(tr("Title"));
+    layout->addWidget(header);
+    layout->addWidget(m_line);
+    m_line->setObjectName(u"titleEdit"_s);
+    m_line->setAccessibleName(tr("Title of the card"));
+    m_line->setPlaceholderText(tr("Name of the dataset"));
+    connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) { m_document.setTitle(m_head, text); });
+    sync();
+}
+
+void TitlePanel::setQuestion(const Question &head)
+{
+    m_head = head;
+    sync();
+}
+
+// Spaces at the end do not reach the file, but the next word needs them.
+void TitlePanel::sync()
+{
+    const QString title = m_document.card().title();
+    if (!m_line->hasFocus() || m_line->text().simplified() != title.simplified())
+        m_line->showText(title);
+    m_line->setReadOnly(m_document.isReadOnly());
+}
+
+void TitlePanel::focusEditor()
+{
+    m_line->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace cardwright
