@@ -162,6 +162,20 @@ void TestAnswers::readsBodies_data()
         "- Scraped or Crawled\n- Survey, forms, or polls\n- Taken from other existing datasets\n- Unknown\n- To be determined\n"
         "- Others (please specify)"_s,
         Answered::No);
+    row("untouched options with glosses", u"provenance.collection.collection-cadence"_s,
+        u"**Static:** Data was collected once.\n\n**Streamed:** All the time.\n\n**Dynamic:** Now and then.\n\n**Others:** Please specify"_s,
+        Answered::No);
+    row("one option with its gloss", u"provenance.collection.collection-cadence"_s, u"**Static:** Data was collected once."_s, Answered::Yes);
+    const QString details = u"provenance.collection.methodology-detail-s"_s;
+    const QString frequency = u"**Update Frequency:**\n\n- Yearly\n- Quarterly\n- Monthly\n- Biweekly\n- Weekly\n- Daily\n- Hourly\n- Static\n- Others (please specify)"_s;
+    row("untouched options within an answer", details, frequency, Answered::No);
+    row("option within an answer", details, u"**Update Frequency:**\n\n- Yearly"_s, Answered::Yes);
+    const QString links = u"access-retention-wipeout.access.documentation-link-s"_s;
+    row("kinds of links without links", links, u"- Dataset Website URL\n- [GitHub URL]"_s, Answered::No, {u"Dataset Website URL"_s, u"[GitHub URL]"_s});
+    row("kinds of links with links", links, u"- [GitHub URL](https://example.org)"_s, Answered::Yes);
+    row("introduction alone", {}, u"For example:"_s, Answered::Yes);
+    row("introduction of leftovers", kSources, u"For example:\n\nSummarize here."_s, Answered::No, {u"Summarize here."_s});
+    row("introduction of an answer", {}, u"We used:\n\n- buoys"_s, Answered::Yes);
     row("option", kMethods, u"- API"_s, Answered::Yes);
     row("only empty boxes", kMethods, u"- [ ] API\n- [ ] Unknown"_s, Answered::No);
     row("unknown is a known unknown", kMethods, u"- Unknown"_s, Answered::NotKnown);

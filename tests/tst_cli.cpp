@@ -157,9 +157,9 @@ void TestCli::helps()
         const QString name = QString::fromLatin1(command);
         const Outcome one = run({u"help"_s, name});
         QCOMPARE(one.code, 0);
-        QVERIFY2(one.out.startsWith("cardwright-cli " + QByteArray(command) + ' '), one.out.constData());
+        QVERIFY2(one.out.startsWith(QByteArray("cardwright-cli ").append(command).append(' ')), one.out.constData());
         QCOMPARE(run({name, u"--help"_s}).out, one.out);
-        QVERIFY(run({u"help"_s}).out.contains("\n  " + QByteArray(command) + ' '));
+        QVERIFY(run({u"help"_s}).out.contains(QByteArray("\n  ").append(command).append(' ')));
     }
     const Outcome version = run({u"--version"_s});
     QCOMPARE(version.code, 0);

@@ -1,10 +1,9 @@
-#include "support/commonmark.h"
-#include "support/corpus.h"
-
 #include "card/card.h"
 #include "card/containment.h"
 #include "html/urlpolicy.h"
 #include "markdown/lines.h"
+#include "support/commonmark.h"
+#include "support/corpus.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -25,7 +24,7 @@ namespace {
 constexpr quint32 kSeed = 20260;
 
 // How many bytes a law may make the parser read per file before only a sample of nodes is tried.
-constexpr qsizetype kBytesPerFile = 12'000'000;
+constexpr qsizetype kBytesPerFile = 1'500'000;
 constexpr qsizetype kBytesPerFileLong = 2'000'000'000;
 
 // Where our headings differ from cmark-gfm's, and why they may.
@@ -46,14 +45,86 @@ constexpr std::pair<const char *, const char *> kOtherOutlines[] = {
 
 // Texts that a person may type, each a trap for the headings that follow.
 constexpr const char *kNasty[] = {
-    "```", "````", "~~~~", "```sh\nls", "<!--", "<!-- half", "<!-- a -- b", "<pre>", "<script>", "<style>",
-    "<textarea>", "<?php", "<![CDATA[", "<!DOCTYPE", "<div>", "<details><summary>", "</p>", "<table>\n<tr>",
-    "- ```", "> ```", "- <!--", "> <pre>", "1. ~~~", "text\n===", "# heading", "###### deep", "a\n---", "---",
-    "***", "    indented", "\tindented", "[x]: y", "[x]:", "[x]: y \"open", "|a|\n|-|", "|a|\n|-|\n|b|", "a | b",
-    "- ", "-", "- item\n\n  more", "> quote", "1)", "\\", "**", "`", "$$", "<", "<a", "<a href=\"", "![", "[[[[",
-    "word  ", "&", "&#0;", "<!-- scope: telescope -->", "<!-- a --> b", "-->", "]]>", "```\n<!--\n```\n~~~",
-    "<!--\n```\n-->\n~~~", "---\na: b\n---", "\xEF\xBB\xBF# x", "a\r\rb", "\x01",
+    "```",
+    "````",
+    "~~~~",
+    "```sh\nls",
+    "<!--",
+    "<!-- half",
+    "<!-- a -- b",
+    "<pre>",
+    "<script>",
+    "<style>",
+    "<textarea>",
+    "<?php",
+    "<![CDATA[",
+    "<!DOCTYPE",
+    "<div>",
+    "<details><summary>",
+    "</p>",
+    "<table>\n<tr>",
+    "- ```",
+    "> ```",
+    "- <!--",
+    "> <pre>",
+    "1. ~~~",
+    "text\n===",
+    "# heading",
+    "###### deep",
+    "a\n---",
+    "---",
+    "***",
+    "    indented",
+    "\tindented",
+    "[x]: y",
+    "[x]:",
+    "[x]: y \"open",
+    "|a|\n|-|",
+    "|a|\n|-|\n|b|",
+    "a | b",
+    "- ",
+    "-",
+    "- item\n\n  more",
+    "> quote",
+    "1)",
+    "\\",
+    "**",
+    "`",
+    "$$",
+    "<",
+    "<a",
+    "<a href=\"",
+    "![",
+    "[[[[",
+    "word  ",
+    "&",
+    "&#0;",
+    "<!-- scope: telescope -->",
+    "<!-- a --> b",
+    "-->",
+    "]]>",
+    "```\n<!--\n```\n~~~",
+    "<!--\n```\n-->\n~~~",
+    "---\na: b\n---",
+    "\xEF\xBB\xBF# x",
+    "a\r\rb",
+    "\x01",
 };
+
+// Those of them that hold a heading of their own.
+constexpr QByteArrayView kHeadings[] = {"text\n===", "# heading", "a\n---", "---\na: b\n---"};
+
+// A text may be refused where it is a heading or a directive. At the very beginning of the file a
+// rule may become front matter, and a byte order mark is no letter there; in a file that begins with
+// front matter left open, a rule anywhere is its end.
+bool mayBeRefused(QByteArrayView text, const Card &card, int index)
+{
+    if (std::count(std::begin(kHeadings), std::end(kHeadings), text) || text.startsWith("<!-- scope"))
+        return true;
+    if (text.startsWith("---") && card.bytes().startsWith("---") && card.outline().frontMatter.isEmpty())
+        return true;
+    return card.nodes()[index].body.begin == 0 && (text.startsWith("---") || text.startsWith("\xEF\xBB\xBF"));
+}
 
 bool isLongRun()
 {
@@ -158,6 +229,11 @@ qsizetype moved(qsizetype offset, const Splice &splice)
                : offset + splice.inserted.size() - splice.removed.size();
 }
 
+bool isBlank(const QByteArray &bytes)
+{
+    return withoutBlankEnds(bytes, {0, bytes.size()}).isEmpty();
+}
+
 // Without the line ending that the end of the file may have lacked.
 QByteArray trimmed(ByteRange range, const Card &card)
 {
@@ -170,9 +246,12 @@ QString headingFault(const Card &card, int index, const ContainedEdit &edit)
     QHash<NodeKey, const Node *> now;
     for (const Node &node : edit.after.nodes())
         now.insert(node.key, &node);
-    if (edit.after.nodes().size() != card.nodes().size())
+    // Text above the title that is taken away leaves no place for more.
+    const bool vanishes = card.nodes()[index].kind == Node::Kind::Preamble && card.titleIndex() >= 0
+                          && isBlank(edit.splice.inserted);
+    if (edit.after.nodes().size() != card.nodes().size() - vanishes)
         return u"the number of nodes changed"_s;
-    for (int i = 0; i < card.nodes().size(); ++i) {
+    for (int i = vanishes; i < card.nodes().size(); ++i) {
         const Node &before = card.nodes()[i];
         const Node *after = now.value(before.key);
         if (!after)
@@ -180,13 +259,14 @@ QString headingFault(const Card &card, int index, const ContainedEdit &edit)
         if (before.kind == Node::Kind::Preamble)
             continue;
         if (after->heading.begin != moved(before.heading.begin, edit.splice)
-            || trimmed(after->heading, edit.after) != trimmed(before.heading, card) || after->level != before.level
-            || after->kind != before.kind || after->parent != before.parent)
+            || trimmed(after->heading, edit.after) != trimmed(before.heading, card)
+            || after->level != before.level || after->kind != before.kind
+            || after->parent != (before.parent < 0 ? -1 : before.parent - vanishes))
             return u"%1 moved"_s.arg(before.id);
         if (i != index && after->body.of(edit.after.bytes()) != before.body.of(card.bytes()))
             return u"%1 has another body"_s.arg(before.id);
-        if (trimmed(after->directives, edit.after) != trimmed(before.directives, card) || after->scope != before.scope
-            || after->width != before.width)
+        if (trimmed(after->directives, edit.after) != trimmed(before.directives, card)
+            || after->scope != before.scope || after->width != before.width)
             return u"%1 has other directives"_s.arg(before.id);
     }
     return {};
@@ -214,8 +294,9 @@ void appendOutline(const QJsonObject &node, QList<OutlineLine> &lines)
 
 QList<OutlineLine> outlineOfNodes(const Card &card)
 {
-    static const QHash<Scope, QString> kScopes{
-        {Scope::Telescope, u"telescope"_s}, {Scope::Periscope, u"periscope"_s}, {Scope::Microscope, u"microscope"_s}};
+    static const QHash<Scope, QString> kScopes{{Scope::Telescope, u"telescope"_s},
+                                               {Scope::Periscope, u"periscope"_s},
+                                               {Scope::Microscope, u"microscope"_s}};
     static const QHash<Width, QString> kWidths{{Width::Full, u"full"_s}, {Width::Half, u"half"_s}};
     QList<OutlineLine> lines;
     for (const Node &node : card.nodes()) {
@@ -252,11 +333,6 @@ QString firstDifference(const QList<OutlineLine> &ours, const QList<OutlineLine>
             return u"ours “%1”, theirs “%2”"_s.arg(shown(ours.value(i)), shown(theirs.value(i)));
     }
     return {};
-}
-
-bool isBlank(const QByteArray &bytes)
-{
-    return withoutBlankEnds(bytes, {0, bytes.size()}).isEmpty();
 }
 
 } // namespace
@@ -344,7 +420,8 @@ void TestLaws::headingsAreThoseOfCommonMark()
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     if (!corpusFolder().isEmpty())
         QCOMPARE(seen.size(), qsizetype(kDifferences.size())); // none is listed in vain
-    qInfo("%lld headings compared, %lld listed differences", qlonglong(headings), qlonglong(kDifferences.size()));
+    qInfo("%lld headings compared, %lld listed differences", qlonglong(headings),
+          qlonglong(kDifferences.size()));
 }
 
 void TestLaws::anEditStaysInItsBody()
@@ -363,13 +440,14 @@ void TestLaws::anEditStaysInItsBody()
             for (const QByteArray &text : std::as_const(all)) {
                 const auto told = [&](const char *what) -> QString {
                     return file.name + u", "_s + node.id + u", “"_s + QString::fromUtf8(text.left(40))
-                        + u"”: "_s + QLatin1String(what);
+                           + u"”: "_s + QLatin1String(what);
                 };
                 const ContainedEdit edit = replaceBody(card, index, text);
                 const Splice &splice = edit.splice;
                 ++cases;
                 QByteArray bytes = card.bytes();
-                QVERIFY2(splice.removed == bytes.mid(splice.offset, splice.removed.size()), qPrintable(told("lies")));
+                QVERIFY2(splice.removed == bytes.mid(splice.offset, splice.removed.size()),
+                         qPrintable(told("lies")));
                 splice.apply(bytes);
                 QVERIFY2(bytes == edit.after.bytes(), qPrintable(told("the card is not the splice's")));
                 splice.inverse().apply(bytes);
@@ -385,6 +463,8 @@ void TestLaws::anEditStaysInItsBody()
                 const QString fault = headingFault(card, index, edit);
                 QVERIFY2(fault.isEmpty(), qPrintable(told("") + fault));
                 const int now = edit.after.indexOfKey(node.key);
+                if (now < 0)
+                    continue; // gone with its text
                 const QByteArray body = edit.after.bodyOf(now).toByteArray();
                 const QByteArray wanted = bodyBytes(text, dominantLineEnding(card.bytes()));
                 QVERIFY2(body.startsWith(wanted), qPrintable(told("does not read back")));
@@ -402,7 +482,6 @@ void TestLaws::nastyTextMovesNoHeading()
     qsizetype cases = 0;
     qsizetype refused = 0;
     qsizetype closed = 0;
-    QHash<QByteArray, qsizetype> refusals;
     for (const TestFile &file : std::as_const(m_files)) {
         const Card card(file.bytes);
         for (const int index : nodesToTry(card, 2 * std::size(kNasty))) {
@@ -410,21 +489,23 @@ void TestLaws::nastyTextMovesNoHeading()
                 const ContainedEdit edit = replaceBody(card, index, text);
                 ++cases;
                 if (edit.movesHeadings) {
+                    QVERIFY2(mayBeRefused(text, card, index),
+                             qPrintable(file.name + u", refused: "_s + QString::fromUtf8(text)));
                     ++refused;
-                    ++refusals[text];
                     continue;
                 }
+                QVERIFY2(!std::count(std::begin(kHeadings), std::end(kHeadings), QByteArrayView(text)), text);
                 closed += !edit.closer.isEmpty();
                 const QString fault = headingFault(card, index, edit);
-                QVERIFY2(fault.isEmpty(), qPrintable(file.name + u", “"_s + QString::fromUtf8(text) + u"”: "_s + fault));
+                QVERIFY2(fault.isEmpty(),
+                         qPrintable(file.name + u", “"_s + QString::fromUtf8(text) + u"”: "_s + fault));
                 const QByteArray wanted = bodyBytes(text, dominantLineEnding(card.bytes()));
                 const int now = edit.after.indexOfKey(card.nodes()[index].key);
-                QVERIFY2(edit.after.bodyOf(now).startsWith(wanted), qPrintable(file.name + u": "_s + QString::fromUtf8(text)));
+                QVERIFY2(edit.after.bodyOf(now).startsWith(wanted),
+                         qPrintable(file.name + u": "_s + QString::fromUtf8(text)));
             }
         }
     }
-    for (auto it = refusals.cbegin(); it != refusals.cend(); ++it)
-        qInfo("%lld times refused: %s", qlonglong(it.value()), it.key().toPercentEncoding(" <>!-[]:|#=`~").constData());
     qInfo("%lld texts, %lld refused, %lld closed", qlonglong(cases), qlonglong(refused), qlonglong(closed));
 }
 
@@ -443,7 +524,8 @@ void TestLaws::theShortestEndingIsTaken_data()
     QTest::newRow("longer fence with a shorter one in it")
         << apart << QByteArray("````\n```") << QByteArray("\n````");
     QTest::newRow("tilde fence") << apart << QByteArray("~~~ sh") << QByteArray("\n~~~");
-    QTest::newRow("fence whose end is indented too far") << apart << QByteArray("```\n    ```") << QByteArray("\n```");
+    QTest::newRow("fence whose end is indented too far")
+        << apart << QByteArray("```\n    ```") << QByteArray("\n```");
     QTest::newRow("tilde fence after a fence in a comment")
         << apart << QByteArray("<!--\n```\n-->\n~~~") << QByteArray("\n~~~");
     QTest::newRow("comment") << apart << QByteArray("<!--") << QByteArray("\n-->");
@@ -456,8 +538,10 @@ void TestLaws::theShortestEndingIsTaken_data()
     QTest::newRow("fence in a quote ends with it") << apart << QByteArray("> ```") << QByteArray();
     QTest::newRow("block before a blank line") << apart << QByteArray("<div>") << QByteArray();
     QTest::newRow("block right before a heading") << tight << QByteArray("<div>") << QByteArray("\n");
-    QTest::newRow("paragraph before an underlined heading") << underlined << QByteArray("word") << QByteArray("\n");
-    QTest::newRow("list before an indented heading") << indented << QByteArray("- item") << QByteArray("\n<!-- -->");
+    QTest::newRow("paragraph before an underlined heading")
+        << underlined << QByteArray("word") << QByteArray("\n");
+    QTest::newRow("list before an indented heading")
+        << indented << QByteArray("- item") << QByteArray("\n<!-- -->");
 }
 
 void TestLaws::theShortestEndingIsTaken()
@@ -488,7 +572,8 @@ void TestLaws::textThatIsNoBodyIsRefused_data()
     QTest::newRow("empty heading") << card << u"b"_s << QByteArray("##");
     QTest::newRow("directive") << card << u"b"_s << QByteArray("<!-- scope: telescope -->");
     QTest::newRow("directive before a word") << card << u"a"_s << QByteArray("<!-- width: half -->\n\nx");
-    QTest::newRow("front matter") << QByteArray("old\n\n# T\n") << u"preamble"_s << QByteArray("---\na: b\n---");
+    QTest::newRow("front matter") << QByteArray("old\n\n# T\n") << u"preamble"_s
+                                  << QByteArray("---\na: b\n---");
 }
 
 void TestLaws::textThatIsNoBodyIsRefused()
@@ -517,8 +602,9 @@ void TestLaws::outlinesAreThoseOfTheOriginal()
         QVERIFY2(file != m_files.end(), qPrintable(name));
         const QList<OutlineLine> actual = outlineOfNodes(Card(file->bytes));
         keepOneScope(expected, actual);
-        const bool exception = std::any_of(std::begin(kOtherOutlines), std::end(kOtherOutlines),
-                                           [&name](const auto &one) { return name == QLatin1String(one.first); });
+        const bool exception =
+            std::any_of(std::begin(kOtherOutlines), std::end(kOtherOutlines),
+                        [&name](const auto &one) { return name == QLatin1String(one.first); });
         if (exception)
             QVERIFY2(actual != expected, qPrintable(name));
         else
@@ -527,8 +613,8 @@ void TestLaws::outlinesAreThoseOfTheOriginal()
         nodes += actual.size();
     }
     QVERIFY(same > 0);
-    qInfo("%lld outlines are the same, %lld listed as different, %lld headings", qlonglong(same), qlonglong(listed),
-          qlonglong(nodes));
+    qInfo("%lld outlines are the same, %lld listed as different, %lld headings", qlonglong(same),
+          qlonglong(listed), qlonglong(nodes));
 }
 
 QTEST_GUILESS_MAIN(TestLaws)

@@ -306,10 +306,11 @@ void TestMarkdownHtml::writes_data()
     row("list from three", "3. a", "<ol start=\"3\"><li>a</li></ol>");
     row("struck through", "~~a~~", "<p><del>a</del></p>");
     row("language of code", "```c++\na\n```", "<pre tabindex=\"0\"><code class=\"language-c++\">a\n</code></pre>");
-    row("numbers to the right", "| a | b |\n|---|---|\n| 1,024 | 3 kg |\n| n | 12 % |",
+    row("numbers to the right, their header too", "| a | b |\n|---|---|\n| 1,024 | 3 kg |\n| n | 12 % |",
         "<div class=\"tbl\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table><thead><tr><th scope=\"col\">a</th>"
-        "<th scope=\"col\">b</th></tr></thead><tbody><tr><td class=\"num\">1,024</td><td class=\"num\">3 kg</td></tr>"
+        "<th scope=\"col\" class=\"num\">b</th></tr></thead><tbody><tr><td>1,024</td><td class=\"num\">3 kg</td></tr>"
         "<tr><td>n</td><td class=\"num\">12 %</td></tr></tbody></table></div>");
+    row("bytes that are no UTF-8", "a \xed\xa0\x80 b", "<p>a \xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD b</p>");
     row("empty header cell", "|  | b |\n|---|:-:|\n| a | c |",
         "<div class=\"tbl\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table><thead><tr><td></td>"
         "<th scope=\"col\" class=\"mid\">b</th></tr></thead><tbody><tr><td>a</td><td class=\"mid\">c</td></tr></tbody></table></div>");
@@ -415,6 +416,7 @@ void TestMarkdownHtml::survivesBombs_data()
     QTest::newRow("open images") << QByteArray("![").repeated(50'000);
     QTest::newRow("broken links") << QByteArray("[x](y ").repeated(40'000);
     QTest::newRow("reference bomb") << references(125'000) + QByteArray("[x]\n").repeated(30'000);
+    QTest::newRow("refused reference bomb") << "[x]: javascript:" + QByteArray(60'000, 'x') + "\n\n" + QByteArray("[x]\n").repeated(60'000);
     QTest::newRow("reference bomb in one paragraph") << references(60'000) + QByteArray("[x] ").repeated(60'000);
     QTest::newRow("nested quotes") << QByteArray(50'000, '>') + " a";
     QTest::newRow("nested lists") << []() -> QByteArray {

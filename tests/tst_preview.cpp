@@ -40,7 +40,7 @@ QByteArray cardText(const QHash<QByteArray, QByteArray> &edits = {}, int section
         for (int field = 1; field <= 6; ++field) {
             const QByteArray number = QByteArray::number(section) + ' ' + QByteArray::number(field);
             text += "\n#### Field " + number + "\n\n"
-                + edits.value(number, "An answer of some length that stands in the card. ") + '\n';
+                    + edits.value(number, "An answer of some length that stands in the card. ") + '\n';
         }
     }
     return text;
@@ -112,7 +112,8 @@ public:
         const QVariantList at = evaluate(uR"((() => {
             const box = document.querySelector('%1').getBoundingClientRect();
             return [box.left + Math.min(box.width / 2, 20), box.top + Math.min(box.height / 2, 10)];
-        })())"_s.arg(selector)).toList();
+        })())"_s.arg(selector))
+                                    .toList();
         QCOMPARE(at.size(), 2);
         QTest::mouseClick(web()->focusProxy(), button, {}, QPoint(at[0].toInt(), at[1].toInt()));
     }
@@ -180,6 +181,8 @@ void TestPreview::cleanupTestCase()
 
 void TestPreview::init()
 {
+    if (QByteArray(QTest::currentTestFunction()) == "outsideLinks")
+        return;
     m_sheet->view->startAnew();
     m_sheet->write(cardText());
 }
@@ -187,7 +190,8 @@ void TestPreview::init()
 void TestPreview::environmentSaysNothingToTheEngine()
 {
     // main() below has set them before the program's own preparation.
-    for (const char *name : {"QTWEBENGINE_CHROMIUM_FLAGS", "QTWEBENGINE_DISABLE_SANDBOX", "QTWEBENGINE_REMOTE_DEBUGGING"})
+    for (const char *name :
+         {"QTWEBENGINE_CHROMIUM_FLAGS", "QTWEBENGINE_DISABLE_SANDBOX", "QTWEBENGINE_REMOTE_DEBUGGING"})
         QVERIFY2(!qEnvironmentVariableIsSet(name), name);
     QVERIFY(!previewFlags().contains(u"--remote-debugging-port=1"_s));
     QCOMPARE(previewFlags().contains(u"--no-sandbox"_s), geteuid() == 0);
@@ -195,7 +199,8 @@ void TestPreview::environmentSaysNothingToTheEngine()
 
 void TestPreview::cardAppears()
 {
-    QCOMPARE(m_sheet->evaluate(u"document.querySelector('h1').textContent"_s).toString(), u"Porpoise clicks"_s);
+    QCOMPARE(m_sheet->evaluate(u"document.querySelector('h1').textContent"_s).toString(),
+             u"Porpoise clicks"_s);
     QCOMPARE(m_sheet->evaluate(u"document.querySelectorAll('.f').length"_s).toInt(), 36);
     QCOMPARE(m_sheet->evaluate(u"document.documentElement.lang"_s).toString(), u"en"_s);
 }
@@ -204,14 +209,17 @@ void TestPreview::editPatchesOnlyItsField()
 {
     m_sheet->evaluate(u"globalThis.seen = []; globalThis.watch = new MutationObserver(list =>"
                       "list.forEach(one => seen.push(one.target.id)));"
-                      "watch.observe(document.getElementById('root'), {childList: true, subtree: true, characterData: true});"
+                      "watch.observe(document.getElementById('root'), {childList: true, subtree: true, "
+                      "characterData: true});"
                       "document.querySelectorAll('.body').forEach(one => { one.kept = true; })"_s);
     const PreviewUpdate update = m_sheet->write(cardText({{"2 3", "Shorter."}}));
     QVERIFY(!update.whole);
     QCOMPARE(update.fragments, 1);
     QCOMPARE(m_sheet->evaluate(u"seen.join()"_s).toString(), u"b:section-2.field-2-3"_s);
-    QCOMPARE(m_sheet->evaluate(u"[...document.querySelectorAll('.body')].every(one => one.kept)"_s).toBool(), true);
-    QCOMPARE(m_sheet->evaluate(u"document.getElementById('b:section-2.field-2-3').textContent.trim()"_s).toString(),
+    QCOMPARE(m_sheet->evaluate(u"[...document.querySelectorAll('.body')].every(one => one.kept)"_s).toBool(),
+             true);
+    QCOMPARE(m_sheet->evaluate(u"document.getElementById('b:section-2.field-2-3').textContent.trim()"_s)
+                 .toString(),
              u"Shorter."_s);
     QVERIFY(m_sheet->write(m_sheet->text).script.isEmpty()); // nothing changed, nothing is sent
 }
@@ -232,7 +240,8 @@ void TestPreview::burstOfEditsEndsWithTheLast()
         m_sheet->view->refresh();
         QTest::qWait(2);
     }
-    QTRY_COMPARE(m_sheet->evaluate(u"document.getElementById('b:section-1.field-1-1').textContent.trim()"_s).toString(),
+    QTRY_COMPARE(m_sheet->evaluate(u"document.getElementById('b:section-1.field-1-1').textContent.trim()"_s)
+                     .toString(),
                  u"Edit 49"_s);
     QVERIFY2(drawn.size() > 1, "nothing was drawn while the edits went on");
     QVERIFY2(drawn.size() < 40, "every edit was drawn");
@@ -279,7 +288,8 @@ void TestPreview::foldedStaysFolded()
 {
     m_sheet->evaluate(u"document.querySelector('#section-2 > details').open = false"_s);
     QVERIFY(m_sheet->write(cardText({{"1 2", "Yes.\n\n#### A new one\n\nText."}})).whole);
-    QCOMPARE(m_sheet->evaluate(u"[...document.querySelectorAll('details')].map(one => one.open).join()"_s).toString(),
+    QCOMPARE(m_sheet->evaluate(u"[...document.querySelectorAll('details')].map(one => one.open).join()"_s)
+                 .toString(),
              u"true,false,true,true,true,true"_s);
 }
 
@@ -288,8 +298,11 @@ void TestPreview::followedFieldIsMarkedAndSeen()
     m_sheet->view->follow(u"section-6.field-6-2"_s);
     const QString current = u"[...document.querySelectorAll('.current')].map(one => one.id).join()"_s;
     QTRY_COMPARE(m_sheet->evaluate(current).toString(), u"section-6.field-6-2"_s);
-    QTRY_VERIFY(m_sheet->evaluate(u"(() => { const box = document.querySelector('.current').getBoundingClientRect();"
-                                  "return box.top >= 0 && box.bottom <= innerHeight; })()"_s).toBool());
+    QTRY_VERIFY(
+        m_sheet
+            ->evaluate(u"(() => { const box = document.querySelector('.current').getBoundingClientRect();"
+                       "return box.top >= 0 && box.bottom <= innerHeight; })()"_s)
+            .toBool());
     // What is not in the card yet is stood for by what is around it, until it comes.
     m_sheet->view->follow(u"section-6.not-yet"_s);
     QTRY_COMPARE(m_sheet->evaluate(current).toString(), u"section-6"_s);
@@ -326,7 +339,8 @@ void TestPreview::linksLeaveOnlyThroughTheProgram()
     QSignalSpy asked(m_sheet->view, &PreviewView::linkActivated);
     QSignalSpy reported(m_sheet->view, &PreviewView::fieldActivated);
     QSignalSpy loads(m_sheet->page(), &QWebEnginePage::loadStarted);
-    m_sheet->write(cardText({{"1 1", "[out](https://example.org/a?b=c)"}, {"1 2", "[in](#section-5.field-5-1)"}}));
+    m_sheet->write(
+        cardText({{"1 1", "[out](https://example.org/a?b=c)"}, {"1 2", "[in](#section-5.field-5-1)"}}));
     m_sheet->click(u"#section-1\\\\.field-1-1 a"_s);
     QTRY_COMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().toString(), u"https://example.org/a?b=c"_s);
@@ -344,20 +358,27 @@ void TestPreview::hostileCardDoesNothing_data()
     QTest::addColumn<QString>("html");
     const QString run = u"document.documentElement.dataset.ran=1"_s;
     QTest::newRow("link with script") << u"<a id=x href=\"javascript:%1\">x</a>"_s.arg(run);
-    QTest::newRow("handler") << u"<img id=x src=\"data:image/png;base64,AA\" onerror=\"%1\" onclick=\"%1\">"_s.arg(run);
-    QTest::newRow("drawing with script") << u"<svg id=x onload=\"%1\"><script>%1</script><text y=20>x</text></svg>"_s.arg(run);
+    QTest::newRow("handler")
+        << u"<img id=x src=\"data:image/png;base64,AA\" onerror=\"%1\" onclick=\"%1\">"_s.arg(run);
+    QTest::newRow("drawing with script")
+        << u"<svg id=x onload=\"%1\"><script>%1</script><text y=20>x</text></svg>"_s.arg(run);
     QTest::newRow("remote image") << u"<img id=x src=\"@/a.png\" srcset=\"@/b.png 1x\">"_s;
-    QTest::newRow("frame") << u"<iframe id=x src=\"@/frame\" srcdoc=\"<script>parent.%1</script>\"></iframe>"_s.arg(run);
-    QTest::newRow("frame of data") << u"<iframe id=x src=\"data:text/html,<script>parent.%1</script>\"></iframe>"_s.arg(run);
+    QTest::newRow("frame")
+        << u"<iframe id=x src=\"@/frame\" srcdoc=\"<script>parent.%1</script>\"></iframe>"_s.arg(run);
+    QTest::newRow("frame of data")
+        << u"<iframe id=x src=\"data:text/html,<script>parent.%1</script>\"></iframe>"_s.arg(run);
     QTest::newRow("frame of the shell") << u"<iframe id=x src=\"card:/\"></iframe>"_s;
     QTest::newRow("object") << u"<object id=x data=\"@/o\"><embed src=\"@/e\"></object>"_s;
-    QTest::newRow("style sheet") << u"<link id=x rel=stylesheet href=\"@/s.css\"><style>@import '@/i.css';</style>"_s;
-    QTest::newRow("preload") << u"<link id=x rel=preload as=image href=\"@/p\"><link rel=dns-prefetch href=\"@\">"_s;
+    QTest::newRow("style sheet")
+        << u"<link id=x rel=stylesheet href=\"@/s.css\"><style>@import '@/i.css';</style>"_s;
+    QTest::newRow("preload")
+        << u"<link id=x rel=preload as=image href=\"@/p\"><link rel=dns-prefetch href=\"@\">"_s;
     QTest::newRow("refresh") << u"<meta id=x http-equiv=refresh content=\"0;url=@/refresh\">"_s;
     QTest::newRow("form") << u"<form action=\"@/form\"><button id=x>x</button><input autofocus></form>"_s;
     QTest::newRow("base") << u"<base href=\"@/\"><a id=x href=\"rel\" ping=\"@/ping\" target=_blank>x</a>"_s;
     QTest::newRow("download") << u"<a id=x href=\"data:text/plain,x\" download>x</a>"_s;
-    QTest::newRow("file") << u"<img id=x src=\"file:///etc/hostname\"><iframe src=\"file:///etc/hostname\"></iframe>"_s;
+    QTest::newRow("file")
+        << u"<img id=x src=\"file:///etc/hostname\"><iframe src=\"file:///etc/hostname\"></iframe>"_s;
     QTest::newRow("video") << u"<video id=x src=\"@/v\" autoplay poster=\"@/poster\"></video>"_s;
     QTest::newRow("looks") << u"<p id=x style=\"background:url(@/bg)\">x</p>"_s;
 }
@@ -370,10 +391,10 @@ void TestPreview::hostileCardDoesNothing()
     QVERIFY(trap.listen(QHostAddress::LocalHost));
     html.replace(u"@/"_s, u"http://127.0.0.1:%1/"_s.arg(trap.serverPort()))
         .replace(u"\"@\""_s, u"\"http://127.0.0.1:%1\""_s.arg(trap.serverPort()));
-    QSignalSpy downloads(m_sheet->page()->profile(), &QWebEngineProfile::downloadRequested);
     const int blocked = m_sheet->view->requestFilter().blocked();
     m_sheet->evaluate(previewCall(u"setCard"_s, {html, u"en"_s, u"ltr"_s, false}));
-    if (m_sheet->evaluate(u"(document.getElementById('x')?.getBoundingClientRect().height ?? 0) > 0"_s).toBool())
+    if (m_sheet->evaluate(u"(document.getElementById('x')?.getBoundingClientRect().height ?? 0) > 0"_s)
+            .toBool())
         m_sheet->click(u"#x"_s);
     QTest::qWait(150);
     QCOMPARE(m_sheet->evaluate(u"document.documentElement.dataset.ran ?? ''"_s).toString(), QString());
@@ -381,8 +402,6 @@ void TestPreview::hostileCardDoesNothing()
     QCOMPARE(m_sheet->view->requestFilter().blocked(), blocked); // the policy was first
     QCOMPARE(m_sheet->page()->url(), QUrl(u"card:/"_s));
     QCOMPARE(m_sheet->evaluate(u"document.querySelectorAll('#root').length"_s).toInt(), 1);
-    for (const QList<QVariant> &one : downloads)
-        Q_UNUSED(one);
     QVERIFY(!QApplication::activeModalWidget());
 }
 
@@ -390,11 +409,18 @@ void TestPreview::requestsThatPassThePolicyAreStopped()
 {
     QTcpServer trap;
     QVERIFY(trap.listen(QHostAddress::LocalHost));
+    const QString address = u"http://127.0.0.1:%1/"_s.arg(trap.serverPort());
+    // A page that has no policy at all, and goes where it likes.
     const int blocked = m_sheet->view->requestFilter().blocked();
-    m_sheet->evaluate(u"void fetch('http://127.0.0.1:%1/').catch(() => {})"_s.arg(trap.serverPort()));
+    QWebEnginePage bare(m_sheet->page()->profile());
+    bare.setHtml(u"<img src='%1a.png'>"_s.arg(address));
     QTRY_COMPARE(m_sheet->view->requestFilter().blocked(), blocked + 1);
-    m_sheet->evaluate(u"location.href = 'http://127.0.0.1:%1/'"_s.arg(trap.serverPort()));
-    m_sheet->evaluate(u"open('http://127.0.0.1:%1/')"_s.arg(trap.serverPort()));
+    bare.load(QUrl(address));
+    QTRY_COMPARE(m_sheet->view->requestFilter().blocked(), blocked + 2);
+    bare.load(QUrl(u"file:///etc/hostname"_s));
+    QTRY_COMPARE(m_sheet->view->requestFilter().blocked(), blocked + 3);
+    m_sheet->evaluate(u"location.href = '%1'"_s.arg(address));
+    m_sheet->evaluate(u"open('%1')"_s.arg(address));
     QTest::qWait(150);
     QVERIFY(!trap.hasPendingConnections());
     QCOMPARE(m_sheet->page()->url(), QUrl(u"card:/"_s));
@@ -409,9 +435,9 @@ void TestPreview::requestsThatPassThePolicyAreStopped()
 void TestPreview::settingsAreExactlyThese()
 {
     using S = QWebEngineSettings;
-    const QList<S::WebAttribute> on{S::AutoLoadImages,          S::LinksIncludedInFocusChain,
-                                    S::ShowScrollBars,          S::PrintElementBackgrounds,
-                                    S::PlaybackRequiresUserGesture, S::WebRTCPublicInterfacesOnly};
+    const QList<S::WebAttribute> on{
+        S::AutoLoadImages,          S::LinksIncludedInFocusChain,   S::ShowScrollBars,
+        S::PrintElementBackgrounds, S::PlaybackRequiresUserGesture, S::WebRTCPublicInterfacesOnly};
     for (int i = 0; i <= S::NavigateOnDropEnabled; ++i) {
         const auto attribute = static_cast<S::WebAttribute>(i);
         QVERIFY2(m_sheet->page()->settings()->testAttribute(attribute) == on.contains(attribute),
@@ -428,10 +454,15 @@ void TestPreview::settingsAreExactlyThese()
 void TestPreview::headingsMayHaveTheNamesOfThePage()
 {
     m_sheet->write("# T\n\n## Root\n\nA.\n\n## Document\n\n#### cardPreview\n\nB.\n\n## Location\n\nC.\n");
-    QVERIFY(!m_sheet->write("# T\n\n## Root\n\nAA.\n\n## Document\n\n#### cardPreview\n\nB.\n\n## Location\n\nC.\n").whole);
-    QCOMPARE(m_sheet->evaluate(u"document.getElementById('b:root').textContent.trim()"_s).toString(), u"AA."_s);
+    QVERIFY(
+        !m_sheet
+             ->write("# T\n\n## Root\n\nAA.\n\n## Document\n\n#### cardPreview\n\nB.\n\n## Location\n\nC.\n")
+             .whole);
+    QCOMPARE(m_sheet->evaluate(u"document.getElementById('b:root').textContent.trim()"_s).toString(),
+             u"AA."_s);
     m_sheet->view->follow(u"root"_s);
-    QTRY_COMPARE(m_sheet->evaluate(u"document.querySelector('.current')?.className ?? ''"_s).toString(), u"s current"_s);
+    QTRY_COMPARE(m_sheet->evaluate(u"document.querySelector('.current')?.className ?? ''"_s).toString(),
+                 u"s current"_s);
 }
 
 void TestPreview::focusStaysWithTheEditor()
@@ -460,6 +491,7 @@ void TestPreview::deadProcessComesBack()
     m_sheet->activateWindow();
     m_sheet->editor->setFocus();
     QTRY_VERIFY(m_sheet->editor->hasFocus());
+    QSignalSpy losses(qApp, &QApplication::focusChanged);
     for (int i = 0; i < 3; ++i) {
         QSignalSpy stopped(m_sheet->view, &PreviewView::stopped);
         QSignalSpy restored(m_sheet->view, &PreviewView::restored);
@@ -475,10 +507,12 @@ void TestPreview::deadProcessComesBack()
         QTRY_COMPARE(restored.size(), 1);
         qInfo("back after %lld ms", since.elapsed());
         QVERIFY2(since.elapsed() < 2000, "it took too long");
-        QCOMPARE(m_sheet->evaluate(u"document.getElementById('b:section-1.field-1-1').textContent.trim()"_s).toString(),
+        QCOMPARE(m_sheet->evaluate(u"document.getElementById('b:section-1.field-1-1').textContent.trim()"_s)
+                     .toString(),
                  u"Written meanwhile %1"_s.arg(i));
         QVERIFY(m_sheet->editor->hasFocus());
     }
+    QCOMPARE(losses.size(), 0);
 }
 
 void TestPreview::cardThatKillsIsLeftAloneUntilItChanges()
@@ -509,10 +543,12 @@ void TestPreview::outsideLinks_data()
     QTest::newRow("upper case") << u"HTTPS://EXAMPLE.org/A"_s << u"https://example.org/A"_s;
     QTest::newRow("name posing as host") << u"https://example.org@evil.test/"_s << u"https://evil.test/"_s;
     QTest::newRow("other script") << u"https://exаmple.org/"_s << u"https://xn--exmple-4nf.org/"_s;
-    QTest::newRow("turned text") << u"https://example.org/\u202Egpj.exe"_s << u"https://example.org/%E2%80%AEgpj.exe"_s;
-    for (const char *bad : {"javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "card:/", "card:/x", "x",
-                            "//evil.test/", "https:", "https://", "mailto:", "ftp://example.org/", "vbscript:x", "",
-                            "https://exa mple.org/", "smb://host/share", "about:blank", "tel:1"})
+    QTest::newRow("turned text") << u"https://example.org/\u202Egpj.exe"_s
+                                 << u"https://example.org/%E2%80%AEgpj.exe"_s;
+    for (const char *bad :
+         {"javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "card:/", "card:/x", "x",
+          "//evil.test/", "https:", "https://", "mailto:", "ftp://example.org/", "vbscript:x", "",
+          "https://exa mple.org/", "smb://host/share", "about:blank", "tel:1"})
         QTest::newRow(*bad ? bad : "nothing") << QString::fromLatin1(bad) << QString();
 }
 

@@ -22,6 +22,7 @@ private slots:
     void headingsHaveNoGaps();
     void idsAreThoseOfTheNodes_data();
     void idsAreThoseOfTheNodes();
+    void linksWithinTheCardArrive();
     void leavesOut_data();
     void leavesOut();
     void showsOpenQuestionsOnRequest();
@@ -195,6 +196,28 @@ void TestRenderer::idsAreThoseOfTheNodes()
         if (tag.name == "a" && href.startsWith('#'))
             QVERIFY2(one.html.ids.contains(QByteArray::fromPercentEncoding(href.mid(1))), href.constData());
     }
+}
+
+// Other tools link to the words of a heading; our ids say where it stands too.
+void TestRenderer::linksWithinTheCardArrive()
+{
+    RenderCache cache;
+    QByteArray card = "# T\n\n## Contents\n\n[1](#method-s-used) [2](#methods-used) [3](#provenance.method-s-used) [4](#ünïcode) [5](#nowhere) "
+                      "[6](#Provenance)\n\n## Provenance\n\n### Method(s) Used\n\nx\n\n## Ünïcode\n\ny\n";
+    const auto links = [](const Rendered &one) {
+        QByteArrayList list;
+        for (const HtmlTag &tag : one.html.tags) {
+            if (tag.name == "a" && !tag.attributes.contains("class"))
+                list.append(QByteArray::fromPercentEncoding(tag.attributes.value("href")));
+        }
+        return list.mid(list.size() - 6);
+    };
+    const QByteArray method = "#provenance.method-s-used";
+    QCOMPARE(links(Rendered(card, {}, &cache)),
+             (QByteArrayList{method, method, method, "#ünïcode", "#nowhere", "#provenance"}));
+    // What a link leads to depends on headings elsewhere, also for the cache.
+    card.replace("## Provenance", "## Origin");
+    QCOMPARE(links(Rendered(card, {}, &cache)).first(), QByteArray("#origin.method-s-used"));
 }
 
 void TestRenderer::leavesOut_data()

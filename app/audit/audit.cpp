@@ -34,12 +34,14 @@ QString placeOf(const AuditedCard &audited, const Hit &hit)
     const int node = audited.card.indexOfKey(hit.node);
     if (node >= 0) {
         for (int i = node; i >= 0 && audited.card.nodes()[i].kind != Node::Kind::Title; i = audited.card.nodes()[i].parent)
-            titles.prepend(audited.card.nodes()[i].title);
+            titles.prepend(audited.card.nodes()[i].title.isEmpty() ? QStringLiteral("…") : audited.card.nodes()[i].title);
         if (titles.isEmpty() || audited.card.nodes()[node].level == 0)
             titles = QStringList(QCoreApplication::translate("Audit", "Title and summary"));
     } else if (hit.spec >= 0 && audited.match.schema) {
         for (int i = hit.spec; i >= 0; i = audited.match.schema->specs()[i].parent)
             titles.prepend(audited.match.schema->text(i, audited.match.language).title);
+    } else {
+        titles = QStringList(QCoreApplication::translate("Audit", "Title and summary"));
     }
     return titles.join(QStringLiteral(" › "));
 }

@@ -88,6 +88,29 @@ QList<Hit> bareAnswers(const AuditedCard &audited)
     return hits;
 }
 
+bool isOpen(Answered answered)
+{
+    return answered == Answered::No || answered == Answered::ToDo;
+}
+
+// A section of the author's own with nothing in it and nothing below.
+bool isEmptyHeading(const AuditedCard &audited, const Question &question)
+{
+    const int node = audited.card.indexOfKey(question.node);
+    return question.spec < 0 && node >= 0 && audited.card.subtreeEnd(node) == node + 1;
+}
+
+// True if the state of a heading above says it for this one too.
+bool isCovered(const AuditedCard &audited, int node)
+{
+    for (int above = audited.card.nodes()[node].parent; above >= 0; above = audited.card.nodes()[above].parent) {
+        const Answered state = audited.reading.node(above).answered;
+        if (!isOpen(state) && state != Answered::Yes)
+            return true;
+    }
+    return false;
+}
+
 // One finding a section, with the question to go on with; not a wall of lines.
 QList<Hit> unansweredQuestions(const AuditedCard &audited)
 {
@@ -96,13 +119,12 @@ QList<Hit> unansweredQuestions(const AuditedCard &audited)
         int open = 0;
         const Question *next = nullptr;
         for (const Question &question : page.questions) {
-            if (question.container)
+            if (question.container && !isEmptyHeading(audited, question))
                 continue;
             const int node = audited.card.indexOfKey(question.node);
             const bool unanswered = question.spec >= 0
-                ? (audited.reading.spec(question.spec) == Answered::No || audited.reading.spec(question.spec) == Answered::ToDo)
-                    && !audited.reading.isExcused(question.spec)
-                : node >= 0 && audited.reading.node(node).answered == Answered::No;
+                ? isOpen(audited.reading.spec(question.spec)) && !audited.reading.isExcused(question.spec)
+                : node >= 0 && isOpen(audited.reading.node(node).answered) && !isCovered(audited, node);
             if (!unanswered)
                 continue;
             ++open;

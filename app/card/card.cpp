@@ -6,11 +6,29 @@
 
 #include <QVarLengthArray>
 
+#include <algorithm>
+
 namespace cardwright {
 
 namespace {
 
 constexpr int kDeepestNode = 4; // h5 and h6 belong to the body around them
+
+// The splice without what it puts back as it was, so that headings there are not taken for new ones.
+Splice narrowed(const Splice &splice)
+{
+    const QByteArray &removed = splice.removed;
+    const QByteArray &inserted = splice.inserted;
+    const qsizetype most = qMin(removed.size(), inserted.size());
+    qsizetype tail = 0;
+    while (tail < most && removed[removed.size() - 1 - tail] == inserted[inserted.size() - 1 - tail])
+        ++tail;
+    qsizetype lead = 0;
+    while (lead < most - tail && removed[lead] == inserted[lead])
+        ++lead;
+    return {splice.offset + lead, removed.mid(lead, removed.size() - lead - tail),
+            inserted.mid(lead, inserted.size() - lead - tail)};
+}
 
 // The place of an old heading after an edit; -1 if the edit took it away.
 qsizetype mapped(qsizetype begin, const Splice &splice)
@@ -20,6 +38,41 @@ qsizetype mapped(qsizetype begin, const Splice &splice)
     if (begin >= splice.offset + splice.removed.size())
         return begin - splice.removed.size() + splice.inserted.size();
     return begin == splice.offset && !splice.inserted.isEmpty() ? begin : -1;
+}
+
+// The keys that the headings had before `change`, by their places after it. A heading is known by
+// where it begins; where that changed (a mark more or less) by where its text ends.
+QHash<qsizetype, NodeKey> keysOfHeadings(const QList<Node> &nodes, const QByteArray &bytes, const Splice &change,
+                                         const QList<const Heading *> &headings)
+{
+    QHash<qsizetype, NodeKey> keyAt;
+    keyAt.reserve(nodes.size());
+    const auto holding = [&headings](qsizetype place) {
+        return std::partition_point(headings.begin(), headings.end(),
+                                    [place](const Heading *heading) { return heading->range.end <= place; });
+    };
+    QList<std::pair<qsizetype, NodeKey>> moved;
+    for (const Node &node : nodes) {
+        if (node.kind == Node::Kind::Preamble)
+            continue;
+        const qsizetype begin = mapped(node.heading.begin, change);
+        const auto found = holding(begin);
+        if (begin >= 0 && found != headings.end() && (*found)->range.begin == begin) {
+            keyAt.insert(begin, node.key);
+            continue;
+        }
+        qsizetype last = node.heading.end - 1;
+        while (last > node.heading.begin && (bytes[last] == '\n' || bytes[last] == '\r'))
+            --last;
+        if (const qsizetype end = mapped(last, change); end >= 0)
+            moved.append({end, node.key});
+    }
+    for (const auto &[end, key] : std::as_const(moved)) {
+        const auto found = holding(end);
+        if (found != headings.end() && (*found)->range.contains(end) && !keyAt.contains((*found)->range.begin))
+            keyAt.insert((*found)->range.begin, key);
+    }
+    return keyAt;
 }
 
 Node::Kind kindOfLevel(int level)
@@ -108,25 +161,17 @@ Card Card::edited(const Splice &splice) const
 void Card::buildNodes(const Card *before, const Splice *splice)
 {
     m_outline = outlineOf(m_bytes);
-    QHash<qsizetype, NodeKey> keyAt;
-    NodeKey preambleKey = kNoNode;
-    if (before) {
-        keyAt.reserve(before->m_nodes.size());
-        for (const Node &node : before->m_nodes) {
-            if (node.kind == Node::Kind::Preamble) {
-                preambleKey = node.key;
-                continue;
-            }
-            if (const qsizetype place = mapped(node.heading.begin, *splice); place >= 0)
-                keyAt.insert(place, node.key);
-        }
-    }
-
     QList<const Heading *> headings;
     for (const Heading &heading : std::as_const(m_outline.headings)) {
         if (heading.level <= kDeepestNode)
             headings.append(&heading);
     }
+    NodeKey preambleKey = kNoNode;
+    if (before && !before->m_nodes.isEmpty() && before->m_nodes.first().kind == Node::Kind::Preamble)
+        preambleKey = before->m_nodes.first().key;
+    const QHash<qsizetype, NodeKey> keyAt =
+        before ? keysOfHeadings(before->m_nodes, before->m_bytes, narrowed(*splice), headings)
+               : QHash<qsizetype, NodeKey>();
     m_nodes.reserve(headings.size() + 1);
     m_indexOfKey.reserve(headings.size() + 1);
 
@@ -134,12 +179,15 @@ void Card::buildNodes(const Card *before, const Splice *splice)
     const qsizetype start = m_outline.frontMatter.end;
     const qsizetype firstHeading = headings.isEmpty() ? m_bytes.size() : headings.first()->range.begin;
     const ByteRange lead = withoutBlankEnds(m_bytes, {start, firstHeading});
-    if (headings.isEmpty() || !lead.isEmpty()) {
+    const bool titled = std::any_of(headings.begin(), headings.end(),
+                                    [](const Heading *heading) { return heading->level == 1; });
+    // Where it is the summary it stays while a person empties it, to be filled again.
+    if (headings.isEmpty() || !lead.isEmpty() || (preambleKey != kNoNode && !titled)) {
         Node preamble;
         preamble.kind = Node::Kind::Preamble;
         preamble.key = preambleKey != kNoNode ? preambleKey : m_nextKey++;
         preamble.heading = preamble.directives = {start, start};
-        preamble.body = lead;
+        preamble.body = lead.isEmpty() ? ByteRange{start, start} : lead;
         preamble.extent = {start, firstHeading};
         preamble.id = QStringLiteral("preamble");
         twins.insert(preamble.id, 1);

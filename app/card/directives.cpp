@@ -86,25 +86,36 @@ bool readComment(QByteArrayView comment, Directives &out)
     return any;
 }
 
-enum class Comments { Directives, Others, NotOnly };
-
-// Reads the comments that `block` begins with.
-Comments readComments(QByteArrayView block, Directives &out)
+// Reads the comments that `block` begins with, as far as they fill whole lines; md4c joins raw HTML
+// on the lines below to the same block. True if it holds nothing else. `end` is set to the end of
+// the last line that holds a directive.
+bool readComments(QByteArrayView block, Directives &out, qsizetype &end)
 {
-    block = block.trimmed();
-    bool comments = false;
-    bool directives = false;
-    while (block.startsWith("<!--")) {
-        const qsizetype end = block.indexOf("-->", 4);
-        if (end < 0) // open to the end of the file, with whatever it swallowed: to be seen and mended
-            return Comments::NotOnly;
-        directives = readComment(block.sliced(4, end - 4), out) || directives;
-        block = block.sliced(end + 3).trimmed();
-        comments = true;
+    qsizetype at = 0;
+    while (at < block.size()) {
+        if (isBlankLine(block, at)) {
+            at = lineEnd(block, at);
+            continue;
+        }
+        Directives read = out;
+        bool directives = false;
+        do {
+            while (block[at] == ' ' || block[at] == '\t')
+                ++at;
+            // `<!-->` is one too. What is open to the end of the file is text, with whatever it
+            // swallowed, to be seen and mended.
+            const qsizetype close = block.sliced(at).startsWith("<!--") ? block.indexOf("-->", at + 2) : -1;
+            if (close < 0)
+                return false;
+            directives = readComment(block.sliced(at + 4, qMax<qsizetype>(0, close - at - 4)), read) || directives;
+            at = close + 3;
+        } while (!isBlankLine(block, at));
+        at = lineEnd(block, at);
+        out = read;
+        if (directives)
+            end = at;
     }
-    if (!comments || !block.isEmpty())
-        return Comments::NotOnly;
-    return directives ? Comments::Directives : Comments::Others;
+    return true;
 }
 
 } // namespace
@@ -122,14 +133,13 @@ Directives readDirectives(const QByteArray &source, const Outline &outline, Byte
             at = lineEnd(source, at);
         if (at != blocks[i].range.begin)
             break; // other content came first
-        Directives read = out;
-        const Comments comments = readComments(blocks[i].range.view(source), read);
-        if (comments == Comments::NotOnly)
-            break; // a comment with text after it belongs to the body, and goes with it
-        out = read;
+        qsizetype end = -1;
+        const bool only = readComments(blocks[i].range.view(source), out, end);
+        if (end >= 0)
+            out.range.end = qMin(blocks[i].range.begin + end, between.end);
+        if (!only)
+            break;
         at = qMin(blocks[i].range.end, between.end);
-        if (comments == Comments::Directives)
-            out.range.end = at;
     }
     return out;
 }

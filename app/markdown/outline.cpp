@@ -386,14 +386,15 @@ private:
 
 // md4c 0.4.8 takes only spaces, not tabs, after an underline and around the marks that close a
 // heading. Spaces in their place, in the copy that it reads, change no other block.
-void replaceTabs(QByteArray &parsed)
+void replaceTabs(QByteArray &parsed, qsizetype start)
 {
-    for (qsizetype tab = parsed.indexOf('\t'); tab >= 0; tab = parsed.indexOf('\t', tab + 1)) {
+    for (qsizetype tab = parsed.indexOf('\t', start); tab >= 0; tab = parsed.indexOf('\t', tab + 1)) {
         qsizetype next = tab;
         while (next < parsed.size() && (parsed[next] == '\t' || parsed[next] == ' '))
             ++next;
         const bool ends = next == parsed.size() || parsed[next] == '\n' || parsed[next] == '\r';
-        const bool closes = !ends && parsed[next] == '#' && atxLevel(parsed, lineBegin(parsed, tab)) > 0;
+        const bool closes = !ends && parsed[next] == '#'
+            && atxLevel(parsed, qMax(start, lineBegin(parsed, tab))) > 0;
         if (!ends && !closes) {
             tab = next - 1;
             continue;
@@ -402,6 +403,30 @@ void replaceTabs(QByteArray &parsed)
             if (parsed[tab] == '\t')
                 parsed[tab] = ' ';
         }
+    }
+}
+
+// A false fence hides the next one from md4c, so each would need a pass of its own. Where the lines
+// above, up to a blank one, are plain words, the case is clear and all are hidden at once.
+void hidePlainFences(QByteArray &parsed)
+{
+    bool plain = false; // the lines since the last blank one begin with a letter
+    bool first = true;
+    for (qsizetype line = 0; line < parsed.size(); line = lineEnd(parsed, line)) {
+        if (isBlankLine(parsed, line)) {
+            first = true;
+            continue;
+        }
+        qsizetype text = line;
+        while (parsed[text] == ' ' || parsed[text] == '\t')
+            ++text;
+        const QByteArrayView content = QByteArrayView(parsed).sliced(text);
+        const bool fence = content.startsWith("```") || content.startsWith("~~~");
+        if (plain && !first && text - line > 3 && fence)
+            parsed[text - 1] = kStandIn;
+        else
+            plain = (plain || first) && text == line && QChar::isLetter(uchar(parsed[line]));
+        first = false;
     }
 }
 
@@ -464,7 +489,10 @@ QByteArray withBracketsCapped(const QByteArray &source)
         }
         if (byte != ' ' && byte != '\t')
             blank = false;
-        if (byte == '[') {
+        if (byte == '\\' && i + 1 < source.size() && (source[i + 1] == '[' || source[i + 1] == ']'
+                                                     || source[i + 1] == '\\')) {
+            ++i; // escaped: no bracket to md4c
+        } else if (byte == '[') {
             if (++depth > kMaxBracketDepth)
                 copy[i] = kBracketStandIn;
         } else if (byte == ']' && depth > 0) {
@@ -479,7 +507,7 @@ Outline outlineOf(const QByteArray &source)
     Outline outline;
     outline.frontMatter = frontMatterOf(source);
     QByteArray parsed = withBracketsCapped(source); // NUL-terminated: md4c 0.4.8 reads one byte past
-    replaceTabs(parsed);
+    replaceTabs(parsed, outline.frontMatter.end);
     hideFalseDefinitions(parsed);
     const Outline empty = outline;
     for (int pass = 0; pass < kMaxPasses; ++pass) {
@@ -490,6 +518,8 @@ Outline outlineOf(const QByteArray &source)
             parsed[start - 1] = kStandIn;
         if (collector.falseStarts().isEmpty())
             break;
+        if (pass == 0)
+            hidePlainFences(parsed);
     }
     return outline;
 }

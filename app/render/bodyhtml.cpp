@@ -37,6 +37,14 @@ QByteArray withoutParagraph(QByteArray html)
     return html;
 }
 
+// Tools differ in what becomes of brackets and the like in a heading's address.
+QByteArray foldedTarget(const QByteArray &id)
+{
+    QByteArray folded = id.mid(id.lastIndexOf('.') + 1).toLower();
+    folded.removeIf([](char c) { return c == '-' || c == '_'; });
+    return folded;
+}
+
 class BodyWriter
 {
 public:
@@ -55,6 +63,7 @@ public:
         m_options.isCaptionLabel = [this](const QByteArray &label) {
             return m_schema.isLabel(QStringLiteral("caption"), QString::fromUtf8(label));
         };
+        m_options.targetOf = [this](const QByteArray &fragment) { return targetOf(fragment); };
         if (m_spec >= 0) {
             for (const PartSpec &part : m_schema.specs()[m_spec].parts)
                 m_options.rowHeaders = m_options.rowHeaders || part.rows > 0;
@@ -94,6 +103,15 @@ public:
     }
 
 private:
+    QByteArray targetOf(const QByteArray &fragment) const
+    {
+        const QByteArray id = QByteArray::fromPercentEncoding(fragment);
+        if (m_context.targets.isEmpty() || m_context.card.indexOfId(QString::fromUtf8(id)) >= 0)
+            return fragment;
+        const QByteArray found = m_context.targets.value(foldedTarget(id));
+        return found.isEmpty() ? fragment : found.toPercentEncoding("~");
+    }
+
     QByteArray stateHtml() const
     {
         const StatePhrases::Found found = m_schema.statePhrases().read(QString::fromUtf8(m_body));
@@ -186,13 +204,29 @@ QByteArray referencesOf(const Card &card)
         references += range.view(card.bytes()).trimmed();
         references += '\n';
     }
-    return references;
+    return cleanText(references);
+}
+
+LinkTargets linkTargetsOf(const Card &card)
+{
+    LinkTargets targets;
+    if (!card.bytes().contains("](#"))
+        return targets;
+    for (const Node &node : card.nodes()) {
+        if (node.kind == Node::Kind::Title || node.kind == Node::Kind::Preamble)
+            continue;
+        const QByteArray id = node.id.toUtf8();
+        const QByteArray folded = foldedTarget(id);
+        if (!targets.contains(folded))
+            targets.insert(folded, id);
+    }
+    return targets;
 }
 
 QByteArray renderMarkdown(const QByteArray &markdown, const QByteArray &references)
 {
     MarkdownOptions options;
-    options.references = references;
+    options.references = cleanText(references);
     return htmlOfMarkdown(markdown, options);
 }
 

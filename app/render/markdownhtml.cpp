@@ -4,6 +4,7 @@
 #include "html/cleantext.h"
 #include "html/urlpolicy.h"
 #include "markdown/outline.h"
+#include "render/headinglevels.h"
 #include "render/tablegap.h"
 
 #include <md4c.h>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr qsizetype kMaxOutput = 20 * 1024 * 1024;
 constexpr int kMaxDepth = 100;   // of blocks and spans; what is deeper is flattened
+constexpr char kNumberClass[] = " class=\"num\"";
 constexpr unsigned kFlags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS;
 
 bool isNumberLike(QByteArrayView text)
@@ -49,8 +51,8 @@ public:
     QByteArray run(const QByteArray &markdown)
     {
         // The stand-in for brackets must not be there before; other control characters show nothing.
-        const bool clean = std::none_of(markdown.begin(), markdown.end(),
-                                        [](char c) { return isControl(c) && c != '\r'; });
+        const bool clean = markdown.isValidUtf8()
+            && std::none_of(markdown.begin(), markdown.end(), [](char c) { return isControl(c) && c != '\r'; });
         QByteArray text = withBracketsCapped(withTableGaps(clean ? markdown : cleanText(markdown)));
         m_capped = text.contains(kBracketStandIn);
         if (!m_options.references.isEmpty() && text.contains('['))
@@ -76,7 +78,7 @@ public:
         };
         if (md_parse(text.constData(), static_cast<MD_SIZE>(text.size()), &parser, this) != 0)
             return "<p class=\"cut\">" + escapedHtml(cleanText(markdown.left(2000))) + "…</p>"; // a bomb: as text, cut
-        return withHeadingLevels(m_raw ? withoutRisk() : m_out);
+        return withHeadingLevels(m_raw ? withoutRisk() : m_out, m_options.headingLevel);
     }
 
 private:
@@ -94,7 +96,7 @@ private:
             + (done ? m_options.doneWord : m_options.openWord) + "\">";
     }
 
-    int status() const { return m_out.size() > kMaxOutput ? -1 : 0; } // 0.4.8 stops on negatives only
+    int status() const { return m_out.size() > kMaxOutput || m_judged > kMaxOutput ? -1 : 0; } // 0.4.8 stops on negatives only
 
     bool tooDeep(int change)
     {
@@ -107,31 +109,6 @@ private:
     static const char *headingTag(void *detail)
     {
         return static_cast<MD_BLOCK_H_DETAIL *>(detail)->level == 6 ? "h6" : "h5";
-    }
-
-    // Below the heading above the text, and no level left out.
-    QByteArray withHeadingLevels(const QByteArray &html) const
-    {
-        if (!html.contains("<h5") && !html.contains("<h6"))
-            return html;
-        QByteArray out;
-        out.reserve(html.size());
-        qsizetype copied = 0;
-        int level = m_options.headingLevel;
-        bool isFirst = true;
-        for (qsizetype at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-            const bool closing = html.mid(at + 1, 1) == "/";
-            const qsizetype digit = at + 2 + closing;
-            if (digit + 1 >= html.size() || html[digit - 1] != 'h' || (html[digit] != '5' && html[digit] != '6'))
-                continue;
-            if (!closing)
-                level = m_options.headingLevel + (html[digit] == '6' && !isFirst ? 2 : 1);
-            isFirst = false;
-            out += QByteArrayView(html).sliced(copied, digit - copied);
-            out += QByteArray::number(qMin(6, level));
-            copied = digit + 1;
-        }
-        return out + html.mid(copied);
     }
 
     int enterBlock(MD_BLOCKTYPE type, void *detail)
@@ -237,6 +214,7 @@ private:
             takeCaption();
             break;
         case MD_BLOCK_TABLE:
+            alignNumbers();
             m_out += "</table></div>";
             m_afterTable = m_depth == 0 ? m_tableStart : -1;
             m_tableEnd = m_out.size();
@@ -274,11 +252,47 @@ private:
             tag = "td"; // an empty header cell names nothing
         else if (names)
             attributes = " scope=\"row\"";
-        if (align == MD_ALIGN_RIGHT || (!header && !names && align == MD_ALIGN_DEFAULT && isNumberLike(content)))
-            attributes += " class=\"num\"";
+        if (align == MD_ALIGN_RIGHT)
+            attributes += kNumberClass;
         else if (align == MD_ALIGN_CENTER)
             attributes += " class=\"mid\"";
-        m_out += '<' + tag + attributes + '>' + content + "</" + tag + '>';
+        m_out += '<' + tag + attributes;
+        if (align == MD_ALIGN_DEFAULT && !names && !content.isEmpty())
+            noteColumn(header, isNumberLike(content));
+        m_out += '>' + content + "</" + tag + '>';
+    }
+
+    void noteColumn(bool header, bool number)
+    {
+        while (m_columns.size() < m_column)
+            m_columns.append(Column());
+        Column &column = m_columns[m_column - 1];
+        column.cells.append(m_out.size());
+        column.numbers = column.numbers || (!header && number);
+        column.words = column.words || (!header && !number);
+    }
+
+    // A column of nothing but numbers stands to the right, its header too.
+    void alignNumbers()
+    {
+        QList<qsizetype> places;
+        for (const Column &column : std::as_const(m_columns)) {
+            if (column.numbers && !column.words)
+                places += column.cells;
+        }
+        m_columns.clear();
+        if (places.isEmpty())
+            return;
+        std::sort(places.begin(), places.end());
+        const QByteArray table = m_out.mid(m_tableStart);
+        m_out.truncate(m_tableStart);
+        qsizetype copied = 0;
+        for (const qsizetype place : std::as_const(places)) {
+            m_out += QByteArrayView(table).sliced(copied, place - m_tableStart - copied);
+            m_out += kNumberClass;
+            copied = place - m_tableStart;
+        }
+        m_out += QByteArrayView(table).sliced(copied);
     }
 
     // "**Above:** caption" straight after a table becomes the table's caption.
@@ -326,7 +340,9 @@ private:
             break;
         case MD_SPAN_A: {
             const auto *link = static_cast<MD_SPAN_A_DETAIL *>(detail);
-            const QByteArray url = safeUrl(attribute(link->href), UrlUse::Link);
+            QByteArray url = addressOf(link->href, UrlUse::Link);
+            if (url.startsWith('#') && m_options.targetOf)
+                url = '#' + m_options.targetOf(url.mid(1));
             m_safeLinks.append(url.isEmpty() ? '\0' : '\1');
             ++m_inLink;
             if (url.isEmpty()) {
@@ -342,7 +358,7 @@ private:
         case MD_SPAN_IMG:
             m_inImage = 1;
             m_alt.clear();
-            m_imageUrl = safeUrl(attribute(static_cast<MD_SPAN_IMG_DETAIL *>(detail)->src), UrlUse::Image);
+            m_imageUrl = addressOf(static_cast<MD_SPAN_IMG_DETAIL *>(detail)->src, UrlUse::Image);
             break;
         default:
             break;
@@ -512,6 +528,14 @@ private:
         return tag == "<br>";
     }
 
+    // The address if it may stand. One long definition can be used by thousands of links: parsing
+    // stops where they would make the output too large.
+    QByteArray addressOf(const MD_ATTRIBUTE &address, UrlUse use)
+    {
+        m_judged += static_cast<qsizetype>(address.size);
+        return status() < 0 ? QByteArray() : safeUrl(attribute(address), use);
+    }
+
     // An attribute of md4c's with entities kept and every other & written as one.
     static QByteArray attribute(const MD_ATTRIBUTE &attribute)
     {
@@ -536,9 +560,17 @@ private:
     QByteArray m_safeLinks;      // a stack: one byte per open link
     qsizetype m_paragraph = -1;
     qsizetype m_cell = 0;
+    qsizetype m_judged = 0; // bytes of addresses so far
     qsizetype m_tableStart = 0;
     qsizetype m_tableEnd = -1;
     qsizetype m_afterTable = -1;
+    struct Column
+    {
+        QList<qsizetype> cells; // where the attributes of those with text end
+        bool numbers = false;   // below its header
+        bool words = false;
+    };
+    QList<Column> m_columns; // of the table being written, where the file does not align them
     int m_column = 0;
     int m_depth = 0;
     int m_inImage = 0;

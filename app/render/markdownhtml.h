@@ -15,6 +15,8 @@ struct MarkdownOptions
     QByteArray doneWord = "Done"; // names of task boxes
     QByteArray openWord = "Open";
     bool rowHeaders = false;  // the first cell of each row names it
+    // The address within the page that a link to "#fragment" leads to.
+    std::function<QByteArray(const QByteArray &fragment)> targetOf;
     // True if a bold label ("Above") marks the paragraph after a table as its caption.
     std::function<bool(const QByteArray &label)> isCaptionLabel;
 };

@@ -27,7 +27,7 @@ public:
         , m_cache(cache)
         , m_words(CardWords::of(match.language))
         , m_match(match)
-        , m_context{card, match, referencesOf(card)}
+        , m_context{card, match, referencesOf(card), linkTargetsOf(card)}
     {
         m_children.resize(card.nodes().size());
         m_shown.fill(false, card.nodes().size());
@@ -126,7 +126,8 @@ private:
             const QByteArray id = idOf(section);
             m_out.shape += "<li><a href=\"#" + addressOf(section) + "\"><span dir=\"auto\">"
                 + titleOf(section) + "</span><span class=\"n\" id=\"c:" + id + "\">";
-            addFragment("c:" + m_card.nodes()[section].id.toUtf8(), QByteArray::number(answersBelow(section).first));
+            const int answers = answersBelow(section).first;
+            addFragment("c:" + m_card.nodes()[section].id.toUtf8(), answers > 0 ? QByteArray::number(answers) : QByteArray());
             m_out.shape += "</span></a></li>";
         }
         m_out.shape += "</ol></nav>";
@@ -187,6 +188,11 @@ private:
             + m_match.language.toUtf8() + ',' + m_card.nodes()[node].title.toUtf8() + '\0';
         if (body.contains('['))
             key += QByteArray::number(qHash(m_context.references)) + '\0';
+        if (body.contains("](#")) {
+            if (m_targetsHash == 0)
+                m_targetsHash = qHash(m_context.targets) | 1;
+            key += QByteArray::number(m_targetsHash) + '\0';
+        }
         key += body;
         RenderCache::Entry &entry = m_cache->entries[key];
         if (entry.round == 0)
@@ -344,6 +350,7 @@ private:
     const CardWords &m_words;
     const Match &m_match;
     const BodyContext m_context;
+    size_t m_targetsHash = 0;
     RenderedCard m_out;
     QList<int> m_top;             // shown nodes directly under the title
     QList<QList<int>> m_children; // shown children per node

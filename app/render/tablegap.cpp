@@ -66,8 +66,7 @@ QByteArray fenceOf(QByteArrayView line)
 
 QByteArray withTableGaps(const QByteArray &markdown)
 {
-    if (!markdown.contains("--") && !markdown.contains(":-") && !markdown.contains("|-")
-        && !markdown.contains("| -"))
+    if (!markdown.contains('|') || !markdown.contains('-'))
         return markdown;
     QByteArray result;
     qsizetype copied = 0;

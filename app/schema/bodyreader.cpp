@@ -45,11 +45,30 @@ void appendFolded(QVarLengthArray<char, 256> &utf8, QChar c)
     utf8.append(static_cast<char>(0x80 | (unit & 0x3f)));
 }
 
+// The option of "Corporate - Tech - a shipyard"; what follows it goes to `text` where the option
+// asks to be specified.
+QString optionBeforeGloss(const Template &schema, int spec, const QString &label, QString &text)
+{
+    for (qsizetype dash = label.size() - 2; dash > 0; --dash) {
+        const bool isDash = label[dash] == u'-' || label[dash] == u'–' || label[dash] == u'—';
+        if (!isDash || label[dash - 1] != u' ' || label[dash + 1] != u' ')
+            continue;
+        const QString id = schema.optionId(spec, QStringView(label).first(dash));
+        if (id.isEmpty())
+            continue;
+        for (const OptionSpec &option : schema.specs().at(spec).options) {
+            if (option.id == id && option.needsText)
+                text = label.sliced(dash + 1).trimmed();
+        }
+        return id;
+    }
+    return {};
+}
+
 ChoiceReading choicesOf(const QList<BodyUnit> &units, const Template &schema, int spec)
 {
     ChoiceReading reading;
     const Spec &question = schema.specs().at(spec);
-    QStringList plain;
     bool anyBox = false;
     for (const BodyUnit &unit : units) {
         const QString label = withoutMarks(unit.text);
@@ -69,14 +88,14 @@ ChoiceReading choicesOf(const QList<BodyUnit> &units, const Template &schema, in
             if (open > 0) {
                 id = schema.optionId(spec, QStringView(label).first(open));
                 text = label.sliced(open + 1, label.size() - open - 2).trimmed();
-                if (placeholderDigest(text) == placeholderDigest(u"please specify"))
-                    text.clear();
             }
         }
         if (id.isEmpty()) {
             reading.foreign.append(unit.text);
             continue;
         }
+        if (!text.isEmpty() && placeholderDigest(text) == placeholderDigest(u"please specify"))
+            text.clear();
         anyBox = anyBox || unit.boxed;
         if (unit.boxed && !unit.checked)
             continue;
@@ -84,14 +103,17 @@ ChoiceReading choicesOf(const QList<BodyUnit> &units, const Template &schema, in
             reading.chosen.append(id);
         if (!text.isEmpty())
             reading.specified.insert(id, text);
-        else
-            plain.append(id);
     }
-    plain.removeDuplicates();
-    reading.untouched = !anyBox && reading.foreign.isEmpty() && question.options.size() > 1
-        && plain.size() == question.options.size();
-    if (reading.untouched)
+    // The template's list with the template's glosses; what asks to be specified shows whose it is.
+    const bool specified = std::any_of(question.options.cbegin(), question.options.cend(), [&reading](const OptionSpec &option) {
+        return option.needsText && reading.specified.contains(option.id);
+    });
+    reading.untouched = !anyBox && !specified && reading.foreign.isEmpty() && question.options.size() > 1
+        && reading.chosen.size() == question.options.size();
+    if (reading.untouched) {
         reading.chosen.clear();
+        reading.specified.clear();
+    }
     return reading;
 }
 
@@ -133,11 +155,14 @@ public:
             }
             m_substance = !choices.chosen.isEmpty();
         }
+        readPartTexts(units);
         for (const BodyUnit &unit : units)
             readUnit(unit, choice);
         endTable();
         leaveOutLabels();
         judgeSamples();
+        // A heading alone is an answer only where nothing of the template stands under it.
+        m_substance = m_substance || (m_heading && m_reading.leftovers.isEmpty() && m_reading.bare.isEmpty());
         m_reading.answered = m_substance ? Answered::Yes : Answered::No;
         m_reading.missingCaption = m_table && m_substance && !m_caption && m_spec >= 0
             && m_schema.specs()[m_spec].caption;
@@ -145,6 +170,52 @@ public:
     }
 
 private:
+    // What stands in this answer's template as names to choose from: kinds of links, and lists of
+    // options within a longer answer that stand there whole.
+    void readPartTexts(const QList<BodyUnit> &units)
+    {
+        if (m_spec < 0)
+            return;
+        const QList<PartSpec> &parts = m_schema.specs()[m_spec].parts;
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            const bool links = parts[i].kind == QLatin1String("link_list");
+            if (!links && parts[i].options.isEmpty())
+                continue;
+            for (const QString &language : m_schema.languages()) {
+                const PartText text = m_schema.text(m_spec, language).parts.value(i);
+                if (links) {
+                    for (const QString &name : text.suggested)
+                        m_names.insert(placeholderDigest(name));
+                } else {
+                    readPartOptions(units, text);
+                }
+            }
+        }
+        m_names.remove(0);
+    }
+
+    void readPartOptions(const QList<BodyUnit> &units, const PartText &text)
+    {
+        const auto nameOf = [](const QString &option) { // without "(please specify)"
+            const qsizetype bracket = option.indexOf(QLatin1String(" ("));
+            return placeholderDigest(QStringView(option).first(bracket > 0 ? bracket : option.size()));
+        };
+        QSet<quint64> options;
+        for (const QString &label : text.options)
+            options.insert(nameOf(label));
+        QSet<quint64> seen;
+        QSet<quint64> asWritten;
+        for (const BodyUnit &unit : units) {
+            const quint64 digest = nameOf(unit.text);
+            if (unit.kind != BodyUnit::Kind::Item || unit.boxed || !options.contains(digest))
+                continue;
+            seen.insert(digest);
+            asWritten.insert(placeholderDigest(unit.text));
+        }
+        if (seen.size() > 1 && seen.size() == options.size())
+            m_untouchedOptions.unite(asWritten);
+    }
+
     static Answered ofState(AnswerState state)
     {
         switch (state) {
@@ -208,20 +279,32 @@ private:
             readOwnText(unit);
             return;
         }
+        if (!m_untouchedOptions.isEmpty() && unit.kind == BodyUnit::Kind::Item && m_untouchedOptions.contains(placeholderDigest(unit.text))) {
+            leaveOut(unit);
+            m_leftoverSinceLabel = true;
+            return;
+        }
+        if (!m_names.isEmpty() && m_names.contains(placeholderDigest(unit.text))) {
+            addLeftover(unit);
+            return;
+        }
         if (isBare(unit.text)) {
             m_reading.bare.append(unit.text);
             return;
         }
         const KeyedText keyed = keyedText(unit.text);
         if (!keyed.isKeyed() || unit.kind == BodyUnit::Kind::Code) {
-            noteSubstance(holdsText(unit.text));
+            if (unit.kind == BodyUnit::Kind::Paragraph && unit.text.startsWith(QLatin1String("**(")) && unit.text.endsWith(QLatin1String(")**")))
+                m_heading = true;
+            else
+                noteSubstance(holdsText(unit.text));
             return;
         }
         const bool isCaption = m_schema.isLabel(QStringLiteral("caption"), keyed.key);
         if (keyed.value.isEmpty()) {
             // A lone label: nothing said under it, unless a list or table follows.
             if (!keyed.bold)
-                noteSubstance(holdsText(unit.text));
+                m_heading = m_heading || holdsText(unit.text);
             else if (isCaption)
                 leaveOut(unit);
             else if (m_schema.isLabel(QStringLiteral("additional-notes"), keyed.key))
@@ -258,6 +341,8 @@ private:
     {
         const QStringView text = QStringView(unit.text).trimmed();
         const bool bold = text.size() > 4 && text.startsWith(u"**") && text.indexOf(u"**", 2) == text.size() - 2;
+        if (!bold && !text.contains(u':'))
+            return false;
         const QString plain = withoutMarks(text);
         return unit.kind != BodyUnit::Kind::Code && (bold || plain.endsWith(u':')) && !plain.startsWith(u'(')
             && !m_schema.commonPlaceholders().contains(placeholderDigest(text));
@@ -356,7 +441,10 @@ private:
     BodyUnit m_header; // of the table being read
     QList<BodyUnit> m_labels;  // of the template, with nothing under them so far
     QList<BodyUnit> m_samples; // of the template, true or left over
+    QSet<quint64> m_names;            // of the template's kinds of links
+    QSet<quint64> m_untouchedOptions; // of lists that stand there whole
     bool m_leftoverSinceLabel = false;
+    bool m_heading = false; // "For example:"
     bool m_filledRow = false;
     bool m_substance = false;
     bool m_table = false;
@@ -370,34 +458,12 @@ BodyReading readBody(QStringView body, const Template &schema, int spec)
     if (body.trimmed().isEmpty())
         return {};
     BodyReading reading = BodyReader(schema, spec).read(body);
-    reading.leftovers.removeDuplicates();
-    reading.bare.removeDuplicates();
+    for (QStringList *list : {&reading.leftovers, &reading.bare}) {
+        if (list->size() > 1)
+            list->removeDuplicates();
+    }
     return reading;
 }
-
-namespace {
-
-// The option of "Corporate - Tech - a shipyard"; what follows it goes to `text` where the option
-// asks to be specified.
-QString optionBeforeGloss(const Template &schema, int spec, const QString &label, QString &text)
-{
-    for (qsizetype dash = label.size() - 2; dash > 0; --dash) {
-        const bool isDash = label[dash] == u'-' || label[dash] == u'–' || label[dash] == u'—';
-        if (!isDash || label[dash - 1] != u' ' || label[dash + 1] != u' ')
-            continue;
-        const QString id = schema.optionId(spec, QStringView(label).first(dash));
-        if (id.isEmpty())
-            continue;
-        for (const OptionSpec &option : schema.specs().at(spec).options) {
-            if (option.id == id && option.needsText)
-                text = label.sliced(dash + 1).trimmed();
-        }
-        return id;
-    }
-    return {};
-}
-
-} // namespace
 
 ChoiceReading readChoices(QStringView body, const Template &schema, int spec)
 {

@@ -2,6 +2,8 @@
 
 #include "markdown/tablerows.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 namespace cardwright {
@@ -98,9 +100,11 @@ struct Line
     qsizetype end; // its line ending included
 };
 
-QList<Line> linesOf(QStringView body)
+using Lines = QVarLengthArray<Line, 64>;
+
+Lines linesOf(QStringView body)
 {
-    QList<Line> lines;
+    Lines lines;
     qsizetype begin = 0;
     while (begin < body.size()) {
         qsizetype stop = begin;
@@ -121,7 +125,8 @@ QList<BodyUnit> unitsOf(QStringView body)
 {
     QList<BodyUnit> units;
     const QString cleaned = body.contains(u"<!--") ? withoutComments(body) : QString();
-    const QList<Line> lines = linesOf(cleaned.isNull() ? body : QStringView(cleaned));
+    const Lines lines = linesOf(cleaned.isNull() ? body : QStringView(cleaned));
+    units.reserve(lines.size());
     const auto add = [&units](BodyUnit::Kind kind, QStringView text, const Line &line) -> BodyUnit & {
         BodyUnit unit;
         unit.kind = kind;

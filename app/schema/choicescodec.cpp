@@ -44,17 +44,20 @@ OptionLine optionLine(QStringView item, const Template &schema, int spec)
             line.text = withoutEnds(item.sliced(colon + 1)).toString();
         }
     }
-    if (const qsizetype dash = item.indexOf(u" - "); line.id.isEmpty() && dash > 0) {
+    for (qsizetype dash = item.size() - 2; dash > 0 && line.id.isEmpty(); --dash) { // an option with its gloss
+        const bool isDash = item[dash] == u'-' || item[dash] == u'–' || item[dash] == u'—';
+        if (!isDash || item[dash - 1] != u' ' || item[dash + 1] != u' ')
+            continue;
         line.id = idOf(item.first(dash), schema, spec);
-        line.text = withoutEnds(item.sliced(dash + 3)).toString();
+        line.text = line.id.isEmpty() ? QString() : withoutEnds(item.sliced(dash + 1)).toString();
     }
     const qsizetype open = item.lastIndexOf(u'(');
     if (line.id.isEmpty() && item.endsWith(u')') && open > 0) {
         line.id = idOf(item.first(open), schema, spec);
         line.text = withoutEnds(item.sliced(open + 1, item.size() - open - 2)).toString();
-        if (placeholderDigest(line.text) == placeholderDigest(u"please specify"))
-            line.text.clear();
     }
+    if (!line.text.isEmpty() && placeholderDigest(line.text) == placeholderDigest(u"please specify"))
+        line.text.clear();
     return line;
 }
 

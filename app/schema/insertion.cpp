@@ -36,14 +36,14 @@ QByteArray directiveLines(const Spec &spec, const QByteArray &eol)
     return lines;
 }
 
-// True if the node whose heading stands at `heading` has the body `written`.
-bool hasBody(const Card &card, qsizetype heading, const QByteArray &written)
+// The node whose heading stands at `offset`; -1 if none.
+int nodeAt(const Card &card, qsizetype offset)
 {
     for (int i = 0; i < card.nodes().size(); ++i) {
-        if (card.nodes()[i].level > 0 && card.nodes()[i].heading.begin == heading)
-            return card.bodyOf(i) == written;
+        if (card.nodes()[i].level > 0 && card.nodes()[i].heading.begin == offset)
+            return i;
     }
-    return false;
+    return -1;
 }
 
 // Where a heading goes in and at which level.
@@ -79,14 +79,15 @@ public:
             if (m_specs[i].parent != parent || !isNeighbour(i, holder, spec))
                 continue;
             const int node = m_match.nodesOfSpec[i].last();
-            return {m_card.nodes()[m_card.subtreeEnd(node) - 1].extent.end, m_card.nodes()[node].level};
+            const int next = m_card.subtreeEnd(node);
+            return {m_card.nodes()[next - 1].extent.end, besides(node, next, level)};
         }
         if (m_specs[spec].isField()) // before the first subsection, else it would belong to that
             return {holder >= 0 ? m_card.nodes()[holder].extent.end : firstHeading(), level};
         for (int i = spec + 1; i < m_specs.size(); ++i) {
             if (m_specs[i].parent == parent && m_specs[i].kind == m_specs[spec].kind && isNeighbour(i, holder, spec)) {
-                const Node &node = m_card.nodes()[m_match.nodesOfSpec[i].first()];
-                return {node.heading.begin, node.level};
+                const int next = m_match.nodesOfSpec[i].first();
+                return {m_card.nodes()[next].heading.begin, besides(next, next, level)};
             }
         }
         return {holder >= 0 ? m_card.nodes()[m_card.subtreeEnd(holder) - 1].extent.end : m_card.bytes().size(), level};
@@ -98,11 +99,21 @@ private:
         if (m_match.nodesOfSpec[other].isEmpty())
             return false;
         // Found by its title somewhere else, it shows no place here.
-        const int node = m_match.nodesOfSpec[other].last();
-        if (m_card.nodes()[node].parent != holder)
+        const int parent = m_card.nodes()[m_match.nodesOfSpec[other].last()].parent;
+        if (parent != holder && !(m_specs[spec].parent < 0 && parent < 0))
             return false;
-        // A field that stands after a subsection would drag this one into it; only same-level kin.
-        return !m_specs[spec].isField() || m_specs[other].isField();
+        // A field after a subsection would belong to that; a subsection right after a field would
+        // take in what else stands there.
+        return m_specs[spec].isField() == m_specs[other].isField();
+    }
+
+    // The level that goes with `neighbour`. Where that is a heading too deep for what it asks, what
+    // stands below the new one needs room, if nothing after it would be drawn in.
+    int besides(int neighbour, int next, int level) const
+    {
+        const int same = m_card.nodes()[neighbour].level;
+        const bool draws = next < m_card.nodes().size() && m_card.nodes()[next].level > level;
+        return same == kDeepestHeading && level < same && !draws ? level : same;
     }
 
     qsizetype firstHeading() const
@@ -119,6 +130,33 @@ private:
     const QList<Spec> &m_specs;
 };
 
+// The field that shows which of several questions with the title of `spec` is meant; -1 if none has
+// to stand in the file for that.
+int missingOpener(const Match &match, int spec)
+{
+    const Template &schema = *match.schema;
+    const int opener = schema.indexOf(schema.specs()[spec].group);
+    if (opener < 0 || opener == spec || !match.nodesOfSpec[opener].isEmpty())
+        return -1;
+    const QString title = foldedTitle(schema.text(spec, match.language).title);
+    return schema.specsTitled(schema.specs()[spec].parent, title).size() > 1 ? opener : -1;
+}
+
+// What has to be written for `spec`: headings that the file lacks, the outermost first.
+QList<int> missingHeadings(const Match &match, const Inserter &inserter, int spec)
+{
+    QList<int> missing{spec};
+    for (;;) {
+        int next = missingOpener(match, missing.first());
+        if (next < 0) {
+            next = match.schema->specs()[missing.first()].parent;
+            if (next < 0 || inserter.holderOf(next) >= 0)
+                return missing;
+        }
+        missing.prepend(next);
+    }
+}
+
 } // namespace
 
 ContainedEdit insertAnswer(const Card &card, const Match &match, int spec, const QByteArray &text)
@@ -128,10 +166,7 @@ ContainedEdit insertAnswer(const Card &card, const Match &match, int spec, const
     const QByteArray eol = dominantLineEnding(bytes);
     const Inserter inserter(card, match);
 
-    QList<int> missing{spec}; // from the outermost heading that the file lacks to the question
-    while (schema.specs()[missing.first()].parent >= 0
-           && inserter.holderOf(schema.specs()[missing.first()].parent) < 0)
-        missing.prepend(schema.specs()[missing.first()].parent);
+    const QList<int> missing = missingHeadings(match, inserter, spec);
     const Place place = inserter.placeOf(missing.first());
 
     QByteArray headings;
@@ -145,7 +180,7 @@ ContainedEdit insertAnswer(const Card &card, const Match &match, int spec, const
         headings += QByteArray(qMin(level, kDeepestHeading), '#') + ' '
             + schema.text(one, match.language).title.toUtf8() + eol + directiveLines(schema.specs()[one], eol);
         // A field straight under a section skips the level of subsections.
-        if (i + 1 < missing.size())
+        if (i + 1 < missing.size() && schema.specs()[missing[i + 1]].parent != schema.specs()[one].parent)
             level = qMax(level + 1, levelOf(schema.specs()[missing[i + 1]].kind));
     }
 
@@ -164,6 +199,19 @@ ContainedEdit insertAnswer(const Card &card, const Match &match, int spec, const
 
     // Whatever the text before leaves open to the end of the file is closed first.
     const QByteArray above = bytes.mid(qMax<qsizetype>(0, place.offset - 65536), qMin<qsizetype>(place.offset, 65536));
+    const int asked = schema.specs()[spec].parent;
+    const int holder = inserter.holderOf(asked);
+    const NodeKey holderKey = holder >= 0 ? card.nodes()[holder].key : kNoNode;
+    const auto stands = [&](const Card &after, qsizetype heading, const QByteArray &written) {
+        const int node = nodeAt(after, heading);
+        if (node < 0 || after.bodyOf(node) != written)
+            return false;
+        if (asked < 0)
+            return true;
+        const int parent = after.nodes()[node].parent;
+        const NodeKey key = parent >= 0 ? after.nodes()[parent].key : kNoNode;
+        return holder >= 0 ? key == holderKey : parent >= 0 && card.indexOfKey(key) < 0;
+    };
     ContainedEdit first;
     bool hasFirst = false;
     for (const QByteArray &opener : closersFor(place.offset == bytes.size() ? above : QByteArray())) {
@@ -176,7 +224,7 @@ ContainedEdit insertAnswer(const Card &card, const Match &match, int spec, const
                 + (body.isEmpty() ? QByteArray() : eol + body + edit.closer + eol) + (more ? eol : QByteArray());
             edit.after = card.edited(edit.splice);
             edit.movesHeadings = !headingsStay(card, edit.after, static_cast<int>(missing.size()))
-                || !hasBody(edit.after, place.offset + before.size() + lastHeading, body + edit.closer);
+                || !stands(edit.after, place.offset + before.size() + lastHeading, body + edit.closer);
             if (!edit.movesHeadings)
                 return edit;
             if (!hasFirst) {

@@ -9,6 +9,31 @@ namespace {
 constexpr int kFieldsToGuess = 5;        // a guess needs this many fields ...
 constexpr double kShareToGuess = 0.20;   // ... and this share of the card's headings
 
+// True for what may stand in a page's lang attribute: "en", "pt-BR", "zh-Hant-TW".
+bool isLanguageTag(QStringView text)
+{
+    const auto isPart = [](QStringView part, bool first) {
+        return !part.isEmpty() && part.size() <= 8 && (!first || part.size() > 1)
+            && std::all_of(part.begin(), part.end(), [first](QChar c) {
+                   const char16_t letter = c.unicode() | 0x20;
+                   return (letter >= u'a' && letter <= u'z') || (!first && c >= u'0' && c <= u'9');
+               });
+    };
+    bool first = true;
+    for (const QStringView part : text.split(u'-')) {
+        if (!isPart(part, first))
+            return false;
+        first = false;
+    }
+    return true;
+}
+
+// The language that the card names; empty where it names none, or something else.
+QString saidLanguage(const Card &card)
+{
+    return isLanguageTag(card.language()) ? card.language() : QString();
+}
+
 class Matcher
 {
 public:
@@ -107,8 +132,8 @@ private:
 
     void guessLanguage()
     {
-        m_match.languageSet = !m_card.language().isEmpty();
-        m_match.language = m_card.language();
+        m_match.language = saidLanguage(m_card);
+        m_match.languageSet = !m_match.language.isEmpty();
         if (m_match.languageSet)
             return;
         const auto matched = std::count_if(m_match.specOfNode.cbegin(), m_match.specOfNode.cend(),
@@ -140,8 +165,9 @@ Match withoutTemplate(const Card &card)
 {
     Match match;
     match.specOfNode.fill(-1, card.nodes().size());
-    match.languageSet = !card.language().isEmpty();
-    match.language = match.languageSet ? card.language() : QStringLiteral("en");
+    const QString said = saidLanguage(card);
+    match.languageSet = !said.isEmpty();
+    match.language = match.languageSet ? said : QStringLiteral("en");
     return match;
 }
 

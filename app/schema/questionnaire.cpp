@@ -33,7 +33,10 @@ public:
             if (node.parent < 0 || node.parent == m_card.titleIndex())
                 top.append(i);
         }
-        const QList<Question> all = siblings(top, -1, 0);
+        qsizetype beforeTitle = 0;
+        while (beforeTitle < top.size() && top[beforeTitle] < m_card.titleIndex())
+            ++beforeTitle;
+        const QList<Question> all = siblings(top, -1, 0, beforeTitle);
         m_pages.append(head);
         for (const Question &question : all)
             place(question);
@@ -78,8 +81,9 @@ private:
         return question;
     }
 
-    // `nodes` in file order with the missing template questions below `parent` in their places.
-    QList<Question> siblings(const QList<int> &nodes, int parent, int depth) const
+    // `nodes` in file order with the missing template questions below `parent` in their places;
+    // fields without a neighbour begin at `fieldsEnd`.
+    QList<Question> siblings(const QList<int> &nodes, int parent, int depth, qsizetype fieldsEnd = 0) const
     {
         QList<Question> questions;
         for (const int node : nodes)
@@ -87,8 +91,7 @@ private:
         if (!m_match.schema || (parent < 0 && depth > 0))
             return questions;
         const QList<Spec> &specs = m_match.schema->specs();
-        qsizetype after = 0;     // where the next missing question goes
-        qsizetype fieldsEnd = 0; // fields stay before the first subsection
+        qsizetype after = -1; // where the next missing section or subsection goes, if one stood before
         for (int i = parent + 1; i < specs.size(); ++i) {
             if (specs[i].parent != parent) {
                 if (parent >= 0 && !isBelow(specs, i, parent))
@@ -101,9 +104,7 @@ private:
                     at = q;
             }
             if (at >= 0) {
-                after = at + 1;
-                if (specs[i].isField())
-                    fieldsEnd = after;
+                (specs[i].isField() ? fieldsEnd : after) = at + 1;
                 continue;
             }
             if (!m_match.nodesOfSpec[i].isEmpty())
@@ -114,12 +115,15 @@ private:
             question.container = !specs[i].isField();
             if (specs[i].isField()) {
                 questions.insert(fieldsEnd, question);
+                if (after >= fieldsEnd)
+                    ++after;
                 ++fieldsEnd;
-                after = qMax(after + 1, fieldsEnd);
             } else {
-                if (after == 0) // no neighbour before it: before the next one that stands
+                if (after < 0) // no neighbour before it: before the next one that stands
                     after = firstContainerAfter(questions, i);
                 questions.insert(after, question);
+                if (fieldsEnd > after)
+                    ++fieldsEnd;
                 ++after;
             }
         }
@@ -129,7 +133,9 @@ private:
     qsizetype firstContainerAfter(const QList<Question> &questions, int spec) const
     {
         for (qsizetype q = 0; q < questions.size(); ++q) {
-            if (questions[q].container && questions[q].spec > spec)
+            const int other = questions[q].spec;
+            if (other > spec && !m_match.schema->specs()[other].isField()
+                && m_match.schema->specs()[other].parent == m_match.schema->specs()[spec].parent)
                 return q;
         }
         return questions.size();

@@ -165,6 +165,8 @@
     // ---- called by the program
 
     globalThis.cardPreview = {
+        isComplete: () => root !== null && globalThis.qt?.webChannelTransport !== undefined,
+
         setCard(html, language, direction, anew)
         {
             page.lang = language;
@@ -211,6 +213,12 @@
         {
             page.dataset.theme = look;
             calm = withoutMotion;
+        },
+
+        // Scroll bars are to be as wide at every size.
+        setZoom(factor)
+        {
+            page.style.setProperty('--zoom', factor);
         },
     };
 })();

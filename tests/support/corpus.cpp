@@ -63,7 +63,8 @@ QList<TestFile> trapFiles()
     QByteArray yaml = "---\nlanguage: en\nrows:\n";
     for (int i = 0; i < 47000; ++i)
         yaml += "- row " + QByteArray::number(i) + '\n';
-    files.append({u"front matter of 47,000 lines"_s, yaml + "---\n\n# Tide gauges\n\n## Sources\n\nBuoys.\n"});
+    files.append(
+        {u"front matter of 47,000 lines"_s, yaml + "---\n\n# Tide gauges\n\n## Sources\n\nBuoys.\n"});
     files.append({u"one long line"_s, "# Long\n\n## Line\n\n" + QByteArray(300'000, 'x') + "\n\n## After\n"});
     return files;
 }

@@ -48,10 +48,9 @@ void AuditRunner::start()
     if (m_watcher.isRunning())
         return; // finish() sees that the document went on
     m_auditedRevision = m_document.revision();
-    m_watcher.setFuture(QtConcurrent::run(
-        &m_pool, [card = m_document.card(), match = m_document.match(), reading = m_document.reading()] {
-            return audit(card, match, reading);
-        }));
+    m_watcher.setFuture(
+        QtConcurrent::run(&m_pool, [card = m_document.card(), match = m_document.match(),
+                                    reading = m_document.reading()] { return audit(card, match, reading); }));
 }
 
 void AuditRunner::finish()

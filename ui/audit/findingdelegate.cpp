@@ -53,7 +53,7 @@ WrappedText sentence(const FindingRow &finding)
 
 WrappedText place(const FindingRow &finding)
 {
-    return {placeText(finding), Theme::label(), 2};
+    return {placeText(finding), Theme::label(), 3};
 }
 
 WrappedText why(const FindingRow &finding)
@@ -66,8 +66,7 @@ WrappedText why(const FindingRow &finding)
 FindingDelegate::FindingDelegate(QListView &view)
     : QStyledItemDelegate(&view)
     , m_view(view)
-{
-}
+{}
 
 const FindingRow &FindingDelegate::rowOf(const QModelIndex &index) const
 {
@@ -86,7 +85,7 @@ int FindingDelegate::heightOf(const FindingRow &finding, bool first) const
     const qreal width = textWidth();
     const qreal line = QFontMetricsF(Theme::label()).height();
     qreal height = 2 * kPadY + sentence(finding).height(width) + 1
-        + qMax(line, place(finding).height(width - whyWidth() - kPadX));
+                   + qMax(line, place(finding).height(width - whyWidth() - kPadX));
     if (finding.expanded)
         height += 4 + why(finding).height(width);
     return static_cast<int>(std::ceil(height)) + kGap;
@@ -102,7 +101,8 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
     const FindingRow &finding = rowOf(index);
     const bool first = index.row() == 0;
     const QString shown = (first ? u"1"_s : u"0"_s) + (finding.group ? u"g"_s : u"f"_s)
-        + (finding.expanded ? finding.why : QString()) + u'\n' + finding.text + u'\n' + placeText(finding);
+                          + (finding.expanded ? finding.why : QString()) + u'\n' + finding.text + u'\n'
+                          + placeText(finding);
     auto known = m_heights.constFind(shown);
     if (known == m_heights.constEnd())
         known = m_heights.insert(shown, heightOf(finding, first));
@@ -114,7 +114,8 @@ void FindingDelegate::forgetSizes()
     m_heights.clear();
 }
 
-void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     const FindingRow &finding = rowOf(index);
     painter->save();
@@ -163,7 +164,8 @@ void FindingDelegate::paintCard(QPainter &painter, const QStyleOptionViewItem &o
     outline.addRoundedRect(card.adjusted(-0.5, -0.5, 0.5, 0.5), kRadius + 0.5, kRadius + 0.5);
     QPainterPath strip;
     strip.addRect(card.left() - 0.5, card.top() - 0.5, kStrip, card.height() + 1);
-    painter.fillPath(outline.intersected(strip), finding.severity == Severity::ToDo ? colours.bad : colours.warn);
+    painter.fillPath(outline.intersected(strip),
+                     finding.severity == Severity::ToDo ? colours.bad : colours.warn);
 
     const qreal width = textWidth();
     const qreal left = kMargin + kStrip + kPadX;
@@ -200,7 +202,8 @@ QRect FindingDelegate::whyPlace(const QRect &row, const QModelIndex &index) cons
     const int top = row.top() + kPadY + static_cast<int>(sentence(finding).height(width));
     const int right = kMargin + kStrip + kPadX + static_cast<int>(width);
     // A little larger than the word, for a hand that is not steady.
-    return QRect(right - whyWidth() - 6, top - 3, whyWidth() + 6 + kPadX, QFontMetrics(Theme::label()).height() + 8);
+    return QRect(right - whyWidth() - 6, top - 3, whyWidth() + 6 + kPadX,
+                 QFontMetrics(Theme::label()).height() + 8);
 }
 
 } // namespace cardwright

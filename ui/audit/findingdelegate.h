@@ -19,7 +19,8 @@ public:
     explicit FindingDelegate(QListView &view);
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
     // The place of the word that unfolds the reason, in a row of that rectangle.
     QRect whyPlace(const QRect &row, const QModelIndex &index) const;

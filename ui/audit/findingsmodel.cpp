@@ -39,7 +39,8 @@ QString sectionName(const Page &page)
 
 } // namespace
 
-FindingRow FindingsModel::rowOf(const Finding &finding, const QString &section, const CardDocument &document) const
+FindingRow FindingsModel::rowOf(const Finding &finding, const QString &section,
+                                const CardDocument &document) const
 {
     FindingRow row;
     row.text = finding.sentence;
@@ -132,7 +133,9 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
 // Names of sections are no stop for the keyboard.
 Qt::ItemFlags FindingsModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || row(index.row()).group)
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (row(index.row()).group)
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

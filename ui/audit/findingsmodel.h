@@ -10,10 +10,10 @@ class CardDocument;
 // One line of the findings list: the name of a section or a finding in it.
 struct FindingRow
 {
-    QString key;      // rule, node and question; a section's key for its name
+    QString key; // rule, node and question; a section's key for its name
     bool group = false;
-    QString text;     // sentence, or the section's name
-    QString place;    // below the section; the next question where `next` is set
+    QString text;  // sentence, or the section's name
+    QString place; // below the section; the next question where `next` is set
     QString why;
     Severity severity = Severity::Look;
     bool next = false; // one line for many questions: goes on with the next of them

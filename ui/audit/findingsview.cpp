@@ -108,7 +108,8 @@ void FindingsView::mouseReleaseEvent(QMouseEvent *event)
 
 void FindingsView::mouseMoveEvent(QMouseEvent *event)
 {
-    viewport()->setCursor(chosenAt(event->position().toPoint()).isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(chosenAt(event->position().toPoint()).isValid() ? Qt::PointingHandCursor
+                                                                          : Qt::ArrowCursor);
     // No dragging over rows: it would choose a row that was only passed.
     if (event->buttons() == Qt::NoButton)
         QListView::mouseMoveEvent(event);

@@ -46,9 +46,11 @@ public:
             setText(content.name);
             updateGeometry();
         }
-        const QString tip = m_state == MinimumContent::State::Present ? MinimumContents::tr("Go to the answer")
-            : content.nextSpec >= 0 ? MinimumContents::tr("Nothing says this yet. Go to a question that does.")
-                                    : QString();
+        const QString tip = m_state == MinimumContent::State::Present
+                                ? MinimumContents::tr("Go to the answer")
+                            : content.nextSpec >= 0
+                                ? MinimumContents::tr("Nothing says this yet. Go to a question that does.")
+                                : QString();
         setToolTip(tip);
         setAccessibleName(MinimumContents::tr("%1: %2").arg(content.name, readinessMarkWord(m_state)));
         setAccessibleDescription(tip);

@@ -42,9 +42,9 @@ inline QStringList pageKeys(const QList<Page> &form)
     QStringList keys;
     QHash<QString, int> given;
     for (const Page &page : form) {
-        const QString key = page.head ? QStringLiteral("head")
-            : page.spec >= 0          ? QStringLiteral("s%1").arg(page.spec)
-                                      : QStringLiteral("n%1").arg(page.node);
+        const QString key = page.head        ? QStringLiteral("head")
+                            : page.spec >= 0 ? QStringLiteral("s%1").arg(page.spec)
+                                             : QStringLiteral("n%1").arg(page.node);
         keys.append(uniqueKey(given, key));
     }
     return keys;

@@ -75,12 +75,15 @@ void ReadinessLine::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), underMouse() || isDown() ? colours.sunk : colours.pane);
     painter.fillRect(QRect(0, height() - 1, width(), 1), colours.line);
 
-    const QPixmap chevron = Theme::pixmap(m_open ? u"chevron-down"_s : u"chevron-right"_s, kIcon, colours.muted, devicePixelRatioF());
+    const QPixmap chevron = Theme::pixmap(m_open ? u"chevron-down"_s : u"chevron-right"_s, kIcon,
+                                          colours.muted, devicePixelRatioF());
     qreal right = width() - kMargin - kIcon;
     painter.drawPixmap(QPointF(right, (height() - kIcon) / 2.0), chevron);
     right -= 6 + kStep * static_cast<qreal>(m_marks.size());
     for (qsizetype i = 0; i < m_marks.size(); ++i)
-        paintReadinessMark(painter, QRectF(right + kStep * static_cast<qreal>(i), (height() - kMark) / 2.0, kMark, kMark), m_marks[i]);
+        paintReadinessMark(
+            painter, QRectF(right + kStep * static_cast<qreal>(i), (height() - kMark) / 2.0, kMark, kMark),
+            m_marks[i]);
     right -= 12;
 
     // What does not fit is left out from the end: first the aside, then the end of the sentence.
@@ -89,7 +92,8 @@ void ReadinessLine::paintEvent(QPaintEvent *)
     const qreal room = right - kMargin;
     painter.setFont(Theme::strong());
     painter.setPen(colours.text);
-    painter.drawText(QRectF(kMargin, 0, room, height()), Qt::AlignVCenter, strong.elidedText(m_state, Qt::ElideRight, room));
+    painter.drawText(QRectF(kMargin, 0, room, height()), Qt::AlignVCenter,
+                     strong.elidedText(m_state, Qt::ElideRight, room));
     const qreal used = strong.horizontalAdvance(m_state) + 10;
     if (used + plain.horizontalAdvance(m_aside) <= room) {
         painter.setFont(Theme::label());

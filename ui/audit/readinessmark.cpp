@@ -77,8 +77,9 @@ QString readinessAside(const Report &report)
     if (const int look = report.count(Severity::Look); look > 0)
         parts.append(Readiness::tr("%n worth a look", nullptr, look));
     if (report.knownUnknowns > 0)
-        parts.append(report.knownUnknowns == 1 ? Readiness::tr("1 known unknown")
-                                               : Readiness::tr("%n known unknowns", nullptr, report.knownUnknowns));
+        parts.append(report.knownUnknowns == 1
+                         ? Readiness::tr("1 known unknown")
+                         : Readiness::tr("%n known unknowns", nullptr, report.knownUnknowns));
     return parts.join(u" · "_s);
 }
 

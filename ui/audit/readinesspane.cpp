@@ -97,18 +97,19 @@ void ReadinessPane::showReport(const Report &report)
     say(m_state, readinessSentence(report));
     say(m_aside, readinessAside(report));
     const bool fits = m_document.match().schema;
-    say(m_noTemplate,
-        fits ? QString()
-             : tr("No template fits this card. What holds for every card is checked: title, summary, sample text left "
-                  "over, empty headings and missing reasons. The minimum contents are not."));
+    say(m_noTemplate, fits ? QString()
+                           : tr("No template fits this card. What holds for every card is checked: title, "
+                                "summary, sample text left "
+                                "over, empty headings and missing reasons. The minimum contents are not."));
     m_contents->setContents(report.minimumContents);
     m_contents->setVisible(!report.minimumContents.isEmpty());
 
     m_view->holdStill([this, &report] { m_model->setReport(report, m_document); });
     const bool any = !report.findings.isEmpty();
     m_view->setVisible(any);
-    say(m_empty, any ? QString() : tr("Nothing is left that a machine can find. Whether the answers are true and "
-                                      "complete, only a person can say."));
+    say(m_empty, any ? QString()
+                     : tr("Nothing is left that a machine can find. Whether the answers are true and "
+                          "complete, only a person can say."));
 }
 
 void ReadinessPane::choose(const QModelIndex &index)

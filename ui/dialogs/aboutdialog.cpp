@@ -38,10 +38,11 @@ AboutDialog::AboutDialog(QWidget *parent)
     column->addWidget(words(u"Cardwright"_s, u"display"_s, this));
     column->addWidget(words(tr("Version %1").arg(QCoreApplication::applicationVersion()), u"muted"_s, this));
     column->addSpacing(12);
-    column->addWidget(words(tr("An editor for Data Cards: what a dataset is, where it comes from and what it is good "
-                               "for, written so that its readers can decide. It works on this computer alone and "
-                               "sends nothing anywhere."),
-                            u"body"_s, this));
+    column->addWidget(
+        words(tr("An editor for Data Cards: what a dataset is, where it comes from and what it is good "
+                 "for, written so that its readers can decide. It works on this computer alone and "
+                 "sends nothing anywhere."),
+              u"body"_s, this));
 
     const auto add = [&](const QString &heading, const QString &sentence) {
         column->addSpacing(12);
@@ -51,12 +52,13 @@ AboutDialog::AboutDialog(QWidget *parent)
     add(tr("This program"), tr("Free software under the Apache License 2.0."));
     add(tr("The questions and their guidance"),
         tr("After the Data Cards Playbook by Google LLC (Mahima Pushkarna, Andrew Zaldivar and others), "
-           "CC BY-SA 4.0; changed and worded anew for this program, under the same licence. Cardwright is not made "
+           "CC BY-SA 4.0; changed and worded anew for this program, under the same licence. Cardwright is "
+           "not made "
            "or endorsed by Google."));
-    add(tr("Made with"),
-        tr("Qt %1 (LGPL 3) with Chromium for the preview, md4c (MIT), gumbo (Apache 2.0), the Breeze icons (LGPL 3) "
-           "and the Noto fonts (OFL 1.1).")
-            .arg(QLatin1StringView(qVersion())));
+    add(tr("Made with"), tr("Qt %1 (LGPL 3) with Chromium for the preview, md4c (MIT), gumbo (Apache 2.0), "
+                            "the Breeze icons (LGPL 3) "
+                            "and the Noto fonts (OFL 1.1).")
+                             .arg(QLatin1StringView(qVersion())));
 
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);

@@ -29,8 +29,8 @@ QLabel *label(const QString &text, const char *kind, QWidget *parent)
 
 } // namespace
 
-ChoiceCard::ChoiceCard(const QString &icon, const QString &title, const QString &sentence, const QString &shortcut,
-                       QWidget *parent)
+ChoiceCard::ChoiceCard(const QString &icon, const QString &title, const QString &sentence,
+                       const QString &shortcut, QWidget *parent)
     : QAbstractButton(parent)
     , m_iconName(icon)
     , m_icon(label({}, "icon", this))

@@ -41,12 +41,13 @@ QString addressHtml(const QUrl &address)
     // in https://bank.example@other.example/ it is the second one.
     qsizetype from = whole.indexOf(u':') + 1;
     if (!isMail(address))
-        from = whole.indexOf(address.authority(QUrl::FullyEncoded)) + address.userInfo(QUrl::FullyEncoded).size();
+        from = whole.indexOf(address.authority(QUrl::FullyEncoded))
+               + address.userInfo(QUrl::FullyEncoded).size();
     const qsizetype at = host.isEmpty() ? -1 : whole.indexOf(host, from);
     if (at < 0)
         return whole.toHtmlEscaped();
     return whole.left(at).toHtmlEscaped() + "<b>"_L1 + host.toHtmlEscaped() + "</b>"_L1
-        + whole.sliced(at + host.size()).toHtmlEscaped();
+           + whole.sliced(at + host.size()).toHtmlEscaped();
 }
 
 LinkDialog::LinkDialog(const QUrl &address, QWidget *parent)
@@ -56,7 +57,7 @@ LinkDialog::LinkDialog(const QUrl &address, QWidget *parent)
 
     const QString encoded = address.toString(QUrl::FullyEncoded);
     const QString host = hostOf(address);
-    auto *sentence = new QLabel(isMail(address)   ? tr("This link starts a message in your mail program to:")
+    auto *sentence = new QLabel(isMail(address)  ? tr("This link starts a message in your mail program to:")
                                 : host.isEmpty() ? tr("This link leaves Cardwright. It leads to:")
                                                  : tr("This link opens %1 in your browser:").arg(host),
                                 this);
@@ -78,9 +79,10 @@ LinkDialog::LinkDialog(const QUrl &address, QWidget *parent)
     column->addWidget(sentence);
     column->addWidget(shown);
     if (host.contains("xn--"_L1)) {
-        auto *look = new QLabel(tr("The name is written with letters beyond a to z and may look like another one: %1")
-                                    .arg(address.host(QUrl::FullyDecoded)),
-                                this);
+        auto *look =
+            new QLabel(tr("The name is written with letters beyond a to z and may look like another one: %1")
+                           .arg(address.host(QUrl::FullyDecoded)),
+                       this);
         look->setProperty("tone", u"warn"_s);
         look->setTextFormat(Qt::PlainText);
         look->setWordWrap(true);

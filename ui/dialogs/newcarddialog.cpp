@@ -44,9 +44,10 @@ NewCardDialog::NewCardDialog(const QString &language, QWidget *parent)
     form->addRow(tr("Name of the &dataset"), m_title);
     form->addRow(tr("&Language of the card"), m_language);
 
-    auto *what = new QLabel(tr("The card begins with this name only. All questions wait in the form, and each one "
-                               "enters the file when you answer it. You choose later where to save."),
-                            this);
+    auto *what =
+        new QLabel(tr("The card begins with this name only. All questions wait in the form, and each one "
+                      "enters the file when you answer it. You choose later where to save."),
+                   this);
     what->setProperty("kind", u"muted"_s);
     what->setWordWrap(true);
 

@@ -66,8 +66,8 @@ PreferencesDialog::PreferencesDialog(Theme &theme, QWidget *parent)
     m_preview->addItem(tr("By the processor"), u"software"_s);
     m_preview->addItem(tr("By the graphics card"), u"gpu"_s);
     select(m_preview, m_previewBefore);
-    form->addWidget(note(tr("Choose the processor if the preview flickers or stays empty."), this), form->rowCount(),
-                    1);
+    form->addWidget(note(tr("Choose the processor if the preview flickers or stays empty."), this),
+                    form->rowCount(), 1);
 
     m_restart->setProperty("tone", u"warn"_s);
     QSizePolicy kept = m_restart->sizePolicy();

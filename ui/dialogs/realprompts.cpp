@@ -65,9 +65,9 @@ Prompts::Unsaved RealPrompts::saveChanges(QWidget *parent, const QString &name)
 
 QString RealPrompts::fileToOpen(QWidget *parent, const QString &folder)
 {
-    return QFileDialog::getOpenFileName(
-        parent, Words::tr("Open a card"), folder,
-        Words::tr("Data Cards (*.md *.markdown)") + ";;"_L1 + Words::tr("All files (*)"));
+    return QFileDialog::getOpenFileName(parent, Words::tr("Open a card"), folder,
+                                        Words::tr("Data Cards (*.md *.markdown)") + ";;"_L1
+                                            + Words::tr("All files (*)"));
 }
 
 QString RealPrompts::fileToSave(QWidget *parent, const QString &suggestion, const QString &filter)
@@ -88,9 +88,10 @@ bool RealPrompts::replaceFile(QWidget *parent, const QString &path)
 {
     QMessageBox box(parent);
     box.setWindowTitle(Words::tr("Replace file?"));
-    box.setText(Words::tr("“%1” was not made by Cardwright. Replace it?").arg(shortened(QFileInfo(path).fileName())));
-    box.setInformativeText(
-        Words::tr("Its present contents are lost. It is in %1.").arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
+    box.setText(
+        Words::tr("“%1” was not made by Cardwright. Replace it?").arg(shortened(QFileInfo(path).fileName())));
+    box.setInformativeText(Words::tr("Its present contents are lost. It is in %1.")
+                               .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
     QPushButton *replace = box.addButton(Words::tr("&Replace"), QMessageBox::DestructiveRole);
     QPushButton *cancel = box.addButton(QMessageBox::Cancel);
     setLook(replace, "kind", u"danger"_s);
@@ -104,7 +105,8 @@ bool RealPrompts::openLink(QWidget *parent, const QString &address)
 {
     const QUrl url(address, QUrl::TolerantMode);
     if (!url.isValid() || url.isEmpty()) {
-        tell(parent, Words::tr("Link not opened"), Words::tr("This is not an address that can be opened: %1").arg(address));
+        tell(parent, Words::tr("Link not opened"),
+             Words::tr("This is not an address that can be opened: %1").arg(address));
         return false;
     }
     return LinkDialog(url, parent).exec() == QDialog::Accepted;

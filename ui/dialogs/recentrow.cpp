@@ -55,8 +55,10 @@ QString relativeDate(const QDateTime &when, const QDateTime &now)
     if (days == 1)
         return QCoreApplication::translate(context, "Yesterday");
     if (when.date().year() == now.date().year())
-        return locale.toString(when.date(), QCoreApplication::translate(context, "d MMMM", "date of this year"));
-    return locale.toString(when.date(), QCoreApplication::translate(context, "d MMMM yyyy", "date of another year"));
+        return locale.toString(when.date(),
+                               QCoreApplication::translate(context, "d MMMM", "date of this year"));
+    return locale.toString(when.date(),
+                           QCoreApplication::translate(context, "d MMMM yyyy", "date of another year"));
 }
 
 RecentRow::RecentRow(const QString &path, QWidget *parent)

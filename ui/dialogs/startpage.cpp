@@ -72,8 +72,8 @@ StartPage::StartPage(QWidget *parent)
     greeting->setSpacing(0);
     greeting->addWidget(words(u"Cardwright"_s, u"display"_s));
     greeting->addSpacing(4);
-    greeting->addWidget(
-        words(tr("Tell readers what your dataset is, where it comes from and what it is good for."), u"lead"_s));
+    greeting->addWidget(words(
+        tr("Tell readers what your dataset is, where it comes from and what it is good for."), u"lead"_s));
     greeting->addWidget(words(tr("Everything stays on this computer."), u"lead"_s));
 
     auto *below = new QVBoxLayout;
@@ -116,8 +116,9 @@ StartPage::StartPage(QWidget *parent)
 
 QWidget *StartPage::makeChoices()
 {
-    auto *begin = new ChoiceCard(u"card"_s, tr("New Data Card"),
-                                 tr("Start with a few questions. Stop whenever you like."), keysOf(QKeySequence::New));
+    auto *begin =
+        new ChoiceCard(u"card"_s, tr("New Data Card"),
+                       tr("Start with a few questions. Stop whenever you like."), keysOf(QKeySequence::New));
     auto *open = new ChoiceCard(u"folder"_s, tr("Open a card"),
                                 tr("Markdown from anywhere: the Playbook, Hugging Face, a colleague."),
                                 keysOf(QKeySequence::Open));

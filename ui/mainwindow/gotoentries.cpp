@@ -40,8 +40,9 @@ bool nearlyStarts(QStringView text, QStringView word)
     const QStringView there = text.sliced(same);
     if (rest.size() <= 1)
         return true;
-    return (!there.isEmpty() && (there.sliced(1).startsWith(rest.sliced(1)) || there.sliced(1).startsWith(rest)))
-        || there.startsWith(rest.sliced(1));
+    return (!there.isEmpty()
+            && (there.sliced(1).startsWith(rest.sliced(1)) || there.sliced(1).startsWith(rest)))
+           || there.startsWith(rest.sliced(1));
 }
 
 // How well one word of the query fits; 0: not at all.
@@ -71,7 +72,7 @@ int score(const GotoEntry &entry, const QString &query)
             return 0;
         sum += anywhere;
     }
-    if (entry.foldedTitle.startsWith(query))
+    if (entry.foldedTitle.startsWith(query) || entry.foldedAliases.contains(query))
         sum += 50;
     // Of two that fit alike, the one with less besides.
     return sum * 100 - static_cast<int>(qMin(entry.foldedTitle.size(), qsizetype(90)));
@@ -83,7 +84,7 @@ GotoEntry::Kind kindOf(const CardDocument &document, const Question &question)
         return GotoEntry::Kind::Place;
     const int node = document.card().indexOfKey(question.node);
     const Answered answered = question.spec >= 0 ? document.reading().spec(question.spec)
-        : node >= 0                              ? document.reading().node(node).answered
+                              : node >= 0        ? document.reading().node(node).answered
                                                  : Answered::No;
     switch (answered) {
     case Answered::Yes:
@@ -131,6 +132,8 @@ void addQuestions(QList<GotoEntry> &entries, const CardDocument &document)
         if (page.head) {
             GotoEntry head;
             head.title = QCoreApplication::translate("GotoPalette", "Title and summary");
+            head.aliases = {QCoreApplication::translate("GotoPalette", "Title"),
+                            QCoreApplication::translate("GotoPalette", "Summary")};
             head.question.node = page.node;
             head.question.container = true;
             entries.append(head);
@@ -166,8 +169,11 @@ QList<GotoEntry> gotoEntries(const CardDocument &document, const QList<QAction *
     }
     for (GotoEntry &entry : entries) {
         entry.foldedTitle = folded(entry.title);
+        for (const QString &alias : std::as_const(entry.aliases))
+            entry.foldedAliases.append(folded(alias));
         const QString place = entry.kind == GotoEntry::Kind::Action ? QString() : entry.detail;
-        entry.folded = folded(entry.title + u' ' + place + u' ' + entry.id + u' ' + entry.aliases.join(u' '));
+        entry.folded =
+            folded(entry.title + u' ' + place + u' ' + entry.id) + u' ' + entry.foldedAliases.join(u' ');
     }
     return entries;
 }
@@ -180,7 +186,8 @@ QList<int> gotoMatches(const QList<GotoEntry> &entries, const QString &query)
         if (const int points = words.isEmpty() ? 1 : score(entries[i], words); points > 0)
             found.append({points, i});
     }
-    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto &a, const auto &b) { return a.first > b.first; });
     QList<int> matches;
     matches.reserve(found.size());
     for (const auto &[points, entry] : std::as_const(found))

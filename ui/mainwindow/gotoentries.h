@@ -18,13 +18,14 @@ struct GotoEntry
 
     Kind kind = Kind::Place; // of a question: how far it is answered
     QString title;
-    QString detail;      // section, or the shortcut of an action
+    QString detail; // section, or the shortcut of an action
     QString id;
     QStringList aliases; // other names: of the template, in English
     Question question;
     QPointer<QAction> action;
     QString folded; // what is searched
     QString foldedTitle;
+    QStringList foldedAliases;
 };
 
 // Every question and section of the form, then every action that is enabled.

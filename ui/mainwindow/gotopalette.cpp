@@ -40,7 +40,10 @@ class EntryDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {100, rowHeight()}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {100, rowHeight()};
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -52,23 +55,27 @@ public:
         if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) {
             QPainterPath surface;
             surface.addRoundedRect(row, 6, 6);
-            painter->fillPath(surface, option.state & QStyle::State_Selected ? colours.accentSoft : colours.sunk);
+            painter->fillPath(surface,
+                              option.state & QStyle::State_Selected ? colours.accentSoft : colours.sunk);
         }
-        paintMark(*painter, QRectF(row.left() + 11, row.center().y() - kMark / 2.0, kMark, kMark), entry.kind);
+        paintMark(*painter, QRectF(row.left() + 11, row.center().y() - kMark / 2.0, kMark, kMark),
+                  entry.kind);
 
         const QFont title = entry.kind == GotoEntry::Kind::Place ? Theme::strong() : Theme::body();
         const QRectF text = row.adjusted(kText, 0, -10, 0);
         const QFontMetricsF titleMetrics(title);
         const QFontMetricsF detailMetrics(Theme::label());
         const qreal least = qMin(titleMetrics.horizontalAdvance(entry.title), text.width() * 0.6);
-        const QString detail = detailMetrics.elidedText(entry.detail, Qt::ElideMiddle, text.width() - least - 16);
+        const QString detail =
+            detailMetrics.elidedText(entry.detail, Qt::ElideMiddle, text.width() - least - 16);
         painter->setFont(Theme::label());
         painter->setPen(colours.muted);
         painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, detail);
         painter->setFont(title);
         painter->setPen(entry.kind == GotoEntry::Kind::Excused ? colours.muted : colours.text);
         const qreal room = text.width() - detailMetrics.horizontalAdvance(detail) - 16;
-        painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, titleMetrics.elidedText(entry.title, Qt::ElideRight, room));
+        painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+                          titleMetrics.elidedText(entry.title, Qt::ElideRight, room));
         painter->restore();
     }
 
@@ -107,7 +114,8 @@ GotoPalette::GotoPalette(CardDocument &document, QWidget *window)
     , m_model(new GotoModel(this))
     , m_query(new QLineEdit(this))
     , m_list(new QListView(this))
-    , m_nothing(new QLabel(tr("Nothing has that name. A part of a word is enough; the order of words does not matter."), this))
+    , m_nothing(new QLabel(
+          tr("Nothing has that name. A part of a word is enough; the order of words does not matter."), this))
 {
     setProperty("kind", u"card"_s);
     setAccessibleName(tr("Go to"));
@@ -158,7 +166,8 @@ void GotoPalette::open(const QList<QAction *> &actions)
     m_model->setEntries(gotoEntries(m_document, actions));
     m_query->clear();
     filter(QString());
-    static_cast<QGraphicsDropShadowEffect *>(graphicsEffect())->setColor(QColor(0, 0, 0, Theme::dark() ? 160 : 60));
+    static_cast<QGraphicsDropShadowEffect *>(graphicsEffect())
+        ->setColor(QColor(0, 0, 0, Theme::dark() ? 160 : 60));
     show();
     raise();
     m_query->setFocus(Qt::ShortcutFocusReason);
@@ -193,7 +202,8 @@ void GotoPalette::place()
     m_list->setFixedHeight(qMin(m_model->rowCount(), qMin(kMostRows, room)) * rowHeight());
     setFixedWidth(width);
     layout()->activate();
-    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
+    const int height =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
     setGeometry((window->width() - width) / 2, qMin(kTop, window->height() / 8), width, height);
 }
 

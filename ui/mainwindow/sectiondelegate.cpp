@@ -3,6 +3,7 @@
 #include "audit/wrappedtext.h"
 #include "mainwindow/sectionsmodel.h"
 #include "theme/theme.h"
+#include "widgets/progressring.h"
 
 #include <QListView>
 #include <QPainter>
@@ -70,24 +71,9 @@ Geometry geometryOf(const SectionRow &row, const QRect &place, int width)
 // Bold unless that needs another line: going through the list moves nothing.
 WrappedText titleOf(const SectionRow &row, bool on, qreal width)
 {
-    const WrappedText plain{row.title, titleFont(row, false), 2};
-    const WrappedText bold{row.title, titleFont(row, true), 2};
+    const WrappedText plain{row.title, titleFont(row, false), 3};
+    const WrappedText bold{row.title, titleFont(row, true), 3};
     return on && bold.height(width) <= plain.height(width) ? bold : plain;
-}
-
-void paintRing(QPainter &painter, const QRectF &place, const SectionRow &row)
-{
-    const Colours &colours = Theme::colours();
-    constexpr qreal kStroke = 3;
-    const QRectF ring = place.adjusted(kStroke / 2, kStroke / 2, -kStroke / 2, -kStroke / 2);
-    const bool full = row.applicable > 0 && row.answered >= row.applicable;
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(full ? colours.ok : colours.line, kStroke));
-    painter.drawEllipse(ring);
-    if (full || row.applicable == 0 || row.answered == 0)
-        return;
-    painter.setPen(QPen(colours.accent, kStroke, Qt::SolidLine, Qt::FlatCap));
-    painter.drawArc(ring, 90 * 16, -360 * 16 * row.answered / row.applicable);
 }
 
 // Something here wants mending.
@@ -105,8 +91,7 @@ void paintDot(QPainter &painter, qreal middle, const SectionRow &row)
 SectionDelegate::SectionDelegate(QListView &view)
     : QStyledItemDelegate(&view)
     , m_view(view)
-{
-}
+{}
 
 const SectionRow &SectionDelegate::rowOf(const QModelIndex &index) const
 {
@@ -115,14 +100,29 @@ const SectionRow &SectionDelegate::rowOf(const QModelIndex &index) const
 
 QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
+    const int width = m_view.width();
+    if (width != m_heightsWidth) {
+        m_heights.clear();
+        m_heightsWidth = width;
+    }
     const SectionRow &row = rowOf(index);
-    const Geometry geometry = geometryOf(row, QRect(), m_view.width());
-    const qreal text = titleOf(row, false, geometry.textWidth).height(geometry.textWidth);
-    const int height = qMax(kLeastHeight, static_cast<int>(std::ceil(text)) + 2 * kPadY);
-    return {2 * kMargin, height + (index.row() == 0 ? kMargin : 0)};
+    const QString shown = row.title + u'\n' + countOf(row) + QString(row.sub ? row.depth : 0, u'>');
+    auto known = m_heights.constFind(shown);
+    if (known == m_heights.constEnd()) {
+        const Geometry geometry = geometryOf(row, QRect(), width);
+        const qreal text = titleOf(row, false, geometry.textWidth).height(geometry.textWidth);
+        known = m_heights.insert(shown, qMax(kLeastHeight, static_cast<int>(std::ceil(text)) + 2 * kPadY));
+    }
+    return {2 * kMargin, *known + (index.row() == 0 ? kMargin : 0)};
 }
 
-void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void SectionDelegate::forgetSizes()
+{
+    m_heights.clear();
+}
+
+void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     const SectionRow &row = rowOf(index);
     const Colours &colours = Theme::colours();
@@ -147,7 +147,8 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     const qreal middle = geometry.surface.center().y();
     if (!row.sub) {
-        paintRing(*painter, QRectF(kMargin + kRingLeft, middle - kRing / 2.0, kRing, kRing), row);
+        paintProgressRing(*painter, QRectF(kMargin + kRingLeft, middle - kRing / 2.0, kRing, kRing),
+                          {row.answered, row.applicable});
         paintDot(*painter, middle, row);
     }
 

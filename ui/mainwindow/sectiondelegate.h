@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QStyledItemDelegate>
 
 class QListView;
@@ -17,12 +18,17 @@ public:
     explicit SectionDelegate(QListView &view);
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+
+    void forgetSizes(); // fonts changed
 
 private:
     const SectionRow &rowOf(const QModelIndex &index) const;
 
     QListView &m_view;
+    mutable QHash<QString, int> m_heights; // by what is shown
+    mutable int m_heightsWidth = 0;
 };
 
 } // namespace cardwright

@@ -167,8 +167,12 @@ void SectionsList::mouseMoveEvent(QMouseEvent *event)
 void SectionsList::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+        return;
+    if (auto *delegate = qobject_cast<SectionDelegate *>(itemDelegate())) {
+        delegate->forgetSizes();
         scheduleDelayedItemsLayout();
+    }
 }
 
 } // namespace cardwright

@@ -29,7 +29,7 @@ void countHead(SectionRow &row, const CardDocument &document, const Page &page)
     const int summary = card.summaryIndex();
     row.applicable = 2;
     row.answered = (card.title().trimmed().isEmpty() ? 0 : 1)
-        + (summary >= 0 && document.reading().node(summary).answered != Answered::No ? 1 : 0);
+                   + (summary >= 0 && document.reading().node(summary).answered != Answered::No ? 1 : 0);
     for (const Question &question : page.questions) {
         SectionRow one;
         count(one, document, question.node, question.spec);
@@ -63,8 +63,10 @@ QList<SectionRow> subsectionsOf(const CardDocument &document, const Page &page, 
         SectionRow row;
         const int node = document.card().indexOfKey(question.node);
         const Match &match = document.match();
-        row.key = uniqueKey(given, question.spec >= 0 ? u"sub s%1"_s.arg(question.spec) : u"sub n%1"_s.arg(question.node));
-        row.title = node >= 0 ? document.card().nodes()[node].title : match.schema->text(question.spec, match.language).title;
+        row.key = uniqueKey(given, question.spec >= 0 ? u"sub s%1"_s.arg(question.spec)
+                                                      : u"sub n%1"_s.arg(question.node));
+        row.title = node >= 0 ? document.card().nodes()[node].title
+                              : match.schema->text(question.spec, match.language).title;
         if (row.title.isEmpty())
             row.title = SectionsModel::tr("Part without a name");
         row.page = number;
@@ -135,7 +137,8 @@ QVariant SectionsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: {
         const QString counts = countsOf(section);
         const QString title = u"<p>"_s + section.title.toHtmlEscaped();
-        return counts.isEmpty() ? QString(title + u"</p>"_s) : QString(title + u"<br>"_s + counts + u"</p>"_s);
+        return counts.isEmpty() ? QString(title + u"</p>"_s)
+                                : QString(title + u"<br>"_s + counts + u"</p>"_s);
     }
     default:
         return {};

@@ -21,7 +21,7 @@ struct SectionRow
     int answered = 0;
     int applicable = 0;
     bool excused = false; // nothing here applies, and the card says so
-    int toDo = 0; // findings beyond questions without an answer, which the counts tell
+    int toDo = 0;         // findings beyond questions without an answer, which the counts tell
     int look = 0;
     Question question; // of a subsection
 

@@ -5,6 +5,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
@@ -210,16 +211,21 @@ void AnswerGrid::spreadColumns()
         used += width;
         setColumnWidth(column, width);
     }
-    if (used < room) // the last one fills up
-        setColumnWidth(columns - 1, columnWidth(columns - 1) + room - used);
+    const int spare = qMax(0, room - used);
+    const int sharing = qMax(1, columns - 1); // all but the labels in the first
+    for (int column = columns - sharing; column < columns; ++column)
+        setColumnWidth(column, columnWidth(column) + spare / sharing);
+    if (used < room)
+        setColumnWidth(columns - 1, columnWidth(columns - 1) + spare % sharing);
 }
 
 void AnswerGrid::fit()
 {
     spreadColumns();
     resizeRowsToContents();
-    const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
-    setFixedHeight(verticalHeader()->length() + 2 * frameWidth() + bar);
+    const bool scrolls = horizontalHeader()->length() > viewport()->width();
+    const int bar = scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
+    setFixedHeight(verticalHeader()->length() + 2 + bar); // and the border
 }
 
 } // namespace cardwright

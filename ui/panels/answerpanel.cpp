@@ -4,10 +4,10 @@
 #include "panels/editorchoice.h"
 #include "panels/panelheader.h"
 #include "panels/quietbutton.h"
+#include "panels/wraplabel.h"
 #include "widgets/infobar.h"
 
 #include <QFocusEvent>
-#include <QLabel>
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
@@ -19,12 +19,9 @@ namespace {
 
 constexpr int kMostFindings = 3;
 
-QLabel *words(const QString &kind, QWidget *parent)
+WrapLabel *words(const QString &kind, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setProperty("kind", kind);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = new WrapLabel(kind, parent);
     label->hide();
     return label;
 }
@@ -47,6 +44,19 @@ QString stateName(AnswerState state)
 }
 
 } // namespace
+
+QString findingLines(const QList<Finding> &findings)
+{
+    QStringList lines;
+    for (const Finding &finding : findings) {
+        if (lines.size() == kMostFindings) {
+            lines.append(AnswerPanel::tr("and %n more", nullptr, int(findings.size()) - kMostFindings));
+            break;
+        }
+        lines.append(u"▲  "_s + finding.sentence);
+    }
+    return lines.join(u'\n');
+}
 
 AnswerPanel::AnswerPanel(CardDocument &document, const Question &question, Role role, QWidget *parent)
     : PanelFrame(parent)
@@ -277,7 +287,6 @@ void AnswerPanel::showView(View view, AnswerEditor *editor)
     m_markdownButton->setText(view == View::Markdown ? tr("Back to the form") : tr("Markdown"));
     m_note->setVisible(view == View::Markdown && !m_byChoice);
     m_note->setText(tr("This answer has a shape that the form cannot show, so here is its Markdown."));
-    m_header->updateGeometry();
     setFocusProxy(editor ? static_cast<QWidget *>(editor) : nullptr);
 }
 
@@ -356,22 +365,13 @@ void AnswerPanel::setFindings(const QList<Finding> &findings)
     m_findings = findings;
     if (!m_open)
         return;
-    QStringList lines;
     QStringList why;
-    for (const Finding &finding : findings) {
-        if (lines.size() == kMostFindings) {
-            lines.append(tr("and %n more", nullptr, int(findings.size()) - kMostFindings));
-            break;
-        }
-        lines.append(u"▲  "_s + finding.sentence);
+    for (const Finding &finding : findings)
         why.append(finding.why);
-    }
     why.removeDuplicates();
-    const QString text = lines.join(u'\n');
-    if (text != m_findingsLabel->text())
-        m_findingsLabel->setText(text);
+    m_findingsLabel->setText(findingLines(findings));
     m_findingsLabel->setToolTip(why.join(u"\n\n"_s));
-    m_findingsLabel->setVisible(!lines.isEmpty());
+    m_findingsLabel->setVisible(!findings.isEmpty());
 }
 
 void AnswerPanel::focusEditor()

@@ -5,7 +5,6 @@
 #include "panels/panelframe.h"
 #include "schema/questionnaire.h"
 
-class QLabel;
 class QVBoxLayout;
 
 namespace cardwright {
@@ -14,6 +13,7 @@ class CardDocument;
 class InfoBar;
 class PanelHeader;
 class QuietButton;
+class WrapLabel;
 
 // One question: what is asked, the answer in the form that fits it, and what is to say about it.
 // Reads the document and writes through it; keeps nothing of its own but what is unfolded.
@@ -70,14 +70,14 @@ private:
     QuietButton *m_answerButton;
     QWidget *m_body = nullptr; // from here on null until the panel opens
     QVBoxLayout *m_bodyLayout = nullptr;
-    QLabel *m_prompt = nullptr;
-    QLabel *m_help = nullptr;
-    QLabel *m_note = nullptr;
+    WrapLabel *m_prompt = nullptr;
+    WrapLabel *m_help = nullptr;
+    WrapLabel *m_note = nullptr;
     QFrame *m_state = nullptr;
-    QLabel *m_stateName = nullptr;
-    QLabel *m_stateReason = nullptr;
-    QLabel *m_words = nullptr;
-    QLabel *m_findingsLabel = nullptr;
+    WrapLabel *m_stateName = nullptr;
+    WrapLabel *m_stateReason = nullptr;
+    WrapLabel *m_words = nullptr;
+    WrapLabel *m_findingsLabel = nullptr;
     InfoBar *m_pending = nullptr;
     AnswerEditor *m_form = nullptr;
     AnswerEditor *m_markdown = nullptr;
@@ -87,5 +87,8 @@ private:
     bool m_open = false;
     bool m_byChoice = false; // the user asked for the Markdown
 };
+
+// The sentences of the first few findings, a line each.
+QString findingLines(const QList<Finding> &findings);
 
 } // namespace cardwright

@@ -2,6 +2,7 @@
 
 #include "panels/growingtext.h"
 #include "panels/quietbutton.h"
+#include "panels/wraplabel.h"
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
@@ -17,13 +18,15 @@ namespace {
 
 constexpr int kLabelWidth = 132;
 constexpr int kNumberWidth = 24;
+constexpr int kTextTop = 7;     // of the first line in a field beside
+constexpr int kRemoveWidth = 24; // lies in the last field
 
 } // namespace
 
 AnswerRow::AnswerRow(const Look &look, QWidget *parent)
     : QWidget(parent)
     , m_look(look)
-    , m_hint(new QLabel(this))
+    , m_hint(new WrapLabel(u"small"_s, this))
     , m_remove(new QuietButton(this))
 {
     auto *row = new QHBoxLayout;
@@ -34,16 +37,14 @@ AnswerRow::AnswerRow(const Look &look, QWidget *parent)
         m_number->setProperty("kind", u"muted"_s);
         m_number->setFixedWidth(kNumberWidth);
         m_number->setAlignment(Qt::AlignRight | Qt::AlignTop);
-        m_number->setContentsMargins(0, 6, 0, 0);
+        m_number->setContentsMargins(0, kTextTop, 0, 0);
         row->addWidget(m_number, 0, Qt::AlignTop);
     }
     if (!look.label.isEmpty()) {
-        auto *label = new QLabel(look.label, this);
-        label->setProperty("kind", u"muted"_s);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
+        auto *label = new WrapLabel(u"muted"_s, this);
+        label->setContentsMargins(0, kTextTop, 0, 0);
         label->setFixedWidth(kLabelWidth);
-        label->setContentsMargins(0, 6, 0, 0);
+        label->setText(look.label);
         row->addWidget(label, 0, Qt::AlignTop);
     }
     for (int column = 0; column < look.columns; ++column) {
@@ -64,15 +65,14 @@ AnswerRow::AnswerRow(const Look &look, QWidget *parent)
     m_remove->setIcon(Theme::icon(u"close"_s));
     m_remove->setToolTip(tr("Remove this row"));
     m_remove->setAccessibleName(m_remove->toolTip());
-    m_remove->setFixedWidth(28);
-    row->addWidget(m_remove, 0, Qt::AlignTop);
-    if (!look.removable)
-        m_remove->setEnabled(false);
+    m_remove->setFixedSize(kRemoveWidth, kRemoveWidth);
+    m_remove->setIconSize(QSize(12, 12));
+    m_remove->setVisible(look.removable);
+    if (look.removable)
+        m_fields.last()->setRoomAtEnd(kRemoveWidth - 4);
     connect(m_remove, &QToolButton::clicked, this, &AnswerRow::removeRequested);
 
-    m_hint->setProperty("kind", u"small"_s);
     m_hint->setProperty("tone", u"warn"_s);
-    m_hint->setWordWrap(true);
     m_hint->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -80,6 +80,7 @@ AnswerRow::AnswerRow(const Look &look, QWidget *parent)
     layout->addLayout(row);
     layout->addWidget(m_hint);
     setFocusProxy(m_fields.first());
+    m_remove->raise();
 }
 
 QStringList AnswerRow::texts() const
@@ -125,7 +126,7 @@ void AnswerRow::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     for (GrowingText *field : std::as_const(m_fields))
         field->setReadOnly(readOnly);
-    m_remove->setEnabled(m_look.removable && !readOnly);
+    m_remove->setVisible(m_look.removable && !readOnly);
 }
 
 GrowingText *AnswerRow::focusedField() const
@@ -138,13 +139,19 @@ GrowingText *AnswerRow::focusedField() const
 void AnswerRow::enterEvent(QEnterEvent *event)
 {
     QWidget::enterEvent(event);
-    m_remove->setSeen(m_remove->isEnabled());
+    m_remove->setSeen(true);
 }
 
 void AnswerRow::leaveEvent(QEvent *event)
 {
     QWidget::leaveEvent(event);
     m_remove->setSeen(false);
+}
+
+void AnswerRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_remove->move(width() - kRemoveWidth - 6, 6);
 }
 
 } // namespace cardwright

@@ -9,6 +9,7 @@ namespace cardwright {
 
 class GrowingText;
 class QuietButton;
+class WrapLabel;
 
 // One row of a list: one or two texts, or a label and a text, with a number before and a button to
 // remove it.
@@ -52,12 +53,13 @@ signals:
 protected:
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     Look m_look;
     QList<GrowingText *> m_fields;
     QLabel *m_number = nullptr;
-    QLabel *m_hint;
+    WrapLabel *m_hint;
     QuietButton *m_remove;
     bool m_readOnly = false;
 };

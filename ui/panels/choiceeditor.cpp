@@ -2,10 +2,10 @@
 
 #include "panels/plainline.h"
 #include "panels/remarkfields.h"
+#include "panels/wraplabel.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
-#include <QLabel>
 #include <QRadioButton>
 #include <QResizeEvent>
 #include <QSignalBlocker>
@@ -26,15 +26,12 @@ constexpr int kIndent = 24; // of the text below its option
 ChoiceEditor::ChoiceEditor(const EditorContext &context, QWidget *parent)
     : AnswerEditor(context, parent)
     , m_grid(new QGridLayout)
-    , m_foreignLabel(new QLabel(this))
+    , m_foreignLabel(new WrapLabel(u"muted"_s, this))
     , m_remarks(new RemarkFields(context, this))
 {
     m_grid->setHorizontalSpacing(kGap);
     m_grid->setVerticalSpacing(5);
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_foreignLabel->setProperty("kind", u"muted"_s);
-    m_foreignLabel->setTextFormat(Qt::PlainText);
-    m_foreignLabel->setWordWrap(true);
     m_foreignLabel->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

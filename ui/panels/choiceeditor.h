@@ -5,12 +5,12 @@
 
 class QAbstractButton;
 class QGridLayout;
-class QLabel;
 
 namespace cardwright {
 
 class PlainLine;
 class RemarkFields;
+class WrapLabel;
 
 // The options of a question: radio buttons that can be cleared, or check boxes; two columns where
 // there is room.
@@ -47,7 +47,7 @@ private:
 
     QList<Choice> m_choices;
     QGridLayout *m_grid;
-    QLabel *m_foreignLabel;
+    WrapLabel *m_foreignLabel;
     RemarkFields *m_remarks;
     QStringList m_foreign;
     bool m_untouched = false; // the template's whole list stands there

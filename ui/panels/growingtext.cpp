@@ -96,6 +96,11 @@ void GrowingText::setPlaceholder(const QString &text)
     updateHeight();
 }
 
+void GrowingText::setRoomAtEnd(int pixels)
+{
+    setViewportMargins(0, 0, pixels, 0);
+}
+
 void GrowingText::moveCursorToEnd()
 {
     moveCursor(QTextCursor::End);
@@ -103,7 +108,9 @@ void GrowingText::moveCursorToEnd()
 
 int GrowingText::around() const
 {
-    return 2 * frameWidth() + 2 * int(document()->documentMargin());
+    // frameWidth() knows nothing of the style sheet's padding above and below.
+    // With a pixel or two to spare, or the box would scroll.
+    return qBound(2, height() - viewport()->height(), 24) + 2 * int(document()->documentMargin()) + 2;
 }
 
 int GrowingText::heightOfLines(int lines) const

@@ -22,6 +22,7 @@ public:
     bool setText(const QString &text);
     void setLineRange(int least, int most);
     void setPlaceholder(const QString &text);
+    void setRoomAtEnd(int pixels); // right of the text, for a button
     void moveCursorToEnd();
 
     QSize sizeHint() const override;

@@ -2,9 +2,9 @@
 
 #include "editing/carddocument.h"
 #include "panels/quietbutton.h"
+#include "panels/wraplabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 
 namespace cardwright {
 
@@ -14,18 +14,21 @@ HeadingRow::HeadingRow(const CardDocument &document, const Question &question, Q
     : QWidget(parent)
     , m_document(document)
     , m_question(question)
-    , m_title(new QLabel(this))
+    , m_title(new WrapLabel(question.depth == 0 ? u"title"_s : u"section"_s, this))
+    , m_why(new WrapLabel(u"muted"_s, this))
     , m_add(new QuietButton(this))
 {
-    m_title->setProperty("kind", u"section"_s);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
     m_add->setText(tr("Add text here"));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2, 6, 2, 0);
-    layout->setSpacing(9);
-    layout->addWidget(m_title, 1);
-    layout->addWidget(m_add, 0, Qt::AlignTop);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(9);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_add, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2, question.depth == 0 ? 0 : 8, 2, 0);
+    layout->setSpacing(2);
+    layout->addLayout(row);
+    layout->addWidget(m_why);
     connect(m_add, &QToolButton::clicked, this, &HeadingRow::textWanted);
     setQuestion(question);
 }
@@ -35,18 +38,19 @@ void HeadingRow::setQuestion(const Question &question)
     m_question = question;
     const Match &match = m_document.match();
     const int node = m_document.card().indexOfKey(question.node);
-    const QString title = node >= 0 ? m_document.card().nodes()[node].title
-        : match.schema && question.spec >= 0 ? match.schema->text(question.spec, match.language).title
-                                             : QString();
-    m_title->setText(title);
-    m_title->setVisible(question.depth > 0); // the page itself shows the section's title
+    const SpecText *text = match.schema && question.spec >= 0 ? &match.schema->text(question.spec, match.language)
+                                                              : nullptr;
+    const QString title = node >= 0 ? m_document.card().nodes()[node].title : text ? text->title : QString();
+    m_title->setText(title.isEmpty() ? tr("Untitled") : title);
+    m_why->setText(text ? text->why : QString());
+    m_why->setVisible(question.depth == 0 && !m_why->text().isEmpty());
+    setToolTip(question.depth > 0 ? m_why->text() : QString());
     m_add->setAccessibleName(tr("Add text under %1").arg(title));
 }
 
 void HeadingRow::setTextShown(bool shown)
 {
     m_add->setVisible(!shown && !m_document.isReadOnly());
-    setVisible(m_question.depth > 0 || m_add->isVisibleTo(this));
 }
 
 void HeadingRow::focusButton()

@@ -4,14 +4,14 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace cardwright {
 
 class CardDocument;
 class QuietButton;
+class WrapLabel;
 
-// The heading of a section or subsection between the panels; offers a text straight under it.
+// The heading of a section, with why readers ask, or of a subsection between the panels; offers a
+// text straight under it.
 class HeadingRow : public QWidget
 {
     Q_OBJECT
@@ -34,7 +34,8 @@ protected:
 private:
     const CardDocument &m_document;
     Question m_question;
-    QLabel *m_title;
+    WrapLabel *m_title;
+    WrapLabel *m_why;
     QuietButton *m_add;
 };
 

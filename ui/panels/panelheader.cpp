@@ -29,9 +29,8 @@ PanelHeader::PanelHeader(QWidget *parent)
     m_note->setProperty("kind", u"muted"_s);
     m_note->setTextFormat(Qt::PlainText);
     m_note->hide();
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setFixedHeight(kLeastHeight);
 }
 
 void PanelHeader::setTitle(const QString &title)
@@ -39,8 +38,7 @@ void PanelHeader::setTitle(const QString &title)
     if (title == m_title->text())
         return;
     m_title->setText(title);
-    updateGeometry();
-    arrange(width(), true);
+    arrange();
 }
 
 QString PanelHeader::title() const
@@ -52,8 +50,7 @@ void PanelHeader::setScope(Scope scope)
 {
     m_chip->setScope(scope);
     m_chip->setVisible(scope != Scope::None);
-    updateGeometry();
-    arrange(width(), true);
+    arrange();
 }
 
 void PanelHeader::setNote(const QString &note)
@@ -62,19 +59,18 @@ void PanelHeader::setNote(const QString &note)
         return;
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
-    updateGeometry();
-    arrange(width(), true);
+    arrange();
 }
 
 void PanelHeader::addAction(QWidget *action)
 {
     action->setParent(this);
     m_actions.append(action);
-    updateGeometry();
 }
 
-int PanelHeader::arrange(int width, bool apply) const
+void PanelHeader::arrange()
 {
+    const int width = this->width();
     int actionsWidth = 0;
     int height = kLeastHeight;
     for (const QWidget *action : m_actions) {
@@ -93,12 +89,14 @@ int PanelHeader::arrange(int width, bool apply) const
     const int room = qMax(60, width - actionsWidth - (actionsWidth > 0 ? kGap : 0));
     const bool oneLine = natural + gap + chipWidth <= room;
     const int titleWidth = qMin(natural, room);
-    const int titleHeight = qMax(m_title->heightForWidth(titleWidth), m_title->fontMetrics().height());
+    const QRect titlePlace = m_title->fontMetrics().boundingRect(QRect(0, 0, titleWidth, 10000),
+                                                                 Qt::AlignLeft | Qt::TextWordWrap, m_title->text());
+    const int titleHeight = qMax(titlePlace.height(), m_title->fontMetrics().height());
     const int firstLine = qMax(height, titleHeight);
     const int chipHeight = qMax(chip ? m_chip->sizeHint().height() : 0, note ? m_note->sizeHint().height() : 0);
     const int total = oneLine || chipWidth == 0 ? firstLine : firstLine + kLineGap + chipHeight;
-    if (!apply)
-        return total;
+    if (total != minimumHeight())
+        setFixedHeight(total);
 
     m_title->setGeometry(0, titleHeight > height ? 0 : (height - titleHeight) / 2, titleWidth, titleHeight);
     int x = oneLine ? titleWidth + gap : 0;
@@ -122,36 +120,29 @@ int PanelHeader::arrange(int width, bool apply) const
         action->setGeometry(right, (height - size.height()) / 2, size.width(), size.height());
         right -= 2;
     }
-    return total;
-}
-
-int PanelHeader::heightForWidth(int width) const
-{
-    return arrange(width, false);
 }
 
 QSize PanelHeader::sizeHint() const
 {
-    return {400, arrange(400, false)};
+    return {400, minimumHeight()};
 }
 
 QSize PanelHeader::minimumSizeHint() const
 {
-    return {160, kLeastHeight};
+    return {160, minimumHeight()};
 }
 
 void PanelHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange(width(), true);
+    arrange();
 }
 
 bool PanelHeader::event(QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Polish
         || event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
-        updateGeometry();
-        arrange(width(), true);
+        arrange();
     }
     return QWidget::event(event);
 }

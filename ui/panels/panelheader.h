@@ -25,8 +25,6 @@ public:
     void setNote(const QString &note); // muted, after the scope; empty: none
     void addAction(QWidget *action);   // at the right; owned by the caller's tree
 
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -35,7 +33,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    int arrange(int width, bool apply) const;
+    void arrange();
 
     QLabel *m_title;
     ScopeChip *m_chip;

@@ -1,10 +1,11 @@
 #include "panels/remarkfields.h"
 
 #include "panels/growingtext.h"
+#include "theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
+#include <QToolButton>
 
 namespace cardwright {
 
@@ -15,6 +16,18 @@ namespace {
 constexpr int kLabelWidth = 132;
 
 } // namespace
+
+QToolButton *makeAddButton(const QString &text, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setProperty("kind", u"ghost"_s);
+    button->setText(text);
+    button->setIcon(Theme::icon(u"plus"_s));
+    button->setIconSize(QSize(14, 14));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
 
 RemarkFields::RemarkFields(const EditorContext &context, QWidget *parent)
     : QWidget(parent)
@@ -29,8 +42,8 @@ RemarkFields::RemarkFields(const EditorContext &context, QWidget *parent)
     layout->addLayout(m_buttons);
     m_buttons->addStretch();
     const Spec *spec = context.question();
-    m_caption = makeField(u"caption"_s, tr("Add caption"), spec && spec->caption);
-    m_notes = makeField(u"additional-notes"_s, tr("Add notes"), spec && spec->notes);
+    m_caption = makeField(u"caption"_s, tr("Caption"), spec && spec->caption);
+    m_notes = makeField(u"additional-notes"_s, tr("Notes"), spec && spec->notes);
     showButtons();
 }
 
@@ -42,7 +55,7 @@ RemarkFields::Field RemarkFields::makeField(const QString &which, const QString 
     field.name = new QLabel(which == "caption"_L1 ? tr("Caption") : tr("Notes"), field.row);
     field.name->setProperty("kind", u"muted"_s);
     field.name->setFixedWidth(kLabelWidth);
-    field.name->setContentsMargins(0, 6, 0, 0);
+    field.name->setContentsMargins(0, 7, 0, 0);
     field.text = new GrowingText(GrowingText::Lines::One, field.row);
     field.text->setAccessibleName(field.name->text());
     field.text->setAccessibleDescription(m_context.name);
@@ -54,13 +67,13 @@ RemarkFields::Field RemarkFields::makeField(const QString &which, const QString 
     field.row->hide();
     layout()->addWidget(field.row);
 
-    field.button = new QPushButton(addText, this);
-    field.button->setProperty("kind", u"ghost"_s);
+    field.button = makeAddButton(addText, this);
+    field.button->setAccessibleName(which == "caption"_L1 ? tr("Add a caption") : tr("Add notes"));
     field.button->hide();
     m_buttons->insertWidget(m_buttons->count() - 1, field.button);
     QWidget *shown = field.row;
     GrowingText *text = field.text;
-    connect(field.button, &QPushButton::clicked, this, [this, shown, text] {
+    connect(field.button, &QToolButton::clicked, this, [this, shown, text] {
         shown->show();
         showButtons();
         text->setFocus(Qt::OtherFocusReason);
@@ -69,7 +82,7 @@ RemarkFields::Field RemarkFields::makeField(const QString &which, const QString 
     return field;
 }
 
-void RemarkFields::addButton(QPushButton *button)
+void RemarkFields::addButton(QToolButton *button)
 {
     m_buttons->insertWidget(0, button);
     setVisible(true);

@@ -5,7 +5,7 @@
 
 class QHBoxLayout;
 class QLabel;
-class QPushButton;
+class QToolButton;
 
 namespace cardwright {
 
@@ -23,7 +23,7 @@ public:
     Remarks remarks() const;
     void setReadOnly(bool readOnly);
     // A place for a button of the editor, beside those for caption and notes.
-    void addButton(QPushButton *button);
+    void addButton(QToolButton *button);
 
 signals:
     void edited();
@@ -36,7 +36,7 @@ private:
         QWidget *row = nullptr;
         QLabel *name = nullptr;
         GrowingText *text = nullptr;
-        QPushButton *button = nullptr;
+        QToolButton *button = nullptr;
         bool offered = false;
     };
 
@@ -51,5 +51,8 @@ private:
     bool m_notesFirst = false;
     bool m_readOnly = false;
 };
+
+// A quiet button with a plus.
+QToolButton *makeAddButton(const QString &text, QWidget *parent);
 
 } // namespace cardwright

@@ -2,9 +2,8 @@
 
 #include "panels/growingtext.h"
 #include "panels/remarkfields.h"
-#include "theme/theme.h"
 
-#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace cardwright {
@@ -14,32 +13,30 @@ using namespace Qt::StringLiterals;
 RowsEditor::RowsEditor(const EditorContext &context, const QString &addText, QWidget *parent)
     : AnswerEditor(context, parent)
     , m_list(new QVBoxLayout)
-    , m_add(new QPushButton(addText, this))
+    , m_add(makeAddButton(addText, this))
     , m_remarks(new RemarkFields(context, this))
 {
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(6);
-    m_add->setProperty("kind", u"ghost"_s);
-    m_add->setIcon(Theme::icon(u"plus"_s));
     m_remarks->addButton(m_add);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addLayout(m_list);
     layout->addWidget(m_remarks);
-    connect(m_add, &QPushButton::clicked, this, [this] { addAfter(m_rows.isEmpty() ? nullptr : m_rows.last(), true); });
+    connect(m_add, &QToolButton::clicked, this, [this] { addAfter(m_rows.isEmpty() ? nullptr : m_rows.last(), true); });
     connect(m_remarks, &RemarkFields::edited, this, &AnswerEditor::edited);
 }
 
-AnswerRow *RowsEditor::insertRow(int index, const RowData &data)
+AnswerRow *RowsEditor::insertRow(int index, const RowData &given)
 {
-    auto *row = new AnswerRow(data.look, this);
-    row->setTexts(data.texts);
+    auto *row = new AnswerRow(given.look, this);
+    row->setTexts(given.texts);
     row->setReadOnly(m_readOnly);
     m_list->insertWidget(index, row);
     QWidget *before = index > 0 ? m_rows[index - 1] : nullptr;
     m_rows.insert(index, row);
-    m_data.insert(index, data);
+    m_data.insert(index, given);
     if (before) // Tab goes from row to row
         setTabOrder(before, row);
     connect(row, &AnswerRow::edited, this, [this] {

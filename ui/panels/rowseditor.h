@@ -3,7 +3,7 @@
 #include "panels/answereditor.h"
 #include "panels/answerrow.h"
 
-class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace cardwright {
@@ -41,14 +41,14 @@ protected:
     bool isReadOnly() const { return m_readOnly; }
 
 private:
-    AnswerRow *insertRow(int index, const RowData &data);
+    AnswerRow *insertRow(int index, const RowData &given);
     void removeRow(AnswerRow *row);
     void addAfter(AnswerRow *row, bool always);
     void moveRow(AnswerRow *row, int by);
     void renumber();
 
     QVBoxLayout *m_list;
-    QPushButton *m_add;
+    QToolButton *m_add;
     RemarkFields *m_remarks;
     QList<AnswerRow *> m_rows;
     QList<RowData> m_data; // what is not in the row itself

@@ -2,9 +2,8 @@
 
 #include "panels/answergrid.h"
 #include "panels/remarkfields.h"
-#include "theme/theme.h"
 
-#include <QPushButton>
+#include <QToolButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -15,15 +14,6 @@ namespace cardwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QPushButton *ghost(const QString &text, const QString &icon, QWidget *parent)
-{
-    auto *button = new QPushButton(text, parent);
-    button->setProperty("kind", u"ghost"_s);
-    if (!icon.isEmpty())
-        button->setIcon(Theme::icon(icon));
-    return button;
-}
 
 bool sameLabels(const QStringList &one, const QStringList &other)
 {
@@ -37,13 +27,15 @@ TableEditor::TableEditor(const EditorContext &context, QWidget *parent)
     : AnswerEditor(context, parent)
     , m_grid(new AnswerGrid(this))
     , m_remarks(new RemarkFields(context, this))
-    , m_addRow(ghost(tr("Row"), u"plus"_s, this))
-    , m_addColumn(ghost(tr("Column"), u"plus"_s, this))
-    , m_removeRow(ghost(tr("Remove row"), QString(), this))
-    , m_removeColumn(ghost(tr("Remove column"), QString(), this))
+    , m_addRow(makeAddButton(tr("Row"), this))
+    , m_addColumn(makeAddButton(tr("Column"), this))
+    , m_removeRow(makeAddButton(tr("Remove row"), this))
+    , m_removeColumn(makeAddButton(tr("Remove column"), this))
     , m_start(tableStart(*context.schema, context.spec, context.language))
 {
     m_grid->setAccessibleName(context.name);
+    for (QToolButton *button : {m_removeRow, m_removeColumn})
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_addRow->setAccessibleName(tr("Add row"));
     m_addColumn->setAccessibleName(tr("Add column"));
     auto *layout = new QVBoxLayout(this);
@@ -51,7 +43,7 @@ TableEditor::TableEditor(const EditorContext &context, QWidget *parent)
     layout->setSpacing(6);
     layout->addWidget(m_grid);
     layout->addWidget(m_remarks);
-    for (QPushButton *button : {m_removeColumn, m_removeRow, m_addColumn, m_addRow})
+    for (QToolButton *button : {m_removeColumn, m_removeRow, m_addColumn, m_addRow})
         m_remarks->addButton(button);
     setFocusProxy(m_grid);
 
@@ -62,14 +54,14 @@ TableEditor::TableEditor(const EditorContext &context, QWidget *parent)
     });
     connect(m_grid, &QTableWidget::currentCellChanged, this, &TableEditor::showButtons);
     connect(m_grid, &AnswerGrid::rowWanted, this, &TableEditor::addRow);
-    connect(m_addRow, &QPushButton::clicked, this, [this] {
+    connect(m_addRow, &QToolButton::clicked, this, [this] {
         addRow();
         m_grid->setCurrentCell(m_grid->rowCount() - 1, 0);
         m_grid->setFocus();
     });
-    connect(m_addColumn, &QPushButton::clicked, this, &TableEditor::addColumn);
-    connect(m_removeRow, &QPushButton::clicked, this, &TableEditor::removeRow);
-    connect(m_removeColumn, &QPushButton::clicked, this, &TableEditor::removeColumn);
+    connect(m_addColumn, &QToolButton::clicked, this, &TableEditor::addColumn);
+    connect(m_removeRow, &QToolButton::clicked, this, &TableEditor::removeRow);
+    connect(m_removeColumn, &QToolButton::clicked, this, &TableEditor::removeColumn);
     fill(TableValue());
 }
 
@@ -95,10 +87,10 @@ void TableEditor::setCell(int row, int column, const QString &text)
     if (item->text() != text)
         item->setText(text);
     const TableValue::Align align = m_alignment.value(column, TableValue::Align::None);
-    item->setTextAlignment(int(align == TableValue::Align::Right        ? Qt::AlignRight
-                                   : align == TableValue::Align::Centre ? Qt::AlignHCenter
-                                                                        : Qt::AlignLeft)
-                           | int(Qt::AlignTop));
+    const Qt::AlignmentFlag side = align == TableValue::Align::Right ? Qt::AlignRight
+        : align == TableValue::Align::Centre                         ? Qt::AlignHCenter
+                                                                     : Qt::AlignLeft;
+    item->setTextAlignment(side | Qt::AlignTop);
 }
 
 // The rows of the file; where its columns are the template's, the rows that are missing too.

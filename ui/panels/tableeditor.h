@@ -3,7 +3,7 @@
 #include "panels/answereditor.h"
 #include "schema/codecs.h"
 
-class QPushButton;
+class QToolButton;
 
 namespace cardwright {
 
@@ -37,10 +37,10 @@ private:
 
     AnswerGrid *m_grid;
     RemarkFields *m_remarks;
-    QPushButton *m_addRow;
-    QPushButton *m_addColumn;
-    QPushButton *m_removeRow;
-    QPushButton *m_removeColumn;
+    QToolButton *m_addRow;
+    QToolButton *m_addColumn;
+    QToolButton *m_removeRow;
+    QToolButton *m_removeColumn;
     TableValue m_start; // what the template gives
     QList<TableValue::Align> m_alignment;
     QList<bool> m_inFile; // per row of the grid: written even where it is empty

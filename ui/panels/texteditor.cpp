@@ -7,11 +7,17 @@
 
 namespace cardwright {
 
+namespace {
+
+constexpr int kMostLines = 200; // beyond that the box scrolls
+
+} // namespace
+
 TextEditor::TextEditor(const EditorContext &context, Size size, QWidget *parent)
     : AnswerEditor(context, parent)
     , m_text(new GrowingText(GrowingText::Lines::Many, this))
 {
-    m_text->setLineRange(size == Size::Short ? 1 : 3, 32);
+    m_text->setLineRange(size == Size::Short ? 1 : 3, kMostLines);
     m_text->setPlaceholder(context.placeholder);
     m_text->setAccessibleName(context.name);
     if (size == Size::Code)

@@ -1,8 +1,10 @@
 #include "panels/titlepanel.h"
 
 #include "editing/carddocument.h"
+#include "panels/answerpanel.h"
 #include "panels/panelheader.h"
 #include "panels/plainline.h"
+#include "panels/wraplabel.h"
 
 #include <QVBoxLayout>
 
@@ -15,6 +17,7 @@ TitlePanel::TitlePanel(CardDocument &document, const Question &head, QWidget *pa
     , m_document(document)
     , m_head(head)
     , m_line(new PlainLine(this))
+    , m_findings(new WrapLabel(u"small"_s, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 11, 18, 14);
@@ -23,6 +26,9 @@ TitlePanel::TitlePanel(CardDocument &document, const Question &head, QWidget *pa
     header->setTitle(tr("Title"));
     layout->addWidget(header);
     layout->addWidget(m_line);
+    layout->addWidget(m_findings);
+    m_findings->setProperty("tone", u"warn"_s);
+    m_findings->hide();
     m_line->setObjectName(u"titleEdit"_s);
     m_line->setAccessibleName(tr("Title of the card"));
     m_line->setPlaceholderText(tr("Name of the dataset"));
@@ -43,6 +49,12 @@ void TitlePanel::sync()
     if (!m_line->hasFocus() || m_line->text().simplified() != title.simplified())
         m_line->showText(title);
     m_line->setReadOnly(m_document.isReadOnly());
+}
+
+void TitlePanel::setFindings(const QList<Finding> &findings)
+{
+    m_findings->setText(findingLines(findings));
+    m_findings->setVisible(!findings.isEmpty());
 }
 
 void TitlePanel::focusEditor()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "audit/audit.h"
 #include "panels/panelframe.h"
 #include "schema/questionnaire.h"
 
@@ -7,6 +8,7 @@ namespace cardwright {
 
 class CardDocument;
 class PlainLine;
+class WrapLabel;
 
 // The title of the card.
 class TitlePanel : public PanelFrame
@@ -19,12 +21,14 @@ public:
     const Question &question() const { return m_head; }
     void setQuestion(const Question &head);
     void sync();
+    void setFindings(const QList<Finding> &findings);
     void focusEditor();
 
 private:
     CardDocument &m_document;
     Question m_head;
     PlainLine *m_line;
+    WrapLabel *m_findings;
 };
 
 } // namespace cardwright

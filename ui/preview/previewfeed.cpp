@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 QString wholeCard(const RenderedCard &card, const QString &language, bool anew)
 {
     const bool rightToLeft = QLocale(language).textDirection() == Qt::RightToLeft;
-    return previewCall(u"setCard"_s, {QString::fromUtf8(card.html()), language,
-                                      rightToLeft ? u"rtl"_s : u"ltr"_s, anew});
+    return previewCall(u"setCard"_s,
+                       {QString::fromUtf8(card.html()), language, rightToLeft ? u"rtl"_s : u"ltr"_s, anew});
 }
 
 QString changedFragments(const QList<Fragment> &changed)
@@ -24,7 +24,7 @@ QString changedFragments(const QList<Fragment> &changed)
     QJsonArray list;
     for (const Fragment &fragment : changed)
         list.append(QJsonArray{QString::fromUtf8(fragment.id), QString::fromUtf8(fragment.html)});
-    return previewCall(u"patch"_s, {list});
+    return previewCall(u"patch"_s, {QJsonValue(list)});
 }
 
 } // namespace
@@ -40,7 +40,7 @@ struct PreviewFeed::Renderer
         RenderedCard card = renderCard(source.card, source.match, source.reading, source.options, &cache);
         PreviewUpdate update{source.revision, false, 0, QString()};
         update.whole = whole || card.shape != last.shape || card.fragments.size() != last.fragments.size()
-            || source.match.language != language;
+                       || source.match.language != language;
         if (update.whole) {
             update.fragments = static_cast<int>(card.fragments.size());
             update.script = wholeCard(card, source.match.language, anew);
@@ -96,11 +96,12 @@ void PreviewFeed::startAnew()
 void PreviewFeed::start(const PreviewSource &source)
 {
     m_busy = true;
-    m_pool.start([this, source, renderer = m_renderer, generation = m_generation, whole = m_whole, anew = m_anew] {
-        const PreviewUpdate update = renderer->render(source, whole, anew);
-        QMetaObject::invokeMethod(this, [this, generation, update] { finish(generation, update); },
-                                  Qt::QueuedConnection);
-    });
+    m_pool.start(
+        [this, source, renderer = m_renderer, generation = m_generation, whole = m_whole, anew = m_anew] {
+            const PreviewUpdate update = renderer->render(source, whole, anew);
+            QMetaObject::invokeMethod(
+                this, [this, generation, update] { finish(generation, update); }, Qt::QueuedConnection);
+        });
 }
 
 void PreviewFeed::finish(int generation, const PreviewUpdate &update)

@@ -15,19 +15,36 @@ namespace {
 void applyLimits(QWebEngineSettings *settings)
 {
     using S = QWebEngineSettings;
-    for (const S::WebAttribute off :
-         {S::JavascriptEnabled, S::JavascriptCanOpenWindows, S::JavascriptCanAccessClipboard, S::JavascriptCanPaste,
-          S::LocalStorageEnabled, S::LocalContentCanAccessRemoteUrls, S::LocalContentCanAccessFileUrls,
-          S::XSSAuditingEnabled, S::SpatialNavigationEnabled, S::HyperlinkAuditingEnabled, S::ScrollAnimatorEnabled,
-          S::ErrorPageEnabled, S::PluginsEnabled, S::FullScreenSupportEnabled, S::ScreenCaptureEnabled,
-          S::WebGLEnabled, S::Accelerated2dCanvasEnabled, S::AutoLoadIconsForPage, S::TouchIconsEnabled,
-          S::FocusOnNavigationEnabled, S::AllowRunningInsecureContent, S::AllowGeolocationOnInsecureOrigins,
-          S::AllowWindowActivationFromJavaScript, S::DnsPrefetchEnabled, S::PdfViewerEnabled,
-          S::NavigateOnDropEnabled})
+    for (const S::WebAttribute off : {S::JavascriptEnabled,
+                                      S::JavascriptCanOpenWindows,
+                                      S::JavascriptCanAccessClipboard,
+                                      S::JavascriptCanPaste,
+                                      S::LocalStorageEnabled,
+                                      S::LocalContentCanAccessRemoteUrls,
+                                      S::LocalContentCanAccessFileUrls,
+                                      S::XSSAuditingEnabled,
+                                      S::SpatialNavigationEnabled,
+                                      S::HyperlinkAuditingEnabled,
+                                      S::ScrollAnimatorEnabled,
+                                      S::ErrorPageEnabled,
+                                      S::PluginsEnabled,
+                                      S::FullScreenSupportEnabled,
+                                      S::ScreenCaptureEnabled,
+                                      S::WebGLEnabled,
+                                      S::Accelerated2dCanvasEnabled,
+                                      S::AutoLoadIconsForPage,
+                                      S::TouchIconsEnabled,
+                                      S::FocusOnNavigationEnabled,
+                                      S::AllowRunningInsecureContent,
+                                      S::AllowGeolocationOnInsecureOrigins,
+                                      S::AllowWindowActivationFromJavaScript,
+                                      S::DnsPrefetchEnabled,
+                                      S::PdfViewerEnabled,
+                                      S::NavigateOnDropEnabled})
         settings->setAttribute(off, false);
-    for (const S::WebAttribute on : {S::AutoLoadImages, S::LinksIncludedInFocusChain, S::ShowScrollBars,
-                                     S::PrintElementBackgrounds, S::PlaybackRequiresUserGesture,
-                                     S::WebRTCPublicInterfacesOnly})
+    for (const S::WebAttribute on :
+         {S::AutoLoadImages, S::LinksIncludedInFocusChain, S::ShowScrollBars, S::PrintElementBackgrounds,
+          S::PlaybackRequiresUserGesture, S::WebRTCPublicInterfacesOnly})
         settings->setAttribute(on, true);
     settings->setUnknownUrlSchemePolicy(S::DisallowUnknownUrlSchemes);
 }
@@ -46,7 +63,8 @@ PreviewPage::PreviewPage(QWebEngineProfile *profile, QObject *parent)
             [](QWebEngineFullScreenRequest request) { request.reject(); });
     connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
             [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
-    connect(this, &QWebEnginePage::quotaRequested, this, [](QWebEngineQuotaRequest request) { request.reject(); });
+    connect(this, &QWebEnginePage::quotaRequested, this,
+            [](QWebEngineQuotaRequest request) { request.reject(); });
     connect(this, &QWebEnginePage::fileSystemAccessRequested, this,
             [](QWebEngineFileSystemAccessRequest request) { request.reject(); });
 }
@@ -75,7 +93,7 @@ QStringList PreviewPage::chooseFiles(FileSelectionMode, const QStringList &, con
     return {};
 }
 
-void PreviewPage::javaScriptAlert(const QUrl &, const QString &) { }
+void PreviewPage::javaScriptAlert(const QUrl &, const QString &) {}
 
 bool PreviewPage::javaScriptConfirm(const QUrl &, const QString &)
 {
@@ -88,6 +106,8 @@ bool PreviewPage::javaScriptPrompt(const QUrl &, const QString &, const QString 
 }
 
 // The card must not write into the program's log: what the policy refuses would name its addresses.
-void PreviewPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int, const QString &) { }
+void PreviewPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int,
+                                           const QString &)
+{}
 
 } // namespace cardwright

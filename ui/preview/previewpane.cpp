@@ -25,7 +25,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QToolButton *segment(const QString &text, const QString &explanation, const QString &place, QButtonGroup *group)
+QToolButton *segment(const QString &text, const QString &explanation, const QString &place,
+                     QButtonGroup *group)
 {
     auto *button = new QToolButton;
     button->setText(text);
@@ -58,6 +59,12 @@ PreviewPane::PreviewPane(CardDocument &document, Prompts &prompts, Theme &theme,
     m_stack = new QStackedLayout(body);
     m_stack->addWidget(buildPlaceholder());
     layout->addWidget(body, 1);
+    m_unsafeNote = new QLabel(tr("The preview runs without its sandbox until the program is closed."));
+    m_unsafeNote->setProperty("kind", u"small"_s);
+    m_unsafeNote->setWordWrap(true);
+    m_unsafeNote->setContentsMargins(12, 4, 12, 4);
+    m_unsafeNote->hide();
+    layout->addWidget(m_unsafeNote);
     if (previewPath() == PreviewSetup::Path::Gpu) {
         // A window that gets its first OpenGL child after it was shown is made anew, and the keys
         // typed meanwhile are lost. This child is there from the start and is never seen.
@@ -65,6 +72,20 @@ PreviewPane::PreviewPane(CardDocument &document, Prompts &prompts, Theme &theme,
         opener->hide();
     }
     connect(&theme, &Theme::changed, this, &PreviewPane::applyLook);
+}
+
+void PreviewPane::setTrueSize(bool trueSize)
+{
+    // The buttons exclude each other; the one that goes on says so to the view.
+    for (QAbstractButton *button : m_trueSize->group()->buttons()) {
+        if ((button == m_trueSize) == trueSize)
+            button->setChecked(true);
+    }
+}
+
+void PreviewPane::takeFocus()
+{
+    m_trueSize->setFocus(Qt::TabFocusReason);
 }
 
 QWidget *PreviewPane::buildHeader()
@@ -76,8 +97,8 @@ QWidget *PreviewPane::buildHeader()
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(0);
     auto *group = new QButtonGroup(this);
-    auto *pageWidth = segment(tr("Page width"), tr("Fit the whole width of the page into the pane"),
-                              u"first"_s, group);
+    auto *pageWidth =
+        segment(tr("Page width"), tr("Fit the whole width of the page into the pane"), u"first"_s, group);
     m_trueSize = segment(tr("True size"), tr("Text as large as in the finished page"), u"last"_s, group);
     (settings::previewTrueSize.value() ? m_trueSize : pageWidth)->setChecked(true);
     connect(m_trueSize, &QToolButton::toggled, this, [this](bool trueSize) {
@@ -88,13 +109,6 @@ QWidget *PreviewPane::buildHeader()
     layout->addWidget(pageWidth);
     layout->addWidget(m_trueSize);
     layout->addStretch(1);
-    m_unsafeNote = new QLabel(tr("No sandbox"));
-    m_unsafeNote->setProperty("kind", u"muted"_s);
-    m_unsafeNote->setToolTip(tr("The preview runs without its sandbox until the program is closed."));
-    m_unsafeNote->setAccessibleName(m_unsafeNote->toolTip());
-    m_unsafeNote->hide();
-    layout->addWidget(m_unsafeNote);
-    layout->addSpacing(8);
     m_wholeWindow = new QToolButton;
     m_wholeWindow->setProperty("kind", u"ghost"_s);
     connect(m_wholeWindow, &QToolButton::clicked, this, &PreviewPane::wholeWindowRequested);
@@ -135,11 +149,11 @@ void PreviewPane::createView()
         makeView();
         return;
     }
-    m_sentence->setText(isRunByRoot()
-                            ? tr("The preview cannot protect itself when the program runs as root, so it is off. "
-                                 "Everything else works: your card is saved and exported as always.")
-                            : tr("This system does not let the preview protect itself, so it is off. "
-                                 "Everything else works: your card is saved and exported as always."));
+    m_sentence->setText(
+        isRunByRoot() ? tr("The preview cannot protect itself when the program runs as root, so it is off. "
+                           "Everything else works: your card is saved and exported as always.")
+                      : tr("This system does not let the preview protect itself, so it is off. "
+                           "Everything else works: your card is saved and exported as always."));
     m_unsafeButton->show();
 }
 
@@ -159,8 +173,9 @@ void PreviewPane::makeView()
     connect(&m_document, &CardDocument::changed, m_view, &PreviewView::refresh);
     connect(m_view, &PreviewView::fieldActivated, this, &PreviewPane::fieldActivated);
     connect(m_view, &PreviewView::linkActivated, this, &PreviewPane::openLink);
-    connect(m_view, &PreviewView::stopped, this,
-            [this] { tell(tr("The preview stopped and is coming back. Your text is not affected."), false); });
+    connect(m_view, &PreviewView::stopped, this, [this] {
+        tell(tr("The preview stopped and is coming back. Your text is not affected."), false);
+    });
     connect(m_view, &PreviewView::gaveUp, this, [this] {
         tell(tr("The preview cannot show this card: it stopped several times. Your text is not affected. "
                 "It tries again when the card changes."),
@@ -181,7 +196,8 @@ void PreviewPane::follow(const QString &pathId)
 void PreviewPane::setWholeWindow(bool whole)
 {
     m_wholeWindow->setText(whole ? tr("Back to the form") : tr("Whole window"));
-    m_wholeWindow->setToolTip(whole ? tr("Show the form again (F11)") : tr("Give the preview the whole window (F11)"));
+    m_wholeWindow->setToolTip(whole ? tr("Show the form again (F11)")
+                                    : tr("Give the preview the whole window (F11)"));
 }
 
 void PreviewPane::openLink(const QString &address)

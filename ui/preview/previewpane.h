@@ -27,8 +27,10 @@ public:
     // Starts the engine (about a third of a second); the window calls it once it has painted. As root
     // and the like it says instead why there is no preview, and offers a way.
     void createView();
-    void follow(const QString &pathId); // of the field being edited; null: none
-    void setWholeWindow(bool whole);    // how the window shows it, for the header's button
+    void follow(const QString &pathId);          // of the field being edited; null: none
+    void setWholeWindow(bool whole);             // how the window shows it, for the header's button
+    void setTrueSize(bool trueSize);
+    void takeFocus(); // F6: the first control of the header; the card itself never takes the keyboard
     PreviewView *view() const { return m_view; } // null until there is one
 
 signals:
@@ -46,7 +48,7 @@ private:
     CardDocument &m_document;
     Prompts &m_prompts;
     QStackedLayout *m_stack = nullptr;
-    QLabel *m_sentence = nullptr;         // in place of the view
+    QLabel *m_sentence = nullptr; // in place of the view
     QAbstractButton *m_unsafeButton = nullptr;
     QToolButton *m_trueSize = nullptr;
     QToolButton *m_wholeWindow = nullptr;

@@ -49,15 +49,16 @@ void installPreviewScript(QWebEnginePage *page, PreviewBridge *bridge)
     auto *channel = new QWebChannel(page);
     channel->registerObject(u"bridge"_s, bridge);
     page->setWebChannel(channel, QWebEngineScript::ApplicationWorld);
-    page->scripts().insert(scriptFrom(u":/qtwebchannel/qwebchannel.js"_s, u"channel"_s,
-                                      QWebEngineScript::DocumentCreation));
-    page->scripts().insert(scriptFrom(u":/preview/preview.js"_s, u"preview"_s, QWebEngineScript::DocumentReady));
+    page->scripts().insert(
+        scriptFrom(u":/qtwebchannel/qwebchannel.js"_s, u"channel"_s, QWebEngineScript::DocumentCreation));
+    page->scripts().insert(
+        scriptFrom(u":/preview/preview.js"_s, u"preview"_s, QWebEngineScript::DocumentReady));
 }
 
 QString previewCall(const QString &function, const QJsonArray &arguments)
 {
     return "cardPreview."_L1 + function + "(..."_L1
-        + QString::fromUtf8(QJsonDocument(arguments).toJson(QJsonDocument::Compact)) + ')'_L1;
+           + QString::fromUtf8(QJsonDocument(arguments).toJson(QJsonDocument::Compact)) + ')'_L1;
 }
 
 } // namespace cardwright

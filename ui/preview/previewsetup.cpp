@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QDir>
+#include <QLoggingCategory>
 #include <QProcessEnvironment>
 
 #include <fcntl.h>
@@ -71,7 +72,8 @@ bool hasUserNamespaces()
     const pid_t child = fork();
     if (child == 0) {
         const bool works = unshare(CLONE_NEWUSER) == 0 && writeWhole("/proc/self/setgroups", "deny")
-            && writeWhole("/proc/self/uid_map", users) && writeWhole("/proc/self/gid_map", groups);
+                           && writeWhole("/proc/self/uid_map", users)
+                           && writeWhole("/proc/self/gid_map", groups);
         _exit(works ? 0 : 1);
     }
     if (child < 0)
@@ -96,6 +98,8 @@ void preparePreview(const PreviewSetup &setup)
     engine = {setup.withoutSandbox, chosenPath(setup.path)};
     if (engine.path == PreviewSetup::Path::Software)
         qputenv("QT_QUICK_BACKEND", "software");
+    // The engine prints its whole command line at its start.
+    QLoggingCategory::setFilterRules(u"qt.webenginecontext.debug=false\nqt.webenginecontext.info=false"_s);
     PreviewScheme::registerScheme();
 }
 
@@ -127,9 +131,15 @@ void startPreviewWithoutSandbox()
 QStringList previewFlags()
 {
     // The page needs none of what is switched off here; what is off cannot be attacked.
-    QStringList flags{u"--no-pings"_s,           u"--disable-breakpad"_s,  u"--disable-remote-fonts"_s,
-                      u"--disable-3d-apis"_s,    u"--disable-databases"_s, u"--disable-file-system"_s,
-                      u"--disable-notifications"_s, u"--disable-speech-api"_s, u"--disable-shared-workers"_s};
+    QStringList flags{u"--no-pings"_s,
+                      u"--disable-breakpad"_s,
+                      u"--disable-remote-fonts"_s,
+                      u"--disable-3d-apis"_s,
+                      u"--disable-databases"_s,
+                      u"--disable-file-system"_s,
+                      u"--disable-notifications"_s,
+                      u"--disable-speech-api"_s,
+                      u"--disable-shared-workers"_s};
     if (engine.path == PreviewSetup::Path::Software)
         flags.append(u"--disable-gpu"_s);
     if (engine.withoutSandbox)

@@ -9,8 +9,8 @@ struct PreviewSetup
 {
     enum class Path { Automatic, Software, Gpu };
 
-    bool withoutSandbox = false;   // only by --preview-without-sandbox
-    Path path = Path::Automatic;   // else CARDWRIGHT_PREVIEW, the setting, or what the machine has
+    bool withoutSandbox = false; // only by --preview-without-sandbox
+    Path path = Path::Automatic; // else CARDWRIGHT_PREVIEW, the setting, or what the machine has
 };
 
 // To be called first in main(), before QApplication, with the names for QSettings already set.

@@ -28,11 +28,11 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qint64 kBetweenDrawings = 30; // milliseconds
-constexpr int kBeforeNextLoad = 500;
+constexpr int kBeforeNextPage = 100;
 constexpr qint64 kSoonAfterLoad = 3000;
 constexpr int kDeathsOfOneCard = 5;
 constexpr qreal kPageWidth = 1100; // CSS pixels that "page width" fits into the pane
-constexpr qreal kSmallest = 0.35;
+constexpr qreal kSmallest = 0.6;   // nine pixels a letter; a narrower pane gets a narrower page
 constexpr qreal kLargest = 1.25;
 
 // The web view with our own context menu, which offers only what the preview can do.
@@ -46,7 +46,8 @@ protected:
     {
         QMenu menu(this);
         if (hasSelection())
-            menu.addAction(PreviewView::tr("&Copy"), this, [this] { triggerPageAction(QWebEnginePage::Copy); });
+            menu.addAction(PreviewView::tr("&Copy"), this,
+                           [this] { triggerPageAction(QWebEnginePage::Copy); });
         const QWebEngineContextMenuRequest *request = lastContextMenuRequest();
         const QUrl link = request ? outsideLink(request->linkUrl().toString(QUrl::FullyEncoded)) : QUrl();
         if (link.isValid()) {
@@ -65,7 +66,8 @@ std::unique_ptr<QWebEngineProfile> makeProfile()
     profile->setHttpCacheType(QWebEngineProfile::NoCache);
     profile->setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
     profile->setSpellCheckEnabled(false);
-    profile->cookieStore()->setCookieFilter([](const QWebEngineCookieStore::FilterRequest &) { return false; });
+    profile->cookieStore()->setCookieFilter(
+        [](const QWebEngineCookieStore::FilterRequest &) { return false; });
     profile->installUrlSchemeHandler(PreviewScheme::kName, new PreviewScheme(profile.get()));
     QObject::connect(profile.get(), &QWebEngineProfile::downloadRequested, profile.get(),
                      [](QWebEngineDownloadRequest *download) { download->cancel(); });
@@ -88,29 +90,36 @@ PreviewView::PreviewView(std::function<PreviewSource()> source, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
-    buildPage();
+    // A page that starts takes the keyboard, also from someone who is typing; a disabled one cannot.
+    m_view->setEnabled(false);
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &PreviewView::draw);
     connect(&m_feed, &PreviewFeed::rendered, this, &PreviewView::run);
     connect(m_bridge, &PreviewBridge::fieldActivated, this, &PreviewView::fieldActivated);
     connect(m_bridge, &PreviewBridge::linkActivated, this, &PreviewView::linkActivated);
-    m_page->openShell();
+    openPage();
 }
 
 PreviewView::~PreviewView()
 {
     m_ready = false;
     m_page->disconnect(this);
-    delete m_view; // and the page, before its profile
+    delete m_view;
+    delete m_page; // before its profile
 }
 
-void PreviewView::buildPage()
+// A page whose process died can be loaded again, but may then lack our script; a new one never does.
+void PreviewView::openPage()
 {
-    m_page = new PreviewPage(m_profile.get(), m_view);
+    PreviewPage *old = m_page;
+    m_page = new PreviewPage(m_profile.get(), this);
+    m_page->setBackgroundColor(m_background);
     installPreviewScript(m_page, m_bridge);
-    m_view->setPage(m_page);
     connect(m_page, &QWebEnginePage::loadFinished, this, &PreviewView::adoptPage);
     connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &PreviewView::recover);
+    m_view->setPage(m_page);
+    delete old;
+    m_page->openShell();
 }
 
 // Drawn at once if the last drawing is some time ago, and at an even pace while changes keep coming.
@@ -172,11 +181,17 @@ void PreviewView::finishDrawing(const PreviewUpdate &update, bool complete)
     if (!m_drawing || !m_ready)
         return;
     m_drawing = false;
+    if (!complete && update.whole) { // not our page any more
+        loseCard();
+        openAgain();
+        return;
+    }
     if (!complete) {
         m_feed.forgetPage();
         m_stale = true;
     } else if (!m_showsCard) {
         m_showsCard = true;
+        m_view->setEnabled(true);
         sendFollowed();
         if (m_deaths > 0)
             emit restored();
@@ -192,12 +207,22 @@ void PreviewView::adoptPage(bool loaded)
     if (m_ready)
         return;
     if (!loaded) {
-        QTimer::singleShot(kBeforeNextLoad, this, [this, load = m_load] {
-            if (!m_ready && load == m_load)
-                m_page->openShell();
-        });
+        openAgain();
         return;
     }
+    m_page->runJavaScript(previewCall(u"isComplete"_s, {}), QWebEngineScript::ApplicationWorld,
+                          [this, load = m_load](const QVariant &complete) {
+                              if (load != m_load || m_ready)
+                                  return;
+                              if (complete.toBool())
+                                  startDrawing();
+                              else
+                                  openAgain();
+                          });
+}
+
+void PreviewView::startDrawing()
+{
     m_ready = true;
     m_sinceLoad.start();
     // A click or Tab may bring the keyboard here, the wheel may not.
@@ -209,23 +234,39 @@ void PreviewView::adoptPage(bool loaded)
     refresh();
 }
 
+void PreviewView::openAgain()
+{
+    QTimer::singleShot(kBeforeNextPage, this, [this, load = m_load] {
+        if (load == m_load && !m_ready) {
+            ++m_load;
+            openPage();
+        }
+    });
+}
+
 void PreviewView::recover()
 {
     // Dead soon after it was drawn, and again: the card itself may be what the engine dies of.
-    const bool again = m_revision == m_fatal && m_sinceLoad.isValid() && m_sinceLoad.elapsed() < kSoonAfterLoad;
+    const bool again =
+        m_revision == m_fatal && m_sinceLoad.isValid() && m_sinceLoad.elapsed() < kSoonAfterLoad;
     m_deaths = again ? m_deaths + 1 : 1;
     m_fatal = m_revision;
+    loseCard();
+    emit stopped();
+    if (hasGivenUp())
+        emit gaveUp();
+    openAgain();
+}
+
+void PreviewView::loseCard()
+{
+    ++m_load;
     m_ready = false;
     m_showsCard = false;
     m_drawing = false;
     m_stale = true;
-    ++m_load;
+    m_view->setEnabled(false);
     m_feed.forgetPage();
-    emit stopped();
-    if (hasGivenUp())
-        emit gaveUp();
-    // Not from inside the engine's own report.
-    QTimer::singleShot(0, m_page, &PreviewPage::openShell);
 }
 
 bool PreviewView::hasGivenUp() const
@@ -243,7 +284,8 @@ void PreviewView::follow(const QString &pathId)
 void PreviewView::setLook(bool dark, const QColor &background)
 {
     m_dark = dark;
-    m_page->setBackgroundColor(background); // what is seen until the card is there
+    m_background = background; // what is seen until the card is there
+    m_page->setBackgroundColor(background);
     if (m_ready)
         sendLook();
 }
@@ -272,7 +314,10 @@ void PreviewView::sendLook()
 
 void PreviewView::applyZoom()
 {
-    m_view->setZoomFactor(m_trueSize ? 1.0 : qBound(kSmallest, width() / kPageWidth, kLargest));
+    const qreal zoom = m_trueSize ? 1.0 : qBound(kSmallest, width() / kPageWidth, kLargest);
+    m_view->setZoomFactor(zoom);
+    if (m_ready)
+        call(u"setZoom"_s, {zoom});
 }
 
 void PreviewView::showEvent(QShowEvent *event)

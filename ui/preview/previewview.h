@@ -2,6 +2,7 @@
 
 #include "preview/previewfeed.h"
 
+#include <QColor>
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
@@ -29,8 +30,8 @@ public:
     explicit PreviewView(std::function<PreviewSource()> source, QWidget *parent = nullptr);
     ~PreviewView() override;
 
-    void refresh();  // the card changed: soon drawn, or when the view is next seen
-    void startAnew(); // another card
+    void refresh();                     // the card changed: soon drawn, or when the view is next seen
+    void startAnew();                   // another card
     void follow(const QString &pathId); // the field being edited; null: none
     void setLook(bool dark, const QColor &background);
     void setTrueSize(bool trueSize);
@@ -43,21 +44,24 @@ signals:
     void fieldActivated(const QString &pathId); // clicked in the card; empty: the card's head
     void linkActivated(const QString &address);
     void drawn(const cardwright::PreviewUpdate &update, qint64 microseconds); // since it was asked for
-    void stopped();  // the engine's process died; it is being started again
+    void stopped(); // the engine's process died; it is being started again
     void restored();
-    void gaveUp();   // it dies of this very card; the next change of the card tries again
+    void gaveUp(); // it dies of this very card; the next change of the card tries again
 
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildPage();
+    void openPage();
     void draw();
     void run(const PreviewUpdate &update);
     void finishDrawing(const PreviewUpdate &update, bool complete);
     void adoptPage(bool loaded);
+    void startDrawing();
+    void openAgain();
     void recover();
+    void loseCard();
     void call(const QString &function, const QJsonArray &arguments);
     void sendFollowed();
     void sendLook();
@@ -74,17 +78,18 @@ private:
     QTimer m_soon;
     QElapsedTimer m_sinceDrawing;
     QElapsedTimer m_sinceLoad;
+    QColor m_background = Qt::white;
     QString m_followed;
-    quint64 m_revision = 0;   // the one drawn last
-    quint64 m_fatal = 0;      // the one drawn when the process died
-    int m_deaths = 0;         // in a row, of that revision
-    int m_load = 0;           // tells answers of a dead process from those of its follower
+    quint64 m_revision = 0; // the one drawn last
+    quint64 m_fatal = 0;    // the one drawn when the process died
+    int m_deaths = 0;       // in a row, of that revision
+    int m_load = 0;         // tells answers of a dead process from those of its follower
     bool m_dark = false;
     bool m_trueSize = false;
-    bool m_ready = false;     // the shell and our script are there
+    bool m_ready = false; // the shell and our script are there
     bool m_showsCard = false;
     bool m_stale = true;
-    bool m_drawing = false;   // from asking the feed to the page's answer
+    bool m_drawing = false; // from asking the feed to the page's answer
 };
 
 } // namespace cardwright

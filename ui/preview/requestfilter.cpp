@@ -10,7 +10,8 @@ void RequestFilter::interceptRequest(QWebEngineUrlRequestInfo &request)
 {
     using Info = QWebEngineUrlRequestInfo;
     const QUrl url = request.requestUrl();
-    const bool shell = request.resourceType() == Info::ResourceTypeMainFrame && url == PreviewScheme::shellUrl();
+    const bool shell =
+        request.resourceType() == Info::ResourceTypeMainFrame && url == PreviewScheme::shellUrl();
     const bool image = request.resourceType() == Info::ResourceTypeImage && url.scheme() == "data"_L1;
     if (shell || image)
         return;

@@ -23,7 +23,8 @@ bool isOn(const QStyleOption *option, QStyle::StateFlag flag)
     return option->state.testFlag(flag);
 }
 
-void drawBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor &border, const QColor &fill, qreal pen)
+void drawBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor &border, const QColor &fill,
+             qreal pen)
 {
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(pen > 0 ? QPen(border, pen) : QPen(Qt::NoPen));
@@ -35,8 +36,9 @@ void drawBox(QPainter *painter, const QRectF &rect, qreal radius, const QColor &
 void drawIcon(QPainter *painter, const QString &name, const QRect &rect, int size, const QColor &colour)
 {
     const QPixmap pixmap = Theme::pixmap(name, size, colour, painter->device()->devicePixelRatioF());
-    painter->drawPixmap(QRect(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2, size, size),
-                        pixmap);
+    painter->drawPixmap(
+        QRect(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2, size, size),
+        pixmap);
 }
 
 QColor inkOf(const QStyleOption *option)
@@ -51,10 +53,10 @@ void drawField(const QStyleOption *option, QPainter *painter)
     const Colours &c = Theme::colours();
     const bool enabled = isOn(option, QStyle::State_Enabled);
     const bool focus = enabled && isOn(option, QStyle::State_HasFocus);
-    const QColor border = !enabled                           ? c.line
-                          : focus                            ? c.accent
+    const QColor border = !enabled                                ? c.line
+                          : focus                                 ? c.accent
                           : isOn(option, QStyle::State_MouseOver) ? c.muted
-                                                             : c.edge;
+                                                                  : c.edge;
     drawBox(painter, option->rect, kRadius, border, enabled ? c.pane : c.sunk, focus ? 2 : 1);
 }
 
@@ -64,10 +66,10 @@ void drawCheckMark(const QStyleOption *option, QPainter *painter, bool round)
     const bool enabled = isOn(option, QStyle::State_Enabled);
     const bool partly = isOn(option, QStyle::State_NoChange);
     const bool checked = isOn(option, QStyle::State_On) || partly;
-    const QColor border = !enabled                           ? c.line
-                          : checked                          ? c.accent
+    const QColor border = !enabled                                ? c.line
+                          : checked                               ? c.accent
                           : isOn(option, QStyle::State_MouseOver) ? c.accent
-                                                             : c.muted;
+                                                                  : c.muted;
     const QColor fill = !checked ? (enabled ? c.pane : c.sunk) : enabled ? c.accent : c.line;
     const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
 
@@ -89,8 +91,7 @@ void drawCheckMark(const QStyleOption *option, QPainter *painter, bool round)
 
 CardStyle::CardStyle()
     : QProxyStyle(u"Fusion"_s)
-{
-}
+{}
 
 // A view laid out before it is polished keeps rows without the sheet's padding.
 void CardStyle::polish(QWidget *widget)
@@ -123,8 +124,8 @@ void CardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_IndicatorBranch:
         if (isOn(option, State_Children))
-            drawIcon(painter, isOn(option, State_Open) ? u"chevron-down"_s : u"chevron-right"_s, option->rect, 12,
-                     inkOf(option));
+            drawIcon(painter, isOn(option, State_Open) ? u"chevron-down"_s : u"chevron-right"_s, option->rect,
+                     12, inkOf(option));
         return;
     case PE_FrameFocusRect:
         if (isOn(option, State_KeyboardFocusChange)) {
@@ -138,8 +139,8 @@ void CardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     }
 }
 
-void CardStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                                   const QWidget *widget) const
+void CardStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                   QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ComboBox) {
         painter->save();
@@ -159,8 +160,8 @@ void CardStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
             drawIcon(painter, u"chevron-down"_s, down.translated(0, -1), 11, inkOf(option));
             painter->translate(up.center() + QPointF(0.5, 0.5));
             painter->scale(1, -1);
-            drawIcon(painter, u"chevron-down"_s, QRect(-up.width() / 2, -up.height() / 2, up.width(), up.height()), 11,
-                     inkOf(option));
+            drawIcon(painter, u"chevron-down"_s,
+                     QRect(-up.width() / 2, -up.height() / 2, up.width(), up.height()), 11, inkOf(option));
         }
         painter->restore();
         return;
@@ -172,9 +173,11 @@ QRect CardStyle::subControlRect(ComplexControl control, const QStyleOptionComple
                                 const QWidget *widget) const
 {
     const QRect whole = option->rect;
-    const QRect arrows = QStyle::visualRect(
-        option->direction, whole, QRect(whole.right() - kArrowWidth, whole.top(), kArrowWidth, whole.height()));
-    const QRect text = QStyle::visualRect(option->direction, whole, whole.adjusted(9, 2, -kArrowWidth - 3, -2));
+    const QRect arrows =
+        QStyle::visualRect(option->direction, whole,
+                           QRect(whole.right() - kArrowWidth, whole.top(), kArrowWidth, whole.height()));
+    const QRect text =
+        QStyle::visualRect(option->direction, whole, whole.adjusted(9, 2, -kArrowWidth - 3, -2));
 
     if (control == CC_ComboBox) {
         if (part == SC_ComboBoxArrow)

@@ -67,7 +67,8 @@ QPushButton:hover { background: @sunk; border-color: @muted; }
 QPushButton:pressed, QPushButton:checked { background: @soft; }
 QPushButton:focus { border: 2px solid @accent; padding: 4px 11px; }
 QPushButton:disabled { color: @faint; background: @sunk; border-color: @line; }
-QPushButton[kind="primary"] { background: @accent; color: @accentText; border-color: @accent; font-weight: 600; }
+QPushButton[kind="primary"] { background: @accent; color: @accentText; border-color: @accent;
+    font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: @accentHover; border-color: @accentHover; }
 QPushButton[kind="primary"]:pressed { background: @accentDown; border-color: @accentDown; }
 QPushButton[kind="primary"]:focus { border: 2px solid @text; }
@@ -102,7 +103,8 @@ QToolButton[kind="segment"]:checked { background: @pane; color: @text; font-weig
     border-bottom: 2px solid @accent; padding-bottom: 3px; }
 QToolButton[kind="segment"]:focus { color: @accent; text-decoration: underline; }
 QToolButton[kind="segment"]:disabled { color: @faint; }
-QToolButton[kind="segment"][place="first"], QToolButton[kind="segment"][place="only"] { border-left-width: 1px;
+QToolButton[kind="segment"][place="first"], QToolButton[kind="segment"][place="only"] {
+    border-left-width: 1px;
     border-top-left-radius: 7px; border-bottom-left-radius: 7px; }
 QToolButton[kind="segment"][place="last"], QToolButton[kind="segment"][place="only"] {
     border-top-right-radius: 7px; border-bottom-right-radius: 7px; }
@@ -124,7 +126,8 @@ QAbstractSpinBox { min-height: 26px; min-width: 80px; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QAbstractSpinBox QLineEdit:hover,
 QComboBox QLineEdit, QComboBox QLineEdit:focus, QComboBox QLineEdit:hover {
     background: transparent; border: none; border-radius: 0; padding: 0; min-height: 0; }
-QAbstractItemView QLineEdit, QAbstractItemView QLineEdit:focus { border: 1px solid @accent; border-radius: 2px;
+QAbstractItemView QLineEdit, QAbstractItemView QLineEdit:focus { border: 1px solid @accent;
+    border-radius: 2px;
     padding: 0 4px; min-height: 0; }
 QProgressBar { background: @soft; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
@@ -166,7 +169,8 @@ QStatusBar { background: @pane; color: @muted; border-top: 1px solid @line; font
 QStatusBar QLabel { color: @muted; font-size: @px12; padding: 2px 8px; }
 QStatusBar::item { border: none; }
 QTabWidget::pane { border: none; border-top: 1px solid @line; }
-QTabBar::tab { color: @muted; padding: 7px 14px 5px 14px; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab { color: @muted; padding: 7px 14px 5px 14px; border: none;
+    border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:focus { background: @accentSoft; }

@@ -39,8 +39,9 @@ QByteArray drawingOf(const QString &name)
 QColor Colours::*roleOf(const QColor &colour)
 {
     const Colours &colours = Theme::colours();
-    for (const auto role : {&Colours::text, &Colours::muted, &Colours::accent, &Colours::accentText, &Colours::telescope,
-                            &Colours::periscope, &Colours::microscope, &Colours::bad, &Colours::warn, &Colours::ok}) {
+    for (const auto role :
+         {&Colours::text, &Colours::muted, &Colours::accent, &Colours::accentText, &Colours::telescope,
+          &Colours::periscope, &Colours::microscope, &Colours::bad, &Colours::warn, &Colours::ok}) {
         if (colours.*role == colour)
             return role;
     }
@@ -80,8 +81,7 @@ SvgIcon::SvgIcon(QString name, const QColor &colour)
     : m_name(std::move(name))
     , m_colour(colour)
     , m_role(roleOf(colour))
-{
-}
+{}
 
 QColor SvgIcon::colourFor(QIcon::Mode mode) const
 {
@@ -113,7 +113,7 @@ QPixmap SvgIcon::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State,
 
 QIconEngine *SvgIcon::clone() const
 {
-    return new SvgIcon(m_name, m_colour);
+    return new SvgIcon(*this);
 }
 
 QString SvgIcon::key() const

@@ -30,7 +30,7 @@ private:
     QColor colourFor(QIcon::Mode mode) const;
 
     QString m_name;
-    QColor m_colour; // invalid: the theme's muted text colour
+    QColor m_colour;                   // invalid: the theme's muted text colour
     QColor Colours::*m_role = nullptr; // where m_colour is one of the theme's: follows it
 };
 

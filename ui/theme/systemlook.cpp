@@ -2,7 +2,7 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QDebug>
+#include <QDBusMetaType>
 #include <QFile>
 #include <QtConcurrentRun>
 
@@ -23,7 +23,7 @@ bool hasSessionBus()
 {
     const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
     return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
-        || (!folder.isEmpty() && QFile::exists(folder + "/bus"_L1));
+           || (!folder.isEmpty() && QFile::exists(folder + "/bus"_L1));
 }
 
 } // namespace
@@ -51,7 +51,8 @@ QVariant SystemLook::askPortal()
     if (!bus.isConnected())
         return {};
 
-    qInfo() << "conn" << bus.connect(kService, kPath, kInterface, u"SettingChanged"_s, this,
+    qDBusRegisterMetaType<QDBusVariant>(); // Qt 6.4 knows its own type only after the first message
+    bus.connect(kService, kPath, kInterface, u"SettingChanged"_s, this,
                 SLOT(takeSetting(QString, QString, QDBusVariant)));
 
     constexpr int kPatience = 1000; // ms

@@ -22,21 +22,51 @@ namespace cardwright {
 namespace {
 
 const Colours kLight{
-    .window = 0xeef0f3, .pane = 0xffffff, .sunk = 0xf5f6f8, .line = 0xd5dae1, .soft = 0xe7eaef,
+    .window = 0xeef0f3,
+    .pane = 0xffffff,
+    .sunk = 0xf5f6f8,
+    .line = 0xd5dae1,
+    .soft = 0xe7eaef,
     .edge = 0x7b8694,
-    .text = 0x1b2430, .muted = 0x5a6675, .accent = 0x1f5f8b, .accentText = 0xffffff, .accentSoft = 0xe3eef6,
-    .telescope = 0x3b5bdb, .periscope = 0x0b7285, .microscope = 0x9a5700,
-    .telescopeSoft = 0xedf1ff, .periscopeSoft = 0xe3f5f8, .microscopeSoft = 0xfdf1e1,
-    .bad = 0xb3261e, .badSoft = 0xfdecea, .warn = 0x8a5a00, .ok = 0x2b7a3d,
+    .text = 0x1b2430,
+    .muted = 0x5a6675,
+    .accent = 0x1f5f8b,
+    .accentText = 0xffffff,
+    .accentSoft = 0xe3eef6,
+    .telescope = 0x3b5bdb,
+    .periscope = 0x0b7285,
+    .microscope = 0x9a5700,
+    .telescopeSoft = 0xedf1ff,
+    .periscopeSoft = 0xe3f5f8,
+    .microscopeSoft = 0xfdf1e1,
+    .bad = 0xb3261e,
+    .badSoft = 0xfdecea,
+    .warn = 0x8a5a00,
+    .ok = 0x2b7a3d,
 };
 
 const Colours kDark{
-    .window = 0x12161c, .pane = 0x1a2028, .sunk = 0x20272f, .line = 0x35404d, .soft = 0x2a333e,
+    .window = 0x12161c,
+    .pane = 0x1a2028,
+    .sunk = 0x20272f,
+    .line = 0x35404d,
+    .soft = 0x2a333e,
     .edge = 0x75808f,
-    .text = 0xe5e9ef, .muted = 0xa4afbd, .accent = 0x7cc0ec, .accentText = 0x1a2028, .accentSoft = 0x1c3242,
-    .telescope = 0x9db2ff, .periscope = 0x6fd6e6, .microscope = 0xf2b566,
-    .telescopeSoft = 0x232d50, .periscopeSoft = 0x14363d, .microscopeSoft = 0x3b2c14,
-    .bad = 0xff9d94, .badSoft = 0x43211f, .warn = 0xf2c14e, .ok = 0x8fd19e,
+    .text = 0xe5e9ef,
+    .muted = 0xa4afbd,
+    .accent = 0x7cc0ec,
+    .accentText = 0x1a2028,
+    .accentSoft = 0x1c3242,
+    .telescope = 0x9db2ff,
+    .periscope = 0x6fd6e6,
+    .microscope = 0xf2b566,
+    .telescopeSoft = 0x232d50,
+    .periscopeSoft = 0x14363d,
+    .microscopeSoft = 0x3b2c14,
+    .bad = 0xff9d94,
+    .badSoft = 0x43211f,
+    .warn = 0xf2c14e,
+    .ok = 0x8fd19e,
 };
 
 // What painting code asks for without holding the Theme; only Theme writes it.
@@ -74,8 +104,9 @@ QPalette paletteOf(const Colours &c)
     palette.setColor(QPalette::ToolTipText, c.text);
 
     const QColor faint = mixed(c.muted, c.pane, 0.35);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText,
-                            QPalette::HighlightedText, QPalette::Link, QPalette::LinkVisited})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText,
+          QPalette::HighlightedText, QPalette::Link, QPalette::LinkVisited})
         palette.setColor(QPalette::Disabled, role, faint);
     palette.setColor(QPalette::Disabled, QPalette::Base, c.sunk);
     palette.setColor(QPalette::Disabled, QPalette::Button, c.sunk);

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "card/card.h"
+
 #include <QColor>
 #include <QFont>
 #include <QIcon>
 #include <QObject>
 #include <QPixmap>
 #include <QVariant>
-
-#include "card/card.h"
 
 class QApplication;
 class QWidget;
@@ -19,10 +19,10 @@ class SystemLook;
 // The colours of one look, by what they are for (../shared look: window-light, window-dark).
 struct Colours
 {
-    QColor window, pane, sunk, line, soft;      // surfaces and hairlines
-    QColor edge;                                // borders of controls: 3:1 on every surface
+    QColor window, pane, sunk, line, soft; // surfaces and hairlines
+    QColor edge;                           // borders of controls: 3:1 on every surface
     QColor text, muted, accent, accentText, accentSoft;
-    QColor telescope, periscope, microscope;    // scopes, with their soft backgrounds
+    QColor telescope, periscope, microscope; // scopes, with their soft backgrounds
     QColor telescopeSoft, periscopeSoft, microscopeSoft;
     QColor bad, badSoft, warn, ok;
 };
@@ -46,12 +46,12 @@ public:
     static bool dark();
 
     // Pixel sizes from the application font, so that a user's larger font scales everything.
-    static QFont body();      // 13
-    static QFont label();     // 12
-    static QFont strong();    // 13 semibold
-    static QFont section();   // 20 semibold
-    static QFont display();   // 28 bold
-    static QFont lead();      // 15
+    static QFont body();    // 13
+    static QFont label();   // 12
+    static QFont strong();  // 13 semibold
+    static QFont section(); // 20 semibold
+    static QFont display(); // 28 bold
+    static QFont lead();    // 15
     static QFont mono();
 
     // One of our own SVG icons (resources/icons/NAME.svg, drawn with currentColor) in a colour.

@@ -33,8 +33,8 @@ QString ElidedLabel::shown() const
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    style()->drawItemText(&painter, contentsRect(), int(alignment()) | Qt::TextSingleLine, palette(), isEnabled(),
-                          shown(), foregroundRole());
+    style()->drawItemText(&painter, contentsRect(), int(alignment()) | Qt::TextSingleLine, palette(),
+                          isEnabled(), shown(), foregroundRole());
 }
 
 bool ElidedLabel::event(QEvent *event)

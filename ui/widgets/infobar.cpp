@@ -147,11 +147,13 @@ void InfoBar::showIcon()
 void InfoBar::placeButtons()
 {
     const int room = width() - m_buttonArea->sizeHint().width() - kIcon - 64;
-    const int wanted = std::min(kReadableWidth, m_sentence->fontMetrics().horizontalAdvance(m_sentence->text()) + 8);
+    const int wanted =
+        std::min(kReadableWidth, m_sentence->fontMetrics().horizontalAdvance(m_sentence->text()) + 8);
     const auto direction = room < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_middle->direction() != direction)
         m_middle->setDirection(direction);
-    m_middle->setAlignment(m_buttonArea, direction == QBoxLayout::TopToBottom ? Qt::AlignLeading : Qt::AlignVCenter);
+    m_middle->setAlignment(m_buttonArea,
+                           direction == QBoxLayout::TopToBottom ? Qt::AlignLeading : Qt::AlignVCenter);
 }
 
 void InfoBar::announce()

@@ -48,7 +48,7 @@ private:
     QLabel *m_icon;
     QLabel *m_sentence;
     QToolButton *m_close;
-    QBoxLayout *m_middle;  // sentence and buttons, side by side or one below the other
+    QBoxLayout *m_middle; // sentence and buttons, side by side or one below the other
     QWidget *m_buttonArea;
     QBoxLayout *m_buttonRow;
     QList<QPushButton *> m_buttons;

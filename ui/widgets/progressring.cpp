@@ -31,7 +31,7 @@ void paintDone(QPainter &painter, const QRectF &disc)
 
 } // namespace
 
-void paintProgressRing(QPainter &painter, const QRectF &rect, Progress progress)
+void paintProgressRing(QPainter &painter, const QRectF &rect, RingProgress progress)
 {
     const Colours &c = Theme::colours();
     const qreal side = std::min(rect.width(), rect.height());
@@ -64,7 +64,7 @@ ProgressRing::ProgressRing(QWidget *parent)
     say();
 }
 
-void ProgressRing::setProgress(Progress progress)
+void ProgressRing::setProgress(RingProgress progress)
 {
     if (m_progress == progress)
         return;

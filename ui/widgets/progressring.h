@@ -7,18 +7,18 @@ class QPainter;
 namespace cardwright {
 
 // How much of something is answered. `of` 0: nothing applies here.
-struct Progress
+struct RingProgress
 {
     int done = 0;
     int of = 0;
 
-    bool operator==(const Progress &) const = default;
+    bool operator==(const RingProgress &) const = default;
     bool isFull() const { return of > 0 && done >= of; }
 };
 
 // A ring that fills clockwise; full: a disc with a check. For delegates and widgets alike; the
 // ring is drawn as a square in the middle of `rect`.
-void paintProgressRing(QPainter &painter, const QRectF &rect, Progress progress);
+void paintProgressRing(QPainter &painter, const QRectF &rect, RingProgress progress);
 
 class ProgressRing : public QWidget
 {
@@ -27,8 +27,8 @@ class ProgressRing : public QWidget
 public:
     explicit ProgressRing(QWidget *parent = nullptr);
 
-    Progress progress() const { return m_progress; }
-    void setProgress(Progress progress);
+    RingProgress progress() const { return m_progress; }
+    void setProgress(RingProgress progress);
 
     QSize sizeHint() const override { return {16, 16}; }
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -40,7 +40,7 @@ protected:
 private:
     void say();
 
-    Progress m_progress;
+    RingProgress m_progress;
 };
 
 } // namespace cardwright

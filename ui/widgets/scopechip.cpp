@@ -70,13 +70,15 @@ void ScopeChip::paintEvent(QPaintEvent *)
     painter.setBrush(Theme::scopeSoft(m_scope));
     painter.drawRoundedRect(rect(), 5, 5);
 
-    const QRect icon = QStyle::visualRect(layoutDirection(), rect(),
-                                          QRect(kSide, (height() - kIcon) / 2, kIcon, kIcon));
+    const QRect icon =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(kSide, (height() - kIcon) / 2, kIcon, kIcon));
     painter.drawPixmap(icon, Theme::pixmap(scopeIcon(m_scope), kIcon, ink, devicePixelRatioF()));
     painter.setPen(ink);
     painter.setFont(Theme::label());
-    const QRect word = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(kSide + kIcon + kGap, 0, 0, 0));
-    painter.drawText(word, int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine, Theme::scopeWord(m_scope));
+    const QRect word =
+        QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(kSide + kIcon + kGap, 0, 0, 0));
+    painter.drawText(word, int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine,
+                     Theme::scopeWord(m_scope));
 }
 
 void ScopeChip::changeEvent(QEvent *event)

@@ -13,15 +13,14 @@ namespace {
 bool holdsValue(const QObject *object)
 {
     return qobject_cast<const QComboBox *>(object) || qobject_cast<const QAbstractSpinBox *>(object)
-        || qobject_cast<const QSlider *>(object) || qobject_cast<const QTabBar *>(object);
+           || qobject_cast<const QSlider *>(object) || qobject_cast<const QTabBar *>(object);
 }
 
 } // namespace
 
 WheelGuard::WheelGuard(QObject *parent)
     : QObject(parent)
-{
-}
+{}
 
 bool WheelGuard::eventFilter(QObject *watched, QEvent *event)
 {
@@ -30,7 +29,8 @@ bool WheelGuard::eventFilter(QObject *watched, QEvent *event)
         if (widget->focusPolicy() == Qt::WheelFocus)
             widget->setFocusPolicy(Qt::StrongFocus);
     }
-    if (event->type() == QEvent::Wheel && holdsValue(watched) && !static_cast<QWidget *>(watched)->hasFocus()) {
+    if (event->type() == QEvent::Wheel && holdsValue(watched)
+        && !static_cast<QWidget *>(watched)->hasFocus()) {
         event->ignore(); // the parent gets it next
         return true;
     }
