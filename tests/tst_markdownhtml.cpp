@@ -404,6 +404,8 @@ void TestMarkdownHtml::takesDefinitionsFromElsewhere()
     QVERIFY(html.has("a", "href", "https://example.org/p"));
     QCOMPARE(html.text, QByteArray("See the paper and b."));
     QCOMPARE(renderMarkdown("No link here.", "[a]: https://example.org\n"), QByteArray("<p>No link here.</p>"));
+    // Definitions come from anywhere in the file, so they may hold any bytes.
+    checkClean(scannedHtml(renderMarkdown("A [pond].", "[pond]: https://example.o\xf2g/pond \"\x02\"\n")));
 }
 
 void TestMarkdownHtml::survivesBombs_data()

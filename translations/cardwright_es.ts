@@ -2,501 +2,432 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>AboutDialog</name>
-    <message>
-        <source>About Cardwright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An editor for Data Cards: what a dataset is, where it comes from and what it is good for, written so that its readers can decide. It works on this computer alone and sends nothing anywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free software under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The questions and their guidance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After the Data Cards Playbook by Google LLC (Mahima Pushkarna, Andrew Zaldivar and others), CC BY-SA 4.0; changed and worded anew for this program, under the same licence. Cardwright is not made or endorsed by Google.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qt %1 (LGPL 3) with Chromium for the preview, md4c (MIT), gumbo (Apache 2.0), the Breeze icons (LGPL 3) and the Noto fonts (OFL 1.1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>&amp;New Data Card…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva Tarjeta de datos…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;uardar como…</translation>
     </message>
     <message>
         <source>&amp;Export Finished Card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar la tarjeta terminada</translation>
     </message>
     <message>
         <source>Export to Another &amp;Place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a otro &amp;lugar…</translation>
     </message>
     <message>
         <source>&amp;Close Card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar la tarjeta</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>&amp;Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Secciones</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa</translation>
     </message>
     <message>
         <source>&amp;Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preparación</translation>
     </message>
     <message>
         <source>Preview Takes the &amp;Whole Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa en &amp;toda la ventana</translation>
     </message>
     <message>
         <source>Preview in &amp;True Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa a tamaño &amp;real</translation>
     </message>
     <message>
         <source>As the S&amp;ystem Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>Next Pa&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel s&amp;iguiente</translation>
     </message>
     <message>
         <source>Pre&amp;vious Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel a&amp;nterior</translation>
     </message>
     <message>
         <source>&amp;Next Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta &amp;siguiente</translation>
     </message>
     <message>
         <source>Pre&amp;vious Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta &amp;anterior</translation>
     </message>
     <message>
         <source>Next &amp;Unanswered Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente pregunta sin &amp;responder</translation>
     </message>
     <message>
         <source>See a &amp;Finished Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver un &amp;ejemplo terminado</translation>
     </message>
     <message>
         <source>&amp;About Cardwright</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Cardwright</translation>
     </message>
 </context>
 <context>
     <name>Audit</name>
     <message>
+        <source>Title and summary</source>
+        <translation>Título y resumen</translation>
+    </message>
+    <message>
+        <source>Nothing yet on one of the five minimum contents: %1</source>
+        <translation>Todavía no hay nada sobre uno de los cinco contenidos mínimos: %1</translation>
+    </message>
+    <message>
+        <source>Sources, collection, evaluation, intended use and decisions that affect results: without one of these readers cannot judge the dataset.</source>
+        <translation>Fuentes, recogida, evaluación, uso previsto y decisiones que influyen en los resultados: si falta uno de ellos, no se puede valorar el conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>“%1” and %2 more like it say nothing to a reader.</source>
+        <translation>«%1» y %2 más del mismo tipo no dicen nada a quien lee.</translation>
+    </message>
+    <message>
         <source>the card</source>
-        <translation type="unfinished"></translation>
+        <translation>la tarjeta</translation>
     </message>
     <message>
         <source>%1 options are chosen where one is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 opciones elegidas donde se pide una.</translation>
     </message>
     <message>
         <source>“%1” is chosen but not specified.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está elegida, pero sin especificar.</translation>
     </message>
     <message>
         <source>“%1” cannot stand together with other options.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede ir junto con otras opciones.</translation>
     </message>
     <message>
         <source>The card has no title of its own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta todavía no tiene título propio.</translation>
     </message>
     <message>
         <source>Readers find and cite a dataset by the title of its card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conjunto de datos se encuentra y se cita por el título de su tarjeta.</translation>
     </message>
     <message>
         <source>The card has no summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta no tiene resumen.</translation>
     </message>
     <message>
         <source>Most readers decide from the summary whether to read on: what the data is, where it comes from, what it is good for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi todo el mundo decide por el resumen si seguir leyendo: qué son los datos, de dónde vienen, para qué sirven.</translation>
     </message>
     <message>
         <source>The summary has %1 words; %2 are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resumen tiene %1 palabras; bastan %2.</translation>
     </message>
     <message>
         <source>A summary that fits one look is read; details have their own fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee el resumen que se abarca de un vistazo; los detalles tienen sus propios campos.</translation>
     </message>
     <message>
         <source>Text of the template is still here: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún queda texto de la plantilla: «%1»</translation>
     </message>
     <message>
         <source>A leftover sample makes readers doubt the rest. Replace it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ejemplo olvidado hace dudar del resto. Conviene sustituirlo o quitarlo.</translation>
     </message>
     <message>
         <source>“%1” says nothing to a reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no dice nada a quien lee.</translation>
     </message>
     <message>
         <source>Say why instead: not known, not applicable or not disclosed, each with a reason. A reason is an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor decir por qué: no se sabe, no procede o no se divulga, siempre con un motivo. Un motivo es una respuesta.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) in %1 still without an answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta de %1 sigue sin respuesta.</numerusform>
+            <numerusform>%n preguntas de %1 siguen sin respuesta.</numerusform>
         </translation>
     </message>
     <message>
         <source>A question that is left out cannot be told from one that was forgotten. “Not known” with a reason is an answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta omitida no se distingue de una olvidada. «No se sabe», con un motivo, también es una respuesta.</translation>
     </message>
     <message>
         <source>The reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el motivo.</translation>
     </message>
     <message>
         <source>“Not applicable” or “not known” convinces only with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>«No procede» o «no se sabe» solo convence con su motivo.</translation>
     </message>
     <message>
         <source>Choices are what catalogues and filters read; they have to be unambiguous.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los catálogos y los filtros leen las opciones elegidas; no pueden ser ambiguas.</translation>
     </message>
     <message>
         <source>The table has no caption.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla no tiene leyenda.</translation>
     </message>
     <message>
         <source>A caption says what to see in the numbers: the one sentence that readers take away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title and summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing yet on one of the five minimum contents: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources, collection, evaluation, intended use and decisions that affect results: without one of these readers cannot judge the dataset.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CardDocument</name>
-    <message>
-        <source>Edit answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Card language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it a field</source>
-        <translation type="unfinished"></translation>
+        <translation>La leyenda dice qué ver en las cifras: es la única frase que se recuerda.</translation>
     </message>
 </context>
 <context>
     <name>CardFile</name>
     <message>
         <source>“%1” is a Word document: save it as Markdown or plain text in your word processor and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un documento de Word: hay que guardarlo como Markdown o texto sin formato en el procesador de textos y abrir ese archivo.</translation>
     </message>
     <message>
         <source>“%1” is an OpenDocument file: save it as Markdown or plain text in your office program and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un archivo OpenDocument: hay que guardarlo como Markdown o texto sin formato en el programa de oficina y abrir ese archivo.</translation>
     </message>
     <message>
         <source>“%1” is a ZIP archive: unpack it and open the Markdown text that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un archivo ZIP: hay que descomprimirlo y abrir el texto Markdown que contiene.</translation>
     </message>
     <message>
         <source>“%1” is a web page (HTML), perhaps a finished card: open the Markdown text that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una página web (HTML), quizá una tarjeta terminada: hay que abrir el texto Markdown del que salió.</translation>
     </message>
     <message>
         <source>“%1” is a picture: open the Markdown text of a card, which may name the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una imagen: hay que abrir el texto Markdown de una tarjeta, que puede mencionar la imagen.</translation>
     </message>
     <message>
         <source>“%1” is not a text in UTF-8: if it is text, save it as UTF-8 in the program that made it and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un texto en UTF-8: si es texto, hay que guardarlo como UTF-8 en el programa que lo creó y abrir ese archivo.</translation>
     </message>
     <message>
         <source>“%1” is a PDF document: open the Markdown text it was made from, or copy its words into a new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un documento PDF: hay que abrir el texto Markdown del que salió o copiar sus palabras en una tarjeta nueva.</translation>
     </message>
     <message>
         <source>“%1” is an older Word or Office document: save it as Markdown or plain text in your word processor and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un documento antiguo de Word u Office: hay que guardarlo como Markdown o texto sin formato en el procesador de textos y abrir ese archivo.</translation>
     </message>
     <message>
         <source>“%1” is a Rich Text (RTF) document: save it as Markdown or plain text in your word processor and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un documento de texto enriquecido (RTF): hay que guardarlo como Markdown o texto sin formato en el procesador de textos y abrir ese archivo.</translation>
     </message>
     <message>
         <source>“%1” is a compressed file (gzip): unpack it and open the Markdown text that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un archivo comprimido (gzip): hay que descomprimirlo y abrir el texto Markdown que contiene.</translation>
     </message>
     <message>
         <source>“%1” is a program: open the Markdown text of a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un programa: hay que abrir el texto Markdown de una tarjeta.</translation>
     </message>
     <message>
         <source>“%1” is a database (SQLite): open the Markdown text of the card that describes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una base de datos (SQLite): hay que abrir el texto Markdown de la tarjeta que la describe.</translation>
     </message>
     <message>
         <source>“%1” is written in UTF-16 or UTF-32 and can only be read here; to edit it, save it as UTF-8 in a text editor and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está escrito en UTF-16 o UTF-32 y aquí solo se puede leer; para editarlo, hay que guardarlo como UTF-8 en un editor de texto y abrir ese archivo.</translation>
     </message>
     <message>
         <source>You have no permission to change “%1”; to edit it, save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay permiso para cambiar «%1»; para editarlo, hay que guardarlo con otro nombre.</translation>
     </message>
     <message>
         <source>Some bytes of “%1” are not valid UTF-8; they are kept as they are, and the fields that hold them can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos bytes de «%1» no son UTF-8 válido; se conservan como están, y los campos que los contienen solo se pueden leer.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
-        <source>render needs one file: cardwright-cli render FILE [-o OUT.html]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--theme is light or dark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no field “%2”. The ids are in: cardwright-cli outline %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>get needs a file and a field: cardwright-cli get FILE FIELD-ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set needs a file and a field, and the answer on standard input: cardwright-cli set FILE FIELD-ID &lt; answer.md</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set reads the answer from standard input, so the card has to be a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be written to. Change its permissions or work on a copy; UTF-16 files have to be saved as UTF-8 first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer on standard input is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The field “%1” of %2 holds bytes that are not UTF-8 text; mend it in a text editor first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer holds a heading or leaves something open, and would move other fields of %1. Use ##### or bold text for headings inside an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>standard input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 needs a value after it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no option %1 here. See: cardwright-cli --help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new writes one file: cardwright-cli new FILE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The template speaks these languages: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 exists already. Choose another name; new never replaces a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>por hacer</translation>
     </message>
     <message>
         <source>worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>conviene revisar</translation>
     </message>
     <message>
-        <source>%1 to do before publishing, %2 worth a look, %3 known unknowns; %4 of %5 questions answered</source>
-        <translation type="unfinished"></translation>
+        <source>%1 to do before publishing, %2 worth a look, known unknowns: %3; %4 of %5 questions answered</source>
+        <translation>%1 por hacer antes de publicar, %2 que conviene revisar, incógnitas declaradas: %3; %4 de %5 preguntas respondidas</translation>
     </message>
     <message>
         <source> (no template fits: the five minimum contents were not checked)</source>
-        <translation type="unfinished"></translation>
+        <translation> (ninguna plantilla encaja: no se comprobaron los cinco contenidos mínimos)</translation>
     </message>
     <message>
         <source> (template guessed: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (plantilla deducida: %1)</translation>
     </message>
     <message>
         <source> (template: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (plantilla: %1)</translation>
     </message>
     <message>
         <source>--format is text or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format es text o json.</translation>
     </message>
     <message>
         <source>check needs at least one file: cardwright-cli check FILE…</source>
-        <translation type="unfinished"></translation>
+        <translation>check necesita al menos un archivo: cardwright-cli check FILE…</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrada estándar</translation>
+    </message>
+    <message>
+        <source>%1 needs a value after it.</source>
+        <translation>%1 necesita un valor a continuación.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here. See: cardwright-cli --help</source>
+        <translation>Aquí no existe la opción %1. Véase: cardwright-cli --help</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written to.</source>
+        <translation>No se puede escribir en la salida estándar.</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”. The ids are in: cardwright-cli outline %1</source>
+        <translation>%1 no tiene el campo «%2». Los identificadores están en: cardwright-cli outline %1</translation>
+    </message>
+    <message>
+        <source>get needs a file and a field: cardwright-cli get FILE FIELD-ID</source>
+        <translation>get necesita un archivo y un campo: cardwright-cli get FILE FIELD-ID</translation>
+    </message>
+    <message>
+        <source>set needs a file and a field, and the answer on standard input: cardwright-cli set FILE FIELD-ID &lt; answer.md</source>
+        <translation>set necesita un archivo y un campo, y la respuesta por la entrada estándar: cardwright-cli set FILE FIELD-ID &lt; answer.md</translation>
+    </message>
+    <message>
+        <source>set reads the answer from standard input, so the card has to be a file.</source>
+        <translation>set lee la respuesta de la entrada estándar, así que la tarjeta tiene que ser un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written to. Change its permissions or work on a copy; UTF-16 files have to be saved as UTF-8 first.</source>
+        <translation>No se puede escribir en %1. Hay que cambiar sus permisos o trabajar con una copia; los archivos UTF-16 se guardan antes como UTF-8.</translation>
+    </message>
+    <message>
+        <source>The answer on standard input is not UTF-8 text.</source>
+        <translation>La respuesta de la entrada estándar no es texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>The field “%1” of %2 holds bytes that are not UTF-8 text; mend it in a text editor first.</source>
+        <translation>El campo «%1» de %2 contiene bytes que no son texto UTF-8; hay que corregirlo antes en un editor de texto.</translation>
+    </message>
+    <message>
+        <source>The answer holds a heading or leaves something open, and would move other fields of %1. Use ##### or bold text for headings inside an answer.</source>
+        <translation>La respuesta contiene un encabezado o deja algo abierto, y movería otros campos de %1. Para los encabezados dentro de una respuesta se usa ##### o texto en negrita.</translation>
     </message>
     <message>
         <source>say what is left to do before publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>decir qué queda por hacer antes de publicar</translation>
     </message>
     <message>
         <source>Runs the readiness rules over each card and prints what they find, one line each:
 FILE:LINE: to do | worth a look: what (where) [rule].
 --format json prints one object for each file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplica las reglas de preparación a cada tarjeta e imprime los hallazgos, uno por línea:
+FILE:LINE: por hacer | conviene revisar: qué (dónde) [regla].
+--format json imprime en su lugar un objeto por cada archivo.</translation>
     </message>
     <message>
         <source>print the answer to one question, as it stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir la respuesta a una pregunta, tal como está en el archivo</translation>
     </message>
     <message>
-        <source>FIELD-ID is an id that `outline` prints (&quot;provenance.collection.method-s-used&quot;), an id of the
-template, or &quot;summary&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>FIELD-ID is an id that `outline` prints ("provenance.collection.method-s-used"), an id of the
+template, or "summary".</source>
+        <translation>FIELD-ID es un identificador que imprime `outline` ("provenance.collection.method-s-used"), uno de
+la plantilla o "summary".</translation>
     </message>
     <message>
         <source>write a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir una tarjeta nueva</translation>
     </message>
     <message>
         <source>Writes a card with a title and the directive that names its template, to FILE or to standard
 output. With --all-headings every question of the template stands in it, with its prompt as a
 comment. FILE must not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una tarjeta con un título y la directiva que nombra su plantilla, en FILE o en la salida
+estándar. Con --all-headings contiene todas las preguntas de la plantilla, con su enunciado como
+comentario. FILE no debe existir.</translation>
     </message>
     <message>
         <source>print the structure of a card as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimir la estructura de una tarjeta como JSON</translation>
     </message>
     <message>
         <source>Title, summary and the tree of headings: id, level, title, line, scope, width, children; the
 template question that each heading answers, and whether it is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Título, resumen y el árbol de encabezados: id, level, title, line, scope, width, children; la
+pregunta de la plantilla a la que responde cada encabezado, y si está respondida.</translation>
     </message>
     <message>
         <source>make the finished HTML page</source>
-        <translation type="unfinished"></translation>
+        <translation>crear la página HTML terminada</translation>
     </message>
     <message>
         <source>One self-contained file: no network, no other files. Without -o it goes to standard output.
 Unanswered questions are left out and counted at the foot; --show-open shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo archivo completo: sin red ni otros archivos. Sin -o va a la salida estándar.
+Las preguntas sin responder se omiten y se cuentan al pie; --show-open las muestra.</translation>
     </message>
     <message>
         <source>write the answer to one question, read from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir la respuesta a una pregunta, leída de la entrada estándar</translation>
     </message>
     <message>
         <source>Replaces the text under one heading and changes no other byte of the file. Where the heading
 of a template question does not stand in the file yet, it is put in its place. Text that holds
 a heading of its own is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye el texto bajo un encabezado y no cambia ningún otro byte del archivo. Si el encabezado
+de una pregunta de la plantilla aún no está en el archivo, se pone en su lugar. Se rechaza el
+texto que contiene un encabezado propio.</translation>
     </message>
     <message>
         <source>Cardwright: Data Cards, the documentation of datasets, on the command line.
@@ -505,7 +436,12 @@ Usage: cardwright-cli COMMAND ARGUMENTS
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Cardwright: Tarjetas de datos, la documentación de conjuntos de datos, en la línea de órdenes.
+
+Uso: cardwright-cli ORDEN ARGUMENTOS
+
+Órdenes:
+</translation>
     </message>
     <message>
         <source>  help      tell more about a command: cardwright-cli help COMMAND
@@ -514,1146 +450,1568 @@ A card is a Markdown file; - reads one from standard input.
 Exit codes: 0 fine, 1 something to do was found (check), 2 bad use or a file that cannot be read.
 
 Examples:
-  cardwright-cli new birds.md --title &quot;Bird Calls 2026&quot;
-  echo &quot;- API&quot; | cardwright-cli set birds.md provenance.collection.method-s-used
+  cardwright-cli new birds.md --title "Bird Calls 2026"
+  echo "- API" | cardwright-cli set birds.md provenance.collection.method-s-used
   cardwright-cli check birds.md
   cardwright-cli render birds.md -o birds.html
 </source>
-        <translation type="unfinished"></translation>
+        <translation>  help      explicar una orden con más detalle: cardwright-cli help ORDEN
+
+Una tarjeta es un archivo Markdown; - lee una de la entrada estándar.
+Códigos de salida: 0 todo bien, 1 queda algo por hacer (check), 2 uso incorrecto o un archivo que no se puede leer.
+
+Ejemplos:
+  cardwright-cli new birds.md --title "Bird Calls 2026"
+  echo "- API" | cardwright-cli set birds.md provenance.collection.method-s-used
+  cardwright-cli check birds.md
+  cardwright-cli render birds.md -o birds.html
+</translation>
     </message>
     <message>
         <source>There is no command “%1”. The commands are: check, get, new, outline, render, set. See: cardwright-cli --help</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la orden «%1». Las órdenes son: check, get, new, outline, render, set. Véase: cardwright-cli --help</translation>
+    </message>
+    <message>
+        <source>new writes one file: cardwright-cli new FILE</source>
+        <translation>new escribe un archivo: cardwright-cli new FILE</translation>
+    </message>
+    <message>
+        <source>The template speaks these languages: %1.</source>
+        <translation>La plantilla está en estos idiomas: %1.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name; new never replaces a file.</source>
+        <translation>%1 ya existe. Hay que elegir otro nombre; new nunca reemplaza un archivo.</translation>
     </message>
     <message>
         <source>outline needs one file: cardwright-cli outline FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>outline necesita un archivo: cardwright-cli outline FILE</translation>
+    </message>
+    <message>
+        <source>render needs one file: cardwright-cli render FILE [-o OUT.html]</source>
+        <translation>render necesita un archivo: cardwright-cli render FILE [-o OUT.html]</translation>
+    </message>
+    <message>
+        <source>--theme is light or dark.</source>
+        <translation>--theme es light o dark.</translation>
     </message>
 </context>
 <context>
     <name>File</name>
     <message>
         <source>No file was named. Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ningún archivo. Hay que dar el nombre de un archivo.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check the name, or whether it was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo «%1». Conviene comprobar el nombre o si se ha movido.</translation>
     </message>
     <message>
         <source>You have no permission to read “%1”. Ask its owner for it, or open a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay permiso para leer «%1». Se puede pedir a su propietario o abrir una copia.</translation>
     </message>
     <message>
         <source>“%1” cannot be read (%2). Try again, or open a copy from another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «%1» (%2). Conviene intentarlo de nuevo o abrir una copia de otro lugar.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una carpeta. Hay que elegir un archivo de ella.</translation>
     </message>
     <message>
         <source>“%1” is a pipe, not a file. Save its content to a file and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una tubería, no un archivo. Hay que guardar su contenido en un archivo y abrirlo.</translation>
     </message>
     <message>
         <source>“%1” is a device. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un dispositivo. Hay que elegir un archivo.</translation>
     </message>
     <message>
         <source>“%1” is larger than %2 bytes, too large to be read. Open a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ocupa más de %2 bytes, demasiado para leerlo. Hay que abrir un archivo más pequeño.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a name for a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una carpeta. Hay que elegir un nombre para un archivo dentro de ella.</translation>
     </message>
     <message>
         <source>“%1” is a pipe or a device, not a file. Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una tubería o un dispositivo, no un archivo. Hay que guardar con otro nombre.</translation>
     </message>
     <message>
         <source>“%1” was not saved: the disk is full or your share of it is used up. The old file is whole. Free some space, or save in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó «%1»: el disco está lleno o se agotó el espacio asignado. El archivo anterior está intacto. Hay que liberar espacio o guardar en otro lugar.</translation>
     </message>
     <message>
         <source>“%1” was not saved: the disk is full or your share of it is used up. Free some space, or save in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó «%1»: el disco está lleno o se agotó el espacio asignado. Hay que liberar espacio o guardar en otro lugar.</translation>
     </message>
     <message>
         <source>“%1” was not saved: its folder does not exist (any more). Save in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó «%1»: su carpeta no existe (o ya no existe). Hay que guardar en otra carpeta.</translation>
     </message>
     <message>
         <source>“%1” was not saved: you have no permission to write in its folder. Save in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó «%1»: no hay permiso para escribir en su carpeta. Hay que guardar en otra carpeta.</translation>
     </message>
     <message>
         <source>“%1” was not saved: its disk can only be read. Save in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó «%1»: su disco es de solo lectura. Hay que guardar en otro lugar.</translation>
     </message>
     <message>
         <source>“%1” was not saved: the name is too long. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó «%1»: el nombre es demasiado largo. Hay que elegir uno más corto.</translation>
     </message>
     <message>
         <source>“%1” was not saved (%2), and what was there before is whole. Save in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó «%1» (%2), y lo que había antes está intacto. Hay que guardar en otro lugar.</translation>
     </message>
     <message>
         <source>“%1” was written, but the disk does not confirm that it will last (%2). Save again, or in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió «%1», pero el disco no confirma que vaya a conservarse (%2). Conviene guardar de nuevo o en otro lugar.</translation>
     </message>
     <message>
         <source>“%1” is protected against writing and was not changed. Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está protegido contra escritura y no se cambió. Hay que guardar con otro nombre.</translation>
     </message>
 </context>
 <context>
-    <name>FileController</name>
-    <message>
-        <source>The recovery copy could not be written: %1 Save your card now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A finished example. It is a copy: change what you like.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start my own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data Cards (*.md *.markdown)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was changed by another program since you opened it. Nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save under another name…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overwrite it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved, but one field holds text with a heading that is not in the card yet. Decide there whether it becomes a field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export to another place…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The finished card is in “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” holds work that was not saved (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore unsaved work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your unsaved work is back. Save to keep it; Undo shows the saved card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your unsaved work is back as an untitled card, because “%1” has changed since. Save it under a name of its own, then compare.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your unsaved work is back. It was never saved: give it a name now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FindingDelegate</name>
-    <message>
-        <source>Next question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next question: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FindingsModel</name>
+    <name>GotoPalette</name>
     <message>
         <source>Title and summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Título y resumen</translation>
     </message>
     <message>
-        <source>Section without a name</source>
-        <translation type="unfinished"></translation>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
     <message>
-        <source>To do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worth a look</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>InfoBar</name>
-    <message>
-        <source>Close this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LinkDialog</name>
-    <message>
-        <source>Open link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This link starts a message in your mail program to:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This link leaves Cardwright. It leads to:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This link opens %1 in your browser:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address of the link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name is written with letters beyond a to z and may look like another one: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Copy address</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Go to…   Ctrl+K</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the finished HTML card (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language of the Card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No card was opened yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1[*] – Cardwright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cardwright</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MinimumContents</name>
-    <message>
-        <source>Go to the answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing says this yet. Go to a question that does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Five minimum contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minimum contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewCardDialog</name>
-    <message>
-        <source>New Data Card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of the &amp;dataset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language of the card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The card begins with this name only. All questions wait in the form, and each one enters the file when you answer it. You choose later where to save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Start writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PreferencesDialog</name>
-    <message>
-        <source>Takes effect when Cardwright starts the next time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preferences</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the &amp;window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A card keeps its own language.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Preview is drawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatically, whichever is faster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the processor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the graphics card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the processor if the preview flickers or stays empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PreviewPane</name>
-    <message>
-        <source>Page width</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit the whole width of the page into the pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>True size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text as large as in the finished page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No sandbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The preview runs without its sandbox until the program is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The card appears here in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the preview without its sandbox for this run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The preview cannot protect itself when the program runs as root, so it is off. Everything else works: your card is saved and exported as always.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This system does not let the preview protect itself, so it is off. Everything else works: your card is saved and exported as always.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The preview stopped and is coming back. Your text is not affected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The preview cannot show this card: it stopped several times. Your text is not affected. It tries again when the card changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the form again (F11)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the preview the whole window (F11)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PreviewView</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy &amp;Link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview of the card</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProgressRing</name>
-    <message>
-        <source>%1 of %2 answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to answer here</source>
-        <translation type="unfinished"></translation>
+        <source>Summary</source>
+        <translation>Resumen</translation>
     </message>
 </context>
 <context>
     <name>Readiness</name>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>presente</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>no procede</translation>
     </message>
     <message numerus="yes">
         <source>%n to do before publishing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por hacer antes de publicar</numerusform>
+            <numerusform>%n por hacer antes de publicar</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready as far as a machine can see</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista, hasta donde una máquina puede ver</translation>
     </message>
     <message numerus="yes">
         <source>%n worth a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n que conviene revisar</numerusform>
+            <numerusform>%n que conviene revisar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 known unknown</source>
+        <translation>1 incógnita declarada</translation>
     </message>
     <message numerus="yes">
-        <source>%n known unknown(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n known unknowns</source>
+        <translation>
+            <numerusform>%n incógnita declarada</numerusform>
+            <numerusform>%n incógnitas declaradas</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>ReadinessLine</name>
+    <name>RealPrompts</name>
     <message>
-        <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <source>Save changes?</source>
+        <translation>¿Guardar los cambios?</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ReadinessPane</name>
-    <message>
-        <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <source>Save the changes to “%1”?</source>
+        <translation>¿Guardar los cambios en «%1»?</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <source>What you changed since the last save is lost otherwise.</source>
+        <translation>De lo contrario, se pierde lo que se cambió desde la última vez que se guardó.</translation>
     </message>
     <message>
-        <source>Enter goes to the question, Space says why it matters.</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
-        <source>Looking through the card …</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Discard changes</source>
+        <translation>&amp;Descartar los cambios</translation>
     </message>
     <message>
-        <source>No template fits this card. What holds for every card is checked: title, summary, sample text left over, empty headings and missing reasons. The minimum contents are not.</source>
-        <translation type="unfinished"></translation>
+        <source>Open a card</source>
+        <translation>Abrir una tarjeta</translation>
     </message>
     <message>
-        <source>Nothing is left that a machine can find. Whether the answers are true and complete, only a person can say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RecentRow</name>
-    <message>
-        <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <source>Data Cards (*.md *.markdown)</source>
+        <translation>Tarjetas de datos (*.md *.markdown)</translation>
     </message>
     <message>
-        <source>Remove %1 from this list</source>
-        <translation type="unfinished"></translation>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>file name, date</comment>
-        <translation type="unfinished"></translation>
+        <source>Replace file?</source>
+        <translation>¿Reemplazar el archivo?</translation>
+    </message>
+    <message>
+        <source>“%1” was not made by Cardwright. Replace it?</source>
+        <translation>«%1» no se creó con Cardwright. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>Its present contents are lost. It is in %1.</source>
+        <translation>Se pierde su contenido actual. Está en %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>Link not opened</source>
+        <translation>No se abrió el enlace</translation>
+    </message>
+    <message>
+        <source>This is not an address that can be opened: %1</source>
+        <translation>Esta no es una dirección que se pueda abrir: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>“%1” is not the name of a recovery copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es el nombre de una copia de recuperación.</translation>
     </message>
-</context>
-<context>
-    <name>RecoveryText</name>
     <message>
         <source>The folder “%1” for recovery copies cannot be made. Save your card now, and check the permissions and the free space of your home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta «%1» para las copias de recuperación. Conviene guardar la tarjeta ahora y comprobar los permisos y el espacio libre de la carpeta personal.</translation>
     </message>
     <message>
         <source>The recovery copy “%1” cannot be removed. Check the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede quitar la copia de recuperación «%1». Conviene comprobar los permisos de su carpeta.</translation>
     </message>
 </context>
 <context>
-    <name>ScopeChip</name>
+    <name>Template</name>
     <message>
-        <source>Level of detail: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SectionDelegate</name>
-    <message>
-        <source>n/a</source>
-        <comment>count of a section that does not apply</comment>
-        <translation type="unfinished"></translation>
+        <source>A choice needs something to choose from. Expected “options” beside “answer”.</source>
+        <translation>Una elección necesita algo que elegir. Se espera «options» junto a «answer».</translation>
     </message>
     <message>
-        <source>%1/%2</source>
-        <comment>answered of all</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SectionsList</name>
-    <message>
-        <source>Sections</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SectionsModel</name>
-    <message>
-        <source>Title and summary</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” has no use for “options”. Expected single_choice or multi_choice.</source>
+        <translation>«%1» no usa «options». Se espera single_choice o multi_choice.</translation>
     </message>
     <message>
-        <source>Section without a name</source>
-        <translation type="unfinished"></translation>
+        <source>A choice has no parts. Expected composite, or no “parts”.</source>
+        <translation>Una elección no tiene partes. Se espera composite, o que no haya «parts».</translation>
     </message>
     <message>
-        <source>Part without a name</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” says nothing about its parts. Expected “parts” beside “answer”.</source>
+        <translation>«%1» no dice nada de sus partes. Se espera «parts» junto a «answer».</translation>
     </message>
     <message>
-        <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <source>The option “%1” stands twice in this question. Expected an id of its own for each option.</source>
+        <translation>La opción «%1» aparece dos veces en esta pregunta. Se espera un identificador propio para cada opción.</translation>
     </message>
     <message>
-        <source>%1 of %2 answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n worth a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <source>Every option is exclusive. Expected at least one option without “exclusive”.</source>
+        <translation>Todas las opciones son excluyentes. Se espera al menos una opción sin «exclusive».</translation>
     </message>
     <message>
-        <source>Tell readers what your dataset is, where it comes from and what it is good for.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is not what the question's answer is. Expected %2, or composite as the answer.</source>
+        <translation>«%1» no es lo que pide la respuesta de la pregunta. Se espera %2, o composite como respuesta.</translation>
     </message>
     <message>
-        <source>Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is missing. Expected it in a part of the kind %2.</source>
+        <translation>Falta «%1». Se espera en una parte del tipo %2.</translation>
     </message>
     <message>
-        <source>You can also drop a Markdown file anywhere in this window.</source>
-        <translation type="unfinished"></translation>
+        <source>The key “%1” stands twice here. Expected an id of its own for each key.</source>
+        <translation>La clave «%1» aparece aquí dos veces. Se espera un identificador propio para cada clave.</translation>
     </message>
     <message>
-        <source>New Data Card</source>
-        <translation type="unfinished"></translation>
+        <source>The text of “%1” is missing. Expected a text for each of these: %2.</source>
+        <translation>Falta el texto de «%1». Se espera un texto para cada uno de estos: %2.</translation>
     </message>
     <message>
-        <source>Start with a few questions. Stop whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <source>The structure of the template has nothing of this kind here. Expected no such text.</source>
+        <translation>La estructura de la plantilla no tiene aquí nada de este tipo. No se espera ningún texto así.</translation>
     </message>
     <message>
-        <source>Open a card</source>
-        <translation type="unfinished"></translation>
+        <source>The structure of the template does not know “%1” here. Expected only these: %2.</source>
+        <translation>La estructura de la plantilla no conoce aquí «%1». Solo se espera esto: %2.</translation>
     </message>
     <message>
-        <source>Markdown from anywhere: the Playbook, Hugging Face, a colleague.</source>
-        <translation type="unfinished"></translation>
+        <source>There are %1 texts here. Expected %2, as the structure of the template says.</source>
+        <translation>Aquí hay %1 textos. Se esperan %2, según la estructura de la plantilla.</translation>
     </message>
     <message>
-        <source>See a finished example</source>
-        <translation type="unfinished"></translation>
+        <source>The structure of the template has no “%1”. Expected only texts of its sections and questions.</source>
+        <translation>La estructura de la plantilla no tiene «%1». Solo se esperan textos de sus secciones y preguntas.</translation>
     </message>
     <message>
-        <source>A complete card to look around in and to change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>Language of the card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>“%1” is the wrong language code. Expected the one in the name of the file, out of these: %2.</source>
+        <translation>«%1» no es el código de idioma correcto. Se espera el que figura en el nombre del archivo, de entre estos: %2.</translation>
     </message>
     <message>
-        <source>No template</source>
-        <translation type="unfinished"></translation>
+        <source>The text of “%1” is missing. Expected a text for each dimension that a question names.</source>
+        <translation>Falta el texto de «%1». Se espera un texto para cada dimensión que nombra una pregunta.</translation>
     </message>
     <message>
-        <source>%1 (guessed)</source>
-        <translation type="unfinished"></translation>
+        <source>The text of “%1” is missing. Expected at least its title.</source>
+        <translation>Falta el texto de «%1». Se espera al menos su título.</translation>
     </message>
     <message>
-        <source>Language of the card, as the card says</source>
-        <translation type="unfinished"></translation>
+        <source>The title has no word in it. Expected letters or digits.</source>
+        <translation>El título no contiene ninguna palabra. Se esperan letras o cifras.</translation>
     </message>
     <message>
-        <source>Language of the card, guessed. Choose one to write it into the card.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is the title of “%2” in the same place too. Expected titles that differ.</source>
+        <translation>«%1» es también el título de «%2» en el mismo lugar. Se esperan títulos distintos.</translation>
     </message>
     <message>
-        <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is the label of another option too. Expected labels that differ.</source>
+        <translation>«%1» es también la etiqueta de otra opción. Se esperan etiquetas distintas.</translation>
     </message>
     <message>
-        <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is no option of this question. Expected one of these: %2.</source>
+        <translation>«%1» no es una opción de esta pregunta. Se espera una de estas: %2.</translation>
     </message>
     <message>
-        <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <source>The template file “%1” is not valid JSON at line %2 (%3). Correct that line, or take the file from its source again.</source>
+        <translation>El archivo de plantilla «%1» no es JSON válido en la línea %2 (%3). Hay que corregir esa línea u obtener de nuevo el archivo de su origen.</translation>
     </message>
     <message>
-        <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <source>The template “%1” is said to be in the language “%2”, but its texts cannot be read. %3</source>
+        <translation>Se indica que la plantilla «%1» está en el idioma «%2», pero no se pueden leer sus textos. %3</translation>
     </message>
-    <message>
-        <source>No changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery copy just now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Recovery copy %n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TemplateText</name>
     <message>
         <source>The id “%1” stands twice in the template. Expected an id of its own for each question.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador «%1» aparece dos veces en la plantilla. Se espera un identificador propio para cada pregunta.</translation>
     </message>
     <message>
         <source>“%1” does not fit where it stands. Expected an id that begins with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no encaja donde está. Se espera un identificador que empiece por «%2».</translation>
     </message>
     <message>
         <source>The condition “%1” stands twice in the template. Expected an id of its own for each condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición «%1» aparece dos veces en la plantilla. Se espera un identificador propio para cada condición.</translation>
     </message>
     <message>
         <source>“%1” is no question with options in this template. Expected the id of a single_choice or multi_choice question.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una pregunta con opciones en esta plantilla. Se espera el identificador de una pregunta single_choice o multi_choice.</translation>
     </message>
     <message>
-        <source>“%1” is no option of the condition&apos;s question. Expected one of these: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is no option of the condition's question. Expected one of these: %2.</source>
+        <translation>«%1» no es una opción de la pregunta de la condición. Se espera una de estas: %2.</translation>
     </message>
     <message>
         <source>“%1” is no question that has this condition. Expected the id of a question whose conditions name “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una pregunta que tenga esta condición. Se espera el identificador de una pregunta cuyas condiciones nombren «%2».</translation>
     </message>
     <message>
         <source>“%1” opens no group here. Expected the id of a question in the same place that has itself as its group.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no abre ningún grupo aquí. Se espera el identificador de una pregunta del mismo lugar que se tenga a sí misma como grupo.</translation>
     </message>
     <message>
         <source>There is no condition “%1” in the template. Expected one of those under “conditions” at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la condición «%1» en la plantilla. Se espera una de las que figuran en «conditions», al principio.</translation>
     </message>
     <message>
         <source>“%1” is not among the minimum contents of this template. Expected it in “minimumContents” at the top too.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está entre los contenidos mínimos de esta plantilla. Se espera también en «minimumContents», al principio.</translation>
     </message>
     <message>
         <source>“%1” is no option of the question that the condition “%2” asks. Expected one of these: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una opción de la pregunta que plantea la condición «%2». Se espera una de estas: %3.</translation>
     </message>
     <message>
         <source>The text is too long. Expected at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es demasiado largo. Se esperan %1 caracteres como máximo.</translation>
     </message>
     <message>
         <source>The list is too long. Expected at most %1 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista es demasiado larga. Se esperan %1 entradas como máximo.</translation>
     </message>
     <message>
         <source>Expected an object, in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera un objeto, entre llaves.</translation>
     </message>
     <message>
         <source>Expected a list, in square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera una lista, entre corchetes.</translation>
     </message>
     <message>
         <source>Expected a text, in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera un texto, entre comillas.</translation>
     </message>
     <message>
         <source>Expected true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera true o false.</translation>
     </message>
     <message>
         <source>Expected a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera un número entero.</translation>
     </message>
     <message>
         <source>“%1” is missing. Expected all of these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta «%1». Se espera todo esto: %2.</translation>
     </message>
     <message>
         <source>“%1” is not known here. Expected only these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se conoce aquí. Solo se espera esto: %2.</translation>
     </message>
     <message numerus="yes">
         <source>The list is too short. Expected %n or more entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La lista es demasiado corta. Se espera %n entrada o más.</numerusform>
+            <numerusform>La lista es demasiado corta. Se esperan %n entradas o más.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” stands here twice. Expected each entry once.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» aparece aquí dos veces. Se espera cada entrada una sola vez.</translation>
     </message>
     <message>
         <source>%1 is out of range. Expected a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está fuera del intervalo. Se espera un número entero de %2 a %3.</translation>
     </message>
     <message>
         <source>The text is empty. Expected some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto está vacío. Se esperan algunas palabras.</translation>
     </message>
     <message>
         <source>“%1” does not have the right form. Expected something like: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene la forma correcta. Se espera algo como: %2.</translation>
     </message>
     <message>
         <source>“%1” is not known here. Expected: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se conoce aquí. Se espera: %2.</translation>
     </message>
     <message>
         <source>“%1” is not known here. Expected one of these: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se conoce aquí. Se espera uno de estos valores: %2.</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada %1</translation>
     </message>
     <message>
         <source>its top level</source>
-        <translation type="unfinished"></translation>
+        <translation>su nivel superior</translation>
     </message>
     <message>
         <source>What stands here does not fit. Compare it with the same place of another template.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A choice needs something to choose from. Expected “options” beside “answer”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has no use for “options”. Expected single_choice or multi_choice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A choice has no parts. Expected composite, or no “parts”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” says nothing about its parts. Expected “parts” beside “answer”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The option “%1” stands twice in this question. Expected an id of its own for each option.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every option is exclusive. Expected at least one option without “exclusive”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not what the question&apos;s answer is. Expected %2, or composite as the answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is missing. Expected it in a part of the kind %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key “%1” stands twice here. Expected an id of its own for each key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text of “%1” is missing. Expected a text for each of these: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The structure of the template has nothing of this kind here. Expected no such text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The structure of the template does not know “%1” here. Expected only these: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are %1 texts here. Expected %2, as the structure of the template says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The structure of the template has no “%1”. Expected only texts of its sections and questions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is the wrong language code. Expected the one in the name of the file, out of these: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text of “%1” is missing. Expected a text for each dimension that a question names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text of “%1” is missing. Expected at least its title.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The title has no word in it. Expected letters or digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is the title of “%2” in the same place too. Expected titles that differ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is the label of another option too. Expected labels that differ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no option of this question. Expected one of these: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The template file “%1” is not valid JSON at line %2 (%3). Correct that line, or take the file from its source again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The template “%1” is said to be in the language “%2”, but its texts cannot be read. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay aquí no encaja. Conviene compararlo con el mismo lugar de otra plantilla.</translation>
     </message>
     <message>
         <source>The template file “%1” has a mistake at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de plantilla «%1» tiene un error en %2: %3</translation>
     </message>
 </context>
 <context>
-    <name>Theme</name>
+    <name>cardwright::AboutDialog</name>
     <message>
-        <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <source>About Cardwright</source>
+        <translation>Acerca de Cardwright</translation>
     </message>
     <message>
-        <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
     </message>
     <message>
-        <source>Why and how</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Save changes?</source>
-        <translation type="unfinished"></translation>
+        <source>An editor for Data Cards: what a dataset is, where it comes from and what it is good for, written so that its readers can decide. It works on this computer alone and sends nothing anywhere.</source>
+        <translation>Un editor de Tarjetas de datos: qué es un conjunto de datos, de dónde viene y para qué sirve, escrito de modo que quien lee pueda decidir. Funciona solo en este equipo y no envía nada a ninguna parte.</translation>
     </message>
     <message>
-        <source>Save the changes to “%1”?</source>
-        <translation type="unfinished"></translation>
+        <source>This program</source>
+        <translation>Este programa</translation>
     </message>
     <message>
-        <source>What you changed since the last save is lost otherwise.</source>
-        <translation type="unfinished"></translation>
+        <source>Free software under the Apache License 2.0.</source>
+        <translation>Software libre bajo la Licencia Apache 2.0.</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <source>The questions and their guidance</source>
+        <translation>Las preguntas y sus indicaciones</translation>
     </message>
     <message>
-        <source>&amp;Discard changes</source>
-        <translation type="unfinished"></translation>
+        <source>After the Data Cards Playbook by Google LLC (Mahima Pushkarna, Andrew Zaldivar and others), CC BY-SA 4.0; changed and worded anew for this program, under the same licence. Cardwright is not made or endorsed by Google.</source>
+        <translation>Según el Data Cards Playbook de Google LLC (Mahima Pushkarna, Andrew Zaldivar y otras personas), CC BY-SA 4.0; con cambios y una redacción nueva para este programa, bajo la misma licencia. Google no ha hecho Cardwright ni lo respalda.</translation>
     </message>
     <message>
-        <source>Open a card</source>
-        <translation type="unfinished"></translation>
+        <source>Made with</source>
+        <translation>Hecho con</translation>
     </message>
     <message>
-        <source>Data Cards (*.md *.markdown)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace file?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was not made by Cardwright. Replace it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its present contents are lost. It is in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link not opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not an address that can be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Qt %1 (LGPL 3) with Chromium for the preview, md4c (MIT), gumbo (Apache 2.0), the Breeze icons (LGPL 3) and the Noto fonts (OFL 1.1).</source>
+        <translation>Qt %1 (LGPL 3) con Chromium para la vista previa, md4c (MIT), gumbo (Apache 2.0), los iconos Breeze (LGPL 3) y los tipos de letra Noto (OFL 1.1).</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::AnswerPanel</name>
+    <message>
+        <source>Don’t know</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Doesn’t apply</source>
+        <translation>No procede</translation>
+    </message>
+    <message>
+        <source>Not disclosed</source>
+        <translation>No se divulga</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>A la espera de</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Por ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>What the dataset is, who made it and why, and what it is good for.</source>
+        <translation>Qué es el conjunto de datos, quién lo hizo y por qué, y para qué sirve.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Text under “%1”</source>
+        <translation>Texto bajo «%1»</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Help for %1</source>
+        <translation>Ayuda para %1</translation>
+    </message>
+    <message>
+        <source>Markdown of %1</source>
+        <translation>Markdown de %1</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>no procede</translation>
+    </message>
+    <message>
+        <source>What should a reader know who reads nothing else?</source>
+        <translation>¿Qué debería saber quien no lea nada más?</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Volver al formulario</translation>
+    </message>
+    <message>
+        <source>This answer has a shape that the form cannot show, so here is its Markdown.</source>
+        <translation>Esta respuesta tiene una forma que el formulario no puede mostrar; por eso aparece aquí su Markdown.</translation>
+    </message>
+    <message>
+        <source>No reason is given yet.</source>
+        <translation>Todavía no se indica ningún motivo.</translation>
+    </message>
+    <message>
+        <source>The form still cannot show this answer without losing something.</source>
+        <translation>El formulario sigue sin poder mostrar esta respuesta sin perder algo.</translation>
+    </message>
+    <message>
+        <source>This text holds a heading.</source>
+        <translation>Este texto contiene un encabezado.</translation>
+    </message>
+    <message>
+        <source>Make it a field</source>
+        <translation>Convertir en campo</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Deshacerlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n words</source>
+        <translation>
+            <numerusform>%1 de %n palabra</numerusform>
+            <numerusform>%1 de %n palabras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::AnswerRow</name>
+    <message>
+        <source>Remove this row</source>
+        <translation>Quitar esta fila</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>number of a step</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::CardDocument</name>
+    <message>
+        <source>Edit answer</source>
+        <translation>Editar respuesta</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar título</translation>
+    </message>
+    <message>
+        <source>Card language</source>
+        <translation>Idioma de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Make it a field</source>
+        <translation>Convertir en campo</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ChoiceEditor</name>
+    <message>
+        <source>Please specify</source>
+        <translation>Especificar</translation>
+    </message>
+    <message>
+        <source>Please specify: %1</source>
+        <translation>Especificar: %1</translation>
+    </message>
+    <message>
+        <source>Also in the text: %1</source>
+        <translation>También en el texto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::FileController</name>
+    <message>
+        <source>The recovery copy could not be written: %1 Save your card now.</source>
+        <translation>No se pudo escribir la copia de recuperación: %1 Conviene guardar la tarjeta ahora.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>A finished example. It is a copy: change what you like.</source>
+        <translation>Un ejemplo terminado. Es una copia: se puede cambiar lo que se quiera.</translation>
+    </message>
+    <message>
+        <source>Start my own</source>
+        <translation>Empezar una propia</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir un archivo</translation>
+    </message>
+    <message>
+        <source>Data Cards (*.md *.markdown)</source>
+        <translation>Tarjetas de datos (*.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since you opened it. Nothing was overwritten.</source>
+        <translation>Otro programa cambió «%1» después de abrirlo aquí. No se sobrescribió nada.</translation>
+    </message>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Guardar con otro nombre…</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>Sobrescribir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Saved, but one field holds text with a heading that is not in the card yet. Decide there whether it becomes a field.</source>
+        <translation>Se guardó, pero un campo contiene texto con un encabezado que aún no está en la tarjeta. Allí se decide si se convierte en campo.</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas web (*.html)</translation>
+    </message>
+    <message>
+        <source>Export to another place…</source>
+        <translation>Exportar a otro lugar…</translation>
+    </message>
+    <message>
+        <source>The finished card is in “%1”.</source>
+        <translation>La tarjeta terminada está en «%1».</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>“%1” holds work that was not saved (%2).</source>
+        <translation>«%1» contiene trabajo que no se guardó (%2).</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Restore unsaved work</source>
+        <translation>Restaurar trabajo sin guardar</translation>
+    </message>
+    <message>
+        <source>Your unsaved work is back. Save to keep it; Undo shows the saved card.</source>
+        <translation>Se recuperó el trabajo sin guardar. Guardar lo conserva; Deshacer muestra la tarjeta guardada.</translation>
+    </message>
+    <message>
+        <source>Your unsaved work is back as an untitled card, because “%1” has changed since. Save it under a name of its own, then compare.</source>
+        <translation>Se recuperó el trabajo sin guardar como una tarjeta sin título, porque «%1» ha cambiado desde entonces. Conviene guardarla con un nombre propio y después comparar.</translation>
+    </message>
+    <message>
+        <source>Your unsaved work is back. It was never saved: give it a name now.</source>
+        <translation>Se recuperó el trabajo sin guardar. Nunca se había guardado: es el momento de darle un nombre.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::FindingDelegate</name>
+    <message>
+        <source>Next question</source>
+        <translation>Pregunta siguiente</translation>
+    </message>
+    <message>
+        <source>Next question: %1</source>
+        <translation>Pregunta siguiente: %1</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::FindingsModel</name>
+    <message>
+        <source>Title and summary</source>
+        <translation>Título y resumen</translation>
+    </message>
+    <message>
+        <source>Section without a name</source>
+        <translation>Sección sin nombre</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Conviene revisar</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::GotoModel</name>
+    <message>
+        <source>not answered</source>
+        <translation>sin responder</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondida</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>no procede</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::GotoPalette</name>
+    <message>
+        <source>Nothing has that name. A part of a word is enough; the order of words does not matter.</source>
+        <translation>Nada tiene ese nombre. Basta una parte de una palabra; el orden de las palabras no importa.</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Go to a question, a section or an action</source>
+        <translation>Ir a una pregunta, una sección o una acción</translation>
+    </message>
+    <message>
+        <source>What to go to</source>
+        <translation>Destino buscado</translation>
+    </message>
+    <message>
+        <source>Places and actions</source>
+        <translation>Lugares y acciones</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::HeadingRow</name>
+    <message>
+        <source>Add text here</source>
+        <translation>Añadir texto aquí</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Add text under %1</source>
+        <translation>Añadir texto bajo %1</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::InfoBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::KeyValueEditor</name>
+    <message>
+        <source>Add row</source>
+        <translation>Añadir fila</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::LinkDialog</name>
+    <message>
+        <source>Open link</source>
+        <translation>Abrir enlace</translation>
+    </message>
+    <message>
+        <source>This link starts a message in your mail program to:</source>
+        <translation>Este enlace inicia un mensaje en el programa de correo para:</translation>
+    </message>
+    <message>
+        <source>This link leaves Cardwright. It leads to:</source>
+        <translation>Este enlace sale de Cardwright. Lleva a:</translation>
+    </message>
+    <message>
+        <source>This link opens %1 in your browser:</source>
+        <translation>Este enlace abre %1 en el navegador:</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>Dirección del enlace</translation>
+    </message>
+    <message>
+        <source>The name is written with letters beyond a to z and may look like another one: %1</source>
+        <translation>El nombre contiene letras distintas de las de la a a la z y puede parecerse a otro: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open link</source>
+        <translation>&amp;Abrir enlace</translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation>Copiar &amp;dirección</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::LinksEditor</name>
+    <message>
+        <source>Add link</source>
+        <translation>Añadir enlace</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Label of the link</source>
+        <translation>Etiqueta del enlace</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>Dirección del enlace</translation>
+    </message>
+    <message>
+        <source>This does not look like an address, such as https://example.org/data.</source>
+        <translation>Esto no parece una dirección, como https://example.org/data.</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ListEditor</name>
+    <message>
+        <source>Add step</source>
+        <translation>Añadir paso</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Añadir elemento</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::MainWindow</name>
+    <message>
+        <source>Go to…   Ctrl+K</source>
+        <translation>Ir a…   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Make the finished HTML card (Ctrl+E)</source>
+        <translation>Crear la tarjeta HTML terminada (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Abrir &amp;recientes</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Aspecto</translation>
+    </message>
+    <message>
+        <source>&amp;Card</source>
+        <translation>&amp;Tarjeta</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the Card</source>
+        <translation>&amp;Idioma de la tarjeta</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>No card was opened yet</source>
+        <translation>Aún no se ha abierto ninguna tarjeta</translation>
+    </message>
+    <message>
+        <source>%1[*] – Cardwright</source>
+        <translation>%1[*] – Cardwright</translation>
+    </message>
+    <message>
+        <source>Cardwright</source>
+        <translation>Cardwright</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::MinimumContents</name>
+    <message>
+        <source>Go to the answer</source>
+        <translation>Ir a la respuesta</translation>
+    </message>
+    <message>
+        <source>Nothing says this yet. Go to a question that does.</source>
+        <translation>Todavía no lo dice nada. Ir a una pregunta que lo trate.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Five minimum contents</source>
+        <translation>Cinco contenidos mínimos</translation>
+    </message>
+    <message>
+        <source>Minimum contents</source>
+        <translation>Contenidos mínimos</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::NewCardDialog</name>
+    <message>
+        <source>New Data Card</source>
+        <translation>Nueva Tarjeta de datos</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;dataset</source>
+        <translation>Nombre del conjunto de &amp;datos</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the card</source>
+        <translation>&amp;Idioma de la tarjeta</translation>
+    </message>
+    <message>
+        <source>The card begins with this name only. All questions wait in the form, and each one enters the file when you answer it. You choose later where to save.</source>
+        <translation>La tarjeta empieza solo con este nombre. Todas las preguntas esperan en el formulario, y cada una entra en el archivo al responderla. Más tarde se elige dónde guardar.</translation>
+    </message>
+    <message>
+        <source>&amp;Start writing</source>
+        <translation>&amp;Empezar a escribir</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::PreferencesDialog</name>
+    <message>
+        <source>Takes effect when Cardwright starts the next time.</source>
+        <translation>Se aplica la próxima vez que se inicie Cardwright.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Aspecto</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;window</source>
+        <translation>Idioma de la &amp;ventana</translation>
+    </message>
+    <message>
+        <source>A card keeps its own language.</source>
+        <translation>Cada tarjeta conserva su propio idioma.</translation>
+    </message>
+    <message>
+        <source>&amp;Preview is drawn</source>
+        <translation>&amp;Dibujo de la vista previa</translation>
+    </message>
+    <message>
+        <source>Automatically, whichever is faster</source>
+        <translation>Automático, lo más rápido</translation>
+    </message>
+    <message>
+        <source>By the processor</source>
+        <translation>Con el procesador</translation>
+    </message>
+    <message>
+        <source>By the graphics card</source>
+        <translation>Con la tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>Choose the processor if the preview flickers or stays empty.</source>
+        <translation>Elegir el procesador si la vista previa parpadea o se queda vacía.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::PreviewPane</name>
+    <message>
+        <source>This run shows the preview without its sandbox.</source>
+        <translation>Esta sesión muestra la vista previa sin su entorno aislado.</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Ancho de página</translation>
+    </message>
+    <message>
+        <source>Fit the whole width of the page into the pane</source>
+        <translation>Ajustar todo el ancho de la página al panel</translation>
+    </message>
+    <message>
+        <source>True size</source>
+        <translation>Tamaño real</translation>
+    </message>
+    <message>
+        <source>Text as large as in the finished page</source>
+        <translation>Texto tan grande como en la página terminada</translation>
+    </message>
+    <message>
+        <source>The card appears here in a moment.</source>
+        <translation>La tarjeta aparecerá aquí en un momento.</translation>
+    </message>
+    <message>
+        <source>Show the preview without its sandbox for this run</source>
+        <translation>Mostrar la vista previa sin su entorno aislado en esta sesión</translation>
+    </message>
+    <message>
+        <source>The preview cannot protect itself when the program runs as root, so it is off. Everything else works: your card is saved and exported as always.</source>
+        <translation>La vista previa no puede protegerse cuando el programa se ejecuta como root, así que está desactivada. Todo lo demás funciona: la tarjeta se guarda y se exporta como siempre.</translation>
+    </message>
+    <message>
+        <source>This system does not let the preview protect itself, so it is off. Everything else works: your card is saved and exported as always.</source>
+        <translation>Este sistema no permite que la vista previa se proteja, así que está desactivada. Todo lo demás funciona: la tarjeta se guarda y se exporta como siempre.</translation>
+    </message>
+    <message>
+        <source>The preview stopped and is coming back. Your text is not affected.</source>
+        <translation>La vista previa se detuvo y está volviendo. El texto no se ve afectado.</translation>
+    </message>
+    <message>
+        <source>The preview cannot show this card: it stopped several times. Your text is not affected. It tries again when the card changes.</source>
+        <translation>La vista previa no puede mostrar esta tarjeta: se detuvo varias veces. El texto no se ve afectado. Lo intentará de nuevo cuando cambie la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Volver al formulario</translation>
+    </message>
+    <message>
+        <source>Whole window</source>
+        <translation>Toda la ventana</translation>
+    </message>
+    <message>
+        <source>Show the form again (F11)</source>
+        <translation>Volver a mostrar el formulario (F11)</translation>
+    </message>
+    <message>
+        <source>Give the preview the whole window (F11)</source>
+        <translation>Dar toda la ventana a la vista previa (F11)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::PreviewView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>Copiar &amp;enlace</translation>
+    </message>
+    <message>
+        <source>Preview of the card</source>
+        <translation>Vista previa de la tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ProgressRing</name>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 de %2 respondidas</translation>
+    </message>
+    <message>
+        <source>Nothing to answer here</source>
+        <translation>Nada que responder aquí</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ReadinessLine</name>
+    <message>
+        <source>Readiness</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ReadinessPane</name>
+    <message>
+        <source>Readiness</source>
+        <translation>Preparación</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Enter goes to the question, Space says why it matters.</source>
+        <translation>Intro lleva a la pregunta; Espacio dice por qué importa.</translation>
+    </message>
+    <message>
+        <source>Looking through the card …</source>
+        <translation>Revisando la tarjeta…</translation>
+    </message>
+    <message>
+        <source>No template fits this card. What holds for every card is checked: title, summary, sample text left over, empty headings and missing reasons. The minimum contents are not.</source>
+        <translation>Ninguna plantilla encaja con esta tarjeta. Se comprueba lo que vale para cualquier tarjeta: título, resumen, texto de ejemplo olvidado, encabezados vacíos y motivos que faltan. Los contenidos mínimos no se comprueban.</translation>
+    </message>
+    <message>
+        <source>Nothing is left that a machine can find. Whether the answers are true and complete, only a person can say.</source>
+        <translation>No queda nada que una máquina pueda encontrar. Si las respuestas son ciertas y completas, solo puede decirlo una persona.</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::RecentRow</name>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Quitar de esta lista</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list</source>
+        <translation>Quitar %1 de esta lista</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No se encuentra</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file name, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::RemarkFields</name>
+    <message>
+        <source>Caption</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Add a caption</source>
+        <translation>Añadir una leyenda</translation>
+    </message>
+    <message>
+        <source>Add notes</source>
+        <translation>Añadir notas</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ScopeChip</name>
+    <message>
+        <source>Level of detail: %1</source>
+        <translation>Nivel de detalle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::SectionDelegate</name>
+    <message>
+        <source>n/a</source>
+        <comment>count of a section that does not apply</comment>
+        <translation>n/a</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>answered of all</comment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::SectionPage</name>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Title and summary</source>
+        <translation>Título y resumen</translation>
+    </message>
+    <message>
+        <source>What every reader sees first.</source>
+        <translation>Lo primero que ve quien lee.</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::SectionsList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::SectionsModel</name>
+    <message>
+        <source>Title and summary</source>
+        <translation>Título y resumen</translation>
+    </message>
+    <message>
+        <source>Section without a name</source>
+        <translation>Sección sin nombre</translation>
+    </message>
+    <message>
+        <source>Part without a name</source>
+        <translation>Parte sin nombre</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>no procede</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 de %2 respondidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n por hacer</numerusform>
+            <numerusform>%n por hacer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worth a look</source>
+        <translation>
+            <numerusform>%n que conviene revisar</numerusform>
+            <numerusform>%n que conviene revisar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::StartPage</name>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Tell readers what your dataset is, where it comes from and what it is good for.</source>
+        <translation>Contar qué es un conjunto de datos, de dónde viene y para qué sirve.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>Todo se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>You can also drop a Markdown file anywhere in this window.</source>
+        <translation>También se puede soltar un archivo Markdown en cualquier parte de esta ventana.</translation>
+    </message>
+    <message>
+        <source>New Data Card</source>
+        <translation>Nueva Tarjeta de datos</translation>
+    </message>
+    <message>
+        <source>Start with a few questions. Stop whenever you like.</source>
+        <translation>Empezar con unas pocas preguntas. Se puede parar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Open a card</source>
+        <translation>Abrir una tarjeta</translation>
+    </message>
+    <message>
+        <source>Markdown from anywhere: the Playbook, Hugging Face, a colleague.</source>
+        <translation>Markdown de cualquier origen: el Playbook, Hugging Face, un compañero de trabajo.</translation>
+    </message>
+    <message>
+        <source>See a finished example</source>
+        <translation>Ver un ejemplo terminado</translation>
+    </message>
+    <message>
+        <source>A complete card to look around in and to change.</source>
+        <translation>Una tarjeta completa para explorar y cambiar.</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::StatusLine</name>
+    <message>
+        <source>Language of the card</source>
+        <translation>Idioma de la tarjeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation>Sin plantilla</translation>
+    </message>
+    <message>
+        <source>%1 (guessed)</source>
+        <translation>%1 (sin confirmar)</translation>
+    </message>
+    <message>
+        <source>Language of the card, as the card says</source>
+        <translation>Idioma de la tarjeta, según indica la tarjeta</translation>
+    </message>
+    <message>
+        <source>Language of the card, guessed. Choose one to write it into the card.</source>
+        <translation>Idioma de la tarjeta, deducido. Elegir uno para escribirlo en la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Sin guardar todavía</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Con cambios</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Recovery copy just now</source>
+        <translation>Copia de recuperación ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recovery copy %n minute(s) ago</source>
+        <translation>
+            <numerusform>Copia de recuperación hace %n minuto</numerusform>
+            <numerusform>Copia de recuperación hace %n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::TableEditor</name>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Quitar fila</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Quitar columna</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Añadir fila</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>Añadir columna</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::Theme</name>
+    <message>
+        <source>At a glance</source>
+        <translation>De un vistazo</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Hechos</translation>
+    </message>
+    <message>
+        <source>Why and how</source>
+        <translation>Por qué y cómo</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::TitlePanel</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Title of the card</source>
+        <translation>Título de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Name of the dataset</source>
+        <translation>Nombre del conjunto de datos</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Editor for Data Cards, the documentation of datasets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor de Tarjetas de datos, la documentación de conjuntos de datos.</translation>
     </message>
     <message>
         <source>Show the preview without the sandbox of its engine, for this run. Needed as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la vista previa sin el entorno aislado de su motor, en esta sesión. Necesario como root.</translation>
     </message>
     <message>
         <source>The card to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta que se abre.</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 #include "preview/previewsetup.h"
 #include "settings/settings.h"
 #include "theme/theme.h"
+#include "widgets/wheelguard.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -96,6 +97,8 @@ int main(int argc, char *argv[])
     parser.process(application);
 
     Theme theme(application);
+    WheelGuard wheelGuard; // the wheel never changes a value that has no focus
+    application.installEventFilter(&wheelGuard);
     RealPrompts prompts;
     MainWindow window(theme, prompts);
     watchSignals(window);

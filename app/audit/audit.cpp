@@ -23,9 +23,18 @@ QString translated(const char *sentence, const Hit &hit)
     }
 }
 
-int lineOf(const Card &card, qsizetype offset)
+int lineOf(const AuditedCard &audited, qsizetype offset)
 {
-    return 1 + static_cast<int>(QByteArrayView(card.bytes()).first(offset).count('\n'));
+    const QList<qsizetype> &newlines = audited.newlines;
+    return 1 + static_cast<int>(std::lower_bound(newlines.begin(), newlines.end(), offset) - newlines.begin());
+}
+
+QList<qsizetype> newlinesOf(const QByteArray &bytes)
+{
+    QList<qsizetype> newlines;
+    for (qsizetype at = bytes.indexOf('\n'); at >= 0; at = bytes.indexOf('\n', at + 1))
+        newlines.append(at);
+    return newlines;
 }
 
 QString placeOf(const AuditedCard &audited, const Hit &hit)
@@ -58,7 +67,7 @@ Finding findingOf(const AuditedCard &audited, const Rule &rule, const Hit &hit)
     const int node = audited.card.indexOfKey(hit.node);
     if (node >= 0) {
         finding.fieldId = audited.card.nodes()[node].id;
-        finding.line = lineOf(audited.card, audited.card.nodes()[node].heading.begin);
+        finding.line = lineOf(audited, audited.card.nodes()[node].heading.begin);
     } else if (hit.spec >= 0 && audited.match.schema) {
         finding.fieldId = audited.match.schema->specs()[hit.spec].id;
     }
@@ -123,7 +132,8 @@ int Report::count(Severity severity) const
 
 Report audit(const Card &card, const Match &match, const CardReading &reading)
 {
-    const AuditedCard audited{card, match, reading};
+    const QList<qsizetype> newlines = newlinesOf(card.bytes());
+    const AuditedCard audited{card, match, reading, newlines};
     Report report;
     for (const Rule &rule : auditRules()) {
         for (const Hit &hit : rule.find(audited))

@@ -10,6 +10,7 @@ struct AuditedCard
     const Card &card;
     const Match &match;
     const CardReading &reading;
+    const QList<qsizetype> &newlines; // offsets of the line feeds, for line numbers
 };
 
 // A rule found something; what the rule's row says is filled in by audit().

@@ -42,8 +42,8 @@ qsizetype mapped(qsizetype begin, const Splice &splice)
 
 // The keys that the headings had before `change`, by their places after it. A heading is known by
 // where it begins; where that changed (a mark more or less) by where its text ends.
-QHash<qsizetype, NodeKey> keysOfHeadings(const QList<Node> &nodes, const QByteArray &bytes, const Splice &change,
-                                         const QList<const Heading *> &headings)
+QHash<qsizetype, NodeKey> keysOfHeadings(const QList<Node> &nodes, const QByteArray &bytes,
+                                         const Splice &change, const QList<const Heading *> &headings)
 {
     QHash<qsizetype, NodeKey> keyAt;
     keyAt.reserve(nodes.size());

@@ -107,7 +107,8 @@ bool readComments(QByteArrayView block, Directives &out, qsizetype &end)
             const qsizetype close = block.sliced(at).startsWith("<!--") ? block.indexOf("-->", at + 2) : -1;
             if (close < 0)
                 return false;
-            directives = readComment(block.sliced(at + 4, qMax<qsizetype>(0, close - at - 4)), read) || directives;
+            const QByteArrayView comment = block.sliced(at + 4, qMax<qsizetype>(0, close - at - 4));
+            directives = readComment(comment, read) || directives;
             at = close + 3;
         } while (!isBlankLine(block, at));
         at = lineEnd(block, at);

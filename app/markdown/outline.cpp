@@ -162,7 +162,8 @@ private:
     {
         const QByteArray marks(3, fence);
         for (qsizetype line = lineAfterText(); line < m_source.size(); line = lineEnd(m_source, line)) {
-            const QByteArrayView content = QByteArrayView(m_source).sliced(line, lineEnd(m_source, line) - line);
+            const qsizetype end = lineEnd(m_source, line);
+            const QByteArrayView content = QByteArrayView(m_source).sliced(line, end - line);
             if (content.trimmed().startsWith(marks)) {
                 checkStart(line);
                 return;

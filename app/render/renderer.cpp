@@ -187,7 +187,7 @@ private:
         QByteArray key = QByteArray::number(m_match.specOf(node)) + ',' + QByteArray::number(level) + ','
             + m_match.language.toUtf8() + ',' + m_card.nodes()[node].title.toUtf8() + '\0';
         if (body.contains('['))
-            key += QByteArray::number(qHash(m_context.references)) + '\0';
+            key += QByteArray::number(m_referencesHash) + '\0';
         if (body.contains("](#")) {
             if (m_targetsHash == 0)
                 m_targetsHash = qHash(m_context.targets) | 1;
@@ -350,6 +350,7 @@ private:
     const CardWords &m_words;
     const Match &m_match;
     const BodyContext m_context;
+    const size_t m_referencesHash = m_cache ? qHash(m_context.references) : 0;
     size_t m_targetsHash = 0;
     RenderedCard m_out;
     QList<int> m_top;             // shown nodes directly under the title

@@ -351,7 +351,7 @@ void EditorView::followFocus(const Question &question)
     m_sections->setCurrentQuestion(question);
     const int node = m_document.card().indexOfKey(question.node);
     if (node >= 0)
-        m_preview->follow(m_document.card().nodes()[node].kind == Node::Kind::Title ? QString()
+        m_preview->follow(m_document.card().nodes()[node].kind == Node::Kind::Title ? QStringLiteral("") // the head
                                                                                     : m_document.card().nodes()[node].id);
 }
 

@@ -9,6 +9,7 @@
 #include "mainwindow/editorview.h"
 #include "mainwindow/gotopalette.h"
 #include "mainwindow/statusline.h"
+#include "panels/sectionpage.h"
 #include "settings/settings.h"
 #include "theme/theme.h"
 
@@ -264,6 +265,10 @@ void MainWindow::cardOpened()
     m_toolBar->setVisible(open);
     if (open && m_painted)
         m_editor->startPreview();
+    if (open)
+        m_editor->sectionPage()->setFocus(); // not the tool bar: the work is in the page
+    else
+        m_start->setFocus();
     updateActions();
     updateTitle();
 }

@@ -29,7 +29,7 @@ QLabel *addLabel(QHBoxLayout *layout, const char *name)
 {
     auto *label = new QLabel;
     label->setObjectName(QLatin1String(name));
-    label->setProperty("kind", QStringLiteral("label"));
+    label->setProperty("kind", QStringLiteral("small"));
     layout->addWidget(label);
     return label;
 }

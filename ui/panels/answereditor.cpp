@@ -27,6 +27,13 @@ AnswerEditor::AnswerEditor(const EditorContext &context, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+void AnswerEditor::editedAsStep()
+{
+    emit stepEnded();
+    emit edited();
+    emit stepEnded();
+}
+
 bool sameAnswer(QStringView one, QStringView other)
 {
     return withoutBlankLines(one) == withoutBlankLines(other);

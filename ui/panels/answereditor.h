@@ -35,10 +35,12 @@ public:
     virtual QWidget *firstField() const = 0;
 
 signals:
-    void edited(); // by the user
+    void edited();    // by the user
+    void stepEnded(); // the next edit is an undo step of its own
 
 protected:
     const EditorContext &context() const { return m_context; }
+    void editedAsStep(); // a row moved, an option chosen: no part of a run of typing
 
 private:
     EditorContext m_context;

@@ -126,7 +126,8 @@ void AnswerGrid::keyPressEvent(QKeyEvent *event)
         return;
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !event->modifiers()) {
-        if (currentItem() && currentItem()->flags() & Qt::ItemIsEditable)
+        const bool editable = currentItem() && currentItem()->flags() & Qt::ItemIsEditable;
+        if (editable && state() != QAbstractItemView::EditingState) // else the key comes from the cell
             edit(currentIndex());
         return;
     }

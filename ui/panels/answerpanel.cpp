@@ -221,6 +221,7 @@ void AnswerPanel::setEditor(AnswerEditor **slot, AnswerEditor *editor)
     *slot = editor;
     m_bodyLayout->insertWidget(m_bodyLayout->indexOf(m_help) + 1, editor);
     connect(editor, &AnswerEditor::edited, this, [this, editor] { write(editor); });
+    connect(editor, &AnswerEditor::stepEnded, &m_document, &CardDocument::endTyping);
     if (m_role == Role::Summary)
         editor->firstField()->setObjectName(u"summaryEdit"_s);
 }

@@ -99,7 +99,7 @@ void ChoiceEditor::toggled(int index, bool on)
         }
     }
     showTexts();
-    emit edited();
+    editedAsStep();
 }
 
 void ChoiceEditor::showTexts()

@@ -120,7 +120,7 @@ void RowsEditor::removeRow(AnswerRow *row)
     renumber();
     rowsChanged();
     if (!wasEmpty)
-        emit edited();
+        editedAsStep();
 }
 
 void RowsEditor::moveRow(AnswerRow *row, int by)
@@ -137,7 +137,7 @@ void RowsEditor::moveRow(AnswerRow *row, int by)
         setTabOrder(m_rows[i - 1], m_rows[i]);
     renumber();
     rowsChanged();
-    emit edited();
+    editedAsStep();
 }
 
 void RowsEditor::renumber()

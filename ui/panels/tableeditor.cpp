@@ -227,7 +227,7 @@ void TableEditor::addColumn()
         m_grid->fit();
         showButtons();
     }
-    emit edited();
+    editedAsStep();
     m_grid->setFocus();
     m_grid->setCurrentCell(0, column);
 }
@@ -246,7 +246,7 @@ void TableEditor::removeRow()
     if (m_grid->rowCount() < 2)
         addRow();
     showButtons();
-    emit edited();
+    editedAsStep();
 }
 
 void TableEditor::removeColumn()
@@ -261,7 +261,7 @@ void TableEditor::removeColumn()
         m_grid->fit();
     }
     showButtons();
-    emit edited();
+    editedAsStep();
 }
 
 void TableEditor::showButtons()

@@ -59,7 +59,7 @@ PreviewPane::PreviewPane(CardDocument &document, Prompts &prompts, Theme &theme,
     m_stack = new QStackedLayout(body);
     m_stack->addWidget(buildPlaceholder());
     layout->addWidget(body, 1);
-    m_unsafeNote = new QLabel(tr("The preview runs without its sandbox until the program is closed."));
+    m_unsafeNote = new QLabel(tr("This run shows the preview without its sandbox."));
     m_unsafeNote->setProperty("kind", u"small"_s);
     m_unsafeNote->setWordWrap(true);
     m_unsafeNote->setContentsMargins(12, 4, 12, 4);

@@ -27,8 +27,8 @@ public:
     // Starts the engine (about a third of a second); the window calls it once it has painted. As root
     // and the like it says instead why there is no preview, and offers a way.
     void createView();
-    void follow(const QString &pathId);          // of the field being edited; null: none
-    void setWholeWindow(bool whole);             // how the window shows it, for the header's button
+    void follow(const QString &pathId); // of the field being edited; null: none
+    void setWholeWindow(bool whole);    // how the window shows it, for the header's button
     void setTrueSize(bool trueSize);
     void takeFocus(); // F6: the first control of the header; the card itself never takes the keyboard
     PreviewView *view() const { return m_view; } // null until there is one
