@@ -164,6 +164,7 @@ private slots:
     void headingStaysPending();
     void titleAndSummaryAreEdited();
     void unansweredQuestionsAreFolded();
+    void tabVisitsTheQuestionsInOrder();
     void textUnderAHeadingIsShown();
     void readOnlyCardTakesNoEdit();
     void focusIsReported();
@@ -486,6 +487,33 @@ void TestPanels::unansweredQuestionsAreFolded()
     QTest::mouseClick(folded, Qt::LeftButton);
     QVERIFY(folded->isOpen());
     QVERIFY(folded->isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(form.document.card().bytes(), kCard.toUtf8());
+}
+
+// Folded ones open on the way.
+void TestPanels::tabVisitsTheQuestionsInOrder()
+{
+    Form form;
+    form.showPage(u"Access, Retention, & Wipeout"_s);
+    QStringList order;
+    for (const Question &question : form.page->page().questions) {
+        if (!question.container)
+            order.append(builtInTemplate().specs()[question.spec].id);
+    }
+    QTRY_VERIFY(form.page->findChild<AnswerPanel *>(order.last()));
+    form.page->focusFirst();
+    QStringList visited;
+    for (int step = 0; step < 200 && visited.size() < order.size(); ++step) {
+        for (QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
+            const auto *panel = qobject_cast<AnswerPanel *>(widget);
+            if (panel && (visited.isEmpty() || visited.last() != panel->objectName()))
+                visited.append(panel->objectName());
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(visited, order);
+    QVERIFY(form.panel(order.last())->isOpen());
     QCOMPARE(form.document.card().bytes(), kCard.toUtf8());
 }
 

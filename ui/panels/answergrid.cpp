@@ -44,12 +44,14 @@ public:
             model->setData(index, text, Qt::EditRole);
     }
 
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const override
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &) const override
     {
         editor->setGeometry(option.rect);
     }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -57,8 +59,8 @@ public:
         const int width = view ? view->columnWidth(index.column()) - kCellPadding : option.rect.width();
         QFont font = option.font;
         font.setWeight(index.row() == 0 ? QFont::DemiBold : QFont::Normal);
-        const QRect place = QFontMetrics(font).boundingRect(QRect(0, 0, qMax(width, 20), 10000), Qt::TextWordWrap,
-                                                            index.data().toString());
+        const QRect place = QFontMetrics(font).boundingRect(QRect(0, 0, qMax(width, 20), 10000),
+                                                            Qt::TextWordWrap, index.data().toString());
         return {place.width() + kCellPadding, qMax(kLeastRow, place.height() + 12)};
     }
 };
@@ -66,7 +68,8 @@ public:
 } // namespace
 
 // By hand, because the style wraps no text and the first row is the header.
-void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const Colours &colours = Theme::colours();
     const auto *view = qobject_cast<const QTableWidget *>(option.widget);
@@ -86,7 +89,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     font.setWeight(header ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);
     painter->setPen(header || fixed ? colours.muted : colours.text);
-    const Qt::Alignment side = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
+    const Qt::Alignment side =
+        Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
     const QRect room = option.rect.adjusted(kCellPadding / 2, 6, -kCellPadding / 2, -6);
     painter->drawText(room, int(side ? side : Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap,
                       index.data().toString());

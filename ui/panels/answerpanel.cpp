@@ -120,8 +120,8 @@ void AnswerPanel::showHead()
 {
     const Match &match = m_document.match();
     const int node = m_document.card().indexOfKey(m_question.node);
-    const SpecText *text = match.schema && m_question.spec >= 0 ? &match.schema->text(m_question.spec, match.language)
-                                                                : nullptr;
+    const SpecText *text =
+        match.schema && m_question.spec >= 0 ? &match.schema->text(m_question.spec, match.language) : nullptr;
     QString title = node >= 0 ? m_document.card().nodes()[node].title : QString();
     if (title.isEmpty() && text)
         title = text->title;
@@ -143,7 +143,8 @@ void AnswerPanel::showHead()
 
     QString note;
     if (!m_open && m_question.spec >= 0 && match.schema) {
-        if (m_document.reading().isExcused(m_question.spec) || m_document.reading().coveredBy(m_question.spec) >= 0)
+        if (m_document.reading().isExcused(m_question.spec)
+            || m_document.reading().coveredBy(m_question.spec) >= 0)
             note = tr("does not apply");
     }
     m_header->setNote(note);
@@ -239,7 +240,8 @@ void AnswerPanel::sync()
         return;
     const QString text = m_document.text(m_question);
     const bool editable = m_document.isEditable(m_question);
-    const bool typing = m_current && m_current->isVisibleTo(this) && m_current->isAncestorOf(window()->focusWidget());
+    const bool typing =
+        m_current && m_current->isVisibleTo(this) && m_current->isAncestorOf(window()->focusWidget());
     if (!typing || !m_current->showAnswer(text)) {
         const EditorContext context = editorContext();
         const StatePhrases::Found state = context.schema->statePhrases().read(text);
@@ -380,7 +382,8 @@ void AnswerPanel::focusEditor()
     open();
     QWidget *field = m_current ? m_current->firstField() : nullptr;
     if (!field)
-        field = m_markdownButton->isVisibleTo(this) ? static_cast<QWidget *>(m_markdownButton) : m_answerButton;
+        field =
+            m_markdownButton->isVisibleTo(this) ? static_cast<QWidget *>(m_markdownButton) : m_answerButton;
     field->setFocus(Qt::OtherFocusReason);
 }
 

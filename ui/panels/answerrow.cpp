@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kLabelWidth = 132;
 constexpr int kNumberWidth = 24;
-constexpr int kTextTop = 7;     // of the first line in a field beside
+constexpr int kTextTop = 7;      // of the first line in a field beside
 constexpr int kRemoveWidth = 24; // lies in the last field
 
 } // namespace

@@ -92,7 +92,8 @@ void ChoiceEditor::toggled(int index, bool on)
 {
     m_untouched = false;
     for (int i = 0; on && i < m_choices.size(); ++i) {
-        const bool excludes = isSingle() || m_choices[i].option.exclusive || m_choices[index].option.exclusive;
+        const bool excludes =
+            isSingle() || m_choices[i].option.exclusive || m_choices[index].option.exclusive;
         if (i != index && excludes && m_choices[i].button->isChecked()) {
             const QSignalBlocker blocker(m_choices[i].button);
             m_choices[i].button->setChecked(false);

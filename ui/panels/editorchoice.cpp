@@ -27,7 +27,8 @@ Form formOfText(const EditorContext &context, const QString &markdown)
         return Form::KeyValue;
     const auto hasAddress = [](const LinkValue &link) { return !link.address.isEmpty(); };
     if (const auto links = parseLinks(markdown, schema, -1);
-        links && !links->links.isEmpty() && std::all_of(links->links.cbegin(), links->links.cend(), hasAddress)) {
+        links && !links->links.isEmpty()
+        && std::all_of(links->links.cbegin(), links->links.cend(), hasAddress)) {
         return links->single ? Form::Link : Form::Links;
     }
     if (const auto list = parseList(markdown, schema, -1); list && !list->items.isEmpty())

@@ -38,8 +38,8 @@ void HeadingRow::setQuestion(const Question &question)
     m_question = question;
     const Match &match = m_document.match();
     const int node = m_document.card().indexOfKey(question.node);
-    const SpecText *text = match.schema && question.spec >= 0 ? &match.schema->text(question.spec, match.language)
-                                                              : nullptr;
+    const SpecText *text =
+        match.schema && question.spec >= 0 ? &match.schema->text(question.spec, match.language) : nullptr;
     const QString title = node >= 0 ? m_document.card().nodes()[node].title : text ? text->title : QString();
     m_title->setText(title.isEmpty() ? tr("Untitled") : title);
     m_why->setText(text ? text->why : QString());

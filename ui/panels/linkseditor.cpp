@@ -85,7 +85,8 @@ void LinksEditor::rowsChanged()
         const QString address = all[i].texts[1].trimmed();
         const bool typing = row(i)->field(1)->hasFocus();
         const bool odd = !address.isEmpty() && !isPlausibleAddress(address) && !typing;
-        row(i)->setHint(odd ? tr("This does not look like an address, such as https://example.org/data.") : QString());
+        row(i)->setHint(odd ? tr("This does not look like an address, such as https://example.org/data.")
+                            : QString());
     }
 }
 

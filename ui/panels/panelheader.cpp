@@ -89,11 +89,12 @@ void PanelHeader::arrange()
     const int room = qMax(60, width - actionsWidth - (actionsWidth > 0 ? kGap : 0));
     const bool oneLine = natural + gap + chipWidth <= room;
     const int titleWidth = qMin(natural, room);
-    const QRect titlePlace = m_title->fontMetrics().boundingRect(QRect(0, 0, titleWidth, 10000),
-                                                                 Qt::AlignLeft | Qt::TextWordWrap, m_title->text());
+    const QRect titlePlace = m_title->fontMetrics().boundingRect(
+        QRect(0, 0, titleWidth, 10000), Qt::AlignLeft | Qt::TextWordWrap, m_title->text());
     const int titleHeight = qMax(titlePlace.height(), m_title->fontMetrics().height());
     const int firstLine = qMax(height, titleHeight);
-    const int chipHeight = qMax(chip ? m_chip->sizeHint().height() : 0, note ? m_note->sizeHint().height() : 0);
+    const int chipHeight =
+        qMax(chip ? m_chip->sizeHint().height() : 0, note ? m_note->sizeHint().height() : 0);
     const int total = oneLine || chipWidth == 0 ? firstLine : firstLine + kLineGap + chipHeight;
     if (total != minimumHeight())
         setFixedHeight(total);

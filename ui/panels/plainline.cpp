@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 
 PlainLine::PlainLine(QWidget *parent)
     : QLineEdit(parent)
-{
-}
+{}
 
 void PlainLine::showText(const QString &text)
 {

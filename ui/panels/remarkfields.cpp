@@ -93,7 +93,9 @@ void RemarkFields::showButtons()
     bool any = false;
     for (int i = 0; i < m_buttons->count(); ++i) {
         QWidget *button = m_buttons->itemAt(i)->widget();
-        const Field *field = button == m_caption.button ? &m_caption : button == m_notes.button ? &m_notes : nullptr;
+        const Field *field = button == m_caption.button ? &m_caption
+                             : button == m_notes.button ? &m_notes
+                                                        : nullptr;
         if (field)
             button->setVisible(field->offered && field->row->isHidden() && !m_readOnly);
         any = any || (button && !button->isHidden());
@@ -126,7 +128,8 @@ Remarks RemarkFields::remarks() const
         const QString text = field.text->text();
         if (text.trimmed().isEmpty() && !field.staysEmpty)
             return Remark();
-        return Remark{field.label.isEmpty() ? m_context.schema->label(which, m_context.language) : field.label, text};
+        return Remark{
+            field.label.isEmpty() ? m_context.schema->label(which, m_context.language) : field.label, text};
     };
     Remarks result{remarkOf(m_caption, u"caption"_s), remarkOf(m_notes, u"additional-notes"_s), false};
     result.notesFirst = m_notesFirst && !result.caption.isEmpty() && !result.notes.isEmpty();

@@ -24,7 +24,8 @@ RowsEditor::RowsEditor(const EditorContext &context, const QString &addText, QWi
     layout->setSpacing(6);
     layout->addLayout(m_list);
     layout->addWidget(m_remarks);
-    connect(m_add, &QToolButton::clicked, this, [this] { addAfter(m_rows.isEmpty() ? nullptr : m_rows.last(), true); });
+    connect(m_add, &QToolButton::clicked, this,
+            [this] { addAfter(m_rows.isEmpty() ? nullptr : m_rows.last(), true); });
     connect(m_remarks, &RemarkFields::edited, this, &AnswerEditor::edited);
 }
 
@@ -34,11 +35,9 @@ AnswerRow *RowsEditor::insertRow(int index, const RowData &given)
     row->setTexts(given.texts);
     row->setReadOnly(m_readOnly);
     m_list->insertWidget(index, row);
-    QWidget *before = index > 0 ? m_rows[index - 1] : nullptr;
+    row->show(); // at once, so that it can take the focus
     m_rows.insert(index, row);
     m_data.insert(index, given);
-    if (before) // Tab goes from row to row
-        setTabOrder(before, row);
     connect(row, &AnswerRow::edited, this, [this] {
         rowsChanged();
         emit edited();
@@ -133,8 +132,6 @@ void RowsEditor::moveRow(AnswerRow *row, int by)
     m_data.move(from, to);
     m_list->removeWidget(row);
     m_list->insertWidget(to, row);
-    for (int i = 1; i < m_rows.size(); ++i)
-        setTabOrder(m_rows[i - 1], m_rows[i]);
     renumber();
     rowsChanged();
     editedAsStep();

@@ -45,6 +45,51 @@ QString objectNameOf(const CardDocument &document, const Question &question)
     return node >= 0 ? document.card().nodes()[node].id : QString();
 }
 
+bool isTabStop(const QWidget *widget)
+{
+    return (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->isVisible()
+           && widget->isEnabled() && !widget->focusProxy();
+}
+
+void addTabStops(QWidget *widget, QList<QWidget *> &stops);
+
+void addTabStops(const QLayout *layout, QList<QWidget *> &stops)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        QLayoutItem *item = layout->itemAt(i);
+        if (item->widget())
+            addTabStops(item->widget(), stops);
+        else if (item->layout())
+            addTabStops(item->layout(), stops);
+    }
+}
+
+// In the order of the layouts; what lies in none comes after.
+void addTabStops(QWidget *widget, QList<QWidget *> &stops)
+{
+    if (!widget->isVisible() || stops.contains(widget))
+        return;
+    if (isTabStop(widget)) {
+        stops.append(widget);
+        return;
+    }
+    if (widget->layout())
+        addTabStops(widget->layout(), stops);
+    for (QObject *child : widget->children()) {
+        auto *inner = qobject_cast<QWidget *>(child);
+        const bool placed = inner && widget->layout() && widget->layout()->indexOf(inner) >= 0;
+        if (inner && !inner->isWindow() && !placed)
+            addTabStops(inner, stops);
+    }
+}
+
+QList<QWidget *> tabStops(QWidget *content)
+{
+    QList<QWidget *> stops;
+    addTabStops(content, stops);
+    return stops;
+}
+
 } // namespace
 
 SectionPage::SectionPage(CardDocument &document, QWidget *parent)
@@ -124,7 +169,7 @@ bool SectionPage::isSamePage(const Page &page) const
         return false;
     }
     return page.head || (page.node != kNoNode && page.node == m_page.node)
-        || (page.spec >= 0 && page.spec == m_page.spec && !repeats(m_schema, page.spec));
+           || (page.spec >= 0 && page.spec == m_page.spec && !repeats(m_schema, page.spec));
 }
 
 void SectionPage::setPage(const Page &page)
@@ -176,8 +221,9 @@ void SectionPage::keepWidgets(const QList<Entry> &entries)
             continue;
         QWidget *widget = m_widgets.take(before.id);
         const auto heir = std::find_if(entries.cbegin(), entries.cend(), [&](const Entry &entry) {
-            return entry.kind == before.kind && entry.question.spec == before.question.spec && before.question.spec >= 0
-                && before.question.node == kNoNode && !m_widgets.contains(entry.id);
+            return entry.kind == before.kind && entry.question.spec == before.question.spec
+                   && before.question.spec >= 0 && before.question.node == kNoNode
+                   && !m_widgets.contains(entry.id);
         });
         if (heir != entries.cend()) {
             m_widgets.insert(heir->id, widget);
@@ -205,7 +251,8 @@ void SectionPage::build(int milliseconds, int atLeast)
             giveFindings(entry, widget);
         }
         if (auto *row = qobject_cast<HeadingRow *>(widget)) {
-            const bool shown = m_built + 1 < m_entries.size() && m_entries[m_built + 1].kind == Kind::HeadingText;
+            const bool shown =
+                m_built + 1 < m_entries.size() && m_entries[m_built + 1].kind == Kind::HeadingText;
             row->setTextShown(shown);
         }
         QLayoutItem *standing = m_column->itemAt(int(m_built));
@@ -213,9 +260,6 @@ void SectionPage::build(int milliseconds, int atLeast)
             m_column->removeWidget(widget);
             m_column->insertWidget(int(m_built), widget);
         }
-        // Widgets made later come later in the chain of Tab wherever they stand.
-        if (QWidget *before = m_built > 0 ? m_widgets.value(m_entries[m_built - 1].id) : nullptr)
-            setTabOrder(before, widget);
         widget->show();
         ++m_built;
     }
@@ -243,11 +287,12 @@ QWidget *SectionPage::makeWidget(const Entry &entry)
         connect(row, &HeadingRow::textWanted, this, [this, id] { wantText(id); });
         return row;
     }
-    const auto role = entry.kind == Kind::Summary ? AnswerPanel::Role::Summary
-        : entry.kind == Kind::HeadingText         ? AnswerPanel::Role::HeadingText
-                                                  : AnswerPanel::Role::Answer;
+    const auto role = entry.kind == Kind::Summary       ? AnswerPanel::Role::Summary
+                      : entry.kind == Kind::HeadingText ? AnswerPanel::Role::HeadingText
+                                                        : AnswerPanel::Role::Answer;
     auto *panel = new AnswerPanel(m_document, entry.question, role, widget());
-    panel->setObjectName(entry.kind == Kind::Summary ? u"summaryPanel"_s : objectNameOf(m_document, entry.question));
+    panel->setObjectName(entry.kind == Kind::Summary ? u"summaryPanel"_s
+                                                     : objectNameOf(m_document, entry.question));
     if (entry.kind == Kind::HeadingText)
         panel->open();
     return panel;
@@ -284,7 +329,7 @@ void SectionPage::bodyChanged(NodeKey key)
         else if (auto *title = qobject_cast<TitlePanel *>(widget))
             title->sync();
         const bool textCame = entry.kind == Kind::Heading && !m_widgets.contains(u't' + entry.id.sliced(1))
-            && !m_document.text(entry.question).isEmpty();
+                              && !m_document.text(entry.question).isEmpty();
         if (textCame) {
             setPage(Page(m_page));
             return;
@@ -297,7 +342,8 @@ void SectionPage::focusMoved(QWidget *, QWidget *now)
     if (!now || now->windowType() == Qt::Popup)
         return; // another window, or a menu of ours
     PanelFrame *panel = nullptr;
-    for (QWidget *ancestor = isAncestorOf(now) ? now : nullptr; ancestor && !panel; ancestor = ancestor->parentWidget())
+    for (QWidget *ancestor = isAncestorOf(now) ? now : nullptr; ancestor && !panel;
+         ancestor = ancestor->parentWidget())
         panel = qobject_cast<PanelFrame *>(ancestor);
     if (m_active)
         m_document.endTyping();
@@ -312,13 +358,37 @@ void SectionPage::focusMoved(QWidget *, QWidget *now)
         emit questionFocused(m_entries[index].question);
 }
 
+// Tab follows what is seen: Qt's own chain has widgets in the order of their making.
+bool SectionPage::focusNextPrevChild(bool next)
+{
+    const Qt::FocusReason reason = next ? Qt::TabFocusReason : Qt::BacktabFocusReason;
+    const QList<QWidget *> stops = tabStops(widget());
+    const qsizetype at = stops.indexOf(QApplication::focusWidget());
+    const qsizetype to = at < 0 ? -1 : at + (next ? 1 : -1);
+    if (to >= 0 && to < stops.size()) {
+        stops[to]->setFocus(reason);
+        ensureWidgetVisible(stops[to], 0, 24);
+        return true;
+    }
+    QWidget *outside = this;
+    do {
+        outside = next ? outside->nextInFocusChain() : outside->previousInFocusChain();
+        if (!isAncestorOf(outside) && isTabStop(outside) && outside->window() == window()) {
+            outside->setFocus(reason);
+            return true;
+        }
+    } while (outside != this);
+    return false;
+}
+
 int SectionPage::indexOf(const Question &question) const
 {
     int found = -1;
     for (int i = 0; i < m_entries.size(); ++i) {
         const Entry &entry = m_entries[i];
-        const bool same = question.node != kNoNode ? entry.question.node == question.node
-                                                   : entry.question.spec == question.spec && question.spec >= 0;
+        const bool same = question.node != kNoNode
+                              ? entry.question.node == question.node
+                              : entry.question.spec == question.spec && question.spec >= 0;
         // the text under a heading rather than the heading, the summary rather than the title
         if (same && (found < 0 || entry.kind == Kind::HeadingText || entry.kind == Kind::Summary))
             found = i;

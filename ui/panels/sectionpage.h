@@ -38,6 +38,7 @@ signals:
 
 protected:
     void timerEvent(QTimerEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     enum class Kind { Title, Summary, Heading, HeadingText, Answer };

@@ -3,8 +3,8 @@
 #include "panels/answergrid.h"
 #include "panels/remarkfields.h"
 
-#include <QToolButton>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -69,12 +69,14 @@ bool TableEditor::isFixed(int row, int column) const
 {
     if (row == 0)
         return !m_freeHeader && column < m_start.header.size();
-    if (column > 0 || !sameLabels({m_start.header.value(0)}, {m_grid->item(0, 0) ? m_grid->item(0, 0)->text() : QString()}))
+    if (column > 0
+        || !sameLabels({m_start.header.value(0)},
+                       {m_grid->item(0, 0) ? m_grid->item(0, 0)->text() : QString()}))
         return false;
     const QString label = foldedTitle(m_grid->item(row, 0) ? m_grid->item(row, 0)->text() : QString());
-    return !label.isEmpty() && std::any_of(m_start.rows.cbegin(), m_start.rows.cend(), [&](const QStringList &cells) {
-        return foldedTitle(cells.first()) == label;
-    });
+    return !label.isEmpty()
+           && std::any_of(m_start.rows.cbegin(), m_start.rows.cend(),
+                          [&](const QStringList &cells) { return foldedTitle(cells.first()) == label; });
 }
 
 void TableEditor::setCell(int row, int column, const QString &text)
@@ -87,9 +89,9 @@ void TableEditor::setCell(int row, int column, const QString &text)
     if (item->text() != text)
         item->setText(text);
     const TableValue::Align align = m_alignment.value(column, TableValue::Align::None);
-    const Qt::AlignmentFlag side = align == TableValue::Align::Right ? Qt::AlignRight
-        : align == TableValue::Align::Centre                         ? Qt::AlignHCenter
-                                                                     : Qt::AlignLeft;
+    const Qt::AlignmentFlag side = align == TableValue::Align::Right    ? Qt::AlignRight
+                                   : align == TableValue::Align::Centre ? Qt::AlignHCenter
+                                                                        : Qt::AlignLeft;
     item->setTextAlignment(side | Qt::AlignTop);
 }
 
@@ -101,7 +103,8 @@ void TableEditor::fill(const TableValue &value)
     const int column = m_grid->currentColumn();
     m_inFileAtAll = !value.header.isEmpty();
     const QStringList header = m_inFileAtAll ? value.header : m_start.header;
-    const bool asTemplate = sameLabels(header.first(qMin(header.size(), m_start.header.size())), m_start.header);
+    const bool asTemplate =
+        sameLabels(header.first(qMin(header.size(), m_start.header.size())), m_start.header);
     m_freeHeader = context().spec < 0 || !asTemplate || m_start.header.isEmpty();
     m_alignment = m_inFileAtAll ? value.alignment : m_start.alignment;
 
