@@ -55,6 +55,7 @@ private slots:
     void recoveryCopyFollowsWithinASecondOfSteadyTyping();
     void recoveryCopyHoldsPendingText();
     void languageIsWrittenOnlyWhenSet();
+    void aCardThatBeginsWithASectionTakesTitleAndSummary();
     void randomEditsAndUndoGiveEveryByteBack();
 };
 
@@ -292,6 +293,22 @@ void TestCardDocument::languageIsWrittenOnlyWhenSet()
     document.setLanguage(u"en"_s);
     QVERIFY(document.card().bytes().contains("<!-- language: en -->"));
     QVERIFY(!document.card().bytes().contains("es -->"));
+}
+
+void TestCardDocument::aCardThatBeginsWithASectionTakesTitleAndSummary()
+{
+    CardDocument document;
+    document.load("## Sources\n\ntext\n", {}, false);
+    Question head;
+    head.node = document.form().first().node;
+    QCOMPARE(head.node, kNoNode);
+    document.setText(head, u"What it is."_s);
+    QCOMPARE(document.card().bytes(), QByteArray("What it is.\n\n## Sources\n\ntext\n"));
+    document.setTitle(head, u"Bird calls"_s);
+    QCOMPARE(document.card().title(), u"Bird calls"_s);
+    document.undo();
+    document.undo();
+    QCOMPARE(document.card().bytes(), QByteArray("## Sources\n\ntext\n"));
 }
 
 void TestCardDocument::randomEditsAndUndoGiveEveryByteBack()

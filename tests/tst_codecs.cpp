@@ -36,21 +36,68 @@ class Texts
 public:
     explicit Texts(quint32 seed)
         : m_random(seed)
-    {
-    }
+    {}
 
     int number(int below) { return int(m_random.bounded(below)); }
     bool chance(int inHundred) { return number(100) < inHundred; }
 
     QString text()
     {
-        static const QStringList pieces{
-            u"|"_s, u"*"_s, u"**"_s, u"["_s, u"]"_s, u"("_s, u")"_s, u"]("_s, u":"_s, u": "_s, u"\\"_s,
-            u"\\\\"_s, u"`"_s, u"```"_s, u"_"_s, u"<"_s, u">"_s, u"<!--"_s, u"-->"_s, u"<div>"_s, u"# "_s, u"#"_s,
-            u"- "_s, u"-"_s, u"---"_s, u"***"_s, u"1. "_s, u"12) "_s, u"+ "_s, u"> "_s, u"[a]: b"_s, u"[x] "_s,
-            u" "_s, u"  "_s, u"\t"_s, u"word"_s, u"Ärger"_s, u"数据"_s, u"🐬"_s, u"\u00a0"_s, u"\u2028"_s, u"é"_s,
-            u"https://a.example/b_c"_s, u"http://x.example/(y)"_s, u"me@a.example"_s, u"&amp;"_s, u"~~~"_s,
-            u"?"_s, u"!["_s, u"$"_s, u"%"_s, u"="_s, u"==="_s, u"0"_s, u"N/A"_s};
+        static const QStringList pieces{u"|"_s,
+                                        u"*"_s,
+                                        u"**"_s,
+                                        u"["_s,
+                                        u"]"_s,
+                                        u"("_s,
+                                        u")"_s,
+                                        u"]("_s,
+                                        u":"_s,
+                                        u": "_s,
+                                        u"\\"_s,
+                                        u"\\\\"_s,
+                                        u"`"_s,
+                                        u"```"_s,
+                                        u"_"_s,
+                                        u"<"_s,
+                                        u">"_s,
+                                        u"<!--"_s,
+                                        u"-->"_s,
+                                        u"<div>"_s,
+                                        u"# "_s,
+                                        u"#"_s,
+                                        u"- "_s,
+                                        u"-"_s,
+                                        u"---"_s,
+                                        u"***"_s,
+                                        u"1. "_s,
+                                        u"12) "_s,
+                                        u"+ "_s,
+                                        u"> "_s,
+                                        u"[a]: b"_s,
+                                        u"[x] "_s,
+                                        u" "_s,
+                                        u"  "_s,
+                                        u"\t"_s,
+                                        u"word"_s,
+                                        u"Ärger"_s,
+                                        u"数据"_s,
+                                        u"🐬"_s,
+                                        u"\u00a0"_s,
+                                        u"\u2028"_s,
+                                        u"é"_s,
+                                        u"https://a.example/b_c"_s,
+                                        u"http://x.example/(y)"_s,
+                                        u"me@a.example"_s,
+                                        u"&amp;"_s,
+                                        u"~~~"_s,
+                                        u"?"_s,
+                                        u"!["_s,
+                                        u"$"_s,
+                                        u"%"_s,
+                                        u"="_s,
+                                        u"==="_s,
+                                        u"0"_s,
+                                        u"N/A"_s};
         QString result;
         for (int left = number(5); left > 0; --left)
             result += pieces[number(int(pieces.size()))];
@@ -115,11 +162,12 @@ struct AnyCodec
 template<typename Parse, typename Write>
 AnyCodec codec(const QString &name, Parse parse, Write write, int spec, const QString &language)
 {
-    return {name, [=](const QString &text) { return parse(text, schema(), spec).has_value(); },
-            [=](const QString &text) { return write(*parse(text, schema(), spec), schema(), spec, language); },
-            [=](const QString &one, const QString &other) {
-                return parse(one, schema(), spec) == parse(other, schema(), spec);
-            }};
+    return {
+        name, [=](const QString &text) { return parse(text, schema(), spec).has_value(); },
+        [=](const QString &text) { return write(*parse(text, schema(), spec), schema(), spec, language); },
+        [=](const QString &one, const QString &other) {
+            return parse(one, schema(), spec) == parse(other, schema(), spec);
+        }};
 }
 
 QList<AnyCodec> codecsOf(int spec, const QString &language)
@@ -208,7 +256,8 @@ void TestCodecs::linksComeBack()
     for (int round = 0; round < kRounds; ++round) {
         LinksValue value;
         for (int left = random.number(4); left > 0; --left) {
-            LinkValue link{random.chance(70) ? random.line() : QString(), random.chance(70) ? random.line() : QString()};
+            LinkValue link{random.chance(70) ? random.line() : QString(),
+                           random.chance(70) ? random.line() : QString()};
             if (random.chance(40))
                 link.address = u"https://data.example/"_s + QString::number(random.number(99));
             if (link.label == link.address)
@@ -344,25 +393,29 @@ void TestCodecs::ownFormStays_data()
     QTest::newRow("only notes") << u"list"_s << team << u"**Notes:** later"_s;
     QTest::newRow("bare link") << u"links"_s << link << u"https://data.example/hpc_2"_s;
     QTest::newRow("labelled link alone") << u"links"_s << link << u"[HPC](https://data.example)"_s;
-    QTest::newRow("links") << u"links"_s << links << u"- [A](https://a.example)\n- https://b.example/c\n- <ftp://c.example>"_s;
+    QTest::newRow("links") << u"links"_s << links
+                           << u"- [A](https://a.example)\n- https://b.example/c\n- <ftp://c.example>"_s;
     QTest::newRow("link without address yet") << u"links"_s << links << u"- Handbook\n- [B](docs/b.md)"_s;
     QTest::newRow("link with a blank in its address") << u"links"_s << links << u"- [A](<my file.pdf>)"_s;
     QTest::newRow("keys") << u"key and value"_s << keyed
                           << u"- **Publishing POC:** Tobias\n- **Affiliation:**\n- **Room:** 4"_s;
-    QTest::newRow("key with a question") << u"key and value"_s << method
-                                         << u"- **Is this source considered sensitive or high-risk?** No"_s;
-    QTest::newRow("keys in paragraphs") << u"key and value"_s << keyed
-                                        << u"**Contact:** me@a.example\n\n**Website:** [a](https://a.example)"_s;
-    QTest::newRow("keys, one row without") << u"key and value"_s << keyed << u"- **Contact:** me\n- and you"_s;
+    QTest::newRow("key with a question")
+        << u"key and value"_s << method << u"- **Is this source considered sensitive or high-risk?** No"_s;
+    QTest::newRow("keys in paragraphs")
+        << u"key and value"_s << keyed
+        << u"**Contact:** me@a.example\n\n**Website:** [a](https://a.example)"_s;
+    QTest::newRow("keys, one row without")
+        << u"key and value"_s << keyed << u"- **Contact:** me\n- and you"_s;
     QTest::newRow("table") << u"table"_s << table
                            << u"| Category | Data |\n| --- | ---: |\n| Size of Dataset | 4 \\| 5 |\n\n"
                               "**Above:** Version 2.\n\n**Additional Notes:** None."_s;
-    QTest::newRow("table, notes before caption") << u"table"_s << table
-                                                 << u"| a |\n| :---: |\n| b |\n\n**Notes:** n\n\n**Caption:** c"_s;
+    QTest::newRow("table, notes before caption")
+        << u"table"_s << table << u"| a |\n| :---: |\n| b |\n\n**Notes:** n\n\n**Caption:** c"_s;
     QTest::newRow("table without rows") << u"table"_s << table << u"| a | b |\n| --- | --- |"_s;
     QTest::newRow("choices") << u"choices"_s << choice
                              << u"- Corporate - Tech\n- Not-for-profit - Non-Tech: Marine *research*"_s;
-    QTest::newRow("choices and a foreign line") << u"choices"_s << choice << u"- Individual\n- A guild of boatmen"_s;
+    QTest::newRow("choices and a foreign line")
+        << u"choices"_s << choice << u"- Individual\n- A guild of boatmen"_s;
 }
 
 void TestCodecs::ownFormStays()
@@ -396,8 +449,8 @@ void TestCodecs::otherFormIsRead_data()
                                     << u"- [x] Individual\n- [ ] Corporate - Tech\n- [X] Others (guild)"_s
                                     << u"- Individual\n- Others: guild"_s;
     QTest::newRow("choice without a bullet") << u"choices"_s << u"**Individual**"_s << u"- Individual"_s;
-    QTest::newRow("choices in their own order") << u"choices"_s << u"* Others: guild\n* Individual"_s
-                                                << u"- Individual\n- Others: guild"_s;
+    QTest::newRow("choices in their own order")
+        << u"choices"_s << u"* Others: guild\n* Individual"_s << u"- Individual\n- Others: guild"_s;
 }
 
 void TestCodecs::otherFormIsRead()

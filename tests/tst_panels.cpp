@@ -26,15 +26,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kCard = u"# Half a card\n<!-- template: data-card-extended 1.0 -->\n\nA summary.\n\n"
-                      "## Authorship\n\n### Publishers\n\n#### Industry Type(s)\n- Individual: a boatman\n\n"
-                      "#### Contact Detail(s)\n- **Contact:** me@a.example\n- **Room:** 4\n\n"
-                      "### Dataset Owners\n\n#### Team(s)\n- One\n- Two\n\n"
-                      "## Dataset Overview\n\n#### Dataset Snapshot\n"
-                      "| Category | Data |\n| --- | ---: |\n| Number of Fields | 20 |\n\n"
-                      "#### Content Description\nA record.\n\n### Sensitivity of Data\n\n#### Risk Type(s)\nIt depends.\n\n"
-                      "## Access, Retention, & Wipeout\n\n### Access\n\n#### Access Type\n- External - Open Access\n\n"
-                      "#### Access Control List(s)\n**Not applicable:** Open to all.\n"_s;
+const QString kCard =
+    u"# Half a card\n<!-- template: data-card-extended 1.0 -->\n\nA summary.\n\n"
+    "## Authorship\n\n### Publishers\n\n#### Industry Type(s)\n- Individual: a boatman\n\n"
+    "#### Contact Detail(s)\n- **Contact:** me@a.example\n- **Room:** 4\n\n"
+    "### Dataset Owners\n\n#### Team(s)\n- One\n- Two\n\n"
+    "## Dataset Overview\n\n#### Dataset Snapshot\n"
+    "| Category | Data |\n| --- | ---: |\n| Number of Fields | 20 |\n\n"
+    "#### Content Description\nA record.\n\n### Sensitivity of Data\n\n#### Risk Type(s)\nIt depends.\n\n"
+    "## Access, Retention, & Wipeout\n\n### Access\n\n#### Access Type\n- External - Open Access\n\n"
+    "#### Access Control List(s)\n**Not applicable:** Open to all.\n"_s;
 
 // A document and the page of one of its sections, as the window joins them.
 class Form
@@ -249,7 +250,8 @@ void TestPanels::choicesAreWrittenAsBullets()
     QCOMPARE(form.text(kIndustry), u"- Corporate - Tech\n- Individual: a boatman"_s);
     optionOf<QCheckBox>(panel, u"Others"_s)->click();
     const QList<QLineEdit *> lines = panel->findChildren<QLineEdit *>();
-    const auto shown = std::count_if(lines.cbegin(), lines.cend(), [](const QLineEdit *line) { return line->isVisible(); });
+    const auto shown =
+        std::count_if(lines.cbegin(), lines.cend(), [](const QLineEdit *line) { return line->isVisible(); });
     QCOMPARE(shown, 2); // of the two chosen that ask for it
     QTest::keyClicks(lines.last(), u"a *guild*"_s);
     QCOMPARE(form.text(kIndustry), u"- Corporate - Tech\n- Individual: a boatman\n- Others: a *guild*"_s);
@@ -306,10 +308,11 @@ void TestPanels::onlyAnsweredKeysAreWritten()
     QStringList labels;
     for (const AnswerRow *row : panel->findChildren<AnswerRow *>())
         labels.append(row->look().label);
-    QCOMPARE(labels, (QStringList{u"Publishing POC"_s, u"Affiliation"_s, u"Contact"_s, u"Mailing List"_s, u"Website"_s,
-                                  QString()})); // "Room" is the author's own
+    QCOMPARE(labels, (QStringList{u"Publishing POC"_s, u"Affiliation"_s, u"Contact"_s, u"Mailing List"_s,
+                                  u"Website"_s, QString()})); // "Room" is the author's own
     QTest::keyClicks(panel->findChildren<AnswerRow *>()[1]->field(0), u"Us: all"_s);
-    QCOMPARE(form.text(kContact), u"- **Affiliation:** Us: all\n- **Contact:** me@a.example\n- **Room:** 4"_s);
+    QCOMPARE(form.text(kContact),
+             u"- **Affiliation:** Us: all\n- **Contact:** me@a.example\n- **Room:** 4"_s);
 }
 
 void TestPanels::untouchedTableIsNotWritten()
@@ -324,7 +327,8 @@ void TestPanels::untouchedTableIsNotWritten()
     QTest::keyClick(grid, Qt::Key_Down);
     QCOMPARE(form.document.card().bytes(), before);
     grid->item(2, 1)->setText(u"12 | 13"_s);
-    QCOMPARE(form.text(kSnapshot), u"| Category | Data |\n| --- | --- |\n| Number of Instances | 12 \\| 13 |"_s);
+    QCOMPARE(form.text(kSnapshot),
+             u"| Category | Data |\n| --- | --- |\n| Number of Instances | 12 \\| 13 |"_s);
 }
 
 void TestPanels::cellIsWrittenAsItIsTyped()
@@ -519,7 +523,9 @@ void TestPanels::tabVisitsTheQuestionsInOrder()
 
 void TestPanels::textUnderAHeadingIsShown()
 {
-    Form form(u"# A card\n\nText.\n\n## Notes\n\nStraight under it.\n\n#### One\n- a\n- b\n\n#### Two\n| a |\n| --- |\n| b |\n"_s);
+    const QString text = u"# A card\n\nText.\n\n## Notes\n\nStraight under it.\n\n#### One\n- a\n- b\n\n"
+                         "#### Two\n| a |\n| --- |\n| b |\n"_s;
+    Form form(text);
     form.showPage(u"Notes"_s);
     QTRY_COMPARE(form.page->findChildren<AnswerPanel *>().size(), 3);
     QCOMPARE(form.page->findChildren<AnswerPanel *>()[0]->role(), AnswerPanel::Role::HeadingText);

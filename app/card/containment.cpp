@@ -203,22 +203,22 @@ ContainedEdit replaceBody(const Card &card, int index, const QByteArray &text)
 
 ContainedEdit replaceTitle(const Card &card, int index, const QString &title)
 {
-    const Node &node = card.nodes().at(index);
     const QByteArray &bytes = card.bytes();
     const QByteArray eol = dominantLineEnding(bytes);
     const QByteArray text = headingText(title);
     ContainedEdit edit;
 
-    if (node.kind == Node::Kind::Preamble) {
-        QByteArray line = beginsLine(card, node.extent.begin) ? QByteArray() : eol;
-        line += "# " + text + eol;
-        if (node.extent.begin < bytes.size() && !isBlankLine(bytes, node.extent.begin))
+    if (index < 0 || card.nodes().at(index).kind == Node::Kind::Preamble) {
+        const qsizetype start = card.outline().frontMatter.end;
+        QByteArray line = "# " + text + eol;
+        if (start < bytes.size() && !isBlankLine(bytes, start))
             line += eol;
-        edit.splice = {node.extent.begin, {}, line};
+        edit.splice = {start, {}, line};
         edit.after = card.edited(edit.splice);
         edit.movesHeadings = !headingsStay(card, edit.after, 1);
         return edit;
     }
+    const Node &node = card.nodes().at(index);
 
     // Keep the line ending(s) that the heading has; an underlined heading becomes a # heading only
     // where the underline cannot hold it (an empty title).

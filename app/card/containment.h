@@ -23,7 +23,7 @@ struct ContainedEdit
 ContainedEdit replaceBody(const Card &card, int index, const QByteArray &text);
 
 // Replaces the text of the heading of nodes()[index]; line breaks in `title` become spaces. For
-// the preamble of a card without a title it writes a title line.
+// -1, or the preamble of a card without a title, it writes a title line at the start.
 ContainedEdit replaceTitle(const Card &card, int index, const QString &title);
 
 // `text` without blank lines at its ends, its line breaks written as `lineEnding`.

@@ -1,6 +1,7 @@
 #include "editing/carddocument.h"
 
 #include "editing/editcommand.h"
+#include "markdown/lines.h"
 #include "schema/insertion.h"
 
 #include <QJsonArray>
@@ -24,6 +25,17 @@ bool sameStructure(const Card &a, const Card &b)
             return false;
     }
     return true;
+}
+
+// The summary of a card that begins with a section: text before its first heading.
+ContainedEdit writeLead(const Card &card, const QByteArray &text)
+{
+    const QByteArray eol = dominantLineEnding(card.bytes());
+    ContainedEdit edit;
+    edit.splice = {card.outline().frontMatter.end, {}, bodyBytes(text, eol) + eol + eol};
+    edit.after = card.edited(edit.splice);
+    edit.movesHeadings = !headingsStay(card, edit.after);
+    return edit;
 }
 
 } // namespace
@@ -146,11 +158,12 @@ void CardDocument::setText(const Question &question, const QString &text)
     if (!isEditable(question) || text == this->text(question))
         return;
     const int node = m_card.indexOfKey(question.node);
-    if (node < 0 && (question.spec < 0 || !m_match.schema || text.trimmed().isEmpty()))
+    if (node < 0 && ((question.spec >= 0 && !m_match.schema) || text.trimmed().isEmpty()))
         return;
     const QByteArray bytes = text.toUtf8();
     const ContainedEdit edit = node >= 0 ? replaceBody(m_card, node, bytes)
-                                         : insertAnswer(m_card, m_match, question.spec, bytes);
+        : question.spec >= 0             ? insertAnswer(m_card, m_match, question.spec, bytes)
+                                         : writeLead(m_card, bytes);
     const QString key = pendingKey(question);
     if (edit.movesHeadings) {
         m_pending.insert(key, text);
@@ -227,7 +240,8 @@ void CardDocument::adopt(Card card)
 void CardDocument::setTitle(const Question &question, const QString &title)
 {
     int node = m_card.indexOfKey(question.node);
-    if (m_readOnly || node < 0 || title.simplified() == m_card.nodes()[node].title)
+    // Without a node it is the head of a card that begins with a section: it gets a title line.
+    if (m_readOnly || title.simplified() == (node < 0 ? QString() : m_card.nodes()[node].title))
         return;
     const ContainedEdit edit = replaceTitle(m_card, node, title);
     if (edit.movesHeadings || edit.after.bytes() == m_card.bytes())

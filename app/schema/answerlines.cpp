@@ -257,7 +257,7 @@ bool startsBlock(QStringView item)
         return true;
     const qsizetype digits = digitsOf(item);
     return digits > 0 && digits < item.size() && (item[digits] == u'.' || item[digits] == u')')
-        && endsMarker(item, digits + 1);
+           && endsMarker(item, digits + 1);
 }
 
 QString guarded(const QString &item)
@@ -356,7 +356,8 @@ QString writeBoldKeyed(const KeyedValue &row)
 {
     const QString key = oneLine(row.key);
     const QString value = oneLine(row.value);
-    const QString lead = u"**"_s + withEndEscaped(escaped(key, u"*")) + (key.endsWith(u'?') ? u"**"_s : u":**"_s);
+    const QString lead =
+        u"**"_s + withEndEscaped(escaped(key, u"*")) + (key.endsWith(u'?') ? u"**"_s : u":**"_s);
     return value.isEmpty() ? lead : lead + u' ' + value;
 }
 

@@ -27,7 +27,8 @@ QString idOf(QStringView label, const Template &schema, int spec)
 OptionLine optionLine(QStringView item, const Template &schema, int spec)
 {
     OptionLine line;
-    if (item.size() >= 3 && item[0] == u'[' && item[2] == u']' && (item[1] == u' ' || item[1].toLower() == u'x')) {
+    if (item.size() >= 3 && item[0] == u'[' && item[2] == u']'
+        && (item[1] == u' ' || item[1].toLower() == u'x')) {
         line.boxed = true;
         line.checked = item[1] != u' ';
         item = withoutEnds(item.sliced(3));
@@ -44,7 +45,8 @@ OptionLine optionLine(QStringView item, const Template &schema, int spec)
             line.text = withoutEnds(item.sliced(colon + 1)).toString();
         }
     }
-    for (qsizetype dash = item.size() - 2; dash > 0 && line.id.isEmpty(); --dash) { // an option with its gloss
+    for (qsizetype dash = item.size() - 2; dash > 0 && line.id.isEmpty();
+         --dash) { // an option with its gloss
         const bool isDash = item[dash] == u'-' || item[dash] == u'–' || item[dash] == u'—';
         if (!isDash || item[dash - 1] != u' ' || item[dash + 1] != u' ')
             continue;
@@ -94,8 +96,8 @@ std::optional<ChoicesValue> parseChoices(QStringView body, const Template &schem
     for (const QStringView item : std::as_const(list->items)) {
         const OptionLine line = optionLine(item, schema, spec);
         const bool lost = line.id.isEmpty() ? line.boxed || item.isEmpty() || startsBlock(item)
-                                            : chosen.contains(line.id) || (line.boxed && !line.checked
-                                                                           && !line.text.isEmpty());
+                                            : chosen.contains(line.id)
+                                                  || (line.boxed && !line.checked && !line.text.isEmpty());
         if (lost)
             return {};
         items.append(item.toString());

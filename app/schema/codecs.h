@@ -34,8 +34,8 @@ struct Remarks
 // How the items of a list stand in the file.
 struct ListForm
 {
-    QChar marker = u'-'; // '-', '*', '+'; '.' or ')' for numbers
-    int first = 1;       // number of the first item
+    QChar marker = u'-';     // '-', '*', '+'; '.' or ')' for numbers
+    int first = 1;           // number of the first item
     bool sameNumber = false; // "1." before every item
     bool loose = false;      // blank lines between items
 

@@ -95,8 +95,8 @@ QString writeKeyValue(const KeyValueValue &value, const Template &schema, int, c
         keyed = keyed && !oneLine(row.key).isEmpty();
     }
     const bool paragraphs = value.paragraphs && keyed;
-    return withRemarks(paragraphs ? rows.join(u"\n\n"_s) : writeFlatList(value.form, rows), value.remarks, schema,
-                       language);
+    return withRemarks(paragraphs ? rows.join(u"\n\n"_s) : writeFlatList(value.form, rows), value.remarks,
+                       schema, language);
 }
 
 int onlyPart(const Template &schema, int spec, QStringView kind)

@@ -21,9 +21,9 @@ bool matches(const QRegularExpression &expression, QStringView text)
 // An address that every renderer links as it stands, whole.
 bool linksItself(QStringView address)
 {
-    static const QRegularExpression web(
-        uR"(^https?://[\w.~:/?#@!$&'()+,;=%-]*[\w/#=&%~+-]$)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression web(uR"(^https?://[\w.~:/?#@!$&'()+,;=%-]*[\w/#=&%~+-]$)"_s,
+                                        QRegularExpression::CaseInsensitiveOption
+                                            | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression mail(uR"(^[A-Za-z0-9.+_-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$)"_s);
     return (matches(web, address) && address.count(u'(') == address.count(u')')) || matches(mail, address);
 }
@@ -219,7 +219,8 @@ QString writeLinks(const LinksValue &value, const Template &schema, int, const Q
         if (!line.isEmpty())
             lines.append(line);
     }
-    return withRemarks(single ? lines.value(0) : writeFlatList(value.form, lines), value.remarks, schema, language);
+    return withRemarks(single ? lines.value(0) : writeFlatList(value.form, lines), value.remarks, schema,
+                       language);
 }
 
 bool isPlausibleAddress(QStringView address)
@@ -235,7 +236,8 @@ bool isPlausibleAddress(QStringView address)
             return rest.startsWith(u"//") && rest.size() > 4;
         return name == "mailto"_L1 ? rest.contains(u'@') : name != "javascript"_L1 && !rest.isEmpty();
     }
-    return address.contains(u'.') || address.contains(u'/') || address.startsWith(u'#') || linksItself(address);
+    return address.contains(u'.') || address.contains(u'/') || address.startsWith(u'#')
+           || linksItself(address);
 }
 
 } // namespace cardwright

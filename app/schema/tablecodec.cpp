@@ -1,6 +1,5 @@
-#include "schema/answerlines.h"
-
 #include "markdown/tablerows.h"
+#include "schema/answerlines.h"
 
 #include <algorithm>
 
@@ -86,7 +85,7 @@ QString row(const QStringList &cells, qsizetype columns)
 bool startsAsRow(QStringView line)
 {
     return !line.startsWith(u"    ") && !line.startsWith(u'\t') && !startsBlock(withoutEnds(line))
-        && !withoutEnds(line).startsWith(u'<');
+           && !withoutEnds(line).startsWith(u'<');
 }
 
 } // namespace

@@ -31,7 +31,7 @@ signals:
 private:
     struct Field
     {
-        QString label; // as it stands in the file
+        QString label;           // as it stands in the file
         bool staysEmpty = false; // the file has the label without a text
         QWidget *row = nullptr;
         QLabel *name = nullptr;

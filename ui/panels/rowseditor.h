@@ -27,8 +27,8 @@ protected:
     {
         AnswerRow::Look look;
         QStringList texts;
-        QString key;            // of a row with a fixed label: the label as it is written
-        bool inFile = false;    // written even where it is empty
+        QString key;         // of a row with a fixed label: the label as it is written
+        bool inFile = false; // written even where it is empty
     };
 
     // Reuses the rows that stand there, in their order.

@@ -32,7 +32,8 @@ TitlePanel::TitlePanel(CardDocument &document, const Question &head, QWidget *pa
     m_line->setObjectName(u"titleEdit"_s);
     m_line->setAccessibleName(tr("Title of the card"));
     m_line->setPlaceholderText(tr("Name of the dataset"));
-    connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) { m_document.setTitle(m_head, text); });
+    connect(m_line, &QLineEdit::textEdited, this,
+            [this](const QString &text) { m_document.setTitle(m_head, text); });
     sync();
 }
 

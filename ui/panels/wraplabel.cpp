@@ -29,8 +29,8 @@ void WrapLabel::updateHeight()
     const int room = width() - margins.left() - margins.right();
     int height = fontMetrics().height(); // QLabel's own answer would count the height set before
     if (room > 24) {
-        const QRect place = fontMetrics().boundingRect(QRect(0, 0, room, 100000), Qt::AlignLeft | Qt::TextWordWrap,
-                                                       text());
+        const QRect place =
+            fontMetrics().boundingRect(QRect(0, 0, room, 100000), Qt::AlignLeft | Qt::TextWordWrap, text());
         height = qMax(height, place.height());
     }
     height += margins.top() + margins.bottom();
