@@ -210,7 +210,8 @@ ContainedEdit replaceTitle(const Card &card, int index, const QString &title)
 
     if (index < 0 || card.nodes().at(index).kind == Node::Kind::Preamble) {
         const qsizetype start = card.outline().frontMatter.end;
-        QByteArray line = "# " + text + eol;
+        QByteArray line = beginsLine(card, start) ? QByteArray() : eol;
+        line += "# " + text + eol;
         if (start < bytes.size() && !isBlankLine(bytes, start))
             line += eol;
         edit.splice = {start, {}, line};
