@@ -55,7 +55,9 @@ void installTranslations(QApplication &application)
     if (!chosen.isEmpty())
         QLocale::setDefault(locale);
     auto *own = new QTranslator(&application);
-    if (own->load(locale, QStringLiteral("cardwright"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    // English has a file too: its plural forms. It stands in where the locale says nothing.
+    if (own->load(locale, QStringLiteral("cardwright"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+        || own->load(QStringLiteral(":/i18n/cardwright_en.qm")))
         QApplication::installTranslator(own);
     auto *qt = new QTranslator(&application);
     if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

@@ -98,7 +98,8 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("cardwright"));
     QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("cardwright"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    if (translator.load(QLocale(), QStringLiteral("cardwright"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+        || translator.load(QStringLiteral(":/i18n/cardwright_en.qm")))
         QCoreApplication::installTranslator(&translator);
 
     QStringList arguments = QCoreApplication::arguments().sliced(1);

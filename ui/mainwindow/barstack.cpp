@@ -30,6 +30,7 @@ BarStack::BarStack(QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // no taller than its messages
 }
 
 void BarStack::show(const BarMessage &message)

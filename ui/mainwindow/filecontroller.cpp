@@ -281,6 +281,7 @@ void FileController::restore(const RecoveryCopy &copy)
     m_document.replaceAll(copy.bytes, tr("Restore unsaved work"));
     m_document.restorePending(copy.pending);
     m_recovery.takeOver(copy.entry);
+    emit barWithdrawn(QStringLiteral("recover/") + copy.entry);
     if (sameBase) {
         m_onDisk = copy.baseHash;
         m_recovery.setBase(*onDisk);
