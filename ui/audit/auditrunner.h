@@ -10,8 +10,8 @@
 namespace cardwright {
 
 // Keeps the report of the open card up to date: runs the audit off the GUI thread soon after a
-// change, also during steady typing. A report always belongs to the document as it is when
-// reportChanged() is emitted; what was overtaken by an edit is dropped.
+// change, also during steady typing. When reportChanged() is emitted the headings are those that the
+// report speaks of; typing within a field may be a moment ahead of it, and then the next one is due.
 class AuditRunner : public QObject
 {
     Q_OBJECT
@@ -37,6 +37,8 @@ private:
     QThreadPool m_pool; // one thread: reports come in order
     QFutureWatcher<Report> m_watcher;
     quint64 m_auditedRevision = 0;
+    quint64 m_structure = 0; // grows when headings come, go or are renamed
+    quint64 m_auditedStructure = 0;
     Report m_report;
     bool m_hasReport = false;
 };
