@@ -1,9 +1,8 @@
+#include "preview/enginemodule.h"
 #include "preview/outsidelink.h"
-#include "preview/previewpage.h"
 #include "preview/previewscript.h"
 #include "preview/previewsetup.h"
 #include "preview/previewview.h"
-#include "preview/requestfilter.h"
 
 #include <QApplication>
 #include <QEventLoop>
@@ -58,7 +57,7 @@ public:
         editor = new QPlainTextEdit;
         editor->setMaximumHeight(60);
         layout->addWidget(editor);
-        view = new PreviewView([this] { return source(); });
+        view = new PreviewView(*webEngineFactory(), [this] { return source(); });
         view->setTrueSize(true);
         layout->addWidget(view, 1);
     }
@@ -118,7 +117,7 @@ public:
         QTest::mouseClick(web()->focusProxy(), button, {}, QPoint(at[0].toInt(), at[1].toInt()));
     }
 
-    QWebEngineView *web() const { return view->webView(); }
+    QWebEngineView *web() const { return view->findChild<QWebEngineView *>(); }
     QWebEnginePage *page() const { return web()->page(); }
 
     QPlainTextEdit *editor = nullptr;
@@ -391,7 +390,7 @@ void TestPreview::hostileCardDoesNothing()
     QVERIFY(trap.listen(QHostAddress::LocalHost));
     html.replace(u"@/"_s, u"http://127.0.0.1:%1/"_s.arg(trap.serverPort()))
         .replace(u"\"@\""_s, u"\"http://127.0.0.1:%1\""_s.arg(trap.serverPort()));
-    const int blocked = m_sheet->view->requestFilter().blocked();
+    const int blocked = m_sheet->view->engine().blockedRequests();
     m_sheet->evaluate(previewCall(u"setCard"_s, {html, u"en"_s, u"ltr"_s, false}));
     if (m_sheet->evaluate(u"(document.getElementById('x')?.getBoundingClientRect().height ?? 0) > 0"_s)
             .toBool())
@@ -399,7 +398,7 @@ void TestPreview::hostileCardDoesNothing()
     QTest::qWait(150);
     QCOMPARE(m_sheet->evaluate(u"document.documentElement.dataset.ran ?? ''"_s).toString(), QString());
     QVERIFY2(!trap.hasPendingConnections(), "the page reached a server");
-    QCOMPARE(m_sheet->view->requestFilter().blocked(), blocked); // the policy was first
+    QCOMPARE(m_sheet->view->engine().blockedRequests(), blocked); // the policy was first
     QCOMPARE(m_sheet->page()->url(), QUrl(u"card:/"_s));
     QCOMPARE(m_sheet->evaluate(u"document.querySelectorAll('#root').length"_s).toInt(), 1);
     QVERIFY(!QApplication::activeModalWidget());
@@ -411,14 +410,14 @@ void TestPreview::requestsThatPassThePolicyAreStopped()
     QVERIFY(trap.listen(QHostAddress::LocalHost));
     const QString address = u"http://127.0.0.1:%1/"_s.arg(trap.serverPort());
     // A page that has no policy at all, and goes where it likes.
-    const int blocked = m_sheet->view->requestFilter().blocked();
+    const int blocked = m_sheet->view->engine().blockedRequests();
     QWebEnginePage bare(m_sheet->page()->profile());
     bare.setHtml(u"<img src='%1a.png'>"_s.arg(address));
-    QTRY_COMPARE(m_sheet->view->requestFilter().blocked(), blocked + 1);
+    QTRY_COMPARE(m_sheet->view->engine().blockedRequests(), blocked + 1);
     bare.load(QUrl(address));
-    QTRY_COMPARE(m_sheet->view->requestFilter().blocked(), blocked + 2);
+    QTRY_COMPARE(m_sheet->view->engine().blockedRequests(), blocked + 2);
     bare.load(QUrl(u"file:///etc/hostname"_s));
-    QTRY_COMPARE(m_sheet->view->requestFilter().blocked(), blocked + 3);
+    QTRY_COMPARE(m_sheet->view->engine().blockedRequests(), blocked + 3);
     m_sheet->evaluate(u"location.href = '%1'"_s.arg(address));
     m_sheet->evaluate(u"open('%1')"_s.arg(address));
     QTest::qWait(150);

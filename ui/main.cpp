@@ -1,5 +1,6 @@
 #include "dialogs/realprompts.h"
 #include "mainwindow/mainwindow.h"
+#include "preview/enginemodule.h"
 #include "preview/previewsetup.h"
 #include "settings/settings.h"
 #include "theme/theme.h"
@@ -86,6 +87,8 @@ int main(int argc, char *argv[])
     preparePreview(setup); // the engine's flags count only before the application object
 
     QApplication application(argc, argv);
+    if (settings::showPreview.value())
+        beginLoadingWebEngine(); // meanwhile the window comes up
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Cardwright"));
     installTranslations(application);
 

@@ -31,8 +31,8 @@ template<typename T>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value)
-        : m_state(std::in_place_index<0>, std::move(value))
+    Result(T given)
+        : m_state(std::in_place_index<0>, std::move(given))
     {
     }
     Result(Error error)

@@ -18,7 +18,9 @@ Usage: tests/bench/startup.sh CARD.md [OPTION...]
 Needs Xvfb, openbox, xdotool and ImageMagick; pandoc for --cli. Prints medians and ratios:
   window    from the start to a mapped window of its own
   preview   from the start to the right half of that window showing something and no longer changing
-  memory    proportional set size of the whole process tree two seconds later, on the software path
+  memory    proportional set size of the whole process tree two seconds later
+Times are those of a start as a user makes it: each program draws its page the way it chooses by itself.
+For memory both are told to draw in software.
 USAGE
 }
 
@@ -112,7 +114,8 @@ look()
     echo "$(md5sum <"$private/look.ppm") $(identify -format '%k' "$private/look.ppm")"
 }
 
-# One start of the program `$1` with the card: window, preview and memory, or nothing if no window came.
+# One start of the program `$1` with the card, its page drawn as `$2` says (default, software): window,
+# preview and memory, or nothing if no window came.
 start_once()
 {
     local home=$private/home process begun window='' shown=0 preview=0 last='' view quiet=0
@@ -124,11 +127,12 @@ start_once()
     if ((EUID == 0)) && [[ $1 == *cardwright* ]]; then
         options=(--preview-without-sandbox)
     fi
+    local path=()
+    [[ $2 == default ]] || path=(QT_QUICK_BACKEND=software QTWEBENGINE_CHROMIUM_FLAGS=--disable-gpu)
     begun=$(now)
     setsid env -u DBUS_SESSION_BUS_ADDRESS -u WAYLAND_DISPLAY HOME="$home" XDG_CONFIG_HOME="$home/.config" \
         XDG_DATA_HOME="$home/.local/share" XDG_CACHE_HOME="$home/.cache" XDG_RUNTIME_DIR="$home/run" \
-        QT_QUICK_BACKEND=software QT_QPA_PLATFORM=xcb QTWEBENGINE_CHROMIUM_FLAGS=--disable-gpu \
-        QTWEBENGINE_DISABLE_SANDBOX=$((EUID == 0)) \
+        QT_QPA_PLATFORM=xcb QTWEBENGINE_DISABLE_SANDBOX=$((EUID == 0)) "${path[@]}" \
         "$1" "${options[@]}" "$card" >"$private/program.log" 2>&1 &
     process=$!
     started+=("$process")
@@ -179,12 +183,16 @@ measure_editors()
     started+=($!)
     sleep 1
 
+    local window preview memory
     # The first start of each fills the disk's cache and is not counted.
     for ((i = 0; i <= rounds; i++)); do
         local k=0
         for program in "${programs[@]}"; do
-            start_once "$program" >"$private/once" || return 1
-            ((i == 0)) || cat "$private/once" >>"$private/times.$k"
+            start_once "$program" default >"$private/once" || return 1
+            read -r window preview _ <"$private/once"
+            start_once "$program" software >"$private/once" || return 1
+            read -r _ _ memory <"$private/once"
+            ((i == 0)) || echo "$window $preview $memory" >>"$private/times.$k"
             k=$((k + 1))
         done
     done

@@ -2,6 +2,7 @@
 
 #include "dialogs/prompts.h"
 #include "editing/carddocument.h"
+#include "preview/enginemodule.h"
 #include "preview/outsidelink.h"
 #include "preview/previewsetup.h"
 #include "preview/previewview.h"
@@ -13,8 +14,8 @@
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QOpenGLWidget>
 #include <QPushButton>
-#include <QQuickWidget>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -68,7 +69,7 @@ PreviewPane::PreviewPane(CardDocument &document, Prompts &prompts, Theme &theme,
     if (previewPath() == PreviewSetup::Path::Gpu) {
         // A window that gets its first OpenGL child after it was shown is made anew, and the keys
         // typed meanwhile are lost. This child is there from the start and is never seen.
-        auto *opener = new QQuickWidget(this);
+        auto *opener = new QOpenGLWidget(this);
         opener->hide();
     }
     connect(&theme, &Theme::changed, this, &PreviewPane::applyLook);
@@ -159,7 +160,13 @@ void PreviewPane::createView()
 
 void PreviewPane::makeView()
 {
+    const Result<MakeWebEngine> engine = webEngineFactory();
+    if (!engine) {
+        m_sentence->setText(engine.error().message);
+        return;
+    }
     m_view = new PreviewView(
+        *engine,
         [this] {
             return PreviewSource{m_document.card(), m_document.match(), m_document.reading(), RenderOptions{},
                                  m_document.revision()};

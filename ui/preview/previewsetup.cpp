@@ -1,9 +1,9 @@
 #include "preview/previewsetup.h"
 
-#include "preview/previewscheme.h"
 #include "settings/settings.h"
 
 #include <QAccessible>
+#include <QCoreApplication>
 #include <QDir>
 #include <QLoggingCategory>
 #include <QProcessEnvironment>
@@ -100,7 +100,9 @@ void preparePreview(const PreviewSetup &setup)
         qputenv("QT_QUICK_BACKEND", "software");
     // The engine prints its whole command line at its start.
     QLoggingCategory::setFilterRules(u"qt.webenginecontext.debug=false\nqt.webenginecontext.info=false"_s);
-    PreviewScheme::registerScheme();
+    // The engine and the windows share their textures on this path, which has to be known before the
+    // application object; on the other no OpenGL is ever loaded.
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts, engine.path == PreviewSetup::Path::Gpu);
 }
 
 PreviewSetup::Path previewPath()

@@ -1,25 +1,11 @@
 #include "preview/previewview.h"
 
-#include "preview/outsidelink.h"
-#include "preview/previewpage.h"
-#include "preview/previewscheme.h"
 #include "preview/previewscript.h"
 #include "preview/previewsetup.h"
-#include "preview/requestfilter.h"
 
-#include <QClipboard>
-#include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QJsonArray>
-#include <QMenu>
 #include <QStyle>
 #include <QVBoxLayout>
-#include <QWebEngineContextMenuRequest>
-#include <QWebEngineCookieStore>
-#include <QWebEngineDownloadRequest>
-#include <QWebEngineProfile>
-#include <QWebEngineScript>
-#include <QWebEngineView>
 
 namespace cardwright {
 
@@ -35,91 +21,34 @@ constexpr qreal kPageWidth = 1100; // CSS pixels that "page width" fits into the
 constexpr qreal kSmallest = 0.6;   // nine pixels a letter; a narrower pane gets a narrower page
 constexpr qreal kLargest = 1.25;
 
-// The web view with our own context menu, which offers only what the preview can do.
-class CardWebView : public QWebEngineView
-{
-public:
-    using QWebEngineView::QWebEngineView;
-
-protected:
-    void contextMenuEvent(QContextMenuEvent *event) override
-    {
-        QMenu menu(this);
-        if (hasSelection())
-            menu.addAction(PreviewView::tr("&Copy"), this,
-                           [this] { triggerPageAction(QWebEnginePage::Copy); });
-        const QWebEngineContextMenuRequest *request = lastContextMenuRequest();
-        const QUrl link = request ? outsideLink(request->linkUrl().toString(QUrl::FullyEncoded)) : QUrl();
-        if (link.isValid()) {
-            menu.addAction(PreviewView::tr("Copy &Link"), this,
-                           [link] { QGuiApplication::clipboard()->setText(shownAddress(link)); });
-        }
-        if (!menu.isEmpty())
-            menu.exec(event->globalPos());
-    }
-};
-
-std::unique_ptr<QWebEngineProfile> makeProfile()
-{
-    const PreviewFlagsInEnvironment flags;
-    auto profile = std::make_unique<QWebEngineProfile>(); // without a name: off the record
-    profile->setHttpCacheType(QWebEngineProfile::NoCache);
-    profile->setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
-    profile->setSpellCheckEnabled(false);
-    profile->cookieStore()->setCookieFilter(
-        [](const QWebEngineCookieStore::FilterRequest &) { return false; });
-    profile->installUrlSchemeHandler(PreviewScheme::kName, new PreviewScheme(profile.get()));
-    QObject::connect(profile.get(), &QWebEngineProfile::downloadRequested, profile.get(),
-                     [](QWebEngineDownloadRequest *download) { download->cancel(); });
-    return profile;
-}
-
 } // namespace
 
-PreviewView::PreviewView(std::function<PreviewSource()> source, QWidget *parent)
+PreviewView::PreviewView(MakeWebEngine makeEngine, std::function<PreviewSource()> source, QWidget *parent)
     : QWidget(parent)
     , m_source(std::move(source))
-    , m_profile(makeProfile())
-    , m_bridge(new PreviewBridge(this))
 {
-    m_filter = new RequestFilter(m_profile.get());
-    m_profile->setUrlRequestInterceptor(m_filter);
-    m_view = new CardWebView(this);
-    m_view->setAcceptDrops(false); // the window takes them
-    m_view->setAccessibleName(tr("Preview of the card"));
+    WebEngineReports reports;
+    reports.loaded = [this](bool loaded) { adoptPage(loaded); };
+    reports.died = [this] { recover(); };
+    reports.fieldActivated = [this](const QString &pathId) { emit fieldActivated(pathId); };
+    reports.linkActivated = [this](const QString &address) { emit linkActivated(address); };
+    {
+        const PreviewFlagsInEnvironment flags;
+        m_engine.reset(makeEngine(this, previewShell(), reports));
+    }
+    m_engine->widget()->setAccessibleName(tr("Preview of the card"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_view);
-    // A page that starts takes the keyboard, also from someone who is typing; a disabled one cannot.
-    m_view->setEnabled(false);
+    layout->addWidget(m_engine->widget());
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &PreviewView::draw);
     connect(&m_feed, &PreviewFeed::rendered, this, &PreviewView::run);
-    connect(m_bridge, &PreviewBridge::fieldActivated, this, &PreviewView::fieldActivated);
-    connect(m_bridge, &PreviewBridge::linkActivated, this, &PreviewView::linkActivated);
-    openPage();
+    m_engine->openPage();
 }
 
 PreviewView::~PreviewView()
 {
     m_ready = false;
-    m_page->disconnect(this);
-    delete m_view;
-    delete m_page; // before its profile
-}
-
-// A page whose process died can be loaded again, but may then lack our script; a new one never does.
-void PreviewView::openPage()
-{
-    PreviewPage *old = m_page;
-    m_page = new PreviewPage(m_profile.get(), this);
-    m_page->setBackgroundColor(m_background);
-    installPreviewScript(m_page, m_bridge);
-    connect(m_page, &QWebEnginePage::loadFinished, this, &PreviewView::adoptPage);
-    connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &PreviewView::recover);
-    m_view->setPage(m_page);
-    delete old;
-    m_page->openShell();
 }
 
 // Drawn at once if the last drawing is some time ago, and at an even pace while changes keep coming.
@@ -168,11 +97,10 @@ void PreviewView::run(const PreviewUpdate &update)
         finishDrawing(update, true);
         return;
     }
-    m_page->runJavaScript(update.script, QWebEngineScript::ApplicationWorld,
-                          [this, update, load = m_load](const QVariant &complete) {
-                              if (load == m_load)
-                                  finishDrawing(update, complete.toBool());
-                          });
+    m_engine->run(update.script, [this, update, load = m_load](const QVariant &complete) {
+        if (load == m_load)
+            finishDrawing(update, complete.toBool());
+    });
 }
 
 // The page has taken the update. Only now comes the next, so that a slow page is never overrun.
@@ -191,7 +119,7 @@ void PreviewView::finishDrawing(const PreviewUpdate &update, bool complete)
         m_stale = true;
     } else if (!m_showsCard) {
         m_showsCard = true;
-        m_view->setEnabled(true);
+        m_engine->setLive(true);
         sendFollowed();
         if (m_deaths > 0)
             emit restored();
@@ -210,25 +138,20 @@ void PreviewView::adoptPage(bool loaded)
         openAgain();
         return;
     }
-    m_page->runJavaScript(previewCall(u"isComplete"_s, {}), QWebEngineScript::ApplicationWorld,
-                          [this, load = m_load](const QVariant &complete) {
-                              if (load != m_load || m_ready)
-                                  return;
-                              if (complete.toBool())
-                                  startDrawing();
-                              else
-                                  openAgain();
-                          });
+    m_engine->run(previewCall(u"isComplete"_s, {}), [this, load = m_load](const QVariant &complete) {
+        if (load != m_load || m_ready)
+            return;
+        if (complete.toBool())
+            startDrawing();
+        else
+            openAgain();
+    });
 }
 
 void PreviewView::startDrawing()
 {
     m_ready = true;
     m_sinceLoad.start();
-    // A click or Tab may bring the keyboard here, the wheel may not.
-    m_view->setFocusPolicy(Qt::StrongFocus);
-    if (QWidget *proxy = m_view->focusProxy())
-        proxy->setFocusPolicy(Qt::StrongFocus);
     sendLook();
     applyZoom();
     refresh();
@@ -239,7 +162,7 @@ void PreviewView::openAgain()
     QTimer::singleShot(kBeforeNextPage, this, [this, load = m_load] {
         if (load == m_load && !m_ready) {
             ++m_load;
-            openPage();
+            m_engine->openPage();
         }
     });
 }
@@ -265,7 +188,7 @@ void PreviewView::loseCard()
     m_showsCard = false;
     m_drawing = false;
     m_stale = true;
-    m_view->setEnabled(false);
+    m_engine->setLive(false);
     m_feed.forgetPage();
 }
 
@@ -284,8 +207,7 @@ void PreviewView::follow(const QString &pathId)
 void PreviewView::setLook(bool dark, const QColor &background)
 {
     m_dark = dark;
-    m_background = background; // what is seen until the card is there
-    m_page->setBackgroundColor(background);
+    m_engine->setBackground(background);
     if (m_ready)
         sendLook();
 }
@@ -298,7 +220,7 @@ void PreviewView::setTrueSize(bool trueSize)
 
 void PreviewView::call(const QString &function, const QJsonArray &arguments)
 {
-    m_page->runJavaScript(previewCall(function, arguments), QWebEngineScript::ApplicationWorld);
+    m_engine->run(previewCall(function, arguments), {});
 }
 
 void PreviewView::sendFollowed()
@@ -315,7 +237,7 @@ void PreviewView::sendLook()
 void PreviewView::applyZoom()
 {
     const qreal zoom = m_trueSize ? 1.0 : qBound(kSmallest, width() / kPageWidth, kLargest);
-    m_view->setZoomFactor(zoom);
+    m_engine->setZoom(zoom);
     if (m_ready)
         call(u"setZoom"_s, {zoom});
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "preview/previewfeed.h"
+#include "preview/webengine.h"
 
 #include <QColor>
 #include <QElapsedTimer>
@@ -10,14 +11,7 @@
 #include <functional>
 #include <memory>
 
-class QWebEngineProfile;
-class QWebEngineView;
-
 namespace cardwright {
-
-class PreviewBridge;
-class PreviewPage;
-class RequestFilter;
 
 // The live card. It asks for the card's state when it is about to draw it, changes in the page only
 // what changed in the card, and comes back by itself when the engine's process dies. To make one
@@ -27,7 +21,7 @@ class PreviewView : public QWidget
     Q_OBJECT
 
 public:
-    explicit PreviewView(std::function<PreviewSource()> source, QWidget *parent = nullptr);
+    PreviewView(MakeWebEngine makeEngine, std::function<PreviewSource()> source, QWidget *parent = nullptr);
     ~PreviewView() override;
 
     void refresh();                     // the card changed: soon drawn, or when the view is next seen
@@ -37,8 +31,7 @@ public:
     void setTrueSize(bool trueSize);
     void tryAgain(); // after gaveUp()
 
-    QWebEngineView *webView() const { return m_view; }
-    const RequestFilter &requestFilter() const { return *m_filter; }
+    const WebEngine &engine() const { return *m_engine; }
 
 signals:
     void fieldActivated(const QString &pathId); // clicked in the card; empty: the card's head
@@ -53,7 +46,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void openPage();
     void draw();
     void run(const PreviewUpdate &update);
     void finishDrawing(const PreviewUpdate &update, bool complete);
@@ -69,16 +61,11 @@ private:
     bool hasGivenUp() const;
 
     std::function<PreviewSource()> m_source;
-    std::unique_ptr<QWebEngineProfile> m_profile;
-    RequestFilter *m_filter = nullptr;
-    PreviewPage *m_page = nullptr;
-    QWebEngineView *m_view = nullptr;
-    PreviewBridge *m_bridge = nullptr;
+    std::unique_ptr<WebEngine> m_engine;
     PreviewFeed m_feed;
     QTimer m_soon;
     QElapsedTimer m_sinceDrawing;
     QElapsedTimer m_sinceLoad;
-    QColor m_background = Qt::white;
     QString m_followed;
     quint64 m_revision = 0; // the one drawn last
     quint64 m_fatal = 0;    // the one drawn when the process died

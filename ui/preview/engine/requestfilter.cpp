@@ -1,6 +1,6 @@
-#include "preview/requestfilter.h"
+#include "preview/engine/requestfilter.h"
 
-#include "preview/previewscheme.h"
+#include "preview/engine/previewscheme.h"
 
 namespace cardwright {
 

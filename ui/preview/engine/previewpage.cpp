@@ -1,6 +1,6 @@
-#include "preview/previewpage.h"
+#include "preview/engine/previewpage.h"
 
-#include "preview/previewscheme.h"
+#include "preview/engine/previewscheme.h"
 
 #include <QWebEngineFileSystemAccessRequest>
 #include <QWebEngineFullScreenRequest>

@@ -13,12 +13,15 @@ class PreviewScheme : public QWebEngineUrlSchemeHandler
 public:
     static constexpr char kName[] = "card";
 
-    using QWebEngineUrlSchemeHandler::QWebEngineUrlSchemeHandler;
+    PreviewScheme(const QByteArray &shell, QObject *parent);
 
-    static void registerScheme(); // before QApplication
+    static void registerScheme(); // before the first profile
     static QUrl shellUrl();
 
     void requestStarted(QWebEngineUrlRequestJob *job) override;
+
+private:
+    const QByteArray m_shell;
 };
 
 } // namespace cardwright

@@ -1,6 +1,4 @@
-#include "preview/previewscheme.h"
-
-#include "render/renderer.h"
+#include "preview/engine/previewscheme.h"
 
 #include <QBuffer>
 #include <QWebEngineUrlRequestJob>
@@ -9,6 +7,11 @@
 namespace cardwright {
 
 using namespace Qt::StringLiterals;
+
+PreviewScheme::PreviewScheme(const QByteArray &shell, QObject *parent)
+    : QWebEngineUrlSchemeHandler(parent)
+    , m_shell(shell)
+{}
 
 void PreviewScheme::registerScheme()
 {
@@ -36,7 +39,7 @@ void PreviewScheme::requestStarted(QWebEngineUrlRequestJob *job)
         return;
     }
     auto *shell = new QBuffer(job);
-    shell->setData(previewShell());
+    shell->setData(m_shell);
     shell->open(QIODevice::ReadOnly);
     job->reply("text/html", shell);
 }

@@ -1,0 +1,67 @@
+#include "preview/enginemodule.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLibrary>
+
+#include <future>
+
+namespace cardwright {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Loaded
+{
+    MakeWebEngine make = nullptr;
+    QString error;
+};
+
+// Beside the program as it was built, else where the package puts it. Nowhere else: what is loaded
+// here runs as us.
+Loaded load(const QString &programFolder)
+{
+    Loaded result;
+    for (const char *folder : {CARDWRIGHT_MODULES_BUILT, CARDWRIGHT_MODULES_INSTALLED}) {
+        const QString file =
+            QDir(programFolder).filePath(QString::fromLatin1(folder) + "/libcardwright-webengine.so"_L1);
+        if (!QFile::exists(file))
+            continue;
+        QLibrary library(file);
+        library.setLoadHints(QLibrary::PreventUnloadHint);
+        result.make = reinterpret_cast<MakeWebEngine>(library.resolve(kMakeWebEngine));
+        result.error = result.make ? QString() : library.errorString();
+        return result;
+    }
+    result.error = QDir(programFolder).filePath(QString::fromLatin1(CARDWRIGHT_MODULES_INSTALLED));
+    return result;
+}
+
+// One engine per process.
+std::shared_future<Loaded> &loading()
+{
+    static std::shared_future<Loaded> future;
+    return future;
+}
+
+} // namespace
+
+void beginLoadingWebEngine()
+{
+    if (!loading().valid())
+        loading() = std::async(std::launch::async, load, QCoreApplication::applicationDirPath());
+}
+
+Result<MakeWebEngine> webEngineFactory()
+{
+    beginLoadingWebEngine();
+    const Loaded &loaded = loading().get();
+    if (loaded.make)
+        return loaded.make;
+    return Error{Error::Code::NotFound,
+                 QCoreApplication::translate("PreviewPane", "The preview’s engine could not be loaded (%1). Install Cardwright again.")
+                     .arg(loaded.error)};
+}
+
+} // namespace cardwright

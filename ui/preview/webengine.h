@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QVariant>
+
+#include <functional>
+
+class QColor;
+class QWidget;
+
+namespace cardwright {
+
+// What the engine tells the view that it serves.
+struct WebEngineReports
+{
+    std::function<void(bool loaded)> loaded;
+    std::function<void()> died; // the process that draws; the program lives on
+    std::function<void(const QString &pathId)> fieldActivated;
+    std::function<void(const QString &address)> linkActivated;
+};
+
+// The web engine behind a narrow door. It is a module of its own, loaded while the window already
+// stands: its library alone takes longer to load than everything else in the program. No other code
+// includes WebEngine, and the module uses nothing of the program but this header.
+class WebEngine
+{
+public:
+    virtual ~WebEngine() = default;
+
+    virtual QWidget *widget() const = 0; // belongs to the parent it was made with
+    // Loads the shell into a new page, for the first time or after its process died.
+    virtual void openPage() = 0;
+    // Runs in our script's own world; `answer` may be empty.
+    virtual void run(const QString &script, std::function<void(const QVariant &)> answer) = 0;
+    virtual void setBackground(const QColor &colour) = 0; // seen until the card is there
+    virtual void setZoom(qreal factor) = 0;
+    // A page that starts takes the keyboard, also from someone who is typing; one that is not live
+    // cannot. In a live one a click or Tab may bring the keyboard there, the wheel may not.
+    virtual void setLive(bool live) = 0;
+    virtual int blockedRequests() const = 0;
+};
+
+// The module's one function: a view in `parent` that serves `shell`, our page without content. The
+// engine's command line is in the environment when the first one is made.
+using MakeWebEngine = WebEngine *(*)(QWidget *parent, const QByteArray &shell, const WebEngineReports &reports);
+inline constexpr char kMakeWebEngine[] = "cardwrightMakeWebEngine";
+
+} // namespace cardwright
