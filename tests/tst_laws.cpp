@@ -341,6 +341,8 @@ void TestLaws::anEditStaysInItsBody()
                 QVERIFY2(splice.offset >= node.body.begin
                              && splice.offset + splice.removed.size() <= node.body.end,
                          qPrintable(told("bytes outside the body change")));
+                const QString reread = rereadFault(edit.after);
+                QVERIFY2(reread.isEmpty(), qPrintable(told("") + reread));
                 if (edit.movesHeadings) {
                     // Only the text that stands there already may hold what looks like one.
                     QVERIFY2(text == all.first(), qPrintable(told("movesHeadings")));
@@ -375,6 +377,9 @@ void TestLaws::nastyTextMovesNoHeading()
             for (const char *text : kNasty) {
                 const ContainedEdit edit = replaceBody(card, index, text);
                 ++cases;
+                const QString reread = rereadFault(edit.after);
+                QVERIFY2(reread.isEmpty(),
+                         qPrintable(file.name + u", “"_s + QString::fromUtf8(text) + u"”: "_s + reread));
                 if (edit.movesHeadings) {
                     QVERIFY2(mayBeRefused(text, card, index),
                              qPrintable(file.name + u", refused: "_s + QString::fromUtf8(text)));

@@ -13,6 +13,7 @@ struct ByteRange
     qsizetype size() const { return end - begin; }
     bool isEmpty() const { return end <= begin; }
     bool contains(qsizetype offset) const { return offset >= begin && offset < end; }
+    ByteRange movedBy(qsizetype bytes) const { return {begin + bytes, end + bytes}; }
     QByteArray of(const QByteArray &bytes) const { return bytes.mid(begin, end - begin); }
     QByteArrayView view(const QByteArray &bytes) const
     {

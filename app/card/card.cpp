@@ -7,6 +7,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <atomic>
 
 namespace cardwright {
 
@@ -88,6 +89,12 @@ Node::Kind kindOfLevel(int level)
     }
 }
 
+quint64 newHeadingsName()
+{
+    static std::atomic<quint64> last = 0;
+    return ++last;
+}
+
 // `language: en` or a list with one entry, as Hugging Face cards have it.
 QString languageOfFrontMatter(QByteArrayView yaml)
 {
@@ -154,13 +161,87 @@ Card Card::edited(const Splice &splice) const
     card.m_bytes = m_bytes;
     splice.apply(card.m_bytes);
     card.m_nextKey = m_nextKey;
-    card.buildNodes(this, &splice);
+    if (!card.editWithin(narrowed(splice), *this))
+        card.buildNodes(this, &splice);
     return card;
+}
+
+// True if all of it lies below one heading and no node comes or goes: then this is `before` with that
+// one node read anew.
+bool Card::editWithin(const Splice &splice, const Card &before)
+{
+    const auto after = std::partition_point(
+        before.m_nodes.cbegin(), before.m_nodes.cend(),
+        [&splice](const Node &node) { return node.heading.end <= splice.offset; });
+    const int index = static_cast<int>(after - before.m_nodes.cbegin()) - 1;
+    if (index < 0 || before.m_nodes[index].kind == Node::Kind::Preamble
+        || splice.offset + splice.removed.size() > before.m_nodes[index].extent.end)
+        return false;
+    const bool last = after == before.m_nodes.cend();
+    const ByteRange range{before.m_nodes[index].heading.end, last ? before.m_bytes.size() : after->heading.end};
+    std::optional<Outline> outline = editedOutline(before.m_outline, range, m_bytes, splice);
+    if (!outline)
+        return false;
+    const qsizetype grown = splice.inserted.size() - splice.removed.size();
+    const ByteRange extent{range.begin, before.m_nodes[index].extent.end + grown};
+    const auto isNode = [extent](const Heading &heading) {
+        return heading.level <= kDeepestNode && extent.contains(heading.range.begin);
+    };
+    if (std::any_of(outline->headings.cbegin(), outline->headings.cend(), isNode))
+        return false;
+
+    m_outline = std::move(*outline);
+    m_nodes = before.m_nodes;
+    m_indexOfKey = before.m_indexOfKey;
+    m_templateId = before.m_templateId;
+    m_templateVersion = before.m_templateVersion;
+    m_language = before.m_language;
+    m_titleIndex = before.m_titleIndex;
+    for (auto node = m_nodes.begin() + index + 1; node != m_nodes.end(); ++node) {
+        for (ByteRange *moved : {&node->heading, &node->directives, &node->body, &node->extent})
+            *moved = moved->movedBy(grown);
+    }
+    Node &node = m_nodes[index];
+    node.extent.end += grown;
+    qsizetype firstBlock = std::partition_point(m_outline.htmlBlocks.cbegin(), m_outline.htmlBlocks.cend(),
+                                                [range](const HtmlBlock &block) {
+                                                    return block.range.begin < range.begin;
+                                                })
+                           - m_outline.htmlBlocks.cbegin();
+    readNode(node, firstBlock);
+    const Node &old = before.m_nodes[index];
+    const bool same = node.scope == old.scope && node.width == old.width && node.info == old.info
+                      && m_templateId == before.m_templateId && m_templateVersion == before.m_templateVersion
+                      && m_language == before.m_language;
+    m_headings = same ? before.m_headings : newHeadingsName();
+    m_editedNode = index;
+    return true;
+}
+
+// What stands below the heading, once its place and extent are known.
+void Card::readNode(Node &node, qsizetype &firstBlock)
+{
+    const Directives said =
+        readDirectives(m_bytes, m_outline, {node.heading.end, node.extent.end}, firstBlock);
+    node.directives = said.range;
+    node.scope = said.scope;
+    node.width = said.width;
+    node.info = said.info;
+    const ByteRange rest = withoutBlankEnds(m_bytes, {said.range.end, node.extent.end});
+    node.body = rest.isEmpty() ? ByteRange{said.range.end, said.range.end} : rest;
+    if (node.kind != Node::Kind::Title)
+        return;
+    m_templateId = said.templateId;
+    m_templateVersion = said.templateVersion;
+    m_language = said.language;
+    if (m_language.isEmpty() && !m_outline.frontMatter.isEmpty())
+        m_language = languageOfFrontMatter(m_outline.frontMatter.view(m_bytes));
 }
 
 void Card::buildNodes(const Card *before, const Splice *splice)
 {
     m_outline = outlineOf(m_bytes);
+    m_headings = newHeadingsName();
     QList<const Heading *> headings;
     for (const Heading &heading : std::as_const(m_outline.headings)) {
         if (heading.level <= kDeepestNode)
@@ -220,22 +301,11 @@ void Card::buildNodes(const Card *before, const Splice *splice)
         node.parent = open.isEmpty() ? -1 : open.last();
         node.depth = isTitle ? 0 : (node.parent < 0 ? 1 : m_nodes[node.parent].depth + 1);
 
-        const Directives said = readDirectives(m_bytes, m_outline, {heading.range.end, node.extent.end}, firstBlock);
-        node.directives = said.range;
-        node.scope = said.scope;
-        node.width = said.width;
-        node.info = said.info;
-        const ByteRange rest = withoutBlankEnds(m_bytes, {said.range.end, node.extent.end});
-        node.body = rest.isEmpty() ? ByteRange{said.range.end, said.range.end} : rest;
-
+        readNode(node, firstBlock);
+        node.id = slugOf(node.title);
         if (isTitle) {
             m_titleIndex = index;
-            node.id = slugOf(node.title);
-            m_templateId = said.templateId;
-            m_templateVersion = said.templateVersion;
-            m_language = said.language;
         } else {
-            node.id = slugOf(node.title);
             if (node.parent >= 0 && m_nodes[node.parent].kind != Node::Kind::Title)
                 node.id = m_nodes[node.parent].id + u'.' + node.id;
             const int twin = ++twins[node.id];

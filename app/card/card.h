@@ -76,11 +76,18 @@ public:
     QString templateVersion() const { return m_templateVersion; }
     QString language() const { return m_language; } // `language: xx`, else front matter; may be empty
 
-    // The card after `splice`; nodes whose heading survives keep their keys.
+    // The card after `splice`; nodes whose heading survives keep their keys. An edit within one body
+    // costs what that body costs.
     Card edited(const Splice &splice) const;
+    // True if one is an edit of the other in which no heading and no directive changed, only bodies.
+    bool hasSameHeadings(const Card &other) const { return m_headings == other.m_headings; }
+    // The one node whose text alone may differ from that of the card this is an edit of; -1: several.
+    int editedNode() const { return m_editedNode; }
 
 private:
     void buildNodes(const Card *before, const Splice *splice);
+    bool editWithin(const Splice &splice, const Card &before);
+    void readNode(Node &node, qsizetype &firstBlock);
 
     QByteArray m_bytes;
     Outline m_outline;
@@ -90,7 +97,9 @@ private:
     QString m_templateVersion;
     QString m_language;
     int m_titleIndex = -1;
+    int m_editedNode = -1;
     NodeKey m_nextKey = 1;
+    quint64 m_headings = 0; // names the headings: equal only where they are known to be the same
 };
 
 // Letters and digits of any script, lower-cased, everything else one `-`; `untitled` for nothing.

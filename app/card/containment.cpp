@@ -51,11 +51,11 @@ QList<QByteArray> fenceMarks(const QByteArray &text)
 
 bool holdsHeadings(const Card &after, ByteRange written)
 {
-    for (const Node &node : after.nodes()) {
-        if (node.kind != Node::Kind::Preamble && written.contains(node.heading.begin))
-            return true;
-    }
-    return false;
+    const QList<Node> &nodes = after.nodes();
+    const auto first = std::partition_point(nodes.begin(), nodes.end(), [written](const Node &node) {
+        return node.kind == Node::Kind::Preamble || node.heading.begin < written.begin;
+    });
+    return first != nodes.end() && written.contains(first->heading.begin);
 }
 
 // False where a text would become something else: directives, front matter.
@@ -124,6 +124,8 @@ QList<QByteArray> closersFor(const QByteArray &text)
 
 bool headingsStay(const Card &before, const Card &after, int added)
 {
+    if (after.hasSameHeadings(before))
+        return added == 0;
     const auto count = [](const Card &card) {
         qsizetype headings = card.nodes().size();
         if (headings > 0 && card.nodes().first().kind == Node::Kind::Preamble)

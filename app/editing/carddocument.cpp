@@ -15,6 +15,8 @@ namespace {
 // True if both cards have the same headings in the same order: then only bodies differ.
 bool sameStructure(const Card &a, const Card &b)
 {
+    if (a.hasSameHeadings(b))
+        return true;
     if (a.nodes().size() != b.nodes().size() || a.templateId() != b.templateId() || a.language() != b.language())
         return false;
     for (int i = 0; i < a.nodes().size(); ++i) {
@@ -223,7 +225,10 @@ void CardDocument::adopt(Card card)
     if (sameStructure(before, m_card)) {
         const CardReading reading(m_card, m_match, &m_reading);
         m_reading = reading;
-        for (int i = 0; i < m_card.nodes().size(); ++i) {
+        const bool one = m_card.hasSameHeadings(before) && m_card.editedNode() >= 0;
+        const int first = one ? m_card.editedNode() : 0;
+        const int end = one ? first + 1 : static_cast<int>(m_card.nodes().size());
+        for (int i = first; i < end; ++i) {
             if (before.bodyOf(i) != m_card.bodyOf(i))
                 emit bodyChanged(m_card.nodes()[i].key);
         }

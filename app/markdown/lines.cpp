@@ -71,6 +71,8 @@ ByteRange withoutBlankEnds(QByteArrayView bytes, ByteRange range)
 
 QByteArray dominantLineEnding(QByteArrayView bytes)
 {
+    if (!bytes.contains('\r')) // as nearly always
+        return QByteArrayLiteral("\n");
     qsizetype lf = 0;
     qsizetype crlf = 0;
     qsizetype cr = 0;

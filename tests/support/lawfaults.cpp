@@ -126,4 +126,28 @@ QString headingFault(const Card &card, int index, const ContainedEdit &edit)
     return {};
 }
 
+QString rereadFault(const Card &edited)
+{
+    const Card fresh(edited.bytes());
+    if (edited.outline() != fresh.outline())
+        return QStringLiteral("another outline than reading anew gives");
+    // An untitled card keeps its preamble while it is emptied; a new one has none then.
+    const bool hasEmptyPreamble = !edited.nodes().isEmpty() && edited.nodes().first().kind == Node::Kind::Preamble
+        && edited.nodes().first().body.isEmpty() && edited.nodes().size() > fresh.nodes().size();
+    const qsizetype skipped = hasEmptyPreamble ? 1 : 0;
+    if (edited.nodes().size() - skipped != fresh.nodes().size())
+        return QStringLiteral("other nodes than reading anew gives");
+    for (qsizetype i = 0; i < fresh.nodes().size(); ++i) {
+        const Node &one = edited.nodes()[i + skipped];
+        const Node &other = fresh.nodes()[i];
+        if (one.id != other.id || one.title != other.title || one.heading != other.heading || one.body != other.body
+            || one.directives != other.directives || one.extent != other.extent || one.scope != other.scope
+            || one.width != other.width || one.info != other.info || one.depth != other.depth)
+            return QStringLiteral("another node than reading anew gives: ") + other.id;
+    }
+    if (edited.templateId() != fresh.templateId() || edited.language() != fresh.language())
+        return QStringLiteral("another template or language than reading anew gives");
+    return {};
+}
+
 } // namespace cardwright

@@ -22,4 +22,7 @@ QString tilingFault(const Card &card);
 // What `edit` of the body of node `index` breaks outside that body.
 QString headingFault(const Card &card, int index, const ContainedEdit &edit);
 
+// Where an edited card differs from what reading its bytes anew gives; empty if nowhere.
+QString rereadFault(const Card &edited);
+
 } // namespace cardwright

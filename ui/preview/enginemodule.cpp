@@ -49,8 +49,14 @@ std::shared_future<Loaded> &loading()
 
 void beginLoadingWebEngine()
 {
-    if (!loading().valid())
-        loading() = std::async(std::launch::async, load, QCoreApplication::applicationDirPath());
+    if (loading().valid())
+        return;
+    // The engine warns where this is not said, also when it draws in software. Said before the
+    // application it would cost an OpenGL context, said now it costs Qt's warning about that.
+    const QtMessageHandler handler = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+    qInstallMessageHandler(handler);
+    loading() = std::async(std::launch::async, load, QCoreApplication::applicationDirPath());
 }
 
 Result<MakeWebEngine> webEngineFactory()

@@ -101,7 +101,7 @@ void preparePreview(const PreviewSetup &setup)
     // The engine prints its whole command line at its start.
     QLoggingCategory::setFilterRules(u"qt.webenginecontext.debug=false\nqt.webenginecontext.info=false"_s);
     // The engine and the windows share their textures on this path, which has to be known before the
-    // application object; on the other no OpenGL is ever loaded.
+    // application object. On the other no OpenGL is loaded at all: see enginemodule.cpp.
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts, engine.path == PreviewSetup::Path::Gpu);
 }
 
@@ -145,7 +145,7 @@ QStringList previewFlags()
     if (engine.path == PreviewSetup::Path::Software)
         flags.append(u"--disable-gpu"_s);
     if (engine.withoutSandbox)
-        flags.append(u"--no-sandbox"_s);
+        flags += {u"--no-sandbox"_s, u"--no-zygote"_s}; // a zygote has a use with the sandbox only
     // Without this flag a screen reader finds an empty document; with it each patch costs more.
     if (QAccessible::isActive())
         flags.append(u"--force-renderer-accessibility"_s);

@@ -65,6 +65,7 @@ void PreviewView::startAnew()
 {
     m_feed.startAnew();
     m_drawing = false;
+    m_showsCard = false;
     m_followed = QString();
     refresh();
 }
@@ -97,7 +98,11 @@ void PreviewView::run(const PreviewUpdate &update)
         finishDrawing(update, true);
         return;
     }
-    m_engine->run(update.script, [this, update, load = m_load](const QVariant &complete) {
+    QString script = update.script;
+    // One step for the first card and the place in it, or it would be drawn twice.
+    if (!m_showsCard && !m_followed.isNull())
+        script = "(() => { const complete = "_L1 + script + "; "_L1 + followCall() + "; return complete; })()"_L1;
+    m_engine->run(script, [this, update, load = m_load](const QVariant &complete) {
         if (load == m_load)
             finishDrawing(update, complete.toBool());
     });
@@ -120,7 +125,6 @@ void PreviewView::finishDrawing(const PreviewUpdate &update, bool complete)
     } else if (!m_showsCard) {
         m_showsCard = true;
         m_engine->setLive(true);
-        sendFollowed();
         if (m_deaths > 0)
             emit restored();
     }
@@ -201,7 +205,7 @@ void PreviewView::follow(const QString &pathId)
 {
     m_followed = pathId;
     if (m_showsCard)
-        sendFollowed();
+        m_engine->run(followCall(), {});
 }
 
 void PreviewView::setLook(bool dark, const QColor &background)
@@ -223,9 +227,9 @@ void PreviewView::call(const QString &function, const QJsonArray &arguments)
     m_engine->run(previewCall(function, arguments), {});
 }
 
-void PreviewView::sendFollowed()
+QString PreviewView::followCall() const
 {
-    call(u"follow"_s, {m_followed.isNull() ? QJsonValue() : QJsonValue(m_followed)});
+    return previewCall(u"follow"_s, {m_followed.isNull() ? QJsonValue() : QJsonValue(m_followed)});
 }
 
 void PreviewView::sendLook()

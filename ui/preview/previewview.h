@@ -55,7 +55,7 @@ private:
     void recover();
     void loseCard();
     void call(const QString &function, const QJsonArray &arguments);
-    void sendFollowed();
+    QString followCall() const;
     void sendLook();
     void applyZoom();
     bool hasGivenUp() const;
