@@ -133,6 +133,14 @@ QString slugOf(QStringView title)
     bool gap = false;
     for (qsizetype i = 0; i < title.size(); ++i) {
         char32_t point = title[i].unicode();
+        const char32_t lower = point | 0x20;
+        if (point < 0x80 && ((lower >= U'a' && lower <= U'z') || (point >= U'0' && point <= U'9'))) {
+            if (gap && !slug.isEmpty())
+                slug += u'-';
+            gap = false;
+            slug += QChar(point >= U'A' ? char16_t(lower) : char16_t(point));
+            continue;
+        }
         if (title[i].isHighSurrogate() && i + 1 < title.size() && title[i + 1].isLowSurrogate()) {
             point = QChar::surrogateToUcs4(title[i], title[i + 1]);
             ++i;

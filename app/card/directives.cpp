@@ -54,6 +54,16 @@ bool readScopeAndWidth(QByteArrayView line, Directives &out)
     return any;
 }
 
+// Where "info:" stands in `line`, whatever its case; -1 for nowhere.
+qsizetype indexOfInfo(QByteArrayView line)
+{
+    for (qsizetype colon = line.indexOf(':'); colon >= 0; colon = line.indexOf(':', colon + 1)) {
+        if (colon >= 4 && line.sliced(colon - 4, 4).compare("info", Qt::CaseInsensitive) == 0)
+            return colon - 4;
+    }
+    return -1;
+}
+
 // True if the comment is a directive; any other is the author's own text.
 bool readComment(QByteArrayView comment, Directives &out)
 {
@@ -62,7 +72,7 @@ bool readComment(QByteArrayView comment, Directives &out)
     while (at < comment.size()) {
         const qsizetype end = lineEnd(comment, at);
         const QByteArrayView line = comment.sliced(at, end - at).trimmed();
-        qsizetype info = line.toByteArray().toLower().indexOf("info:");
+        qsizetype info = indexOfInfo(line);
         if (info > 0 && line[info - 1] != ' ' && line[info - 1] != ';' && line[info - 1] != ',')
             info = -1; // part of a word
         any = readScopeAndWidth(info < 0 ? line : line.first(info), out) || info >= 0 || any;
@@ -104,7 +114,7 @@ bool readComments(QByteArrayView block, Directives &out, qsizetype &end)
                 ++at;
             // `<!-->` is one too. What is open to the end of the file is text, with whatever it
             // swallowed, to be seen and mended.
-            const qsizetype close = block.sliced(at).startsWith("<!--") ? block.indexOf("-->", at + 2) : -1;
+            const qsizetype close = block.sliced(at).startsWith("<!--") ? quickIndexOf(block, "-->", at + 2) : -1;
             if (close < 0)
                 return false;
             const QByteArrayView comment = block.sliced(at + 4, qMax<qsizetype>(0, close - at - 4));

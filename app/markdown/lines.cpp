@@ -69,6 +69,15 @@ ByteRange withoutBlankEnds(QByteArrayView bytes, ByteRange range)
     return range;
 }
 
+qsizetype quickIndexOf(QByteArrayView bytes, QByteArrayView needle, qsizetype from)
+{
+    for (qsizetype at = bytes.indexOf(needle.front(), from); at >= 0; at = bytes.indexOf(needle.front(), at + 1)) {
+        if (bytes.sliced(at).startsWith(needle))
+            return at;
+    }
+    return -1;
+}
+
 QByteArray dominantLineEnding(QByteArrayView bytes)
 {
     if (!bytes.contains('\r')) // as nearly always

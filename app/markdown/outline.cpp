@@ -104,7 +104,7 @@ private:
     void findReferenceCandidates()
     {
         qsizetype at = m_start;
-        while ((at = m_source.indexOf("]:", at)) >= 0) {
+        while ((at = quickIndexOf(m_source, "]:", at)) >= 0) {
             const qsizetype begin = beginOfLine(at);
             qsizetype first = begin;
             while (first < at && m_source[first] == ' ')
@@ -434,7 +434,7 @@ void hidePlainFences(QByteArray &parsed)
 // md4c 0.4.8 takes the line below `[x]:` for its address even where that underlines it as a heading.
 void hideFalseDefinitions(QByteArray &parsed)
 {
-    for (qsizetype at = parsed.indexOf("]:"); at >= 0; at = parsed.indexOf("]:", at + 2)) {
+    for (qsizetype at = quickIndexOf(parsed, "]:"); at >= 0; at = quickIndexOf(parsed, "]:", at + 2)) {
         const qsizetype next = lineEnd(parsed, at);
         if (next >= parsed.size() || !isBlankLine(parsed, at + 2))
             continue;
@@ -477,6 +477,11 @@ ByteRange frontMatterOf(const QByteArray &source)
 
 QByteArray withBracketsCapped(const QByteArray &source)
 {
+    int brackets = 0;
+    for (qsizetype at = source.indexOf('['); at >= 0 && brackets <= kMaxBracketDepth; at = source.indexOf('[', at + 1))
+        ++brackets;
+    if (brackets <= kMaxBracketDepth)
+        return source;
     QByteArray copy = source; // shared until the first write
     int depth = 0;
     bool blank = true;
@@ -486,6 +491,12 @@ QByteArray withBracketsCapped(const QByteArray &source)
             if (blank)
                 depth = 0;
             blank = true;
+            if (depth == 0) { // what stands before the next bracket does not matter
+                const qsizetype next = source.indexOf('[', i);
+                if (next < 0)
+                    break;
+                i = lineBegin(source, next) - 1;
+            }
             continue;
         }
         if (byte != ' ' && byte != '\t')

@@ -1,5 +1,7 @@
 #include "render/bodyhtml.h"
 
+#include "markdown/lines.h"
+
 #include "html/cleantext.h"
 #include "html/urlpolicy.h"
 #include "render/cardwords.h"
@@ -210,7 +212,7 @@ QByteArray referencesOf(const Card &card)
 LinkTargets linkTargetsOf(const Card &card)
 {
     LinkTargets targets;
-    if (!card.bytes().contains("](#"))
+    if (quickIndexOf(card.bytes(), "](#") < 0)
         return targets;
     for (const Node &node : card.nodes()) {
         if (node.kind == Node::Kind::Title || node.kind == Node::Kind::Preamble)

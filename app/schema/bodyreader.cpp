@@ -5,6 +5,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <array>
 
 namespace cardwright {
 
@@ -27,23 +28,99 @@ bool holdsLinkAt(QStringView text)
     return text.startsWith(u"](") || text.startsWith(u"://");
 }
 
-// One UTF-16 unit that is a letter or digit, so never half of a pair, case folded.
-void appendFolded(QVarLengthArray<char, 256> &utf8, QChar c)
+// What an ASCII character counts for in a digest: itself in lower case, nothing, or a gap.
+constexpr char kMark = '\0';
+constexpr char kGap = ' ';
+
+constexpr std::array<char, 128> foldedAscii()
 {
-    const uint unit = c < u'\x80' ? (c >= u'A' && c <= u'Z' ? c.unicode() | 0x20u : c.unicode())
-                                  : c.toCaseFolded().unicode();
-    if (unit < 0x80) {
-        utf8.append(static_cast<char>(unit));
-        return;
+    std::array<char, 128> folded{};
+    for (int i = 0; i < 128; ++i) {
+        const char c = static_cast<char>(i);
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        if (letter)
+            folded[static_cast<size_t>(i)] = static_cast<char>(c | 0x20);
+        else if ((c >= '0' && c <= '9') || c == '|' || c == '%' || c == '@')
+            folded[static_cast<size_t>(i)] = c;
+        else
+            folded[static_cast<size_t>(i)] = c == '*' || c == '_' || c == '`' ? kMark : kGap;
     }
-    if (unit < 0x800) {
-        utf8.append(static_cast<char>(0xc0 | (unit >> 6)));
-    } else {
-        utf8.append(static_cast<char>(0xe0 | (unit >> 12)));
-        utf8.append(static_cast<char>(0x80 | ((unit >> 6) & 0x3f)));
-    }
-    utf8.append(static_cast<char>(0x80 | (unit & 0x3f)));
+    return folded;
 }
+constexpr std::array<char, 128> kFoldedAscii = foldedAscii();
+
+// 64-bit FNV-1a of the folded text, made on the way. A row is the same with and without its outer
+// pipes: pipes and gaps count only between other characters.
+class Digest
+{
+public:
+    void add(char byte)
+    {
+        if (byte == '|') {
+            if (m_any)
+                addToFrame('|');
+            return;
+        }
+        flush();
+        hash(byte);
+        m_any = true;
+    }
+
+    // One UTF-16 unit that is a letter or digit, so never half of a pair, as UTF-8.
+    void addFolded(QChar c)
+    {
+        flush();
+        m_any = true;
+        const uint unit = c.toCaseFolded().unicode();
+        if (unit < 0x80) {
+            hash(static_cast<char>(unit));
+            return;
+        }
+        if (unit < 0x800) {
+            hash(static_cast<char>(0xc0 | (unit >> 6)));
+        } else {
+            hash(static_cast<char>(0xe0 | (unit >> 12)));
+            hash(static_cast<char>(0x80 | ((unit >> 6) & 0x3f)));
+        }
+        hash(static_cast<char>(0x80 | (unit & 0x3f)));
+    }
+
+    void addGap() { m_gap = m_any; }
+
+    quint64 value() const { return !m_any ? 0 : m_hash == 0 ? 1 : m_hash; }
+
+private:
+    void addToFrame(char byte)
+    {
+        if (m_gap)
+            m_frame.append(' ');
+        m_gap = false;
+        m_frame.append(byte);
+    }
+
+    void flush()
+    {
+        if (!m_frame.isEmpty()) {
+            for (const char byte : std::as_const(m_frame))
+                hash(byte);
+            m_frame.resize(0); // clear() would free it
+        }
+        if (m_gap)
+            hash(' ');
+        m_gap = false;
+    }
+
+    void hash(char byte)
+    {
+        m_hash ^= static_cast<unsigned char>(byte);
+        m_hash *= 0x100000001b3ULL;
+    }
+
+    quint64 m_hash = 0xcbf29ce484222325ULL;
+    QVarLengthArray<char, 32> m_frame; // pipes and gaps that count if anything follows
+    bool m_gap = false;
+    bool m_any = false;
+};
 
 // The option of "Corporate - Tech - a shipyard"; what follows it goes to `text` where the option
 // asks to be specified.
@@ -242,9 +319,19 @@ private:
         return words;
     }
 
+    // One line is asked about several times in a row.
+    quint64 digestOf(QStringView text) const
+    {
+        if (text.data() != m_digested.data() || text.size() != m_digested.size()) {
+            m_digested = text;
+            m_digest = placeholderDigest(text);
+        }
+        return m_digest;
+    }
+
     bool isOwnText(QStringView text) const
     {
-        const quint64 digest = placeholderDigest(text); // 0 with a link: its text is never a placeholder
+        const quint64 digest = digestOf(text); // 0 with a link: its text is never a placeholder
         return digest != 0
             && ((m_spec >= 0 && m_schema.placeholders(m_spec).contains(digest))
                 || m_schema.commonPlaceholders().contains(digest));
@@ -252,6 +339,9 @@ private:
 
     bool isBare(QStringView text) const
     {
+        // Most texts are told by their digest; a link has none.
+        if (const quint64 digest = digestOf(text); digest != 0 && !m_schema.bareDigests().contains(digest))
+            return false;
         QString plain = caseFolded(withoutMarks(text));
         while (plain.endsWith(u'.') && plain.size() > 3 && !m_schema.bareNonAnswers().contains(plain))
             plain.chop(1);
@@ -260,6 +350,7 @@ private:
 
     void readUnit(const BodyUnit &unit, bool choice)
     {
+        m_digested = {}; // what it pointed to may be gone
         switch (unit.kind) {
         case BodyUnit::Kind::HeaderRow:
             endTable();
@@ -279,12 +370,12 @@ private:
             readOwnText(unit);
             return;
         }
-        if (!m_untouchedOptions.isEmpty() && unit.kind == BodyUnit::Kind::Item && m_untouchedOptions.contains(placeholderDigest(unit.text))) {
+        if (!m_untouchedOptions.isEmpty() && unit.kind == BodyUnit::Kind::Item && m_untouchedOptions.contains(digestOf(unit.text))) {
             leaveOut(unit);
             m_leftoverSinceLabel = true;
             return;
         }
-        if (!m_names.isEmpty() && m_names.contains(placeholderDigest(unit.text))) {
+        if (!m_names.isEmpty() && m_names.contains(digestOf(unit.text))) {
             addLeftover(unit);
             return;
         }
@@ -329,7 +420,7 @@ private:
             if (m_leftoverSinceLabel)
                 leaveOutLabels();
             m_labels.append(unit);
-        } else if (keyed.bold && kVersion.match(withoutMarks(keyed.value)).hasMatch()) {
+        } else if (keyed.bold && !keyed.value.isEmpty() && kVersion.match(withoutMarks(keyed.value)).hasMatch()) {
             m_samples.append(unit);
         } else {
             addLeftover(unit);
@@ -437,6 +528,8 @@ private:
 
     const Template &m_schema;
     const int m_spec;
+    mutable QStringView m_digested; // the text that m_digest is of, while one unit is read
+    mutable quint64 m_digest = 0;
     BodyReading m_reading;
     BodyUnit m_header; // of the table being read
     QList<BodyUnit> m_labels;  // of the template, with nothing under them so far
@@ -472,33 +565,28 @@ ChoiceReading readChoices(QStringView body, const Template &schema, int spec)
 
 quint64 placeholderDigest(QStringView line)
 {
-    QVarLengthArray<char, 256> key; // folded, as UTF-8
-    bool gap = false;
+    Digest digest;
     for (qsizetype i = 0; i < line.size(); ++i) {
         const QChar c = line[i];
-        if (c.isLetterOrNumber() || c == u'|' || c == u'%' || c == u'@') {
-            if (gap && !key.isEmpty())
-                key.append(' ');
-            gap = false;
-            appendFolded(key, c);
-        } else if (c != u'*' && c != u'_' && c != u'`') {
-            if ((c == u']' || c == u':') && holdsLinkAt(line.sliced(i)))
-                return 0;
-            gap = true;
+        if (c < u'\x80') {
+            switch (const char byte = kFoldedAscii[c.unicode()]) {
+            case kMark:
+                break;
+            case kGap:
+                if ((c == u']' || c == u':') && holdsLinkAt(line.sliced(i)))
+                    return 0;
+                digest.addGap();
+                break;
+            default:
+                digest.add(byte);
+            }
+        } else if (c.isLetterOrNumber()) {
+            digest.addFolded(c);
+        } else {
+            digest.addGap();
         }
     }
-    // A row is the same with and without its outer pipes.
-    const auto isFrame = [](char byte) { return byte == '|' || byte == ' '; };
-    const auto begin = std::find_if_not(key.cbegin(), key.cend(), isFrame);
-    if (begin == key.cend())
-        return 0;
-    const auto end = std::find_if_not(key.crbegin(), key.crend(), isFrame).base();
-    quint64 hash = 0xcbf29ce484222325ULL;
-    for (auto byte = begin; byte != end; ++byte) {
-        hash ^= static_cast<unsigned char>(*byte);
-        hash *= 0x100000001b3ULL;
-    }
-    return hash == 0 ? 1 : hash;
+    return digest.value();
 }
 
 } // namespace cardwright

@@ -124,7 +124,7 @@ Lines linesOf(QStringView body)
 QList<BodyUnit> unitsOf(QStringView body)
 {
     QList<BodyUnit> units;
-    const QString cleaned = body.contains(u"<!--") ? withoutComments(body) : QString();
+    const QString cleaned = body.contains(u'<') ? withoutComments(body) : QString();
     const Lines lines = linesOf(cleaned.isNull() ? body : QStringView(cleaned));
     units.reserve(lines.size());
     const auto add = [&units](BodyUnit::Kind kind, QStringView text, const Line &line) -> BodyUnit & {

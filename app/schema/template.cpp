@@ -39,7 +39,10 @@ QString foldedTitle(QStringView title)
             *out++ = u' ';
     };
     for (const QChar c : title) {
-        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate())
+        const char16_t lower = c.unicode() | 0x20;
+        if (c < u'\x80' && ((lower >= u'a' && lower <= u'z') || (c >= u'0' && c <= u'9')))
+            *out++ = c >= u'A' ? QChar(lower) : c;
+        else if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate())
             *out++ = c.toCaseFolded();
         else if (c != u'(' && c != u')' && c != u'\'' && c != u'’')
             endWord(); // "Detail(s)" is one word

@@ -116,6 +116,7 @@ public:
     QString statePhrase(AnswerState state, const QString &language) const;
     // Folded words that are no answer on their own: "n/a", "tba", ...
     const QSet<QString> &bareNonAnswers() const { return m_bare; }
+    const QSet<quint64> &bareDigests() const { return m_bareDigests; } // of the same words
     // Digests of the template's own lines for one field, in any language and edition.
     const QSet<quint64> &placeholders(int spec) const { return m_placeholders.at(spec); }
     // Digests of placeholder lines that hold in any field ("Summarize here.").
@@ -157,6 +158,7 @@ private:
     QHash<QString, QList<int>> m_byTitle;
     QList<QHash<QString, QString>> m_optionOfLabel; // per spec: folded label -> id
     QSet<QString> m_bare;
+    QSet<quint64> m_bareDigests;
     QList<QSet<quint64>> m_placeholders;
     QSet<quint64> m_commonPlaceholders;
     int m_summaryMaxWords = 200;

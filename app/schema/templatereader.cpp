@@ -172,8 +172,10 @@ void TemplateReader::readLanguage(const QJsonObject &json)
         m_template.m_statePhrases.add(it.value().toString(), stateOf(it.key()));
         m_template.m_phraseOf[language].insert(stateOf(it.key()), it.value().toString());
     }
-    for (const QString &word : strings(json[u"bareNonAnswers"]))
+    for (const QString &word : strings(json[u"bareNonAnswers"])) {
         m_template.m_bare.insert(word.toCaseFolded());
+        m_template.m_bareDigests.insert(placeholderDigest(word));
+    }
     m_template.m_labels.insert(language, texts(json[u"labels"]));
     for (auto it = m_template.m_labels[language].cbegin(); it != m_template.m_labels[language].cend(); ++it)
         m_template.m_labelSets[it.key()].insert(foldedTitle(it.value()));
