@@ -15,9 +15,9 @@ Usage: tests/bench/startup.sh CARD.md [OPTION...]
   --cli PATH      cardwright-cli, to compare `render` with pandoc
   --rounds N      runs of each (default 5)
 
-Needs Xvfb, openbox, xdotool and ImageMagick; pandoc for --cli. Prints medians and ratios:
-  window    from the start to a mapped window of its own
-  preview   from the start to the right half of that window showing something and no longer changing
+Needs Xvfb, openbox, g++ and the headers of libX11 and libXext; pandoc for --cli. Prints medians and ratios:
+  window    from the start to its main window on the screen
+  preview   from the start to the last change of the right half of that window (startpixels.cpp)
   memory    proportional set size of the whole process tree two seconds later
 Times are those of a start as a user makes it: each program draws its page the way it chooses by itself.
 For memory both are told to draw in software.
@@ -41,7 +41,7 @@ if [[ ! -f $card ]]; then
     usage >&2
     exit 2
 fi
-for tool in Xvfb openbox xdotool import; do
+for tool in Xvfb openbox g++; do
     command -v "$tool" >/dev/null || { echo "startup.sh: $tool is not installed." >&2; exit 2; }
 done
 
@@ -62,8 +62,6 @@ trap 'exit 130' INT TERM HUP
 
 cp -- "$card" "$private/card.md"
 card=$private/card.md
-
-now() { echo $((${EPOCHREALTIME/[.,]/} / 1000)); } # milliseconds
 
 # The middle one of numbers, one a line.
 median() { sort -n | awk '{ value[NR] = $1 } END { if (NR) print value[int((NR + 1) / 2)] }'; }
@@ -91,34 +89,11 @@ pss()
     echo "$sum"
 }
 
-# The visible window of any process in the tree of `$1` that is large enough to be the main one.
-window_of()
-{
-    local process window
-    for process in $(tree "$1"); do
-        for window in $(xdotool search --onlyvisible --pid "$process" 2>/dev/null || true); do
-            local WIDTH=0 HEIGHT=0
-            eval "$(xdotool getwindowgeometry --shell "$window" 2>/dev/null | grep -E '^(WIDTH|HEIGHT)=[0-9]+$' || true)"
-            if ((WIDTH > 300 && HEIGHT > 200)); then
-                echo "$window $WIDTH $HEIGHT"
-                return
-            fi
-        done
-    done
-}
-
-# The pixels where both editors show the page, as a digest and the number of colours among them.
-look()
-{
-    import -window "$1" -crop "$(($2 * 2 / 5))x$(($3 / 2))+$(($2 * 11 / 20))+$(($3 / 4))" +repage "$private/look.ppm" 2>/dev/null || return 0
-    echo "$(md5sum <"$private/look.ppm") $(identify -format '%k' "$private/look.ppm")"
-}
-
 # One start of the program `$1` with the card, its page drawn as `$2` says (default, software): window,
 # preview and memory, or nothing if no window came.
 start_once()
 {
-    local home=$private/home process begun window='' shown=0 preview=0 last='' view quiet=0
+    local home=$private/home process shown preview
     rm -rf -- "$home"
     mkdir -p "$home/.config" "$home/run"
     chmod 700 "$home/run"
@@ -129,40 +104,20 @@ start_once()
     fi
     local path=()
     [[ $2 == default ]] || path=(QT_QUICK_BACKEND=software QTWEBENGINE_CHROMIUM_FLAGS=--disable-gpu)
-    begun=$(now)
-    setsid env -u DBUS_SESSION_BUS_ADDRESS -u WAYLAND_DISPLAY HOME="$home" XDG_CONFIG_HOME="$home/.config" \
+    env -u DBUS_SESSION_BUS_ADDRESS -u WAYLAND_DISPLAY HOME="$home" XDG_CONFIG_HOME="$home/.config" \
         XDG_DATA_HOME="$home/.local/share" XDG_CACHE_HOME="$home/.cache" XDG_RUNTIME_DIR="$home/run" \
         QT_QPA_PLATFORM=xcb QTWEBENGINE_DISABLE_SANDBOX=$((EUID == 0)) "${path[@]}" \
-        "$1" "${options[@]}" "$card" >"$private/program.log" 2>&1 &
-    process=$!
-    started+=("$process")
-    while [[ -z $window ]] && (($(now) - begun < 30000)) && kill -0 "$process" 2>/dev/null; do
-        window=$(window_of "$process")
-    done
-    shown=$(($(now) - begun))
-    if [[ -z $window ]]; then
+        "$private/startpixels" 1000 "$1" "${options[@]}" "$card" >"$private/times" 2>"$private/program.log" || {
         echo "startup.sh: $1 showed no window. Its last words:" >&2
         tail -n 5 "$private/program.log" | sed 's/^/    /' >&2
         return 1
-    fi
-    # More than a few colours is text and not an empty pane. The time is that of the last change
-    # before a second without one.
-    while (($(now) - begun < 30000)); do
-        # shellcheck disable=SC2086 # window, width, height
-        view=$(look $window)
-        if [[ $view != "$last" && ${view##* } -gt 8 ]]; then
-            preview=$(($(now) - begun))
-        fi
-        [[ $view != "$last" ]] && quiet=$(now)
-        last=$view
-        if ((preview > 0 && $(now) - quiet > 1000)); then
-            break
-        fi
-    done
+    }
+    read -r shown preview process <"$private/times"
+    started+=("$process")
     sleep 2
     echo "$shown $preview $(pss "$process")"
     kill -TERM -- "-$process" 2>/dev/null || kill "$process" 2>/dev/null || true
-    wait "$process" 2>/dev/null || true
+    while kill -0 "$process" 2>/dev/null; do sleep 0.1; done
     unset 'started[-1]'
 }
 
@@ -173,6 +128,8 @@ measure_editors()
     for program in "${programs[@]}"; do
         command -v "$program" >/dev/null || { echo "startup.sh: $program is not there." >&2; return 1; }
     done
+    g++ -O2 -std=c++20 -o "$private/startpixels" "$(dirname "${BASH_SOURCE[0]}")/startpixels.cpp" -lX11 -lXext ||
+        { echo "startup.sh: startpixels.cpp does not compile." >&2; return 1; }
     mkfifo "$private/display"
     Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$private/display" >"$private/xvfb.log" 2>&1 &
     started+=($!)

@@ -47,10 +47,8 @@ MainWindow::MainWindow(Theme &theme, Prompts &prompts, RecoveryStore store)
     layout->setSpacing(0);
     m_toolBar = buildToolBar();
     m_bars = new BarStack;
-    m_start = new StartPage;
     m_editor = new EditorView(m_document, *m_audit, prompts, theme);
     m_stack = new QStackedWidget;
-    m_stack->addWidget(m_start);
     m_stack->addWidget(m_editor);
     m_status = new StatusLine(m_document, *m_files);
     layout->addWidget(m_toolBar);
@@ -69,16 +67,17 @@ MainWindow::MainWindow(Theme &theme, Prompts &prompts, RecoveryStore store)
     connect(&m_document, &CardDocument::modifiedChanged, this, &MainWindow::updateTitle);
     connect(&m_document, &CardDocument::pathChanged, this, &MainWindow::updateTitle);
     connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateActions);
-    connect(m_start, &StartPage::newCardRequested, m_files, &FileController::newCard);
-    connect(m_start, &StartPage::openRequested, this, [this] { m_files->open({}); });
-    connect(m_start, &StartPage::exampleRequested, m_files, &FileController::openExample);
-    connect(m_start, &StartPage::recentRequested, this, [this](const QString &path) { m_files->open(path); });
     connect(&theme, &Theme::changed, m_actions, &Actions::refreshIcons);
 
     if (!restoreGeometry(settings::windowGeometry.value()))
         resize(1440, 900);
     m_editor->restoreState(settings::splitterState.value());
-    cardOpened();
+    updateActions();
+    updateTitle();
+    // A file that the program is started with is opened before the window shows; then nobody sees
+    // the start page.
+    m_status->hide();
+    m_toolBar->hide();
 }
 
 MainWindow::~MainWindow() = default;
@@ -257,10 +256,23 @@ void MainWindow::updateTitle()
     m_status->refresh();
 }
 
+StartPage *MainWindow::startPage()
+{
+    if (m_start)
+        return m_start;
+    m_start = new StartPage;
+    connect(m_start, &StartPage::newCardRequested, m_files, &FileController::newCard);
+    connect(m_start, &StartPage::openRequested, this, [this] { m_files->open({}); });
+    connect(m_start, &StartPage::exampleRequested, m_files, &FileController::openExample);
+    connect(m_start, &StartPage::recentRequested, this, [this](const QString &path) { m_files->open(path); });
+    m_stack->addWidget(m_start);
+    return m_start;
+}
+
 void MainWindow::cardOpened()
 {
     const bool open = m_files->isOpen();
-    m_stack->setCurrentWidget(open ? static_cast<QWidget *>(m_editor) : m_start);
+    m_stack->setCurrentWidget(open ? static_cast<QWidget *>(m_editor) : startPage());
     m_status->setVisible(open);
     m_toolBar->setVisible(open);
     if (open && m_painted)
@@ -268,7 +280,7 @@ void MainWindow::cardOpened()
     if (open)
         m_editor->sectionPage()->setFocus(); // not the tool bar: the work is in the page
     else
-        m_start->setFocus();
+        startPage()->setFocus();
     updateActions();
     updateTitle();
 }
@@ -285,6 +297,13 @@ void MainWindow::showGoto()
 bool MainWindow::openFile(const QString &path)
 {
     return m_files->open(path);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_files->isOpen() && !m_start)
+        cardOpened();
 }
 
 void MainWindow::offerRecovery()

@@ -41,6 +41,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -55,6 +56,7 @@ private:
     void updateActions();
     void updateTitle();
     void cardOpened();
+    StartPage *startPage();
     void showGoto();
 
     Theme &m_theme;
@@ -66,7 +68,7 @@ private:
     QWidget *m_toolBar = nullptr;
     BarStack *m_bars;
     QStackedWidget *m_stack;
-    StartPage *m_start;
+    StartPage *m_start = nullptr; // made when it is first seen
     EditorView *m_editor;
     StatusLine *m_status;
     GotoPalette *m_goto = nullptr;
