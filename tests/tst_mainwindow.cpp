@@ -116,6 +116,8 @@ void TestMainWindow::aNewCardIsTypedSavedAndExported()
 {
     m_window->actions()[ActionId::New]->trigger();
     QVERIFY(m_window->files().isOpen());
+    // The title is there, so the summary is where typing goes.
+    QTRY_VERIFY(qApp->focusWidget() && qApp->focusWidget()->objectName() == u"summaryEdit"_s);
     auto *title = m_window->findChild<QLineEdit *>(u"titleEdit"_s);
     QVERIFY(title);
     title->setFocus();

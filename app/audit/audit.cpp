@@ -3,6 +3,7 @@
 #include "audit/rules.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -82,10 +83,11 @@ QList<MinimumContent> minimumContentsOf(const AuditedCard &audited)
     if (!audited.match.schema)
         return contents;
     const Template &schema = *audited.match.schema;
+    const QString language = QLocale().name().left(2); // the program's, as in the sentences
     for (const QString &id : schema.minimumContents()) {
         MinimumContent content;
         content.id = id;
-        content.name = schema.minimumContentName(id, audited.match.language);
+        content.name = schema.minimumContentName(id, language);
         bool allExcused = true;
         for (int i = 0; i < schema.specs().size(); ++i) {
             if (!schema.specs()[i].minimumContents.contains(id))

@@ -132,6 +132,7 @@ bool FileController::newCard()
         return false;
     const QString title = wanted.title.trimmed().isEmpty() ? tr("Untitled") : wanted.title;
     adopt(cardwright::newCard(builtInTemplate(), title, wanted.language, false), {}, false);
+    emit begun();
     return true;
 }
 

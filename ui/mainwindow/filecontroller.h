@@ -57,6 +57,7 @@ public:
     void sessionEnds() { m_recovery.flush(); }
 
 signals:
+    void begun(); // a new card: its title is there, the summary comes next
     void opened(); // another card, or none
     void barRequested(const cardwright::BarMessage &message);
     void barWithdrawn(const QString &topic);

@@ -60,6 +60,7 @@ MainWindow::MainWindow(Theme &theme, Prompts &prompts, RecoveryStore store)
     connectActions();
 
     connect(m_files, &FileController::opened, this, &MainWindow::cardOpened);
+    connect(m_files, &FileController::begun, m_editor->sectionPage(), &SectionPage::focusSummary);
     connect(m_files, &FileController::barRequested, m_bars, &BarStack::show);
     connect(m_files, &FileController::barWithdrawn, m_bars, &BarStack::withdraw);
     connect(m_files, &FileController::savedNow, this, &MainWindow::updateTitle);

@@ -450,6 +450,14 @@ void SectionPage::focusFirst()
     }
 }
 
+void SectionPage::focusSummary()
+{
+    for (int i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].kind == Kind::Summary)
+            focusEntry(i);
+    }
+}
+
 // What stands at this question; "14 questions of the section are open" is for the checklist alone.
 QList<Finding> SectionPage::findingsOf(const Entry &entry) const
 {

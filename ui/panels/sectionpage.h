@@ -29,6 +29,7 @@ public:
     const Page &page() const { return m_page; }
     void reveal(const Question &question); // scrolls to it, opens it, focuses its editor
     void focusFirst();                     // the question last edited here, else the first
+    void focusSummary();                   // on the card's first page
 
 public slots:
     void showFindings(const cardwright::Report &report);
