@@ -49,6 +49,7 @@ private slots:
     void renderTellsWhenItCannotWrite();
     void newWritesACard();
     void newNeverReplaces();
+    void openingQuestionsAreReadBack();
     void readsStandardInput();
     void speaksWithoutLocale();
 
@@ -130,6 +131,8 @@ void TestCli::badUse_data()
     row("get without a field", {u"get"_s, u"x.md"_s}, "get needs a file and a field: cardwright-cli get FILE FIELD-ID\n");
     row("set on standard input", {u"set"_s, u"-"_s, u"a"_s}, "set reads the answer from standard input, so the card has to be a file.\n");
     row("new with two files", {u"new"_s, u"a"_s, u"b"_s}, "new writes one file: cardwright-cli new FILE\n");
+    row("new with an unknown opening question", {u"new"_s, u"--no"_s, u"cats"_s},
+        "--no takes some of: people, labels, labelled-by-people, transformed, sampled, machine-learning, earlier-versions.\n");
     row("new in an unknown language", {u"new"_s, u"--language"_s, u"tlh"_s}, "The template speaks these languages: en, es.\n");
 }
 
@@ -484,6 +487,16 @@ void TestCli::newWritesACard()
     QVERIFY2(checked.contains("; 0 of "), checked.right(300).constData()); // headings and prompts answer nothing
     QVERIFY(!checked.contains("[placeholder-left]") && !checked.contains("[bare-answer]"));
     QVERIFY(checked.contains("[title-left]"));
+}
+
+void TestCli::openingQuestionsAreReadBack()
+{
+    const QByteArray card = run({u"new"_s, u"--no"_s, u"people,sampled"_s}).out;
+    QVERIFY(card.contains("## Sampling Methods\n\n**Not applicable:** The data was not sampled"));
+    write(u"no.md"_s, card);
+    const QByteArray report = run({u"check"_s, u"no.md"_s}).out;
+    QVERIFY(report.contains("Provenance"));
+    QVERIFY(!report.contains("Sampling Methods"));
 }
 
 void TestCli::newNeverReplaces()

@@ -14,6 +14,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace cardwright;
 using namespace Qt::StringLiterals;
@@ -44,9 +45,23 @@ public:
     }
     bool openLink(QWidget *, const QString &) override { return false; }
     void tell(QWidget *, const QString &, const QString &) override {}
+    QStringList noes;
     bool newCard(QWidget *, NewCard &card) override
     {
         card.title = u"Bird calls"_s;
+        card.noes = noes;
+        return true;
+    }
+    QString heading; // empty: cancelled
+    bool headingTitle(QWidget *, const QString &, QString &title) override
+    {
+        if (!heading.isEmpty())
+            title = heading;
+        return !heading.isEmpty();
+    }
+    bool openingQuestions(QWidget *, QStringList &answer) override
+    {
+        answer = noes;
         return true;
     }
 };
@@ -75,6 +90,10 @@ private slots:
     void whatIsNoCardIsRefusedInWords();
     void theRecoveryCopyGoesByTheUsersWordOnly();
     void theExampleIsAnUntitledCopy();
+    void aNewCardShowsItsEssentials();
+    void openingQuestionsAreOneUndoStep();
+    void unansweredQuestionsAreFoundByKey();
+    void headingsAreAddedRenamedMovedAndRemoved();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -110,6 +129,106 @@ void TestMainWindow::init()
 void TestMainWindow::cleanup()
 {
     m_window.reset();
+}
+
+void TestMainWindow::aNewCardShowsItsEssentials()
+{
+    m_window->actions()[ActionId::New]->trigger();
+    CardDocument &document = m_window->document();
+    QVERIFY(document.showsEssentials());
+    const qsizetype few = document.shownForm().size();
+    QVERIFY(few < document.form().size());
+    auto *all = m_window->findChild<QToolButton *>(u"showAllQuestions"_s);
+    auto *essentials = m_window->findChild<QToolButton *>(u"showEssentials"_s);
+    QVERIFY(all->isVisible() && essentials->isChecked());
+    QTest::mouseClick(all, Qt::LeftButton);
+    QVERIFY(!document.showsEssentials() && all->isChecked());
+    QCOMPARE(document.shownForm().size(), document.form().size());
+    QTest::mouseClick(essentials, Qt::LeftButton);
+    QCOMPARE(document.shownForm().size(), few);
+    QVERIFY(!document.isModified()); // what is shown is no change of the card
+
+    write(u"plain.md"_s, "# Plain\n\n## Anything\n\nWords.\n");
+    QVERIFY(m_window->openFile(path(u"plain.md"_s)));
+    QVERIFY(!all->isVisible());
+}
+
+void TestMainWindow::openingQuestionsAreOneUndoStep()
+{
+    m_prompts.noes = {u"people"_s};
+    m_window->actions()[ActionId::New]->trigger();
+    CardDocument &document = m_window->document();
+    const QByteArray before = document.card().bytes();
+    QVERIFY(before.contains("**Not applicable:**"));
+    m_prompts.noes = {u"sampled"_s, u"machine-learning"_s};
+    m_window->actions()[ActionId::OpeningQuestions]->trigger();
+    QVERIFY(document.card().bytes().contains("was not sampled"));
+    QVERIFY(!document.card().bytes().contains("describe people"));
+    document.undo();
+    QCOMPARE(document.card().bytes(), before);
+    document.redo();
+    QVERIFY(document.card().bytes().contains("was not sampled"));
+    m_prompts.unsaved = Prompts::Unsaved::Discard;
+}
+
+void TestMainWindow::unansweredQuestionsAreFoundByKey()
+{
+    write(u"plain.md"_s, "# Plain\n\nText.\n\n## Notes\n\n### One\n\nx\n\n### Two\n\n### Three\n\n**Not known:** lost\n\n"
+                         "### Four\n\n**To do:** soon\n\n### Five\n\n- a\n");
+    QVERIFY(m_window->openFile(path(u"plain.md"_s)));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    const auto press = [this](Qt::KeyboardModifiers modifiers) {
+        QTest::keyClick(qApp->focusWidget() ? qApp->focusWidget() : m_window.get(), Qt::Key_F8, modifiers);
+        for (QWidget *at = qApp->focusWidget(); at; at = at->parentWidget()) {
+            if (at->inherits("cardwright::AnswerPanel"))
+                return at->objectName();
+        }
+        return QString();
+    };
+    QCOMPARE(press({}), u"notes.two"_s);
+    QCOMPARE(press({}), u"notes.four"_s);
+    QCOMPARE(press({}), u"notes.two"_s); // round the end
+    QCOMPARE(press(Qt::ShiftModifier), u"notes.four"_s);
+    QCOMPARE(press(Qt::ShiftModifier), u"notes.two"_s);
+}
+
+void TestMainWindow::headingsAreAddedRenamedMovedAndRemoved()
+{
+    const QByteArray bytes = "# Plain\n\n## First\n\nOne.\n\n## Second\n\n#### Detail\n\nTwo.\n";
+    write(u"plain.md"_s, bytes);
+    QVERIFY(m_window->openFile(path(u"plain.md"_s)));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get())); // the focus says which question is meant
+    CardDocument &document = m_window->document();
+    auto *editor = m_window->findChild<EditorView *>();
+    const auto act = [this](ActionId id) { m_window->actions()[id]->trigger(); };
+    const auto titles = [&document] {
+        QStringList list;
+        for (const Node &node : document.card().nodes())
+            list.append(node.title);
+        return list.join(u", "_s);
+    };
+    editor->showPage(1);
+    m_prompts.heading = u"Between"_s;
+    act(ActionId::AddSection);
+    QCOMPARE(titles(), u"Plain, First, Between, Second, Detail"_s);
+    QCOMPARE(document.card().nodes()[document.card().indexOfKey(editor->currentQuestion().node)].title, u"Between"_s);
+    m_prompts.heading = u"A question"_s;
+    act(ActionId::AddQuestion);
+    QCOMPARE(titles(), u"Plain, First, Between, A question, Second, Detail"_s);
+    m_prompts.heading = u"Another name"_s;
+    act(ActionId::RenameHeading);
+    QCOMPARE(titles(), u"Plain, First, Between, Another name, Second, Detail"_s);
+    editor->showPage(3);
+    act(ActionId::MoveHeadingUp);
+    QCOMPARE(titles(), u"Plain, First, Second, Detail, Between, Another name"_s);
+    act(ActionId::RemoveHeading);
+    QCOMPARE(titles(), u"Plain, First, Between, Another name"_s);
+    while (document.undoStack().canUndo())
+        document.undo();
+    QCOMPARE(document.card().bytes(), bytes);
+    m_prompts.heading.clear();
+    act(ActionId::AddSection); // cancelled
+    QCOMPARE(document.card().bytes(), bytes);
 }
 
 void TestMainWindow::aNewCardIsTypedSavedAndExported()

@@ -286,12 +286,12 @@ void TestRenderer::countsOpenQuestions()
 
 void TestRenderer::speaksTheLanguageOfTheCard()
 {
-    const Rendered spanish("---\nlanguage: es\n---\n# T\n\n## Autoría\n\n**No se sabe:** Nadie lo apuntó.\n\n- [ ] x\n\n## B\n");
+    const Rendered spanish("---\nlanguage: es\n---\n# T\n\n## Autoría\n\n**No se sabe:** Nadie lo apuntó.\n\n## B\n\n- [ ] x\n\n## C\n");
     QVERIFY(spanish.page.contains("<html lang=\"es\" dir=\"ltr\">"));
     QVERIFY(spanish.html.text.contains("Contenido"));
     QCOMPARE(spanish.fragment("open:"), QByteArray("1 pregunta sigue abierta."));
     QVERIFY(spanish.fragment("b:autoría").contains("<span class=\"state-name\">No se sabe</span>"));
-    QVERIFY(spanish.fragment("b:autoría").contains("aria-label=\"Pendiente\""));
+    QVERIFY(spanish.fragment("b:b").contains("aria-label=\"Pendiente\""));
     QVERIFY(Rendered("---\nlanguage: ar\n---\n# T\n").page.contains("<html lang=\"ar\" dir=\"rtl\">"));
     QVERIFY(Rendered("---\nlanguage: '\"><script>x'\n---\n# T\n").page.count("<script") == 1);
 }

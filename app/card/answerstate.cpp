@@ -9,6 +9,29 @@ QString folded(QStringView phrase)
     return phrase.trimmed().toString().toCaseFolded();
 }
 
+// Where the first paragraph of `text` ends: at a line break that a line without text follows.
+qsizetype endOfParagraph(QStringView text)
+{
+    qsizetype end = 0; // of the last line with text
+    bool blank = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c == u'\n' || c == u'\r') {
+            if (blank)
+                return end;
+            if (c == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n')
+                ++i;
+            blank = true;
+        } else if (c != u' ' && c != u'\t') {
+            blank = false;
+            end = i + 1;
+        } else if (!blank) {
+            end = i + 1;
+        }
+    }
+    return text.size();
+}
+
 } // namespace
 
 void StatePhrases::add(QStringView phrase, AnswerState state)
@@ -25,19 +48,24 @@ StatePhrases::Found StatePhrases::read(QStringView body) const
     if (close < 0)
         return {};
     QStringView phrase = body.sliced(2, close - 2).trimmed();
-    QStringView rest = body.sliced(close + 2);
-    bool colon = false;
-    if (phrase.endsWith(u':')) {
+    qsizetype markEnd = close + 2;
+    bool colon = phrase.endsWith(u':');
+    if (colon) {
         phrase.chop(1);
-        colon = true;
-    } else if (rest.trimmed().startsWith(u':')) {
-        rest = rest.trimmed().sliced(1);
-        colon = true;
+    } else {
+        qsizetype at = markEnd;
+        while (at < body.size() && (body[at] == u' ' || body[at] == u'\t'))
+            ++at;
+        colon = at < body.size() && body[at] == u':';
+        if (colon)
+            markEnd = at + 1;
     }
     const auto state = m_states.constFind(folded(phrase));
-    if (state == m_states.constEnd() || (!colon && !rest.trimmed().isEmpty()))
+    const QStringView after = body.sliced(markEnd);
+    if (state == m_states.constEnd() || (!colon && !after.trimmed().isEmpty()))
         return {};
-    return {*state, rest.trimmed().toString()};
+    const qsizetype end = endOfParagraph(after);
+    return {*state, body.first(markEnd).toString(), after.first(end).trimmed().toString(), after.sliced(end).toString()};
 }
 
 } // namespace cardwright

@@ -17,7 +17,9 @@ public:
     struct Found
     {
         AnswerState state = AnswerState::None;
-        QString reason; // what follows the phrase, trimmed; empty is a finding
+        QString mark;   // the bold phrase with its colon, as it stands there
+        QString reason; // what follows it in its paragraph, trimmed; empty is a finding
+        QString below;  // from the blank line after that paragraph on: text that is kept, no reason
     };
     // Reads the beginning of `body`: `**Not known:** reason`, also `**Not known**: reason`, or the
     // phrase alone.

@@ -4,6 +4,7 @@
 #include "html/urlpolicy.h"
 #include "markdown/lines.h"
 
+#include <QSet>
 #include <QVarLengthArray>
 
 #include <algorithm>
@@ -41,6 +42,39 @@ qsizetype mapped(qsizetype begin, const Splice &splice)
     return begin == splice.offset && !splice.inserted.isEmpty() ? begin : -1;
 }
 
+// Whole headings were written anew, as by a replacement all over the card: where as many came as went,
+// of the same levels and none of them moved, they are the same ones.
+void keepRewritten(const QList<Node> &nodes, const Splice &change, const QList<const Heading *> &headings,
+                   QHash<qsizetype, NodeKey> &keyAt)
+{
+    if (change.removed.isEmpty() || change.inserted.isEmpty())
+        return;
+    QList<const Node *> gone;
+    QList<const Heading *> come;
+    const ByteRange removed{change.offset, change.offset + change.removed.size()};
+    const ByteRange inserted{change.offset, change.offset + change.inserted.size()};
+    const QSet<NodeKey> kept(keyAt.cbegin(), keyAt.cend());
+    for (const Node &node : nodes) {
+        if (node.kind != Node::Kind::Preamble && removed.contains(node.heading.begin) && !kept.contains(node.key))
+            gone.append(&node);
+    }
+    for (const Heading *heading : headings) {
+        if (inserted.contains(heading->range.begin) && !keyAt.contains(heading->range.begin))
+            come.append(heading);
+    }
+    bool same = std::equal(gone.cbegin(), gone.cend(), come.cbegin(), come.cend(),
+                           [](const Node *node, const Heading *heading) { return node->level == heading->level; });
+    QSet<QString> others; // a heading that now stands elsewhere was moved
+    for (qsizetype i = 0; same && i < gone.size(); ++i) {
+        if (const QString title = QString::fromUtf8(come[i]->text); title != gone[i]->title)
+            others.insert(title);
+    }
+    for (qsizetype i = 0; same && !others.isEmpty() && i < gone.size(); ++i)
+        same = gone[i]->title == QString::fromUtf8(come[i]->text) || !others.contains(gone[i]->title);
+    for (qsizetype i = 0; same && i < gone.size(); ++i)
+        keyAt.insert(come[i]->range.begin, gone[i]->key);
+}
+
 // The keys that the headings had before `change`, by their places after it. A heading is known by
 // where it begins; where that changed (a mark more or less) by where its text ends.
 QHash<qsizetype, NodeKey> keysOfHeadings(const QList<Node> &nodes, const QByteArray &bytes,
@@ -73,6 +107,7 @@ QHash<qsizetype, NodeKey> keysOfHeadings(const QList<Node> &nodes, const QByteAr
         if (found != headings.end() && (*found)->range.contains(end) && !keyAt.contains((*found)->range.begin))
             keyAt.insert((*found)->range.begin, key);
     }
+    keepRewritten(nodes, change, headings, keyAt);
     return keyAt;
 }
 

@@ -76,8 +76,8 @@ bool beginsLine(const Card &card, qsizetype place)
     return (front.isEmpty() && place == front.end) || bytes[place - 1] == '\n' || bytes[place - 1] == '\r';
 }
 
-// Heading text that reads back as `title`: what Markdown would take for markup is escaped only
-// where it must be, so that ordinary titles stay readable.
+} // namespace
+
 QByteArray headingText(const QString &title)
 {
     QString text = title.simplified();
@@ -92,8 +92,6 @@ QByteArray headingText(const QString &title)
     }
     return escaped.toUtf8();
 }
-
-} // namespace
 
 QByteArray bodyBytes(const QByteArray &text, const QByteArray &lineEnding)
 {

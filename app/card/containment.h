@@ -26,6 +26,10 @@ ContainedEdit replaceBody(const Card &card, int index, const QByteArray &text);
 // -1, or the preamble of a card without a title, it writes a title line at the start.
 ContainedEdit replaceTitle(const Card &card, int index, const QString &title);
 
+// The text of a heading that reads back as `title`: what Markdown would take for markup is escaped
+// only where it must be, so that ordinary titles stay readable.
+QByteArray headingText(const QString &title);
+
 // `text` without blank lines at its ends, its line breaks written as `lineEnding`.
 QByteArray bodyBytes(const QByteArray &text, const QByteArray &lineEnding);
 

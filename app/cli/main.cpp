@@ -23,11 +23,12 @@ const QList<Command> &commands()
              "FIELD-ID is an id that `outline` prints (\"provenance.collection.method-s-used\"), an id of the\n"
              "template, or \"summary\"."),
          runGet},
-        {"new", "[FILE] [--title TEXT] [--language en|es] [--all-headings]", QT_TRANSLATE_NOOP("Cli", "write a new card"),
+        {"new", "[FILE] [--title TEXT] [--language en|es] [--no LIST] [--all-headings]", QT_TRANSLATE_NOOP("Cli", "write a new card"),
          QT_TRANSLATE_NOOP("Cli",
              "Writes a card with a title and the directive that names its template, to FILE or to standard\n"
-             "output. With --all-headings every question of the template stands in it, with its prompt as a\n"
-             "comment. FILE must not exist."),
+             "output. --no people,sampled answers opening questions: the sections that these would need are\n"
+             "marked as not applicable, with the reason. With --all-headings every question of the template\n"
+             "stands in it, with its prompt as a comment. FILE must not exist."),
          runNew},
         {"outline", "FILE", QT_TRANSLATE_NOOP("Cli", "print the structure of a card as JSON"),
          QT_TRANSLATE_NOOP("Cli",

@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "schema/insertion.h"
+#include "schema/openingquestions.h"
 
 #include <QFileInfo>
 
@@ -12,7 +13,8 @@ int runNew(const QStringList &arguments)
     const QString title = QStringLiteral("--title");
     const QString language = QStringLiteral("--language");
     const QString all = QStringLiteral("--all-headings");
-    const Result<Options> options = readOptions(arguments, {title, language}, {all});
+    const QString no = QStringLiteral("--no");
+    const Result<Options> options = readOptions(arguments, {title, language, no}, {all});
     if (!options)
         return fail(options.error().message);
     if (options->rest.size() > 1)
@@ -21,7 +23,16 @@ int runNew(const QStringList &arguments)
     const QString code = options->values.value(language);
     if (!code.isEmpty() && !schema.languages().contains(code))
         return fail(cliTr(QT_TRANSLATE_NOOP("Cli", "The template speaks these languages: %1.")).arg(schema.languages().join(QStringLiteral(", "))));
-    const QByteArray card = newCard(schema, options->values.value(title, QStringLiteral("Untitled")), code, options->values.contains(all));
+    QStringList known;
+    for (const OpeningQuestion &question : schema.openingQuestions())
+        known.append(question.id);
+    const QStringList noes = options->values.value(no).split(u',', Qt::SkipEmptyParts);
+    for (const QString &one : noes) {
+        if (!known.contains(one))
+            return fail(cliTr(QT_TRANSLATE_NOOP("Cli", "--no takes some of: %1.")).arg(known.join(QStringLiteral(", "))));
+    }
+    const Card begun(newCard(schema, options->values.value(title, QStringLiteral("Untitled")), code, options->values.contains(all)));
+    const QByteArray card = withOpeningNoes(begun, matchCard(begun), noes).bytes();
     if (options->rest.isEmpty() || options->rest.first() == QLatin1String("-"))
         return print(card);
     const QString path = options->rest.first();

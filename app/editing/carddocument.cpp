@@ -3,6 +3,7 @@
 #include "editing/editcommand.h"
 #include "markdown/lines.h"
 #include "schema/insertion.h"
+#include "schema/openingquestions.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -60,6 +61,8 @@ void CardDocument::load(const QByteArray &bytes, const QString &path, bool readO
     m_match = matchCard(m_card);
     m_reading = CardReading(m_card, m_match);
     m_form = formOf(m_card, m_match);
+    m_essentials = isInEssentials(m_card, m_match);
+    updateShownForm();
     m_path = path;
     m_readOnly = readOnly;
     ++m_revision;
@@ -67,6 +70,21 @@ void CardDocument::load(const QByteArray &bytes, const QString &path, bool readO
     emit pathChanged();
     emit changed();
     updateModified();
+}
+
+void CardDocument::setShowsEssentials(bool essentials)
+{
+    if (essentials == m_essentials)
+        return;
+    m_essentials = essentials;
+    updateShownForm();
+    emit shownFormChanged();
+}
+
+void CardDocument::updateShownForm()
+{
+    m_essentials = m_essentials && m_match.schema;
+    m_shownForm = m_essentials ? essentialsOf(m_form, *m_match.schema) : QList<Page>();
 }
 
 bool CardDocument::isModified() const
@@ -236,6 +254,7 @@ void CardDocument::adopt(Card card)
         m_match = matchCard(m_card);
         m_reading = CardReading(m_card, m_match, &m_reading);
         m_form = formOf(m_card, m_match);
+        updateShownForm();
         emit structureChanged();
     }
     emit changed();
@@ -262,6 +281,71 @@ void CardDocument::setLanguage(const QString &language)
     edit.splice = cardwright::setLanguage(m_card, language);
     edit.after = m_card.edited(edit.splice);
     push(tr("Card language"), edit, QString(), kNoNode);
+}
+
+Result<NodeKey> CardDocument::addHeading(const Question &near, NewHeading kind, const QString &title)
+{
+    return changeStructure(tr("Add “%1”").arg(title),
+                           cardwright::addHeading(m_card, m_card.indexOfKey(near.node), kind, title));
+}
+
+Result<NodeKey> CardDocument::removeHeading(const Question &question)
+{
+    const int node = m_card.indexOfKey(question.node);
+    return changeStructure(tr("Remove “%1”").arg(node >= 0 ? m_card.nodes()[node].title : QString()),
+                           cardwright::removeHeading(m_card, node));
+}
+
+Result<NodeKey> CardDocument::moveHeading(const Question &question, int by)
+{
+    return changeStructure(by < 0 ? tr("Move up") : tr("Move down"),
+                           cardwright::moveHeading(m_card, m_card.indexOfKey(question.node), by));
+}
+
+Result<NodeKey> CardDocument::changeStructure(const QString &name, const StructureEdit &edit)
+{
+    if (m_readOnly)
+        return Error{Error::Code::Refused, tr("This card is open for reading only. Save it under another name first.")};
+    if (!m_pending.isEmpty())
+        return Error{Error::Code::Refused,
+                     tr("A field holds text with a heading that waits for your decision. Decide there first.")};
+    if (edit.movesHeadings) {
+        return Error{Error::Code::Refused,
+                     tr("This would change other headings of the card. Use the Markdown source for it.")};
+    }
+    if (edit.after.bytes() == m_card.bytes())
+        return kNoNode;
+    push(name, edit, QString(), kNoNode);
+    for (const Node &node : m_card.nodes()) {
+        if (node.level > 0 && node.heading.begin == edit.heading)
+            return node.key;
+    }
+    return kNoNode;
+}
+
+void CardDocument::setOpeningNoes(const QStringList &noes)
+{
+    const QList<ContainedEdit> edits = openingEdits(m_card, m_match, noes);
+    if (m_readOnly || edits.isEmpty())
+        return;
+    m_undoStack.beginMacro(tr("Opening questions"));
+    for (const ContainedEdit &edit : edits)
+        push(QString(), edit, QString(), kNoNode);
+    m_undoStack.endMacro();
+}
+
+void CardDocument::replaceSource(const Splice &splice, const QString &name)
+{
+    const QByteArrayView rest = QByteArrayView(m_card.bytes()).sliced(qBound<qsizetype>(0, splice.offset, m_card.bytes().size()));
+    const bool fits = splice.offset >= 0 && rest.startsWith(splice.removed);
+    if (m_readOnly || !fits || splice.removed == splice.inserted)
+        return;
+    ContainedEdit edit;
+    edit.splice = splice;
+    edit.after = m_card.edited(splice);
+    // What stands in a body that was edited there is the user's own, a closing line of ours too.
+    const int node = edit.after.editedNode();
+    push(name, edit, QStringLiteral("source/%1").arg(m_typing), node >= 0 ? edit.after.nodes()[node].key : kNoNode);
 }
 
 void CardDocument::replaceAll(const QByteArray &bytes, const QString &name)

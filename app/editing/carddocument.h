@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "card/card.h"
 #include "card/containment.h"
+#include "card/structure.h"
 #include "schema/answers.h"
 #include "schema/questionnaire.h"
 
@@ -30,6 +31,10 @@ public:
     const Match &match() const { return m_match; }
     const CardReading &reading() const { return m_reading; }
     const QList<Page> &form() const { return m_form; }
+    // The form as it is shown: all of it, or its essentials. A new card begins with those.
+    const QList<Page> &shownForm() const { return m_essentials ? m_shownForm : m_form; }
+    bool showsEssentials() const { return m_essentials; }
+    void setShowsEssentials(bool essentials);
     QUndoStack &undoStack() { return m_undoStack; }
     quint64 revision() const { return m_revision; } // grows with every change of the bytes
 
@@ -49,12 +54,24 @@ public:
     void restorePending(const QByteArray &json);
     bool isEditable(const Question &question) const;
 
+    // Edits of the headings, each an undo step. They give the heading's key, which a move makes anew;
+    // kNoNode where nothing changed. Refused while text with a heading waits in a field: that field
+    // may be among those that move.
+    Result<NodeKey> addHeading(const Question &near, NewHeading kind, const QString &title);
+    Result<NodeKey> removeHeading(const Question &question);
+    Result<NodeKey> moveHeading(const Question &question, int by);
+
 public slots:
     // Writes the answer to a question. Steady typing in one question is one undo step. Inserts the
     // heading where the file lacks it. Text that holds a heading stays pending.
     void setText(const Question &question, const QString &text);
     void setTitle(const Question &question, const QString &title); // of a heading; of the card for the head
     void setLanguage(const QString &language);
+    // Exactly these opening questions are answered with "no", as one undo step.
+    void setOpeningNoes(const QStringList &noes);
+    // An edit of the source as it stands there: headings may come and go. Steady typing in one place
+    // is one undo step.
+    void replaceSource(const Splice &splice, const QString &name);
     // The whole text at once, as one undo step: restored work, a merge.
     void replaceAll(const QByteArray &bytes, const QString &name);
     // The next edit starts a new undo step: focus left the field.
@@ -72,11 +89,14 @@ signals:
     void pendingChanged(const cardwright::Question &question);
     void modifiedChanged(bool modified);
     void pathChanged();
+    void shownFormChanged(); // by setShowsEssentials() alone
 
 private:
     friend class EditCommand;
     void apply(const Splice &splice, const QHash<NodeKey, QByteArray> &closers);
     void adopt(Card card);
+    void updateShownForm();
+    Result<NodeKey> changeStructure(const QString &name, const StructureEdit &edit);
     void push(const QString &name, const ContainedEdit &edit, const QString &mergeKey, NodeKey closerOf);
     static QString pendingKey(const Question &question);
     void updateModified();
@@ -85,6 +105,8 @@ private:
     Match m_match;
     CardReading m_reading;
     QList<Page> m_form;
+    QList<Page> m_shownForm; // where only essentials are shown
+    bool m_essentials = false;
     QUndoStack m_undoStack;
     QHash<NodeKey, QByteArray> m_closers; // lines that we added to keep a body closed
     QHash<QString, QString> m_pending;    // per question: text that waits for a decision

@@ -15,15 +15,23 @@ EditCommand::EditCommand(CardDocument &document, const QString &name, Splice spl
     setText(name);
 }
 
-// The next edit must lie wholly in what this one wrote: then both are one splice.
+// The next edit must touch what this one wrote: then both are one splice. It may have taken away more
+// on either side, as Backspace and Delete do.
 bool EditCommand::mergeWith(const QUndoCommand *next)
 {
     const auto *edit = static_cast<const EditCommand *>(next); // same id(), same type
-    const qsizetype inside = edit->m_splice.offset - m_splice.offset;
-    if (m_mergeKey.isEmpty() || edit->m_mergeKey != m_mergeKey || inside < 0
-        || inside + edit->m_splice.removed.size() > m_splice.inserted.size())
+    const Splice &later = edit->m_splice;
+    const qsizetype begin = later.offset - m_splice.offset; // in what this one wrote
+    const qsizetype end = begin + later.removed.size();
+    const qsizetype written = m_splice.inserted.size();
+    if (m_mergeKey.isEmpty() || edit->m_mergeKey != m_mergeKey || begin > written || end < 0)
         return false;
-    m_splice.inserted.replace(inside, edit->m_splice.removed.size(), edit->m_splice.inserted);
+    const qsizetype before = qMax<qsizetype>(0, -begin);
+    const qsizetype after = qMax<qsizetype>(0, end - written);
+    m_splice.inserted = m_splice.inserted.first(qMax<qsizetype>(0, begin)) + later.inserted
+                        + m_splice.inserted.sliced(qMin(end, written));
+    m_splice.removed = later.removed.first(before) + m_splice.removed + later.removed.last(after);
+    m_splice.offset -= before;
     m_closersAfter = edit->m_closersAfter;
     setObsolete(m_splice.inserted == m_splice.removed);
     return true;

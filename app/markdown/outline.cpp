@@ -586,7 +586,10 @@ std::optional<Outline> editedOutline(const Outline &before, ByteRange range, con
     // Front matter that no line closes yet may find its end anywhere.
     const bool opensFrontMatter = before.frontMatter.isEmpty()
         && QByteArrayView(after).sliced(before.frontMatter.end).startsWith("---");
-    if (!before.plain || opensFrontMatter || range.begin <= before.frontMatter.end
+    // A line feed right after the carriage return that ends the heading belongs to that line.
+    const bool joinsLine = range.begin > 0 && range.begin < after.size() && after[range.begin - 1] == '\r'
+        && after[range.begin] == '\n';
+    if (!before.plain || opensFrontMatter || joinsLine || range.begin <= before.frontMatter.end
         || holdsDefinition(before, range))
         return {};
     Outline part = outlineAfter({}, now.of(after));
@@ -605,6 +608,8 @@ std::optional<Outline> editedOutline(const Outline &before, ByteRange range, con
         const ByteRange place = next->range.movedBy(grown - range.begin);
         if (last.level != next->level || last.setext != next->setext || last.range != place)
             return {};
+        if (last.setext && last.text != next->text)
+            return {}; // its paragraph begins where its range does not show it: with a NUL
         last.text = next->text; // a definition elsewhere may have a part in it
         part.headings.append(last);
     } else if (now.end != after.size()) {

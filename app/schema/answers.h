@@ -75,6 +75,8 @@ public:
     int openQuestions() const { return m_total.applicable - m_total.answered; }
     // True where a condition of the template, bound to an answer of the card, excuses the question.
     bool isExcused(int spec) const { return m_excused.contains(spec); }
+    // That condition, an index in Template::conditions(); -1: none.
+    int excusedBy(int spec) const { return m_excused.value(spec, -1); }
     // The section or subsection (a spec) whose state covers this question; -1: none.
     int coveredBy(int spec) const { return m_coveredBy.value(spec, -1); }
     int words() const { return m_words; }
@@ -96,7 +98,7 @@ private:
     QList<Answered> m_specs;
     QList<Progress> m_specProgress;
     QList<Progress> m_nodeProgress;
-    QSet<int> m_excused;
+    QHash<int, int> m_excused; // spec -> condition
     QHash<int, int> m_coveredBy;
     Progress m_total;
     int m_words = 0;

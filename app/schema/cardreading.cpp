@@ -39,11 +39,12 @@ void CardReading::findExcused(const Card &card, const Match &match)
 {
     const Template &schema = *match.schema;
     QHash<QString, QStringList> chosenIn;
-    QHash<QString, const Condition *> bound;
-    for (const Condition &condition : schema.conditions()) {
+    QHash<QString, int> bound;
+    for (int i = 0; i < schema.conditions().size(); ++i) {
+        const Condition &condition = schema.conditions()[i];
         if (condition.field.isEmpty())
             continue;
-        bound.insert(condition.id, &condition);
+        bound.insert(condition.id, i);
         const int node = match.nodeOf(schema.indexOf(condition.field));
         if (node >= 0)
             chosenIn.insert(condition.field, readChoices(card.bodyText(node), schema, schema.indexOf(condition.field)).chosen);
@@ -51,15 +52,16 @@ void CardReading::findExcused(const Card &card, const Match &match)
     for (int i = 0; i < schema.specs().size(); ++i) {
         const Spec &spec = schema.specs()[i];
         for (const QString &id : spec.conditions) {
-            const Condition *condition = bound.value(id);
-            if (!condition)
+            const int index = bound.value(id, -1);
+            if (index < 0)
                 continue;
-            const QStringList chosen = chosenIn.value(condition->field);
-            const QStringList asking = condition->options.isEmpty() ? QStringList(spec.groupOption) : condition->options;
+            const Condition &condition = schema.conditions()[index];
+            const QStringList chosen = chosenIn.value(condition.field);
+            const QStringList asking = condition.options.isEmpty() ? QStringList(spec.groupOption) : condition.options;
             const bool asked = std::any_of(asking.cbegin(), asking.cend(),
                                            [&chosen](const QString &option) { return chosen.contains(option); });
             if (!asked)
-                m_excused.insert(i);
+                m_excused.insert(i, index);
         }
     }
 }

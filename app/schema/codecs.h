@@ -111,6 +111,71 @@ struct ChoicesValue
     bool operator==(const ChoicesValue &) const = default;
 };
 
+// A share of a whole: "62" for 62 %, or words.
+struct PercentRow
+{
+    QString label;
+    QString share;
+
+    bool operator==(const PercentRow &) const = default;
+};
+
+struct PercentValue
+{
+    // "**A:** 1 %", "A: 1 %", "A - 1 %", "A (1 %)", "A [1 %]", "1 % A"
+    enum class Style { Keyed, Colon, Dash, Brackets, Square, Before };
+
+    ListForm form;
+    Style style = Style::Keyed;
+    QString sign = QStringLiteral(" %"); // as it stands after a number
+    QList<PercentRow> rows;
+    Remarks remarks;
+
+    bool operator==(const PercentValue &) const = default;
+};
+
+struct ShareSum
+{
+    double sum = 0;
+    int counted = 0;  // shares that are numbers
+    bool odd = false; // too much, or parts that make no whole
+};
+
+struct PersonValue
+{
+    QString name;
+    QString details; // team, or title, affiliation and year: what stands after the first comma
+    QString role;    // one of the template's, in any of its languages; empty: none
+
+    bool operator==(const PersonValue &) const = default;
+};
+
+struct PeopleValue
+{
+    // "**Name, Team:** (Owner)", "**Name, Team:** Owner", "**Name, Team** (Owner)", "Name, Team (Owner)"
+    enum class Style { KeyedBrackets, Keyed, Bold, Plain };
+
+    ListForm form;
+    Style style = Style::KeyedBrackets;
+    QList<PersonValue> people;
+    Remarks remarks;
+
+    bool operator==(const PeopleValue &) const = default;
+};
+
+struct KeywordsValue
+{
+    ListForm form;
+    bool list = false;      // items instead of one line
+    bool code = false;      // each in backticks
+    bool stop = false;      // a full stop ends the line of code words
+    QChar separator = u','; // of the line; or ';'
+    QStringList words;
+    Remarks remarks;
+
+    bool operator==(const KeywordsValue &) const = default;
+};
+
 // `spec` is -1 for a question that the template does not know; `schema` then only gives labels.
 std::optional<ListValue> parseList(QStringView body, const Template &schema, int spec);
 QString writeList(const ListValue &value, const Template &schema, int spec, const QString &language);
@@ -135,5 +200,46 @@ TableValue tableStart(const Template &schema, int spec, const QString &language)
 // Only for questions with options.
 std::optional<ChoicesValue> parseChoices(QStringView body, const Template &schema, int spec);
 QString writeChoices(const ChoicesValue &value, const Template &schema, int spec, const QString &language);
+
+std::optional<PercentValue> parsePercents(QStringView body, const Template &schema, int spec);
+// A share without a label that is no number becomes the label.
+QString writePercents(const PercentValue &value, const Template &schema, int spec, const QString &language);
+std::optional<double> shareNumber(QStringView share); // of "62", "~1,5" or "<1"
+// "62 %" as it stands in a form: "62".
+QString plainShare(QStringView share);
+ShareSum sumOfShares(const QList<PercentRow> &rows);
+
+std::optional<PeopleValue> parsePeople(QStringView body, const Template &schema, int spec);
+// Details without a name become the name, and what follows a comma in a name its details.
+QString writePeople(const PeopleValue &value, const Template &schema, int spec, const QString &language);
+// The labels of the roles that a person may have; empty where the template asks for none.
+QStringList personRoles(const Template &schema, int spec, const QString &language);
+// What is asked besides name and role: "Title, Affiliation, Year".
+QString personDetails(const Template &schema, int spec, const QString &language);
+
+std::optional<KeywordsValue> parseKeywords(QStringView body, const Template &schema, int spec);
+// As a list where a keyword holds what would part it on a line.
+QString writeKeywords(const KeywordsValue &value, const Template &schema, int spec, const QString &language);
+// The keywords of a line; a separator in brackets or code parts nothing.
+QStringList splitKeywords(QStringView line, QChar separator);
+// False where the words are rather sentences that happen to have commas.
+bool looksLikeKeywords(const KeywordsValue &value);
+
+// An answer of two parts: a text, and after it labelled values or a table with what belongs to them.
+enum class RestKind { None, KeyValue, Table };
+RestKind restKind(const Template &schema, int spec); // None: the question asks for something else
+
+struct TextAndRest
+{
+    QString text;
+    QString rest; // Markdown of the second part, in our own form
+
+    bool operator==(const TextAndRest &) const = default;
+};
+
+// Cut at a blank line, so that joining gives the same text; everything is text where nothing else is
+// found. Nothing where the cut would go through a code block, comment or the like.
+std::optional<TextAndRest> splitTextAndRest(QStringView body, const Template &schema, int spec);
+QString joinedTextAndRest(const TextAndRest &value);
 
 } // namespace cardwright

@@ -162,4 +162,47 @@ QList<Page> formOf(const Card &card, const Match &match)
     return FormBuilder(card, match).run();
 }
 
+QList<Page> essentialsOf(const QList<Page> &form, const Template &schema)
+{
+    QList<Page> pages;
+    for (const Page &page : form) {
+        Page kept = page;
+        kept.questions.clear();
+        // From the end, so that a heading is known to have something below it.
+        int needed = -1; // depth of a question that stays and has not met its heading yet
+        for (qsizetype i = page.questions.size() - 1; i >= 0; --i) {
+            const Question &question = page.questions[i];
+            const bool stays = question.node != kNoNode
+                || (question.container ? needed > question.depth
+                                       : question.spec >= 0 && schema.specs()[question.spec].essential);
+            if (!stays)
+                continue;
+            kept.questions.prepend(question);
+            needed = question.container && needed > question.depth ? (question.depth > 0 ? question.depth : -1)
+                                                                   : qMax(needed, question.depth);
+        }
+        if (page.head || !kept.questions.isEmpty())
+            pages.append(kept);
+    }
+    return pages;
+}
+
+bool isInEssentials(const Card &card, const Match &match)
+{
+    if (!match.schema || match.guessed)
+        return false;
+    const QList<Spec> &specs = match.schema->specs();
+    bool open = false;
+    for (int i = 0; i < specs.size(); ++i) {
+        if (!specs[i].isField())
+            continue;
+        const int node = match.nodeOf(i);
+        const bool written = node >= 0 && !card.nodes()[node].body.isEmpty();
+        if (written && !specs[i].essential)
+            return false;
+        open = open || (!written && specs[i].essential);
+    }
+    return open;
+}
+
 } // namespace cardwright

@@ -28,4 +28,11 @@ struct Page
 // The form of a card: nodes in file order, template questions without a heading in their place.
 QList<Page> formOf(const Card &card, const Match &match);
 
+// Those of `form` that a short honest card needs: what the template calls essential, and whatever the
+// card already holds. Pages without a question left are out, but for the head.
+QList<Page> essentialsOf(const QList<Page> &form, const Template &schema);
+
+// True where a card answers no other question of its template than essential ones, and not yet all.
+bool isInEssentials(const Card &card, const Match &match);
+
 } // namespace cardwright

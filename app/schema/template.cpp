@@ -52,6 +52,20 @@ QString foldedTitle(QStringView title)
     return folded;
 }
 
+// Never fails: falls back to English, which a test keeps complete.
+const OpeningText &Template::openingText(const QString &question, const QString &language) const
+{
+    static const OpeningText kNone;
+    for (const QString &one : {language, m_languages.first()}) {
+        const auto texts = m_openingTexts.constFind(one);
+        if (texts == m_openingTexts.constEnd())
+            continue;
+        if (const auto text = texts->constFind(question); text != texts->constEnd())
+            return *text;
+    }
+    return kNone;
+}
+
 QString Template::name(const QString &language) const
 {
     return m_names.value(language, m_names.value(m_languages.first()));

@@ -98,6 +98,19 @@ struct Condition
     QStringList options; // empty with a field: the option named by the question's groupOption
 };
 
+// Asked before the others: a "no" excuses whole sections (openingquestions.h).
+struct OpeningQuestion
+{
+    QString id;
+    QList<int> covers; // specs
+};
+
+struct OpeningText
+{
+    QString statement; // what is true of the dataset unless the author says no: "It is about people"
+    QString reason;    // why the sections do not apply where it is not true
+};
+
 // A template: the questions a card answers, in every language it is translated to.
 class Template
 {
@@ -127,6 +140,8 @@ public:
     bool isLabel(const QString &which, QStringView text) const;
 
     const QList<Condition> &conditions() const { return m_conditions; }
+    const QList<OpeningQuestion> &openingQuestions() const { return m_openingQuestions; }
+    const OpeningText &openingText(const QString &question, const QString &language) const;
     // Specs below `parent` (-1: top level) whose title in any language folds to `foldedTitle`.
     QList<int> specsTitled(int parent, const QString &foldedTitle) const;
     QList<int> specsTitled(const QString &foldedTitle) const;
@@ -154,6 +169,8 @@ private:
     QHash<QString, QHash<QString, QString>> m_dimensionNames;
     QStringList m_minimumContents;
     QList<Condition> m_conditions;
+    QList<OpeningQuestion> m_openingQuestions;
+    QHash<QString, QHash<QString, OpeningText>> m_openingTexts; // language -> question -> words
     QHash<std::pair<int, QString>, QList<int>> m_byParentAndTitle;
     QHash<QString, QList<int>> m_byTitle;
     QList<QHash<QString, QString>> m_optionOfLabel; // per spec: folded label -> id

@@ -118,6 +118,15 @@ void TemplateReader::readStructure(const QJsonObject &json)
                                         strings(condition[u"options"])});
     }
     readNodes(json[u"nodes"].toArray(), -1);
+    for (const QJsonValue &value : json[u"openingQuestions"].toArray()) {
+        OpeningQuestion question{value[u"id"].toString(), {}};
+        for (const QString &id : strings(value[u"covers"])) {
+            if (const int spec = m_template.indexOf(id); spec >= 0)
+                question.covers.append(spec);
+        }
+        if (!question.covers.isEmpty())
+            m_template.m_openingQuestions.append(question);
+    }
     m_template.m_placeholders.resize(m_template.m_specs.size());
     m_template.m_optionOfLabel.resize(m_template.m_specs.size());
 }
@@ -186,6 +195,11 @@ void TemplateReader::readLanguage(const QJsonObject &json)
     m_template.m_minimumNames.insert(language, texts(json[u"minimumContents"]));
     m_template.m_dimensionNames.insert(language, texts(json[u"dimensions"]));
     readPlaceholders(json[u"placeholders"], m_template.m_commonPlaceholders);
+    const QJsonObject opening = json[u"openingQuestions"].toObject();
+    for (auto it = opening.begin(); it != opening.end(); ++it) {
+        m_template.m_openingTexts[language].insert(
+            it.key(), {it.value()[u"statement"].toString(), it.value()[u"reason"].toString()});
+    }
 
     QList<SpecText> &list = m_template.m_texts[language];
     list.resize(m_template.m_specs.size());

@@ -1,6 +1,8 @@
 #include "dialogs/newcarddialog.h"
 
 #include "dialogs/dialogsize.h"
+#include "dialogs/openingform.h"
+#include "schema/template.h"
 #include "theme/theme.h"
 
 #include <QComboBox>
@@ -21,6 +23,7 @@ NewCardDialog::NewCardDialog(const QString &language, QWidget *parent)
     : QDialog(parent)
     , m_title(new QLineEdit(this))
     , m_language(new QComboBox(this))
+    , m_opening(new OpeningForm(builtInTemplate(), this))
 {
     setWindowTitle(tr("New Data Card"));
 
@@ -44,10 +47,11 @@ NewCardDialog::NewCardDialog(const QString &language, QWidget *parent)
     form->addRow(tr("Name of the &dataset"), m_title);
     form->addRow(tr("&Language of the card"), m_language);
 
-    auto *what =
-        new QLabel(tr("The card begins with this name only. All questions wait in the form, and each one "
-                      "enters the file when you answer it. You choose later where to save."),
-                   this);
+    auto *opening = new QLabel(tr("What is true of this dataset?"), this);
+    opening->setProperty("kind", u"lead"_s);
+    auto *what = new QLabel(tr("You start with the essential questions, and each one enters the file when you "
+                               "answer it. You choose later where to save."),
+                            this);
     what->setProperty("kind", u"muted"_s);
     what->setWordWrap(true);
 
@@ -64,6 +68,8 @@ NewCardDialog::NewCardDialog(const QString &language, QWidget *parent)
     column->setSpacing(16);
     column->addWidget(heading);
     column->addLayout(form);
+    column->addWidget(opening);
+    column->addWidget(m_opening);
     column->addWidget(what);
     column->addStretch();
     column->addWidget(buttons);
@@ -75,6 +81,11 @@ QString NewCardDialog::title() const
 {
     const QString title = m_title->text().simplified();
     return title.isEmpty() ? tr("Untitled") : title;
+}
+
+QStringList NewCardDialog::noes() const
+{
+    return m_opening->noes();
 }
 
 QString NewCardDialog::language() const

@@ -7,6 +7,8 @@ class QLineEdit;
 
 namespace cardwright {
 
+class OpeningForm;
+
 // Asks for what a new card starts with; every answer may be left as it is.
 class NewCardDialog : public QDialog
 {
@@ -17,10 +19,12 @@ public:
 
     QString title() const;    // "Untitled" where nothing was written
     QString language() const; // empty: not stated
+    QStringList noes() const; // opening questions answered with "no"
 
 private:
     QLineEdit *m_title;
     QComboBox *m_language;
+    OpeningForm *m_opening;
 };
 
 } // namespace cardwright

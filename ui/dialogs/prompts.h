@@ -27,8 +27,13 @@ public:
     {
         QString title;
         QString language; // of the card; empty: not written
+        QStringList noes; // opening questions answered with "no"
     };
     virtual bool newCard(QWidget *parent, NewCard &card) = 0;
+    // The opening questions of the open card, `noes` of them answered with "no": false if cancelled.
+    virtual bool openingQuestions(QWidget *parent, QStringList &noes) = 0;
+    // The title of a heading; `what` names the occasion. False if cancelled.
+    virtual bool headingTitle(QWidget *parent, const QString &what, QString &title) = 0;
 };
 
 } // namespace cardwright

@@ -2,6 +2,8 @@
 
 #include "dialogs/linkdialog.h"
 #include "dialogs/newcarddialog.h"
+#include "dialogs/openingdialog.h"
+#include "schema/template.h"
 #include "theme/theme.h"
 
 #include <QCoreApplication>
@@ -9,6 +11,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFontMetrics>
+#include <QInputDialog>
 #include <QLayout>
 #include <QMessageBox>
 #include <QPushButton>
@@ -131,6 +134,29 @@ bool RealPrompts::newCard(QWidget *parent, NewCard &card)
         return false;
     card.title = dialog.title();
     card.language = dialog.language();
+    card.noes = dialog.noes();
+    return true;
+}
+
+bool RealPrompts::openingQuestions(QWidget *parent, QStringList &noes)
+{
+    OpeningDialog dialog(builtInTemplate(), noes, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    noes = dialog.noes();
+    return true;
+}
+
+bool RealPrompts::headingTitle(QWidget *parent, const QString &what, QString &title)
+{
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(what);
+    dialog.setLabelText(Words::tr("Title:"));
+    dialog.setTextValue(title);
+    dialog.resize(420, dialog.sizeHint().height());
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    title = dialog.textValue();
     return true;
 }
 

@@ -15,6 +15,8 @@ public:
     bool openLink(QWidget *parent, const QString &address) override;
     void tell(QWidget *parent, const QString &title, const QString &sentence) override;
     bool newCard(QWidget *parent, NewCard &card) override;
+    bool openingQuestions(QWidget *parent, QStringList &noes) override;
+    bool headingTitle(QWidget *parent, const QString &what, QString &title) override;
 };
 
 } // namespace cardwright

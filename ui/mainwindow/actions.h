@@ -8,9 +8,10 @@ namespace cardwright {
 
 enum class ActionId {
     New, Open, Save, SaveAs, Export, ExportAs, CloseCard, Quit,
-    Undo, Redo, GoTo, Preferences,
-    ShowSections, ShowPreview, ShowReadiness, WholePreview, TrueSize, LookSystem, LookLight, LookDark, NextPane, PreviousPane,
-    NextQuestion, PreviousQuestion, NextOpenQuestion,
+    Undo, Redo, Find, Replace, FindNext, FindPrevious, GoTo, Preferences,
+    ShowSections, ShowPreview, ShowReadiness, WholePreview, TrueSize, ShowSource, LookSystem, LookLight, LookDark, NextPane, PreviousPane,
+    NextQuestion, PreviousQuestion, NextOpenQuestion, PreviousOpenQuestion, AnswerState,
+    OpeningQuestions, AddSection, AddSubsection, AddQuestion, RenameHeading, MoveHeadingUp, MoveHeadingDown, RemoveHeading,
     Example, About,
 };
 

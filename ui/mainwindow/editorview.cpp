@@ -5,9 +5,11 @@
 #include "audit/readinessline.h"
 #include "audit/readinesspane.h"
 #include "editing/carddocument.h"
+#include "mainwindow/centrepane.h"
 #include "mainwindow/sectionslist.h"
 #include "panels/sectionpage.h"
 #include "preview/previewpane.h"
+#include "schema/spared.h"
 #include "settings/settings.h"
 
 #include <QApplication>
@@ -32,7 +34,8 @@ EditorView::EditorView(CardDocument &document, AuditRunner &audit, Prompts &prom
     , m_document(document)
     , m_audit(audit)
     , m_sections(new SectionsList(document, audit))
-    , m_page(new SectionPage(document))
+    , m_centre(new CentrePane(document, theme))
+    , m_page(m_centre->page())
     , m_preview(new PreviewPane(document, prompts, theme))
     , m_readiness(new ReadinessPane(document, audit))
     , m_line(new ReadinessLine(audit))
@@ -47,11 +50,11 @@ EditorView::EditorView(CardDocument &document, AuditRunner &audit, Prompts &prom
 
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    for (QWidget *pane : {static_cast<QWidget *>(m_sections), static_cast<QWidget *>(m_page), m_right,
+    for (QWidget *pane : {static_cast<QWidget *>(m_sections), static_cast<QWidget *>(m_centre), m_right,
                           static_cast<QWidget *>(m_readiness)})
         m_splitter->addWidget(pane);
     m_sections->setMinimumWidth(176);
-    m_page->setMinimumWidth(340);
+    m_centre->setMinimumWidth(340);
     m_right->setMinimumWidth(300);
     m_readiness->setMinimumWidth(240);
     m_splitter->setStretchFactor(0, 0);
@@ -69,12 +72,17 @@ EditorView::EditorView(CardDocument &document, AuditRunner &audit, Prompts &prom
 
     connect(&document, &CardDocument::loaded, this, [this] {
         m_focused = {};
+        m_centre->showForm();
         showPage(0);
+        emit panesChanged();
     });
     connect(&document, &CardDocument::structureChanged, this, &EditorView::formChanged);
+    connect(&document, &CardDocument::shownFormChanged, this, &EditorView::formChanged);
     connect(m_sections, &SectionsList::pageActivated, this, &EditorView::showPage);
     connect(m_sections, &SectionsList::questionActivated, this, &EditorView::reveal);
-    connect(m_sections, &SectionsList::formRequested, this, [this] { m_page->focusFirst(); });
+    connect(m_sections, &SectionsList::formRequested, this, [this] { m_centre->takeFocus(); });
+    connect(m_centre, &CentrePane::nodeEntered, this, &EditorView::followSource);
+    connect(m_centre, &CentrePane::nodeWanted, this, [this](NodeKey node) { reveal(findQuestion(node, -1)); });
     connect(m_page, &SectionPage::questionFocused, this, &EditorView::followFocus);
     connect(m_preview, &PreviewPane::fieldActivated, this, &EditorView::revealId);
     connect(m_preview, &PreviewPane::wholeWindowRequested, this, &EditorView::wholePreviewRequested);
@@ -196,7 +204,7 @@ bool EditorView::eventFilter(QObject *watched, QEvent *event)
 {
     if (m_overlay && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         setReadinessOverlay(false);
-        m_page->focusFirst();
+        m_centre->takeFocus();
         return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -210,14 +218,14 @@ void EditorView::setWholePreview(bool whole)
     if (whole) {
         m_before = {isPaneShown(Pane::Sections), isPaneShown(Pane::Preview)};
         m_sections->hide();
-        m_page->hide();
+        m_centre->hide();
         m_right->show();
         startPreview();
     } else {
         m_sections->setVisible(m_before.value(0, true));
-        m_page->show();
+        m_centre->show();
         m_right->setVisible(m_before.value(1, true));
-        m_page->focusFirst();
+        m_centre->takeFocus();
     }
     m_preview->setWholeWindow(whole);
     arrange();
@@ -229,7 +237,7 @@ void EditorView::focusNextPane(int step)
     QList<QWidget *> panes;
     if (!m_sections->isHidden())
         panes.append(m_sections);
-    panes.append(m_page);
+    panes.append(m_centre);
     if (!m_right->isHidden())
         panes.append(m_preview);
     if (!m_readiness->isHidden())
@@ -244,8 +252,8 @@ void EditorView::focusNextPane(int step)
             at = i;
     }
     QWidget *next = panes[(at + step + panes.size()) % panes.size()];
-    if (next == m_page)
-        m_page->focusFirst();
+    if (next == m_centre)
+        m_centre->takeFocus();
     else if (next == m_preview)
         m_preview->takeFocus();
     else
@@ -254,7 +262,7 @@ void EditorView::focusNextPane(int step)
 
 int EditorView::pageOf(const Question &question) const
 {
-    const QList<Page> &pages = m_document.form();
+    const QList<Page> &pages = m_document.shownForm();
     for (int i = 0; i < pages.size(); ++i) {
         if (question.node != kNoNode && pages[i].node == question.node)
             return i;
@@ -280,9 +288,18 @@ Question EditorView::findQuestion(NodeKey node, int spec) const
     return question;
 }
 
+Question EditorView::currentQuestion() const
+{
+    const bool focused = m_focused.node != kNoNode || m_focused.spec >= 0;
+    if (focused && pageOf(m_focused) == m_current)
+        return m_focused;
+    const Page &page = m_page->page();
+    return findQuestion(page.node, page.spec);
+}
+
 void EditorView::showPage(int page)
 {
-    const QList<Page> &pages = m_document.form();
+    const QList<Page> &pages = m_document.shownForm();
     if (pages.isEmpty())
         return;
     m_current = qBound(0, page, static_cast<int>(pages.size()) - 1);
@@ -290,6 +307,7 @@ void EditorView::showPage(int page)
     m_page->setPage(pages[m_current]);
     m_page->showFindings(m_audit.report());
     m_sections->setCurrentPage(m_current);
+    m_centre->goTo(pages[m_current].node); // where the source is shown
     const int node = m_document.card().indexOfKey(pages[m_current].node);
     if (node >= 0 && !pages[m_current].head)
         m_preview->follow(m_document.card().nodes()[node].id);
@@ -298,7 +316,7 @@ void EditorView::showPage(int page)
 // The form is new: the page that was open stays open, known by its heading or its question.
 void EditorView::formChanged()
 {
-    const QList<Page> &pages = m_document.form();
+    const QList<Page> &pages = m_document.shownForm();
     const Page before = m_page->page();
     int now = -1;
     for (int i = 0; i < pages.size() && now < 0; ++i) {
@@ -310,7 +328,8 @@ void EditorView::formChanged()
             now = i;
     }
     m_current = now >= 0 ? now : qMin(m_current, static_cast<int>(pages.size()) - 1);
-    m_page->setPage(pages[m_current]);
+    if (!isSourceShown()) // while it is, the form waits
+        m_page->setPage(pages[m_current]);
     m_sections->setCurrentPage(m_current);
 }
 
@@ -318,13 +337,25 @@ void EditorView::reveal(const Question &question)
 {
     if (m_wholePreview)
         emit wholePreviewRequested();
-    const int page = pageOf(question);
+    if (isSourceShown() && m_document.card().indexOfKey(question.node) >= 0) {
+        m_centre->goTo(question.node);
+        m_centre->takeFocus();
+        followSource(question.node);
+        return;
+    }
+    if (isSourceShown()) // not in the file: only the form can show it
+        setSourceShown(false);
+    int page = pageOf(question);
+    if (page < 0) { // no essential one
+        m_document.setShowsEssentials(false);
+        page = pageOf(question);
+    }
     if (page < 0)
         return;
     if (page != m_current || m_page->page().questions.isEmpty())
         showPage(page);
-    if (m_document.form()[page].node == question.node && question.node != kNoNode
-        && !m_document.form()[page].questions.contains(question)) {
+    if (m_document.shownForm()[page].node == question.node && question.node != kNoNode
+        && !m_document.shownForm()[page].questions.contains(question)) {
         m_page->focusFirst(); // the title or the summary
         return;
     }
@@ -355,11 +386,52 @@ void EditorView::followFocus(const Question &question)
                                                                                     : m_document.card().nodes()[node].id);
 }
 
+void EditorView::followSource(NodeKey node)
+{
+    const Question question = findQuestion(node, -1);
+    if (const int page = pageOf(question); page >= 0)
+        m_sections->setCurrentPage(page);
+    followFocus(question);
+}
+
+bool EditorView::isSourceShown() const
+{
+    return m_centre->isSourceShown();
+}
+
+void EditorView::setSourceShown(bool shown)
+{
+    if (shown == isSourceShown())
+        return;
+    if (shown) {
+        if (m_wholePreview)
+            emit wholePreviewRequested();
+        const bool here = m_focused.node != kNoNode && pageOf(m_focused) == m_current;
+        m_centre->showSource(here ? m_focused.node : m_page->page().node);
+    } else {
+        const Question last = m_focused;
+        m_centre->showForm();
+        formChanged();
+        if (pageOf(last) >= 0)
+            reveal(last);
+        else
+            m_page->focusFirst();
+    }
+    emit panesChanged();
+}
+
 void EditorView::goQuestion(int step, bool onlyOpen)
 {
+    const QList<Page> &form = m_document.shownForm();
+    if (onlyOpen) {
+        const auto next = nextOpen(form, m_document.card(), m_document.match(), m_document.reading(), m_focused, step);
+        if (next)
+            reveal(*next);
+        return;
+    }
     QList<Question> all;
     qsizetype at = -1;
-    for (const Page &page : m_document.form()) {
+    for (const Page &page : form) {
         for (const Question &question : page.questions) {
             if (question.container)
                 continue;
@@ -367,16 +439,11 @@ void EditorView::goQuestion(int step, bool onlyOpen)
                                                        : question.spec == m_focused.spec && m_focused.node == kNoNode;
             if (here)
                 at = all.size();
-            const bool open = question.spec >= 0
-                ? m_document.reading().spec(question.spec) == Answered::No && !m_document.reading().isExcused(question.spec)
-                : m_document.reading().node(m_document.card().indexOfKey(question.node)).answered == Answered::No;
-            if (!onlyOpen || open || here)
-                all.append(question);
+            all.append(question);
         }
     }
-    if (all.isEmpty())
-        return;
-    reveal(all[(at + step + all.size()) % all.size()]);
+    if (!all.isEmpty())
+        reveal(all[(at + step + all.size()) % all.size()]);
 }
 
 QByteArray EditorView::saveState() const

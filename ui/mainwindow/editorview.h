@@ -10,6 +10,7 @@ class QToolButton;
 namespace cardwright {
 
 class AuditRunner;
+class CentrePane;
 class CardDocument;
 class PreviewPane;
 class Prompts;
@@ -36,14 +37,21 @@ public:
     void setPaneShown(Pane pane, bool shown);
     void setWholePreview(bool whole);
     bool isWholePreview() const { return m_wholePreview; }
+    // The Markdown source in the place of the form, at the same question.
+    bool isSourceShown() const;
+    void setSourceShown(bool shown);
+    CentrePane &centre() { return *m_centre; }
     void focusNextPane(int step);
 
     void showPage(int page);
+    // Where the user is: the question last edited on the page that is open, else the page's own heading.
+    Question currentQuestion() const;
     void reveal(const Question &question);
     void revealSpec(NodeKey node, int spec); // a place of the report
     void revealId(const QString &pathId);    // a click in the preview
     void goQuestion(int step, bool onlyOpen); // from the one being edited
     SectionPage *sectionPage() const { return m_page; }
+    SectionsList *sectionsList() const { return m_sections; }
     PreviewPane *preview() const { return m_preview; }
 
     QByteArray saveState() const;
@@ -60,6 +68,7 @@ protected:
 private:
     void formChanged();
     void followFocus(const Question &question);
+    void followSource(NodeKey node);
     void arrange();
     void placeOverlay();
     void setReadinessOverlay(bool open);
@@ -70,7 +79,8 @@ private:
     CardDocument &m_document;
     AuditRunner &m_audit;
     SectionsList *m_sections;
-    SectionPage *m_page;
+    CentrePane *m_centre;
+    SectionPage *m_page; // in the centre
     PreviewPane *m_preview;
     ReadinessPane *m_readiness;
     ReadinessLine *m_line;

@@ -4,6 +4,7 @@
 #include "mainwindow/showinfolder.h"
 #include "render/renderer.h"
 #include "schema/insertion.h"
+#include "schema/openingquestions.h"
 #include "settings/settings.h"
 #include "storage/cardfile.h"
 
@@ -131,7 +132,9 @@ bool FileController::newCard()
     if (!m_prompts.newCard(m_window, wanted))
         return false;
     const QString title = wanted.title.trimmed().isEmpty() ? tr("Untitled") : wanted.title;
-    adopt(cardwright::newCard(builtInTemplate(), title, wanted.language, false), {}, false);
+    Card card(cardwright::newCard(builtInTemplate(), title, wanted.language, false));
+    card = withOpeningNoes(card, matchCard(card), wanted.noes);
+    adopt(card.bytes(), {}, false);
     emit begun();
     return true;
 }

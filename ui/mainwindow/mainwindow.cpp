@@ -6,10 +6,14 @@
 #include "dialogs/startpage.h"
 #include "mainwindow/actions.h"
 #include "mainwindow/barstack.h"
+#include "mainwindow/centrepane.h"
 #include "mainwindow/editorview.h"
 #include "mainwindow/gotopalette.h"
+#include "mainwindow/sectionslist.h"
 #include "mainwindow/statusline.h"
+#include "mainwindow/structurecontroller.h"
 #include "panels/sectionpage.h"
+#include "schema/openingquestions.h"
 #include "settings/settings.h"
 #include "theme/theme.h"
 
@@ -58,6 +62,7 @@ MainWindow::MainWindow(Theme &theme, Prompts &prompts, RecoveryStore store)
     setCentralWidget(central);
     buildMenus();
     connectActions();
+    connectStructure();
 
     connect(m_files, &FileController::opened, this, &MainWindow::cardOpened);
     connect(m_files, &FileController::begun, m_editor->sectionPage(), &SectionPage::focusSummary);
@@ -135,12 +140,16 @@ void MainWindow::buildMenus()
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     add(edit, {ActionId::Undo, ActionId::Redo});
     edit->addSeparator();
+    add(edit, {ActionId::Find, ActionId::Replace, ActionId::FindNext, ActionId::FindPrevious});
+    edit->addSeparator();
     add(edit, {ActionId::GoTo});
     edit->addSeparator();
     add(edit, {ActionId::Preferences});
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     add(view, {ActionId::ShowSections, ActionId::ShowPreview, ActionId::ShowReadiness});
+    view->addSeparator();
+    add(view, {ActionId::ShowSource});
     view->addSeparator();
     add(view, {ActionId::WholePreview, ActionId::TrueSize});
     view->addSeparator();
@@ -154,8 +163,19 @@ void MainWindow::buildMenus()
     add(view, {ActionId::NextPane, ActionId::PreviousPane});
 
     QMenu *card = menuBar()->addMenu(tr("&Card"));
-    add(card, {ActionId::NextQuestion, ActionId::PreviousQuestion, ActionId::NextOpenQuestion});
+    add(card, {ActionId::NextQuestion, ActionId::PreviousQuestion, ActionId::NextOpenQuestion, ActionId::PreviousOpenQuestion});
     card->addSeparator();
+    add(card, {ActionId::AnswerState});
+    card->addSeparator();
+    add(card, {ActionId::OpeningQuestions});
+    QMenu *structure = card->addMenu(tr("&Structure"));
+    add(structure, {ActionId::AddSection, ActionId::AddSubsection, ActionId::AddQuestion});
+    structure->addSeparator();
+    add(structure, {ActionId::RenameHeading, ActionId::MoveHeadingUp, ActionId::MoveHeadingDown});
+    structure->addSeparator();
+    add(structure, {ActionId::RemoveHeading});
+    m_editor->sectionsList()->addActions(structure->actions());
+    m_editor->sectionsList()->setContextMenuPolicy(Qt::ActionsContextMenu);
     QMenu *language = card->addMenu(tr("&Language of the Card"));
     connect(language, &QMenu::aboutToShow, this, [this, language] { fillLanguages(language); });
     m_status->languageButton()->setMenu(language);
@@ -218,6 +238,11 @@ void MainWindow::connectActions()
     on(ActionId::ShowReadiness, [this](bool checked) { m_editor->setPaneShown(EditorView::Pane::Readiness, checked); });
     on(ActionId::WholePreview, [this](bool checked) { m_editor->setWholePreview(checked); });
     on(ActionId::TrueSize, [this](bool checked) { m_editor->setPreviewTrueSize(checked); });
+    on(ActionId::ShowSource, [this](bool checked) { m_editor->setSourceShown(checked); });
+    on(ActionId::Find, [this] { find(false); });
+    on(ActionId::Replace, [this] { find(true); });
+    on(ActionId::FindNext, [this] { m_editor->centre().findNext(1); });
+    on(ActionId::FindPrevious, [this] { m_editor->centre().findNext(-1); });
     on(ActionId::LookSystem, [this] { m_theme.setMode(Theme::Mode::System); });
     on(ActionId::LookLight, [this] { m_theme.setMode(Theme::Mode::Light); });
     on(ActionId::LookDark, [this] { m_theme.setMode(Theme::Mode::Dark); });
@@ -226,11 +251,32 @@ void MainWindow::connectActions()
     on(ActionId::NextQuestion, [this] { m_editor->goQuestion(1, false); });
     on(ActionId::PreviousQuestion, [this] { m_editor->goQuestion(-1, false); });
     on(ActionId::NextOpenQuestion, [this] { m_editor->goQuestion(1, true); });
+    on(ActionId::PreviousOpenQuestion, [this] { m_editor->goQuestion(-1, true); });
+    on(ActionId::AnswerState, [this] { m_editor->sectionPage()->openStateMenu(); });
+    on(ActionId::OpeningQuestions, [this] { askOpeningQuestions(); });
     on(ActionId::Example, [this] { m_files->openExample(); });
     on(ActionId::About, [this] { AboutDialog(this).exec(); });
 
     connect(m_editor, &EditorView::panesChanged, this, &MainWindow::updateActions);
     connect(m_editor, &EditorView::wholePreviewRequested, this, [this] { (*m_actions)[ActionId::WholePreview]->trigger(); });
+}
+
+void MainWindow::connectStructure()
+{
+    m_structure = new StructureController(m_document, *m_editor, m_prompts, this);
+    connect(m_structure, &StructureController::refused, this, [this](const QString &sentence) {
+        m_bars->show({BarMessage::Tone::Warn, QStringLiteral("structure"), sentence, {}});
+    });
+    const auto on = [this](ActionId id, auto function) {
+        connect((*m_actions)[id], &QAction::triggered, m_structure, function);
+    };
+    on(ActionId::AddSection, [this] { m_structure->add(NewHeading::Section); });
+    on(ActionId::AddSubsection, [this] { m_structure->add(NewHeading::Subsection); });
+    on(ActionId::AddQuestion, [this] { m_structure->add(NewHeading::Field); });
+    on(ActionId::RenameHeading, [this] { m_structure->rename(); });
+    on(ActionId::MoveHeadingUp, [this] { m_structure->move(-1); });
+    on(ActionId::MoveHeadingDown, [this] { m_structure->move(1); });
+    on(ActionId::RemoveHeading, [this] { m_structure->remove(); });
 }
 
 void MainWindow::updateActions()
@@ -241,10 +287,13 @@ void MainWindow::updateActions()
     state.canUndo = m_document.undoStack().canUndo() || m_document.hasAnyPending();
     state.canRedo = m_document.undoStack().canRedo();
     m_actions->update(state);
+    if (!m_document.match().schema)
+        (*m_actions)[ActionId::OpeningQuestions]->setEnabled(false);
     (*m_actions)[ActionId::ShowSections]->setChecked(m_editor->isPaneShown(EditorView::Pane::Sections));
     (*m_actions)[ActionId::ShowPreview]->setChecked(m_editor->isPaneShown(EditorView::Pane::Preview));
     (*m_actions)[ActionId::ShowReadiness]->setChecked(m_editor->isPaneShown(EditorView::Pane::Readiness));
     (*m_actions)[ActionId::WholePreview]->setChecked(m_editor->isWholePreview());
+    (*m_actions)[ActionId::ShowSource]->setChecked(m_editor->isSourceShown());
     (*m_actions)[ActionId::TrueSize]->setChecked(settings::previewTrueSize.value());
     const ActionId looks[] = {ActionId::LookSystem, ActionId::LookLight, ActionId::LookDark};
     (*m_actions)[looks[static_cast<int>(m_theme.mode())]]->setChecked(true);
@@ -286,6 +335,13 @@ void MainWindow::cardOpened()
     updateTitle();
 }
 
+void MainWindow::askOpeningQuestions()
+{
+    QStringList noes = openingNoes(m_document.card(), m_document.match());
+    if (m_prompts.openingQuestions(this, noes))
+        m_document.setOpeningNoes(noes);
+}
+
 void MainWindow::showGoto()
 {
     if (!m_goto) {
@@ -293,6 +349,12 @@ void MainWindow::showGoto()
         connect(m_goto, &GotoPalette::questionChosen, m_editor, &EditorView::reveal);
     }
     m_goto->open(m_actions->all());
+}
+
+void MainWindow::find(bool withReplace)
+{
+    m_editor->setWholePreview(false); // it stands below the form
+    m_editor->centre().openFind(withReplace);
 }
 
 bool MainWindow::openFile(const QString &path)

@@ -18,6 +18,7 @@ class EditorView;
 class GotoPalette;
 class StartPage;
 class StatusLine;
+class StructureController;
 class Theme;
 
 // The one window: start page or open card, menus, messages and status. Places the parts and
@@ -58,12 +59,16 @@ private:
     void cardOpened();
     StartPage *startPage();
     void showGoto();
+    void find(bool withReplace);
+    void askOpeningQuestions();
+    void connectStructure();
 
     Theme &m_theme;
     Prompts &m_prompts;
     CardDocument m_document;
     FileController *m_files;
     Actions *m_actions;
+    StructureController *m_structure = nullptr;
     AuditRunner *m_audit;
     QWidget *m_toolBar = nullptr;
     BarStack *m_bars;

@@ -3,6 +3,7 @@
 #include "audit/auditrunner.h"
 #include "audit/pageindex.h"
 #include "editing/carddocument.h"
+#include "mainwindow/questionsetswitch.h"
 #include "mainwindow/sectiondelegate.h"
 #include "mainwindow/sectionsmodel.h"
 
@@ -24,6 +25,7 @@ SectionsList::SectionsList(CardDocument &document, AuditRunner &runner, QWidget 
     , m_document(document)
     , m_runner(runner)
     , m_model(new SectionsModel(this))
+    , m_switch(new QuestionSetSwitch(document, this))
 {
     setProperty("kind", u"nav"_s);
     setAccessibleName(tr("Sections"));
@@ -38,8 +40,10 @@ SectionsList::SectionsList(CardDocument &document, AuditRunner &runner, QWidget 
     setMouseTracking(true);
     verticalScrollBar()->setSingleStep(30);
 
+    m_switch->installEventFilter(this);
     connect(&document, &CardDocument::loaded, this, &SectionsList::documentLoaded);
     connect(&document, &CardDocument::structureChanged, this, &SectionsList::refresh);
+    connect(&document, &CardDocument::shownFormChanged, this, &SectionsList::refresh);
     connect(&document, &CardDocument::bodyChanged, this, &SectionsList::bodyChanged);
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoonMs);
@@ -57,6 +61,26 @@ void SectionsList::documentLoaded()
     scrollToTop();
 }
 
+void SectionsList::placeSwitch()
+{
+    const int height = m_switch->isHidden() ? 0 : m_switch->sizeHint().height();
+    setViewportMargins(0, 0, 0, height);
+    m_switch->setGeometry(0, this->height() - height, width(), height);
+}
+
+void SectionsList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    placeSwitch();
+}
+
+bool SectionsList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_switch && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
+        placeSwitch();
+    return QListView::eventFilter(watched, event);
+}
+
 void SectionsList::bodyChanged()
 {
     if (!m_soon.isActive())
@@ -67,7 +91,7 @@ void SectionsList::bodyChanged()
 // in its place is the one that is open.
 void SectionsList::refresh()
 {
-    const QStringList keys = pageKeys(m_document.form());
+    const QStringList keys = pageKeys(m_document.shownForm());
     if (const qsizetype page = keys.indexOf(m_pageKey); page >= 0)
         m_page = static_cast<int>(page);
     m_page = qBound(0, m_page, static_cast<int>(keys.size()) - 1);
@@ -91,10 +115,10 @@ void SectionsList::select(const QString &key)
 
 void SectionsList::setCurrentPage(int page)
 {
-    if (page < 0 || page >= m_document.form().size() || page == m_page)
+    if (page < 0 || page >= m_document.shownForm().size() || page == m_page)
         return;
     m_page = page;
-    m_pageKey = pageKeys(m_document.form())[page];
+    m_pageKey = pageKeys(m_document.shownForm())[page];
     refresh();
     select(m_pageKey);
     scrollTo(currentIndex());
@@ -102,7 +126,7 @@ void SectionsList::setCurrentPage(int page)
 
 void SectionsList::setCurrentQuestion(const Question &question)
 {
-    const QList<Page> &form = m_document.form();
+    const QList<Page> &form = m_document.shownForm();
     for (int page = 0; page < form.size(); ++page) {
         const qsizetype at = form[page].questions.indexOf(question);
         if (at < 0)
@@ -154,7 +178,7 @@ void SectionsList::keyPressEvent(QKeyEvent *event)
 void SectionsList::mousePressEvent(QMouseEvent *event)
 {
     QListView::mousePressEvent(event);
-    if (event->button() == Qt::LeftButton)
+    if (event->button() == Qt::LeftButton || event->button() == Qt::RightButton) // its menu is about that row
         activate(indexAt(event->position().toPoint()));
 }
 

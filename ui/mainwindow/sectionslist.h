@@ -10,6 +10,7 @@ namespace cardwright {
 
 class AuditRunner;
 class CardDocument;
+class QuestionSetSwitch;
 class SectionsModel;
 
 // The pages of the form with what is answered in each; the page that is open shows its
@@ -39,9 +40,12 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void documentLoaded();
+    void placeSwitch();
     void bodyChanged();
     void refresh();
     void activate(const QModelIndex &index);
@@ -50,6 +54,7 @@ private:
     CardDocument &m_document;
     AuditRunner &m_runner;
     SectionsModel *m_model;
+    QuestionSetSwitch *m_switch; // below the rows
     QTimer m_soon; // counts follow steady typing a little later
     int m_page = 0;
     QString m_pageKey; // of the page that is open, through changes of the form

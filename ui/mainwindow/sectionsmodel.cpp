@@ -38,6 +38,20 @@ void countHead(SectionRow &row, const CardDocument &document, const Page &page)
     }
 }
 
+// Of what is shown, where that is not everything: a row of the list counts what is below it.
+void countShown(SectionRow &row, const CardDocument &document, const QList<Question> &questions, qsizetype from)
+{
+    const int depth = questions[from].depth;
+    for (qsizetype i = from; i < questions.size() && (i == from || questions[i].depth > depth); ++i) {
+        if (questions[i].container)
+            continue;
+        SectionRow one;
+        count(one, document, questions[i].node, questions[i].spec);
+        row.applicable += one.applicable;
+        row.answered += one.answered;
+    }
+}
+
 SectionRow rowOf(const CardDocument &document, const Page &page, int number)
 {
     SectionRow row;
@@ -50,6 +64,10 @@ SectionRow rowOf(const CardDocument &document, const Page &page, int number)
     }
     row.title = page.title.isEmpty() ? SectionsModel::tr("Section without a name") : page.title;
     count(row, document, page.node, page.spec);
+    if (document.showsEssentials() && !row.excused && !page.questions.isEmpty()) {
+        row.answered = row.applicable = 0;
+        countShown(row, document, page.questions, 0);
+    }
     return row;
 }
 
@@ -57,7 +75,8 @@ QList<SectionRow> subsectionsOf(const CardDocument &document, const Page &page, 
 {
     QList<SectionRow> rows;
     QHash<QString, int> given;
-    for (const Question &question : page.questions) {
+    for (qsizetype i = 0; i < page.questions.size(); ++i) {
+        const Question &question = page.questions[i];
         if (!question.container || question.depth == 0)
             continue;
         SectionRow row;
@@ -74,6 +93,10 @@ QList<SectionRow> subsectionsOf(const CardDocument &document, const Page &page, 
         row.depth = question.depth;
         row.question = question;
         count(row, document, question.node, question.spec);
+        if (document.showsEssentials() && !row.excused) {
+            row.answered = row.applicable = 0;
+            countShown(row, document, page.questions, i);
+        }
         rows.append(row);
     }
     return rows;
@@ -83,7 +106,7 @@ QList<SectionRow> subsectionsOf(const CardDocument &document, const Page &page, 
 
 void SectionsModel::show(const CardDocument &document, const Report &report, int currentPage)
 {
-    const QList<Page> &form = document.form();
+    const QList<Page> &form = document.shownForm();
     QList<int> toDo(form.size());
     QList<int> look(form.size());
     const PageIndex pages(form);

@@ -1,32 +1,25 @@
 #pragma once
 
-#include "audit/audit.h"
-#include "panels/answereditor.h"
+#include "panels/answerbody.h"
 #include "panels/panelframe.h"
-#include "schema/questionnaire.h"
-
-class QVBoxLayout;
+#include "schema/spared.h"
 
 namespace cardwright {
 
 class CardDocument;
-class InfoBar;
 class PanelHeader;
 class QuietButton;
+class StateButton;
 class WrapLabel;
 
-// One question: what is asked, the answer in the form that fits it, and what is to say about it.
-// Reads the document and writes through it; keeps nothing of its own but what is unfolded.
+// One question of the form: its head, and below it the answer once the panel is open. Folds away
+// what need not be answered. Keeps nothing of its own but what is unfolded.
 class AnswerPanel : public PanelFrame
 {
     Q_OBJECT
 
 public:
-    enum class Role {
-        Answer,
-        Summary,     // of the card, with a word count
-        HeadingText, // what stands straight under a section's or subsection's heading
-    };
+    using Role = AnswerBody::Role;
 
     AnswerPanel(CardDocument &document, const Question &question, Role role, QWidget *parent = nullptr);
 
@@ -35,9 +28,17 @@ public:
     void setQuestion(const Question &question); // the same one; its heading may have come or gone
     void sync();                                // compares with the document and shows what differs
     void setFindings(const QList<Finding> &findings);
-    bool isOpen() const { return m_open; }
+    bool isOpen() const { return m_body != nullptr; }
     void open();
     void focusEditor();
+    // Says the state instead of an answer and asks for the reason; None: answer instead.
+    void setState(AnswerState state);
+    void openStateMenu();
+    // Folds away what need not be answered and shows what has to be. While the focus is within,
+    // needsFolding() is false: nothing changes under the cursor.
+    bool needsFolding() const;
+    void fold();
+    bool isFolded() const { return m_folded; }
     void setActive(bool active) override;
 
 protected:
@@ -46,49 +47,25 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class View { Form, Markdown, State };
-
-    EditorContext editorContext() const;
-    void buildBody();
     void showHead();
-    void showState(const StatePhrases::Found &state);
-    void showView(View view, AnswerEditor *editor);
-    void setEditor(AnswerEditor **slot, AnswerEditor *editor);
-    void useMarkdown(bool byChoice);
-    void backToForm();
-    void write(AnswerEditor *editor);
-    void showPending();
-    void showWords();
-    AnswerEditor *markdownEditor();
+    void showHeaderButtons();
+    bool holdsFocus() const;
+    bool wantsFold(const Spared &spared) const;
 
     CardDocument &m_document;
     Question m_question;
     Role m_role;
     PanelHeader *m_header;
+    WrapLabel *m_sparedLabel;
     QuietButton *m_helpButton;
+    StateButton *m_stateButton;
     QuietButton *m_markdownButton;
     QuietButton *m_answerButton;
-    QWidget *m_body = nullptr; // from here on null until the panel opens
-    QVBoxLayout *m_bodyLayout = nullptr;
-    WrapLabel *m_prompt = nullptr;
-    WrapLabel *m_help = nullptr;
-    WrapLabel *m_note = nullptr;
-    QFrame *m_state = nullptr;
-    WrapLabel *m_stateName = nullptr;
-    WrapLabel *m_stateReason = nullptr;
-    WrapLabel *m_words = nullptr;
-    WrapLabel *m_findingsLabel = nullptr;
-    InfoBar *m_pending = nullptr;
-    AnswerEditor *m_form = nullptr;
-    AnswerEditor *m_markdown = nullptr;
-    AnswerEditor *m_current = nullptr;
+    AnswerBody *m_body = nullptr; // until the panel opens
     QList<Finding> m_findings;
-    View m_view = View::Form;
-    bool m_open = false;
-    bool m_byChoice = false; // the user asked for the Markdown
+    Spared m_spared;
+    bool m_folded = false;
+    bool m_shownAnyway = false; // the user asked for what need not be answered
 };
-
-// The sentences of the first few findings, a line each.
-QString findingLines(const QList<Finding> &findings);
 
 } // namespace cardwright

@@ -5,8 +5,11 @@
 #include "panels/wraplabel.h"
 #include "theme/theme.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QProgressBar>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -20,6 +23,8 @@ constexpr int kLabelWidth = 132;
 constexpr int kNumberWidth = 24;
 constexpr int kTextTop = 7;      // of the first line in a field beside
 constexpr int kRemoveWidth = 24; // lies in the last field
+constexpr int kBarWidth = 96;
+constexpr int kChoiceWidth = 132;
 
 } // namespace
 
@@ -51,7 +56,10 @@ AnswerRow::AnswerRow(const Look &look, QWidget *parent)
         auto *field = new GrowingText(GrowingText::Lines::One, this);
         field->setPlaceholder(look.placeholders.value(column));
         field->setAccessibleName(look.label.isEmpty() ? look.names.value(column) : look.label);
-        row->addWidget(field, column + 2, Qt::AlignTop);
+        const bool narrow = look.lastWidth > 0 && column == look.columns - 1;
+        if (narrow)
+            field->setFixedWidth(look.lastWidth);
+        row->addWidget(field, narrow ? 0 : column + 2, Qt::AlignTop);
         m_fields.append(field);
         connect(field, &GrowingText::edited, this, &AnswerRow::edited);
         connect(field, &GrowingText::returnPressed, this, &AnswerRow::returnPressed);
@@ -62,6 +70,7 @@ AnswerRow::AnswerRow(const Look &look, QWidget *parent)
                 emit removeRequested();
         });
     }
+    addBehind(row);
     m_remove->setIcon(Theme::icon(u"close"_s));
     m_remove->setToolTip(tr("Remove this row"));
     m_remove->setAccessibleName(m_remove->toolTip());
@@ -83,11 +92,55 @@ AnswerRow::AnswerRow(const Look &look, QWidget *parent)
     m_remove->raise();
 }
 
+void AnswerRow::addBehind(QHBoxLayout *row)
+{
+    if (!m_look.choices.isEmpty()) {
+        m_choice = new QComboBox(this);
+        m_choice->setFixedWidth(kChoiceWidth);
+        m_choice->setFocusPolicy(Qt::StrongFocus); // the wheel over it scrolls the page
+        m_choice->setAccessibleName(m_look.noChoice);
+        showChoice(QString());
+        row->addWidget(m_choice, 0, Qt::AlignTop);
+        connect(m_choice, &QComboBox::activated, this, &AnswerRow::chosen);
+    }
+    if (m_look.bar) {
+        m_bar = new QProgressBar(this);
+        m_bar->setFixedWidth(kBarWidth);
+        m_bar->setTextVisible(false);
+        m_bar->setRange(0, 1000);
+        m_bar->setAccessibleName(tr("Share"));
+        row->addWidget(m_bar, 0, Qt::AlignVCenter);
+    }
+}
+
+// What the file says stays even where it is none of the choices in their own words.
+void AnswerRow::showChoice(const QString &text)
+{
+    const QSignalBlocker blocker(m_choice);
+    QStringList items = QStringList(m_look.noChoice) + m_look.choices;
+    const bool foreign = !text.isEmpty() && !m_look.choices.contains(text);
+    if (foreign)
+        items.append(text);
+    if (m_choice->count() != items.size() || (foreign && m_choice->itemText(m_choice->count() - 1) != text)) {
+        m_choice->clear();
+        m_choice->addItems(items);
+    }
+    m_choice->setCurrentIndex(text.isEmpty() ? 0 : int(items.indexOf(text, 1)));
+}
+
+void AnswerRow::setBar(double percent)
+{
+    if (m_bar)
+        m_bar->setValue(qBound(0, qRound(percent * 10), m_bar->maximum()));
+}
+
 QStringList AnswerRow::texts() const
 {
     QStringList texts;
     for (const GrowingText *field : m_fields)
         texts.append(field->text());
+    if (m_choice)
+        texts.append(m_choice->currentIndex() > 0 ? m_choice->currentText() : QString());
     return texts;
 }
 
@@ -95,6 +148,8 @@ void AnswerRow::setTexts(const QStringList &texts)
 {
     for (qsizetype i = 0; i < m_fields.size(); ++i)
         m_fields[i]->setText(texts.value(i));
+    if (m_choice)
+        showChoice(texts.value(m_fields.size()));
 }
 
 bool AnswerRow::isEmpty() const
@@ -126,6 +181,8 @@ void AnswerRow::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     for (GrowingText *field : std::as_const(m_fields))
         field->setReadOnly(readOnly);
+    if (m_choice)
+        m_choice->setEnabled(!readOnly);
     m_remove->setVisible(m_look.removable && !readOnly);
 }
 
@@ -151,7 +208,9 @@ void AnswerRow::leaveEvent(QEvent *event)
 void AnswerRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_remove->move(width() - kRemoveWidth - 6, 6);
+    // In the last field, whose place the layout knows by now.
+    const GrowingText *last = m_fields.last();
+    m_remove->move(last->geometry().right() + 1 - kRemoveWidth - 6, 6);
 }
 
 } // namespace cardwright

@@ -3,7 +3,10 @@
 #include <QStringList>
 #include <QWidget>
 
+class QComboBox;
+class QHBoxLayout;
 class QLabel;
+class QProgressBar;
 
 namespace cardwright {
 
@@ -11,8 +14,8 @@ class GrowingText;
 class QuietButton;
 class WrapLabel;
 
-// One row of a list: one or two texts, or a label and a text, with a number before and a button to
-// remove it.
+// One row of a list: one or two texts, or a label and a text, with a number before, a choice or a bar
+// behind and a button to remove it.
 class AnswerRow : public QWidget
 {
     Q_OBJECT
@@ -24,6 +27,10 @@ public:
         QStringList placeholders; // per column
         QStringList names;        // per column, for screen readers
         QString label;            // fixed text instead of the first column
+        int lastWidth = 0;        // of the last column; 0: it shares the room
+        QStringList choices;      // one of them stands behind the texts
+        QString noChoice;         // said while none does; also the name of the box
+        bool bar = false;         // a share of a whole behind the texts
         bool numbered = false;
         bool removable = true;
 
@@ -33,12 +40,14 @@ public:
     explicit AnswerRow(const Look &look, QWidget *parent = nullptr);
 
     const Look &look() const { return m_look; }
-    QStringList texts() const; // a fixed label is not among them
+    // A fixed label is not among them; what is chosen is the last.
+    QStringList texts() const;
     void setTexts(const QStringList &texts);
-    bool isEmpty() const;
+    bool isEmpty() const; // a choice alone says nothing
     void setNumber(int number);
     void setPlaceholders(const QStringList &placeholders);
     void setHint(const QString &hint); // below the row; empty: none
+    void setBar(double percent);
     void setReadOnly(bool readOnly);
     GrowingText *field(int index) const { return m_fields.value(index); }
     GrowingText *focusedField() const;
@@ -49,6 +58,7 @@ signals:
     void removeRequested();
     void moveRequested(int by);
     void left(); // the focus left one of its fields
+    void chosen();
 
 protected:
     void enterEvent(QEnterEvent *event) override;
@@ -56,9 +66,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void addBehind(QHBoxLayout *row);
+    void showChoice(const QString &text);
+
     Look m_look;
     QList<GrowingText *> m_fields;
     QLabel *m_number = nullptr;
+    QComboBox *m_choice = nullptr;
+    QProgressBar *m_bar = nullptr;
     WrapLabel *m_hint;
     QuietButton *m_remove;
     bool m_readOnly = false;

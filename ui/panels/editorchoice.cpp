@@ -2,9 +2,13 @@
 
 #include "panels/choiceeditor.h"
 #include "panels/keyvalueeditor.h"
+#include "panels/keywordseditor.h"
 #include "panels/linkseditor.h"
 #include "panels/listeditor.h"
+#include "panels/peopleeditor.h"
+#include "panels/percenteditor.h"
 #include "panels/tableeditor.h"
+#include "panels/textandresteditor.h"
 #include "panels/texteditor.h"
 
 #include <algorithm>
@@ -13,7 +17,9 @@ namespace cardwright {
 
 namespace {
 
-enum class Form { Text, Choice, List, Steps, Link, Links, KeyValue, Table };
+enum class Form {
+    Text, Choice, List, Steps, Link, Links, KeyValue, Table, Percents, People, Keywords, TextAndRest,
+};
 
 // The form that the text itself has; lists are asked last, because links and labels are lists too.
 Form formOfText(const EditorContext &context, const QString &markdown)
@@ -36,6 +42,12 @@ Form formOfText(const EditorContext &context, const QString &markdown)
     return Form::Text;
 }
 
+// Lists of labels, without shares or roles, are lists like others.
+Form listOrPairs(const EditorContext &context, const QString &markdown)
+{
+    return formOfText(context, markdown) == Form::KeyValue ? Form::KeyValue : Form::List;
+}
+
 Form formOf(const EditorContext &context, const QString &markdown)
 {
     const Spec *spec = context.question();
@@ -43,10 +55,22 @@ Form formOf(const EditorContext &context, const QString &markdown)
         return spec ? Form::Text : formOfText(context, markdown);
     switch (spec->answer) {
     case AnswerKind::TextList:
-    case AnswerKind::LabelPercentList:
         return Form::List;
-    case AnswerKind::PersonList: // "- **Name, team:** role" too
-        return formOfText(context, markdown) == Form::KeyValue ? Form::KeyValue : Form::List;
+    case AnswerKind::LabelPercentList:
+        return parsePercents(markdown, *context.schema, context.spec) ? Form::Percents
+                                                                      : listOrPairs(context, markdown);
+    case AnswerKind::PersonList: {
+        // Where no role is asked for, "- **Jane:** PhD" is a label and not half a name.
+        const bool pairs = personRoles(*context.schema, context.spec, context.language).isEmpty()
+                           && formOfText(context, markdown) == Form::KeyValue;
+        if (!pairs && parsePeople(markdown, *context.schema, context.spec))
+            return Form::People;
+        return listOrPairs(context, markdown);
+    }
+    case AnswerKind::KeywordList: {
+        const auto words = parseKeywords(markdown, *context.schema, context.spec);
+        return words && !looksLikeKeywords(*words) ? Form::Text : Form::Keywords;
+    }
     case AnswerKind::OrderedList:
         return Form::Steps;
     case AnswerKind::Link:
@@ -63,11 +87,11 @@ Form formOf(const EditorContext &context, const QString &markdown)
         return Form::Choice;
     case AnswerKind::TextShort:
     case AnswerKind::TextLong:
-    case AnswerKind::KeywordList:
     case AnswerKind::Duration:
     case AnswerKind::Code:
-    case AnswerKind::Composite:
         break;
+    case AnswerKind::Composite:
+        return restKind(*context.schema, context.spec) == RestKind::None ? Form::Text : Form::TextAndRest;
     }
     return Form::Text;
 }
@@ -87,6 +111,14 @@ AnswerEditor *makeEditor(Form form, const EditorContext &context, QWidget *paren
         return new KeyValueEditor(context, parent);
     case Form::Table:
         return new TableEditor(context, parent);
+    case Form::Percents:
+        return new PercentEditor(context, parent);
+    case Form::People:
+        return new PeopleEditor(context, parent);
+    case Form::Keywords:
+        return new KeywordsEditor(context, parent);
+    case Form::TextAndRest:
+        return new TextAndRestEditor(context, parent);
     case Form::Text:
         break;
     }

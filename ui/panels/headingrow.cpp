@@ -2,6 +2,7 @@
 
 #include "editing/carddocument.h"
 #include "panels/quietbutton.h"
+#include "panels/statebutton.h"
 #include "panels/wraplabel.h"
 
 #include <QHBoxLayout>
@@ -16,6 +17,7 @@ HeadingRow::HeadingRow(const CardDocument &document, const Question &question, Q
     , m_question(question)
     , m_title(new WrapLabel(question.depth == 0 ? u"title"_s : u"section"_s, this))
     , m_why(new WrapLabel(u"muted"_s, this))
+    , m_state(new StateButton(this))
     , m_add(new QuietButton(this))
 {
     m_add->setText(tr("Add text here"));
@@ -23,6 +25,7 @@ HeadingRow::HeadingRow(const CardDocument &document, const Question &question, Q
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(9);
     row->addWidget(m_title, 1);
+    row->addWidget(m_state, 0, Qt::AlignTop);
     row->addWidget(m_add, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2, question.depth == 0 ? 0 : 8, 2, 0);
@@ -30,6 +33,7 @@ HeadingRow::HeadingRow(const CardDocument &document, const Question &question, Q
     layout->addLayout(row);
     layout->addWidget(m_why);
     connect(m_add, &QToolButton::clicked, this, &HeadingRow::textWanted);
+    connect(m_state, &StateButton::chosen, this, &HeadingRow::stateChosen);
     setQuestion(question);
 }
 
@@ -45,12 +49,14 @@ void HeadingRow::setQuestion(const Question &question)
     m_why->setText(text ? text->why : QString());
     m_why->setVisible(question.depth == 0 && !m_why->text().isEmpty());
     setToolTip(question.depth > 0 ? m_why->text() : QString());
+    m_state->setAccessibleName(tr("State of all questions of %1").arg(title));
     m_add->setAccessibleName(tr("Add text under %1").arg(title));
 }
 
 void HeadingRow::setTextShown(bool shown)
 {
     m_add->setVisible(!shown && !m_document.isReadOnly());
+    m_state->setVisible(!shown && m_document.isEditable(m_question));
 }
 
 void HeadingRow::focusButton()
@@ -58,16 +64,24 @@ void HeadingRow::focusButton()
     m_add->setFocus(Qt::OtherFocusReason);
 }
 
+void HeadingRow::openStateMenu()
+{
+    if (!m_state->isHidden())
+        m_state->openMenu();
+}
+
 void HeadingRow::enterEvent(QEnterEvent *event)
 {
     QWidget::enterEvent(event);
     m_add->setSeen(true);
+    m_state->setSeen(true);
 }
 
 void HeadingRow::leaveEvent(QEvent *event)
 {
     QWidget::leaveEvent(event);
     m_add->setSeen(false);
+    m_state->setSeen(false);
 }
 
 } // namespace cardwright

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "card/answerstate.h"
 #include "schema/questionnaire.h"
 
 #include <QWidget>
@@ -8,10 +9,11 @@ namespace cardwright {
 
 class CardDocument;
 class QuietButton;
+class StateButton;
 class WrapLabel;
 
 // The heading of a section, with why readers ask, or of a subsection between the panels; offers a
-// text straight under it.
+// text straight under it, or a state for all questions below.
 class HeadingRow : public QWidget
 {
     Q_OBJECT
@@ -23,9 +25,11 @@ public:
     void setQuestion(const Question &question);
     void setTextShown(bool shown); // a panel with the text stands below
     void focusButton();
+    void openStateMenu();
 
 signals:
     void textWanted();
+    void stateChosen(cardwright::AnswerState state);
 
 protected:
     void enterEvent(QEnterEvent *event) override;
@@ -36,6 +40,7 @@ private:
     Question m_question;
     WrapLabel *m_title;
     WrapLabel *m_why;
+    StateButton *m_state;
     QuietButton *m_add;
 };
 

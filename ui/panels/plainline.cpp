@@ -29,9 +29,13 @@ void PlainLine::showText(const QString &text)
 
 bool PlainLine::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && isHistoryKey(static_cast<QKeyEvent *>(event))) {
-        event->ignore();
-        return false;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        // Ctrl+U shows the source; where X11's keys hold it would empty the line.
+        if (isHistoryKey(key) || key->matches(QKeySequence::DeleteCompleteLine)) {
+            event->ignore();
+            return false;
+        }
     }
     return QLineEdit::event(event);
 }

@@ -43,6 +43,7 @@ AnswerRow *RowsEditor::insertRow(int index, const RowData &given)
         emit edited();
     });
     connect(row, &AnswerRow::left, this, [this] { rowsChanged(); });
+    connect(row, &AnswerRow::chosen, this, &RowsEditor::editedAsStep);
     connect(row, &AnswerRow::returnPressed, this, [this, row] { addAfter(row, false); });
     connect(row, &AnswerRow::removeRequested, this, [this, row] { removeRow(row); });
     connect(row, &AnswerRow::moveRequested, this, [this, row](int by) { moveRow(row, by); });
@@ -109,7 +110,7 @@ void RowsEditor::removeRow(AnswerRow *row)
         m_rows.removeAt(index);
         m_data.removeAt(index);
         if (focus) {
-            GrowingText *field = neighbour->field(int(neighbour->texts().size()) - 1);
+            GrowingText *field = neighbour->field(neighbour->look().columns - 1);
             field->setFocus(Qt::BacktabFocusReason);
             field->moveCursorToEnd();
         }

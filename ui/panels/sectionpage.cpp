@@ -131,6 +131,7 @@ SectionPage::SectionPage(CardDocument &document, QWidget *parent)
         if (auto *panel = qobject_cast<AnswerPanel *>(m_widgets.value(m_entries.value(indexOf(question)).id)))
             panel->sync();
     });
+    connect(&document, &CardDocument::changed, this, &SectionPage::foldWhatIsSpared);
     connect(qApp, &QApplication::focusChanged, this, &SectionPage::focusMoved);
 }
 
@@ -285,6 +286,7 @@ QWidget *SectionPage::makeWidget(const Entry &entry)
         auto *row = new HeadingRow(m_document, entry.question, widget());
         const QString id = entry.id.sliced(1);
         connect(row, &HeadingRow::textWanted, this, [this, id] { wantText(id); });
+        connect(row, &HeadingRow::stateChosen, this, [this, id](AnswerState state) { setHeadingState(id, state); });
         return row;
     }
     const auto role = entry.kind == Kind::Summary       ? AnswerPanel::Role::Summary
@@ -318,6 +320,65 @@ void SectionPage::wantText(const QString &id)
         focusEntry(int(entry - m_entries.cbegin()));
 }
 
+void SectionPage::setHeadingState(const QString &id, AnswerState state)
+{
+    wantText(id);
+    if (auto *panel = qobject_cast<AnswerPanel *>(m_widgets.value(u't' + id)))
+        panel->setState(state);
+    m_wanted.remove(id); // its text is there now, and may go again
+}
+
+void SectionPage::openStateMenu()
+{
+    if (auto *panel = qobject_cast<AnswerPanel *>(m_active.data())) {
+        panel->openStateMenu();
+        return;
+    }
+    for (QWidget *at = focusWidget(); at && at != this; at = at->parentWidget()) {
+        if (auto *row = qobject_cast<HeadingRow *>(at))
+            row->openStateMenu();
+    }
+}
+
+// An answer or a state elsewhere on the card decides what need not be answered here.
+void SectionPage::foldWhatIsSpared()
+{
+    if (m_stale)
+        return;
+    QList<AnswerPanel *> panels;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        auto *panel = qobject_cast<AnswerPanel *>(m_widgets.value(entry.id));
+        if (panel && panel->needsFolding())
+            panels.append(panel);
+    }
+    if (panels.isEmpty())
+        return;
+    holdStill([&panels] {
+        for (AnswerPanel *panel : std::as_const(panels))
+            panel->fold();
+    });
+}
+
+// What has the focus, or else what is read at the top, stays where it is seen.
+void SectionPage::holdStill(const std::function<void()> &change)
+{
+    QPointer<QWidget> anchor = QApplication::focusWidget();
+    if (!anchor || !widget()->isAncestorOf(anchor)) {
+        anchor = nullptr;
+        for (int i = 0; i < m_column->count() && !anchor; ++i) {
+            QWidget *each = m_column->itemAt(i)->widget();
+            if (each && each->mapTo(viewport(), QPoint(0, each->height())).y() > 0)
+                anchor = each;
+        }
+    }
+    const auto top = [&] { return anchor->mapTo(viewport(), QPoint(0, 0)).y(); };
+    const int before = anchor ? top() : 0;
+    change();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // new heights now, not with the next frame
+    if (anchor && anchor->isVisible())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + top() - before);
+}
+
 void SectionPage::bodyChanged(NodeKey key)
 {
     for (const Entry &entry : std::as_const(m_entries)) {
@@ -331,7 +392,7 @@ void SectionPage::bodyChanged(NodeKey key)
         const bool textCame = entry.kind == Kind::Heading && !m_widgets.contains(u't' + entry.id.sliced(1))
                               && !m_document.text(entry.question).isEmpty();
         if (textCame) {
-            setPage(Page(m_page));
+            holdStill([this] { setPage(Page(m_page)); });
             return;
         }
     }
@@ -350,7 +411,7 @@ void SectionPage::focusMoved(QWidget *, QWidget *now)
     if (panel == m_active)
         return;
     if (PanelFrame *before = std::exchange(m_active, panel).data())
-        before->setActive(false);
+        holdStill([before] { before->setActive(false); });
     if (!panel)
         return;
     panel->setActive(true);

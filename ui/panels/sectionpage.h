@@ -8,6 +8,8 @@
 #include <QScrollArea>
 #include <QSet>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace cardwright {
@@ -30,6 +32,7 @@ public:
     void reveal(const Question &question); // scrolls to it, opens it, focuses its editor
     void focusFirst();                     // the question last edited here, else the first
     void focusSummary();                   // on the card's first page
+    void openStateMenu();                  // of the question or heading that has the focus
 
 public slots:
     void showFindings(const cardwright::Report &report);
@@ -60,6 +63,9 @@ private:
     QWidget *makeWidget(const Entry &entry);
     void update(const Entry &entry, QWidget *widget);
     void wantText(const QString &id);
+    void setHeadingState(const QString &id, AnswerState state);
+    void foldWhatIsSpared();
+    void holdStill(const std::function<void()> &change);
     void bodyChanged(NodeKey key);
     void focusMoved(QWidget *before, QWidget *now);
     int indexOf(const Question &question) const;

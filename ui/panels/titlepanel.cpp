@@ -1,8 +1,8 @@
 #include "panels/titlepanel.h"
 
 #include "editing/carddocument.h"
-#include "panels/answerpanel.h"
 #include "panels/panelheader.h"
+#include "panels/panelwords.h"
 #include "panels/plainline.h"
 #include "panels/wraplabel.h"
 

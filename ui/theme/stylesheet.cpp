@@ -22,6 +22,7 @@ QFrame[kind="card"] { background: @pane; border: 1px solid @line; border-radius:
 QFrame[kind="card"][focus="true"] { border-color: @accent; }
 QFrame[kind="pane"] { background: @pane; border: none; }
 QFrame[kind="sunk"] { background: @sunk; border: none; }
+QFrame[kind="state"] { background: @sunk; border: none; border-radius: 7px; }
 QFrame[kind="window"] { background: @window; border: none; }
 QFrame[kind="hairline"] { background: @soft; border: none; }
 QFrame[kind="line"] { background: @line; border: none; min-height: 1px; min-width: 1px; }
@@ -83,7 +84,7 @@ QPushButton[kind="ghost"]:disabled { color: @faint; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; border-radius: 4px;
     color: @accent; padding: 1px 3px; text-align: left; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
-QPushButton[kind="link"]:focus { border: 1px solid @accent; }
+QPushButton[kind="link"]:focus { border: 1px solid @accent; outline: none; }
 QPushButton[kind="link"]:disabled { color: @faint; }
 
 QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 6px;
@@ -96,6 +97,11 @@ QToolButton[kind="ghost"] { color: @muted; }
 QToolButton[kind="ghost"]:hover, QToolButton[kind="ghost"]:checked { color: @text; }
 QToolButton[kind="ghost"]:disabled { color: @faint; background: transparent; }
 QToolButton::menu-indicator { width: 0; }
+QToolButton[kind="chip"] { background: @accentSoft; border: 1px solid @line; border-radius: 6px;
+    padding: 2px 6px; }
+QToolButton[kind="chip"]:hover { border-color: @edge; }
+QToolButton[kind="chip"]:focus { border-color: @accent; }
+QToolButton[kind="chip"]:disabled { color: @text; }
 QToolButton[kind="segment"] { background: @sunk; color: @muted; border: 1px solid @edge; border-left-width: 0;
     border-radius: 0; padding: 5px 15px 4px 15px; }
 QToolButton[kind="segment"]:hover { color: @text; }

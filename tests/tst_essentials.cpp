@@ -1,0 +1,133 @@
+#include "schema/insertion.h"
+#include "schema/openingquestions.h"
+#include "schema/questionnaire.h"
+
+#include <QTest>
+
+using namespace cardwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Card fresh()
+{
+    return Card(newCard(builtInTemplate(), u"Tide gauges"_s, u"en"_s, false));
+}
+
+int questionsIn(const QList<Page> &pages)
+{
+    int count = 0;
+    for (const Page &page : pages) {
+        for (const Question &question : page.questions)
+            count += !question.container;
+    }
+    return count;
+}
+
+Card answered(const Card &card, const QString &id, const QByteArray &text = "Words.")
+{
+    const Match match = matchCard(card);
+    return insertAnswer(card, match, match.schema->indexOf(id), text).after;
+}
+
+} // namespace
+
+class TestEssentials : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aNewCardHasAFewQuestions();
+    void everyMinimumContentHasAnEssentialQuestion();
+    void headingsStandAboveWhatTheyHold();
+    void whatTheCardHoldsIsShown();
+    void aCardLeavesTheEssentials_data();
+    void aCardLeavesTheEssentials();
+};
+
+void TestEssentials::aNewCardHasAFewQuestions()
+{
+    const Card card = fresh();
+    const Match match = matchCard(card);
+    const QList<Page> all = formOf(card, match);
+    const QList<Page> few = essentialsOf(all, *match.schema);
+    // With title and summary about twenty-five; an afternoon's work.
+    QVERIFY2(questionsIn(few) >= 18 && questionsIn(few) <= 27, qPrintable(QString::number(questionsIn(few))));
+    QVERIFY(questionsIn(all) > 6 * questionsIn(few));
+    QVERIFY(few.size() < all.size());
+    QVERIFY(few.first().head);
+}
+
+void TestEssentials::everyMinimumContentHasAnEssentialQuestion()
+{
+    const Template &schema = builtInTemplate();
+    for (const QString &content : schema.minimumContents()) {
+        const bool any = std::any_of(schema.specs().cbegin(), schema.specs().cend(), [&](const Spec &spec) {
+            return spec.essential && spec.minimumContents.contains(content);
+        });
+        QVERIFY2(any, qPrintable(content));
+    }
+}
+
+void TestEssentials::headingsStandAboveWhatTheyHold()
+{
+    const Card card = answered(fresh(), u"provenance.collection.method-s-used"_s, "- API");
+    const Match match = matchCard(card);
+    for (const Page &page : essentialsOf(formOf(card, match), *match.schema)) {
+        for (qsizetype i = 0; i < page.questions.size(); ++i) {
+            const Question &question = page.questions[i];
+            if (question.container && question.node == kNoNode) {
+                QVERIFY(i + 1 < page.questions.size());
+                QVERIFY(page.questions[i + 1].depth > question.depth);
+            }
+            if (question.depth > 0 && question.spec >= 0) {
+                const int parent = match.schema->specs()[question.spec].parent;
+                const bool shown = std::any_of(page.questions.cbegin(), page.questions.cbegin() + i,
+                                               [parent](const Question &one) { return one.spec == parent; });
+                QVERIFY2(shown, qPrintable(match.schema->specs()[question.spec].id));
+            }
+        }
+    }
+}
+
+void TestEssentials::whatTheCardHoldsIsShown()
+{
+    const Card card = answered(fresh(), u"sampling-methods.method-s-used"_s, "- Random Sampling");
+    const Match match = matchCard(card);
+    const QList<Page> pages = essentialsOf(formOf(card, match), *match.schema);
+    const int spec = match.schema->indexOf(u"sampling-methods.method-s-used"_s);
+    QVERIFY(std::any_of(pages.cbegin(), pages.cend(), [spec](const Page &page) {
+        return std::any_of(page.questions.cbegin(), page.questions.cend(),
+                           [spec](const Question &question) { return question.spec == spec; });
+    }));
+}
+
+void TestEssentials::aCardLeavesTheEssentials_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("essentials");
+    QTest::newRow("new card") << fresh().bytes() << true;
+    QTest::newRow("an essential answer")
+        << answered(fresh(), u"motivations-intentions.motivations.purpose-s"_s).bytes() << true;
+    QTest::newRow("another answer")
+        << answered(fresh(), u"sampling-methods.method-s-used"_s, "- Random Sampling").bytes() << false;
+    QTest::newRow("every heading, none answered")
+        << newCard(builtInTemplate(), u"T"_s, u"en"_s, true) << true;
+    const Card noes = withOpeningNoes(fresh(), matchCard(fresh()), {u"people"_s});
+    QTest::newRow("opening questions answered") << noes.bytes() << true;
+    QTest::newRow("template only guessed")
+        << QByteArray("# T\n\n## Authorship\n\n### Publishers\n\n#### Publishing Organization(s)\n\nUs.\n") << false;
+    QTest::newRow("no template") << QByteArray("# T\n\n## Something\n\nElse.\n") << false;
+}
+
+void TestEssentials::aCardLeavesTheEssentials()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, essentials);
+    const Card card(bytes);
+    QCOMPARE(isInEssentials(card, matchCard(card)), essentials);
+}
+
+QTEST_GUILESS_MAIN(TestEssentials)
+
+#include "tst_essentials.moc"

@@ -1,0 +1,55 @@
+#include "dialogs/openingdialog.h"
+
+#include "dialogs/dialogsize.h"
+#include "dialogs/openingform.h"
+#include "theme/theme.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cardwright {
+
+OpeningDialog::OpeningDialog(const Template &schema, const QStringList &noes, QWidget *parent)
+    : QDialog(parent)
+    , m_form(new OpeningForm(schema, this))
+{
+    setWindowTitle(tr("Opening Questions"));
+    auto *heading = new QLabel(tr("What is true of this dataset?"), this);
+    heading->setProperty("kind", u"title"_s);
+    auto *what = new QLabel(tr("Sections about what is not true are marked in the card as not applicable, with "
+                               "the reason. What you wrote there stays."),
+                            this);
+    what->setProperty("kind", u"muted"_s);
+    what->setWordWrap(true);
+    m_form->setNoes(noes);
+
+    auto *buttons = new QDialogButtonBox(this);
+    QPushButton *apply = buttons->addButton(tr("&Apply"), QDialogButtonBox::AcceptRole);
+    setLook(apply, "kind", u"primary"_s);
+    apply->setDefault(true);
+    buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(16);
+    column->addWidget(heading);
+    column->addWidget(what);
+    column->addWidget(m_form);
+    column->addStretch();
+    column->addWidget(buttons);
+    fitToWidth(this, 480);
+    m_form->firstBox()->setFocus();
+}
+
+QStringList OpeningDialog::noes() const
+{
+    return m_form->noes();
+}
+
+} // namespace cardwright
