@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>cardwright::AnswerBody</name>
+    <message numerus="yes">
+        <source>%1 of %n words</source>
+        <translation>
+            <numerusform>%1 of %n word</numerusform>
+            <numerusform>%1 of %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cardwright::AnswerPanel</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -54,11 +64,38 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>cardwright::CardFind</name>
     <message numerus="yes">
-        <source>%1 of %n words</source>
+        <source>%n found</source>
         <translation>
-            <numerusform>%1 of %n word</numerusform>
-            <numerusform>%1 of %n words</numerusform>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced, %1 have to stay</source>
+        <translation>
+            <numerusform>%n replaced, %1 have to stay</numerusform>
+            <numerusform>%n replaced, %1 have to stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::OpeningForm</name>
+    <message numerus="yes">
+        <source>%n question(s) fewer. You can change this later in the Card menu.</source>
+        <translation>
+            <numerusform>%n question fewer. You can change this later in the Card menu.</numerusform>
+            <numerusform>%n questions fewer. You can change this later in the Card menu.</numerusform>
         </translation>
     </message>
 </context>

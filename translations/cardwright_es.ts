@@ -111,6 +111,66 @@
         <source>&amp;About Cardwright</source>
         <translation>&amp;Acerca de Cardwright</translation>
     </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>R&amp;eemplazar…</translation>
+    </message>
+    <message>
+        <source>Find Ne&amp;xt</source>
+        <translation>Buscar siguie&amp;nte</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>Buscar &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown Source</source>
+        <translation>Código &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Unanswered Question</source>
+        <translation>Pregunta sin responder an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Say Why There Is No &amp;Answer…</source>
+        <translation>Decir por qué no hay &amp;respuesta…</translation>
+    </message>
+    <message>
+        <source>&amp;Opening Questions…</source>
+        <translation>Preguntas &amp;iniciales…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Section…</source>
+        <translation>Añadir &amp;sección…</translation>
+    </message>
+    <message>
+        <source>Add S&amp;ubsection…</source>
+        <translation>Añadir s&amp;ubsección…</translation>
+    </message>
+    <message>
+        <source>Add &amp;Question…</source>
+        <translation>Añadir &amp;pregunta…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Cambiar &amp;título…</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Su&amp;bir</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Ba&amp;jar</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -380,22 +440,14 @@ FILE:LINE: por hacer | conviene revisar: qué (dónde) [regla].
         <translation>imprimir la respuesta a una pregunta, tal como está en el archivo</translation>
     </message>
     <message>
-        <source>FIELD-ID is an id that `outline` prints ("provenance.collection.method-s-used"), an id of the
-template, or "summary".</source>
-        <translation>FIELD-ID es un identificador que imprime `outline` ("provenance.collection.method-s-used"), uno de
-la plantilla o "summary".</translation>
+        <source>FIELD-ID is an id that `outline` prints (&quot;provenance.collection.method-s-used&quot;), an id of the
+template, or &quot;summary&quot;.</source>
+        <translation>FIELD-ID es un identificador que imprime `outline` (&quot;provenance.collection.method-s-used&quot;), uno de
+la plantilla o &quot;summary&quot;.</translation>
     </message>
     <message>
         <source>write a new card</source>
         <translation>escribir una tarjeta nueva</translation>
-    </message>
-    <message>
-        <source>Writes a card with a title and the directive that names its template, to FILE or to standard
-output. With --all-headings every question of the template stands in it, with its prompt as a
-comment. FILE must not exist.</source>
-        <translation>Escribe una tarjeta con un título y la directiva que nombra su plantilla, en FILE o en la salida
-estándar. Con --all-headings contiene todas las preguntas de la plantilla, con su enunciado como
-comentario. FILE no debe existir.</translation>
     </message>
     <message>
         <source>print the structure of a card as JSON</source>
@@ -450,8 +502,8 @@ A card is a Markdown file; - reads one from standard input.
 Exit codes: 0 fine, 1 something to do was found (check), 2 bad use or a file that cannot be read.
 
 Examples:
-  cardwright-cli new birds.md --title "Bird Calls 2026"
-  echo "- API" | cardwright-cli set birds.md provenance.collection.method-s-used
+  cardwright-cli new birds.md --title &quot;Bird Calls 2026&quot;
+  echo &quot;- API&quot; | cardwright-cli set birds.md provenance.collection.method-s-used
   cardwright-cli check birds.md
   cardwright-cli render birds.md -o birds.html
 </source>
@@ -461,8 +513,8 @@ Una tarjeta es un archivo Markdown; - lee una de la entrada estándar.
 Códigos de salida: 0 todo bien, 1 queda algo por hacer (check), 2 uso incorrecto o un archivo que no se puede leer.
 
 Ejemplos:
-  cardwright-cli new birds.md --title "Bird Calls 2026"
-  echo "- API" | cardwright-cli set birds.md provenance.collection.method-s-used
+  cardwright-cli new birds.md --title &quot;Bird Calls 2026&quot;
+  echo &quot;- API&quot; | cardwright-cli set birds.md provenance.collection.method-s-used
   cardwright-cli check birds.md
   cardwright-cli render birds.md -o birds.html
 </translation>
@@ -494,6 +546,20 @@ Ejemplos:
     <message>
         <source>--theme is light or dark.</source>
         <translation>--theme es light o dark.</translation>
+    </message>
+    <message>
+        <source>Writes a card with a title and the directive that names its template, to FILE or to standard
+output. --no people,sampled answers opening questions: the sections that these would need are
+marked as not applicable, with the reason. With --all-headings every question of the template
+stands in it, with its prompt as a comment. FILE must not exist.</source>
+        <translation>Escribe una tarjeta con un título y la directiva que nombra su plantilla, en FILE o en la salida
+estándar. --no people,sampled responde preguntas iniciales: las secciones que harían falta se
+marcan como no aplicables, con el motivo. Con --all-headings lleva todas las preguntas de la
+plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
+    </message>
+    <message>
+        <source>--no takes some of: %1.</source>
+        <translation>--no admite algunos de estos: %1.</translation>
     </message>
 </context>
 <context>
@@ -588,6 +654,24 @@ Ejemplos:
     <message>
         <source>Summary</source>
         <translation>Resumen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>The preview’s engine could not be loaded (%1). Install Cardwright again.</source>
+        <translation>No se pudo cargar el motor de la vista previa (%1). Vuelva a instalar Cardwright.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>Copiar &amp;enlace</translation>
     </message>
 </context>
 <context>
@@ -700,6 +784,10 @@ Ejemplos:
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
     </message>
+    <message>
+        <source>Title:</source>
+        <translation>Título:</translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -743,7 +831,7 @@ Ejemplos:
         <translation>Todas las opciones son excluyentes. Se espera al menos una opción sin «exclusive».</translation>
     </message>
     <message>
-        <source>“%1” is not what the question's answer is. Expected %2, or composite as the answer.</source>
+        <source>“%1” is not what the question&apos;s answer is. Expected %2, or composite as the answer.</source>
         <translation>«%1» no es lo que pide la respuesta de la pregunta. Se espera %2, o composite como respuesta.</translation>
     </message>
     <message>
@@ -827,7 +915,7 @@ Ejemplos:
         <translation>«%1» no es una pregunta con opciones en esta plantilla. Se espera el identificador de una pregunta single_choice o multi_choice.</translation>
     </message>
     <message>
-        <source>“%1” is no option of the condition's question. Expected one of these: %2.</source>
+        <source>“%1” is no option of the condition&apos;s question. Expected one of these: %2.</source>
         <translation>«%1» no es una opción de la pregunta de la condición. Se espera una de estas: %2.</translation>
     </message>
     <message>
@@ -978,41 +1066,10 @@ Ejemplos:
     </message>
 </context>
 <context>
-    <name>cardwright::AnswerPanel</name>
+    <name>cardwright::AnswerBody</name>
     <message>
-        <source>Don’t know</source>
-        <translation>No se sabe</translation>
-    </message>
-    <message>
-        <source>Doesn’t apply</source>
-        <translation>No procede</translation>
-    </message>
-    <message>
-        <source>Not disclosed</source>
-        <translation>No se divulga</translation>
-    </message>
-    <message>
-        <source>Waiting for</source>
-        <translation>A la espera de</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
-    </message>
-    <message>
-        <source>Markdown</source>
-        <translation>Markdown</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Respuesta</translation>
+        <source>What should a reader know who reads nothing else?</source>
+        <translation>¿Qué debería saber quien no lea nada más?</translation>
     </message>
     <message>
         <source>For example: %1</source>
@@ -1023,48 +1080,8 @@ Ejemplos:
         <translation>Qué es el conjunto de datos, quién lo hizo y por qué, y para qué sirve.</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>Text under “%1”</source>
-        <translation>Texto bajo «%1»</translation>
-    </message>
-    <message>
-        <source>Untitled</source>
-        <translation>Sin título</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>Respuesta: %1</translation>
-    </message>
-    <message>
-        <source>Help for %1</source>
-        <translation>Ayuda para %1</translation>
-    </message>
-    <message>
-        <source>Markdown of %1</source>
-        <translation>Markdown de %1</translation>
-    </message>
-    <message>
-        <source>does not apply</source>
-        <translation>no procede</translation>
-    </message>
-    <message>
-        <source>What should a reader know who reads nothing else?</source>
-        <translation>¿Qué debería saber quien no lea nada más?</translation>
-    </message>
-    <message>
-        <source>Back to the form</source>
-        <translation>Volver al formulario</translation>
-    </message>
-    <message>
         <source>This answer has a shape that the form cannot show, so here is its Markdown.</source>
         <translation>Esta respuesta tiene una forma que el formulario no puede mostrar; por eso aparece aquí su Markdown.</translation>
-    </message>
-    <message>
-        <source>No reason is given yet.</source>
-        <translation>Todavía no se indica ningún motivo.</translation>
     </message>
     <message>
         <source>The form still cannot show this answer without losing something.</source>
@@ -1091,6 +1108,105 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>cardwright::AnswerPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Text under “%1”</source>
+        <translation>Texto bajo «%1»</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Help for %1</source>
+        <translation>Ayuda para %1</translation>
+    </message>
+    <message>
+        <source>Markdown of %1</source>
+        <translation>Markdown de %1</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Volver al formulario</translation>
+    </message>
+    <message>
+        <source>All questions of “%1”</source>
+        <translation>Todas las preguntas de «%1»</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>Estado de %1</translation>
+    </message>
+    <message>
+        <source>Show anyway: %1</source>
+        <translation>Mostrar de todos modos: %1</translation>
+    </message>
+    <message>
+        <source>Show anyway</source>
+        <translation>Mostrar de todos modos</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <comment>two options of a choice</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Asked only if “%1” says: %2.</source>
+        <translation>Solo se pregunta si «%1» dice: %2.</translation>
+    </message>
+    <message>
+        <source>Doesn’t apply, because “%1” says: %2.</source>
+        <translation>No procede, porque «%1» dice: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” says: not known.</source>
+        <translation>«%1» dice: no se sabe.</translation>
+    </message>
+    <message>
+        <source>“%1” says: not disclosed.</source>
+        <translation>«%1» dice: no se divulga.</translation>
+    </message>
+    <message>
+        <source>“%1” says: still waiting.</source>
+        <translation>«%1» dice: aún en espera.</translation>
+    </message>
+    <message>
+        <source>“%1” says: doesn’t apply.</source>
+        <translation>«%1» dice: no procede.</translation>
+    </message>
+    <message>
+        <source>What is written here is kept.</source>
+        <translation>Lo que está escrito aquí se conserva.</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::AnswerRow</name>
     <message>
         <source>Remove this row</source>
@@ -1100,6 +1216,10 @@ Ejemplos:
         <source>%1.</source>
         <comment>number of a step</comment>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1239,79 @@ Ejemplos:
     <message>
         <source>Make it a field</source>
         <translation>Convertir en campo</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Añadir «%1»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar «%1»</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>This card is open for reading only. Save it under another name first.</source>
+        <translation>Esta tarjeta está abierta solo para lectura. Guárdela antes con otro nombre.</translation>
+    </message>
+    <message>
+        <source>A field holds text with a heading that waits for your decision. Decide there first.</source>
+        <translation>Un campo contiene texto con un encabezado que espera su decisión. Decida antes allí.</translation>
+    </message>
+    <message>
+        <source>This would change other headings of the card. Use the Markdown source for it.</source>
+        <translation>Esto cambiaría otros encabezados de la tarjeta. Hágalo en el código Markdown.</translation>
+    </message>
+    <message>
+        <source>Opening questions</source>
+        <translation>Preguntas iniciales</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::CardFind</name>
+    <message>
+        <source>Not found</source>
+        <translation>No se encuentra</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in a search</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That one has to stay</source>
+        <translation>Ese tiene que quedarse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n reemplazado</numerusform>
+            <numerusform>%n reemplazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced, %1 have to stay</source>
+        <translation>
+            <numerusform>%n reemplazado, %1 tienen que quedarse</numerusform>
+            <numerusform>%n reemplazados, %1 tienen que quedarse</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1429,63 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>cardwright::FindBar</name>
+    <message>
+        <source>Previous place (Shift+F3)</source>
+        <translation>Lugar anterior (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation>Lugar siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>Capital and small letters differ</source>
+        <translation>Distinguir mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Solo palabras completas</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>Reemplazar todo</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Buscar y reemplazar</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find in the whole card</source>
+        <translation>Buscar en toda la tarjeta</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Reemplazar por</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>match case</comment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <comment>whole words only</comment>
+        <translation>Palabra</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::FindingDelegate</name>
     <message>
         <source>Next question</source>
@@ -1325,6 +1575,10 @@ Ejemplos:
         <source>Add text under %1</source>
         <translation>Añadir texto bajo %1</translation>
     </message>
+    <message>
+        <source>State of all questions of %1</source>
+        <translation>Estado de todas las preguntas de %1</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::InfoBar</name>
@@ -1346,6 +1600,28 @@ Ejemplos:
     <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::KeywordChip</name>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar «%1»</translation>
+    </message>
+    <message>
+        <source>Keyword %1, press to remove it</source>
+        <translation>Palabra clave %1, pulse para quitarla</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::KeywordField</name>
+    <message>
+        <source>Enter or a comma adds the keyword.</source>
+        <translation>Intro o una coma añade la palabra clave.</translation>
+    </message>
+    <message>
+        <source>Add a keyword</source>
+        <translation>Añadir una palabra clave</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1751,10 @@ Ejemplos:
         <source>Cardwright</source>
         <translation>Cardwright</translation>
     </message>
+    <message>
+        <source>&amp;Structure</source>
+        <translation>&amp;Estructura</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::MinimumContents</name>
@@ -1522,12 +1802,95 @@ Ejemplos:
         <translation>&amp;Idioma de la tarjeta</translation>
     </message>
     <message>
-        <source>The card begins with this name only. All questions wait in the form, and each one enters the file when you answer it. You choose later where to save.</source>
-        <translation>La tarjeta empieza solo con este nombre. Todas las preguntas esperan en el formulario, y cada una entra en el archivo al responderla. Más tarde se elige dónde guardar.</translation>
-    </message>
-    <message>
         <source>&amp;Start writing</source>
         <translation>&amp;Empezar a escribir</translation>
+    </message>
+    <message>
+        <source>What is true of this dataset?</source>
+        <translation>¿Qué es cierto de este conjunto de datos?</translation>
+    </message>
+    <message>
+        <source>You start with the essential questions, and each one enters the file when you answer it. You choose later where to save.</source>
+        <translation>Se empieza por las preguntas esenciales, y cada una entra en el archivo cuando se responde. Más tarde elige dónde guardar.</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::OpeningDialog</name>
+    <message>
+        <source>Opening Questions</source>
+        <translation>Preguntas iniciales</translation>
+    </message>
+    <message>
+        <source>What is true of this dataset?</source>
+        <translation>¿Qué es cierto de este conjunto de datos?</translation>
+    </message>
+    <message>
+        <source>Sections about what is not true are marked in the card as not applicable, with the reason. What you wrote there stays.</source>
+        <translation>Las secciones sobre lo que no es cierto se marcan en la tarjeta como no aplicables, con el motivo. Lo que haya escrito allí se queda.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::OpeningForm</name>
+    <message numerus="yes">
+        <source>%n question(s) fewer. You can change this later in the Card menu.</source>
+        <translation>
+            <numerusform>%n pregunta menos. Puede cambiarlo después en el menú Tarjeta.</numerusform>
+            <numerusform>%n preguntas menos. Puede cambiarlo después en el menú Tarjeta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave ticked what you are not sure of.</source>
+        <translation>Deje marcado aquello de lo que no esté seguro.</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::PeopleEditor</name>
+    <message>
+        <source>Add person</source>
+        <translation>Añadir persona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::PercentEditor</name>
+    <message>
+        <source>Add row</source>
+        <translation>Añadir fila</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Sum: %1 %</source>
+        <translation>Suma: %1 %</translation>
+    </message>
+    <message>
+        <source>Sum: %1 %, which is more than 100 %.</source>
+        <translation>Suma: %1 %, que es más del 100 %.</translation>
+    </message>
+    <message>
+        <source>Sum: %1 %, which is less than 100 %.</source>
+        <translation>Suma: %1 %, que es menos del 100 %.</translation>
     </message>
 </context>
 <context>
@@ -1659,14 +2022,6 @@ Ejemplos:
 <context>
     <name>cardwright::PreviewView</name>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Link</source>
-        <translation>Copiar &amp;enlace</translation>
-    </message>
-    <message>
         <source>Preview of the card</source>
         <translation>Vista previa de la tarjeta</translation>
     </message>
@@ -1680,6 +2035,25 @@ Ejemplos:
     <message>
         <source>Nothing to answer here</source>
         <translation>Nada que responder aquí</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::QuestionSetSwitch</name>
+    <message>
+        <source>Essentials</source>
+        <translation>Esenciales</translation>
+    </message>
+    <message>
+        <source>The few questions that make a short honest card, and what you have answered</source>
+        <translation>Las pocas preguntas que hacen una tarjeta breve y honesta, y lo que ya ha respondido</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Every question of the template</source>
+        <translation>Todas las preguntas de la plantilla</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +2213,32 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>cardwright::SourcePane</name>
+    <message>
+        <source>This file is read-only, so its source can be read and copied here.</source>
+        <translation>Este archivo es de solo lectura; aquí se puede leer y copiar su código.</translation>
+    </message>
+    <message>
+        <source>This card holds bytes that are not text, so its source can only be read here.</source>
+        <translation>Esta tarjeta contiene bytes que no son texto; aquí solo se puede leer su código.</translation>
+    </message>
+    <message>
+        <source>This card is larger than 5 MB, too large to show its source here; the form still shows it.</source>
+        <translation>Esta tarjeta pasa de 5 MB y es demasiado grande para mostrar aquí su código; el formulario sí la muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::SourceView</name>
+    <message>
+        <source>Markdown source of the card</source>
+        <translation>Código Markdown de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Edit Markdown</source>
+        <translation>Editar Markdown</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::StartPage</name>
     <message>
         <source>Recent</source>
@@ -1879,6 +2279,83 @@ Ejemplos:
     <message>
         <source>A complete card to look around in and to change.</source>
         <translation>Una tarjeta completa para explorar y cambiar.</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::StateBox</name>
+    <message>
+        <source>Why is it not known? No reason is given yet.</source>
+        <translation>¿Por qué no se sabe? Aún no hay motivo.</translation>
+    </message>
+    <message>
+        <source>Why does it not apply? No reason is given yet.</source>
+        <translation>¿Por qué no procede? Aún no hay motivo.</translation>
+    </message>
+    <message>
+        <source>Why is it not disclosed? No reason is given yet.</source>
+        <translation>¿Por qué no se divulga? Aún no hay motivo.</translation>
+    </message>
+    <message>
+        <source>What does it wait for, or whom? Nothing is said yet.</source>
+        <translation>¿A qué o a quién espera? Aún no se ha dicho nada.</translation>
+    </message>
+    <message>
+        <source>The earlier text is out of the file now. Undo brings it back.</source>
+        <translation>El texto anterior ya no está en el archivo. Deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <source>%1: %2 – the reason</source>
+        <translation>%1: %2 – el motivo</translation>
+    </message>
+    <message>
+        <source>Earlier text kept – hide</source>
+        <translation>Texto anterior conservado – ocultar</translation>
+    </message>
+    <message>
+        <source>Earlier text kept – show</source>
+        <translation>Texto anterior conservado – mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::StateButton</name>
+    <message>
+        <source>Don’t know</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Doesn’t apply</source>
+        <translation>No procede</translation>
+    </message>
+    <message>
+        <source>Not disclosed</source>
+        <translation>No se divulga</translation>
+    </message>
+    <message>
+        <source>Waiting for …</source>
+        <translation>En espera de …</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Say why there is no answer (Ctrl+.)</source>
+        <translation>Decir por qué no hay respuesta (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Answer instead</source>
+        <translation>Responder en su lugar</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::StateOffer</name>
+    <message>
+        <source>Say why there is no answer</source>
+        <translation>Decir por qué no hay respuesta</translation>
+    </message>
+    <message>
+        <source>Say why:</source>
+        <translation>Decir por qué:</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2420,33 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>cardwright::StructureController</name>
+    <message>
+        <source>New section</source>
+        <translation>Sección nueva</translation>
+    </message>
+    <message>
+        <source>New subsection</source>
+        <translation>Subsección nueva</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Pregunta nueva</translation>
+    </message>
+    <message>
+        <source>This question is not in the card yet. It gets its heading with its first answer.</source>
+        <translation>Esta pregunta aún no está en la tarjeta. Recibe su encabezado con la primera respuesta.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar título</translation>
+    </message>
+    <message>
+        <source>This question is not in the card, so there is nothing to remove.</source>
+        <translation>Esta pregunta no está en la tarjeta; no hay nada que quitar.</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::TableEditor</name>
     <message>
         <source>Row</source>
@@ -1997,21 +2501,6 @@ Ejemplos:
     <message>
         <source>Name of the dataset</source>
         <translation>Nombre del conjunto de datos</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Editor for Data Cards, the documentation of datasets.</source>
-        <translation>Editor de Tarjetas de datos, la documentación de conjuntos de datos.</translation>
-    </message>
-    <message>
-        <source>Show the preview without the sandbox of its engine, for this run. Needed as root.</source>
-        <translation>Mostrar la vista previa sin el entorno aislado de su motor, en esta sesión. Necesario como root.</translation>
-    </message>
-    <message>
-        <source>The card to open.</source>
-        <translation>La tarjeta que se abre.</translation>
     </message>
 </context>
 </TS>
