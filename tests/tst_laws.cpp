@@ -233,6 +233,7 @@ private slots:
     void headingsAreThoseOfCommonMark();
     void anEditStaysInItsBody();
     void nastyTextMovesNoHeading();
+    void anEditReadsAnewWhatANulHides();
     void theShortestEndingIsTaken_data();
     void theShortestEndingIsTaken();
     void textThatIsNoBodyIsRefused_data();
@@ -399,6 +400,19 @@ void TestLaws::nastyTextMovesNoHeading()
         }
     }
     qInfo("%lld texts, %lld refused, %lld closed", qlonglong(cases), qlonglong(refused), qlonglong(closed));
+}
+
+// A line of nothing but NUL belongs to the underlined heading below it without showing in its place.
+void TestLaws::anEditReadsAnewWhatANulHides()
+{
+    const Card card(QByteArray("#\n\0\n\b\n-\n", 8));
+    QCOMPARE(card.nodes().size(), 2);
+    for (int node = 0; node < card.nodes().size(); ++node) {
+        for (const char *text : {"", "word", "#", "-"}) {
+            const QString fault = rereadFault(replaceBody(card, node, text).after);
+            QVERIFY2(fault.isEmpty(), qPrintable(fault));
+        }
+    }
 }
 
 void TestLaws::theShortestEndingIsTaken_data()

@@ -2,6 +2,8 @@
 #include "mainwindow/actions.h"
 #include "mainwindow/barstack.h"
 #include "mainwindow/editorview.h"
+#include "mainwindow/sectionslist.h"
+#include "panels/sectionpage.h"
 #include "mainwindow/mainwindow.h"
 #include "preview/previewsetup.h"
 #include "settings/settings.h"
@@ -94,6 +96,8 @@ private slots:
     void openingQuestionsAreOneUndoStep();
     void unansweredQuestionsAreFoundByKey();
     void headingsAreAddedRenamedMovedAndRemoved();
+    void aMessageTakesOneLineWhereItFits();
+    void tabGoesFromTheSectionsToTheForm();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -229,6 +233,33 @@ void TestMainWindow::headingsAreAddedRenamedMovedAndRemoved()
     m_prompts.heading.clear();
     act(ActionId::AddSection); // cancelled
     QCOMPARE(document.card().bytes(), bytes);
+}
+
+void TestMainWindow::aMessageTakesOneLineWhereItFits()
+{
+    write(u"latin.md"_s, "# T\n\n## A\n\nCaf\xE9.\n");
+    m_window->resize(1280, 800);
+    QVERIFY(m_window->openFile(path(u"latin.md"_s)));
+    auto *bar = m_window->findChild<QWidget *>(u"bar:open"_s);
+    QVERIFY(bar);
+    QTRY_VERIFY(bar->isVisible() && bar->width() > 1000);
+    QTRY_VERIFY2(bar->height() < 60, qPrintable(QString::number(bar->height())));
+}
+
+void TestMainWindow::tabGoesFromTheSectionsToTheForm()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    for (const bool withTemplate : {false, true}) {
+        write(u"plain.md"_s, QByteArray("# T\n") + (withTemplate ? "<!-- template: data-card-extended 1.0 -->\n" : "")
+                                 + "\nWords.\n\n## Authorship\n\nMore.\n");
+        QVERIFY(m_window->openFile(path(u"plain.md"_s)));
+        auto *editor = m_window->findChild<EditorView *>();
+        QWidget *sections = editor->sectionsList();
+        sections->setFocus();
+        for (int stops = 0; stops < 3 && !editor->sectionPage()->isAncestorOf(qApp->focusWidget()); ++stops)
+            QTest::keyClick(qApp->focusWidget(), Qt::Key_Tab);
+        QVERIFY(editor->sectionPage()->isAncestorOf(qApp->focusWidget()));
+    }
 }
 
 void TestMainWindow::aNewCardIsTypedSavedAndExported()

@@ -45,6 +45,11 @@ QuestionSetSwitch::QuestionSetSwitch(CardDocument &document, QWidget *parent)
     sync();
 }
 
+bool QuestionSetSwitch::isLastStop(const QWidget *focused) const
+{
+    return focused == m_all;
+}
+
 void QuestionSetSwitch::sync()
 {
     (m_document.showsEssentials() ? m_essentials : m_all)->setChecked(true);

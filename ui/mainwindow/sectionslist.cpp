@@ -7,6 +7,7 @@
 #include "mainwindow/sectiondelegate.h"
 #include "mainwindow/sectionsmodel.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -173,6 +174,16 @@ void SectionsList::keyPressEvent(QKeyEvent *event)
     QListView::keyPressEvent(event);
     if (currentIndex() != before)
         activate(currentIndex());
+}
+
+// Tab goes on in the form, which Qt's own chain has at its end: its panels are made last.
+bool SectionsList::focusNextPrevChild(bool next)
+{
+    if (next && (!m_switch->isVisible() || m_switch->isLastStop(QApplication::focusWidget()))) {
+        emit formRequested();
+        return true;
+    }
+    return QListView::focusNextPrevChild(next);
 }
 
 void SectionsList::mousePressEvent(QMouseEvent *event)

@@ -51,7 +51,9 @@ InfoBar::InfoBar(Tone tone, const QString &sentence, QWidget *parent)
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_sentence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    QSizePolicy wide(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    wide.setHeightForWidth(true); // or it would get the height of a narrow column
+    m_sentence->setSizePolicy(wide);
     m_close->setIcon(Theme::icon(u"close"_s));
     m_close->setProperty("kind", u"ghost"_s);
     m_close->setToolTip(tr("Close this message"));
