@@ -47,7 +47,7 @@ QuestionSetSwitch::QuestionSetSwitch(CardDocument &document, QWidget *parent)
 
 bool QuestionSetSwitch::isLastStop(const QWidget *focused) const
 {
-    return focused == m_all;
+    return focused && isAncestorOf(focused); // of an exclusive group only the checked button is a stop
 }
 
 void QuestionSetSwitch::sync()
