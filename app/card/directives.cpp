@@ -37,11 +37,14 @@ bool readScopeAndWidth(QByteArrayView line, Directives &out)
     bool any = false;
     // Several on one line: `scope: telescope width: half`.
     while (!line.isEmpty()) {
-        if (const QByteArrayView scope = valueOf(line, "scope"); !scope.isNull()) {
+        const int first = line.front() | 0x20; // most words of a comment begin neither
+        const QByteArrayView scope = first == 's' ? valueOf(line, "scope") : QByteArrayView();
+        const QByteArrayView width = first == 'w' ? valueOf(line, "width") : QByteArrayView();
+        if (!scope.isNull()) {
             any = true;
             if (out.scope == Scope::None)
                 out.scope = kScopes.value(firstWord(scope).toByteArray().toLower(), Scope::None);
-        } else if (const QByteArrayView width = valueOf(line, "width"); !width.isNull()) {
+        } else if (!width.isNull()) {
             any = true;
             if (out.width == Width::Default)
                 out.width = kWidths.value(firstWord(width).toByteArray().toLower(), Width::Default);
@@ -49,7 +52,9 @@ bool readScopeAndWidth(QByteArrayView line, Directives &out)
         const qsizetype space = line.indexOf(' ');
         if (space < 0)
             break;
-        line = line.sliced(space).trimmed();
+        line = line.sliced(space);
+        while (!line.isEmpty() && (line.front() == ' ' || line.front() == '\t'))
+            line = line.sliced(1);
     }
     return any;
 }

@@ -86,7 +86,7 @@ private:
     {
         size_t hash = 0;
         int spec = -1;
-        BodyReading reading;
+        int index = -1; // of its reading in m_nodes
     };
     void readNodes(const Card &card, const Match &match, const CardReading *before);
     void findExcused(const Card &card, const Match &match);

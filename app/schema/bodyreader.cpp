@@ -420,7 +420,7 @@ private:
             if (m_leftoverSinceLabel)
                 leaveOutLabels();
             m_labels.append(unit);
-        } else if (keyed.bold && !keyed.value.isEmpty() && kVersion.match(withoutMarks(keyed.value)).hasMatch()) {
+        } else if (keyed.bold && keyed.value.contains(u'.') && kVersion.match(withoutMarks(keyed.value)).hasMatch()) {
             m_samples.append(unit);
         } else {
             addLeftover(unit);
@@ -434,8 +434,10 @@ private:
         const bool bold = text.size() > 4 && text.startsWith(u"**") && text.indexOf(u"**", 2) == text.size() - 2;
         if (!bold && !text.contains(u':'))
             return false;
-        const QString plain = withoutMarks(text);
-        return unit.kind != BodyUnit::Kind::Code && (bold || plain.endsWith(u':')) && !plain.startsWith(u'(')
+        const auto isMark = [](QChar c) { return c == u'*' || c == u'_' || c == u'`' || c.isSpace(); };
+        const QChar first = *std::find_if_not(text.cbegin(), text.cend() - 1, isMark);
+        const QChar last = *std::find_if_not(text.crbegin(), text.crend() - 1, isMark);
+        return unit.kind != BodyUnit::Kind::Code && (bold || last == u':') && first != u'('
             && !m_schema.commonPlaceholders().contains(placeholderDigest(text));
     }
 

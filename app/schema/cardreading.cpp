@@ -24,12 +24,12 @@ void CardReading::readNodes(const Card &card, const Match &match, const CardRead
         now.spec = match.specOf(i);
         const auto old = before ? before->m_remembered.constFind(node.key) : m_remembered.constEnd();
         if (before && old != before->m_remembered.constEnd() && old->hash == now.hash && old->spec == now.spec)
-            now.reading = old->reading;
+            m_nodes.append(before->m_nodes[old->index]);
         else
-            now.reading = readBody(card.bodyText(i), schema, now.spec);
-        m_words += now.reading.words;
-        m_nodes.append(now.reading);
-        m_remembered.insert(node.key, std::move(now));
+            m_nodes.append(readBody(card.bodyText(i), schema, now.spec));
+        now.index = i;
+        m_words += m_nodes.last().words;
+        m_remembered.insert(node.key, now);
     }
 }
 
