@@ -1,16 +1,15 @@
 #include "dialogs/newcarddialog.h"
 
+#include "dialogs/decisionbuttons.h"
 #include "dialogs/dialogsize.h"
 #include "dialogs/openingform.h"
 #include "schema/template.h"
-#include "theme/theme.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -55,13 +54,7 @@ NewCardDialog::NewCardDialog(const QString &language, QWidget *parent)
     what->setProperty("kind", u"muted"_s);
     what->setWordWrap(true);
 
-    auto *buttons = new QDialogButtonBox(this);
-    QPushButton *start = buttons->addButton(tr("&Start writing"), QDialogButtonBox::AcceptRole);
-    setLook(start, "kind", u"primary"_s);
-    start->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *buttons = decisionButtons(this, tr("&Start writing"));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);

@@ -1,12 +1,11 @@
 #include "dialogs/openingdialog.h"
 
+#include "dialogs/decisionbuttons.h"
 #include "dialogs/dialogsize.h"
 #include "dialogs/openingform.h"
-#include "theme/theme.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,13 +26,7 @@ OpeningDialog::OpeningDialog(const Template &schema, const QStringList &noes, QW
     what->setWordWrap(true);
     m_form->setNoes(noes);
 
-    auto *buttons = new QDialogButtonBox(this);
-    QPushButton *apply = buttons->addButton(tr("&Apply"), QDialogButtonBox::AcceptRole);
-    setLook(apply, "kind", u"primary"_s);
-    apply->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel)->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *buttons = decisionButtons(this, tr("&Apply"));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);

@@ -1,7 +1,7 @@
 #include "panels/growingtext.h"
+#include "widgets/textmenu.h"
 
 #include <QContextMenuEvent>
-#include <QMenu>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -10,7 +10,6 @@
 #include <QTextLayout>
 #include <QtMath>
 
-#include <memory>
 
 namespace cardwright {
 
@@ -242,14 +241,7 @@ void GrowingText::wheelEvent(QWheelEvent *event)
 
 void GrowingText::contextMenuEvent(QContextMenuEvent *event)
 {
-    const std::unique_ptr<QMenu> menu(createStandardContextMenu());
-    for (QAction *action : menu->actions()) { // ours has no undo
-        if (action->objectName() == "edit-undo"_L1 || action->objectName() == "edit-redo"_L1)
-            menu->removeAction(action);
-    }
-    if (!menu->actions().isEmpty() && menu->actions().first()->isSeparator())
-        menu->removeAction(menu->actions().first());
-    menu->exec(event->globalPos());
+    showTextMenu(*this, event->globalPos());
 }
 
 void GrowingText::insertFromMimeData(const QMimeData *source)

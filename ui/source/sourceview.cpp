@@ -5,16 +5,15 @@
 #include "panels/growingtext.h"
 #include "source/sourcehighlighter.h"
 #include "theme/theme.h"
+#include "widgets/textmenu.h"
 
 #include <QContextMenuEvent>
-#include <QMenu>
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 
 #include <algorithm>
-#include <memory>
 
 namespace cardwright {
 
@@ -298,14 +297,7 @@ void SourceView::focusOutEvent(QFocusEvent *event)
 
 void SourceView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const std::unique_ptr<QMenu> menu(createStandardContextMenu());
-    for (QAction *action : menu->actions()) { // ours has no undo
-        if (action->objectName() == "edit-undo"_L1 || action->objectName() == "edit-redo"_L1)
-            menu->removeAction(action);
-    }
-    if (!menu->actions().isEmpty() && menu->actions().first()->isSeparator())
-        menu->removeAction(menu->actions().first());
-    menu->exec(event->globalPos());
+    showTextMenu(*this, event->globalPos());
 }
 
 // Plain text, as a step of its own.
