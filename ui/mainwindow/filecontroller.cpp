@@ -129,6 +129,10 @@ bool FileController::newCard()
     if (!mayLeave())
         return false;
     Prompts::NewCard wanted;
+    // Who reads this window in another language most likely writes in it.
+    const QString own = QLocale().name().left(2);
+    if (own != QLatin1String("en") && builtInTemplate().languages().contains(own))
+        wanted.language = own;
     if (!m_prompts.newCard(m_window, wanted))
         return false;
     const QString title = wanted.title.trimmed().isEmpty() ? tr("Untitled") : wanted.title;
