@@ -219,13 +219,17 @@ void TestAnswers::readsUnits()
     QFETCH(QString, body);
     QStringList units;
     qsizetype before = 0;
-    for (const BodyUnit &unit : unitsOf(body)) {
+    for (const BodyUnit &unit : BodyUnits(body)) {
         QVERIFY(unit.begin >= before && unit.end > unit.begin && unit.end <= body.size());
         before = unit.end;
         QString name(u"PIHRC"[static_cast<int>(unit.kind)]);
         if (unit.boxed)
             name += unit.checked ? u'+' : u'-';
-        units.append(name + u' ' + (unit.cells.isEmpty() ? unit.text.simplified() : unit.cells.join(u'/')));
+        const bool row = unit.kind == BodyUnit::Kind::Row || unit.kind == BodyUnit::Kind::HeaderRow;
+        QStringList cells;
+        for (const QStringView cell : cellsOf(unit.text))
+            cells.append(cell.toString());
+        units.append(name + u' ' + (row ? cells.join(u'/') : unit.text.toString().simplified()));
     }
     QTEST(units, "units");
 }

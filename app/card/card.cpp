@@ -159,21 +159,21 @@ QString languageOfFrontMatter(QByteArrayView yaml)
 
 QString slugOf(QStringView title)
 {
-    QString slug;
-    slug.reserve(title.size());
-    const auto append = [&slug](char32_t point) {
-        for (const QChar unit : QChar::fromUcs4(point))
-            slug += unit;
-    };
+    QString slug(2 * title.size() + 1, Qt::Uninitialized); // a dash and a letter for each unit at most
+    QChar *const begin = slug.data();
+    QChar *out = begin;
     bool gap = false;
+    const auto endGap = [&] {
+        if (gap && out != begin)
+            *out++ = u'-';
+        gap = false;
+    };
     for (qsizetype i = 0; i < title.size(); ++i) {
         char32_t point = title[i].unicode();
         const char32_t lower = point | 0x20;
         if (point < 0x80 && ((lower >= U'a' && lower <= U'z') || (point >= U'0' && point <= U'9'))) {
-            if (gap && !slug.isEmpty())
-                slug += u'-';
-            gap = false;
-            slug += QChar(point >= U'A' ? char16_t(lower) : char16_t(point));
+            endGap();
+            *out++ = QChar(point >= U'A' ? char16_t(lower) : char16_t(point));
             continue;
         }
         if (title[i].isHighSurrogate() && i + 1 < title.size() && title[i + 1].isLowSurrogate()) {
@@ -181,14 +181,14 @@ QString slugOf(QStringView title)
             ++i;
         }
         if (QChar::isLetterOrNumber(point) || QChar::isMark(point)) {
-            if (gap && !slug.isEmpty())
-                slug += u'-';
-            gap = false;
-            append(QChar::toLower(point));
+            endGap();
+            for (const QChar unit : QChar::fromUcs4(QChar::toLower(point)))
+                *out++ = unit;
         } else {
             gap = true;
         }
     }
+    slug.truncate(out - begin);
     return slug.isEmpty() ? QStringLiteral("untitled") : slug;
 }
 

@@ -4,22 +4,25 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace cardwright {
 
 namespace {
 
 QByteArrayView firstWord(QByteArrayView text)
 {
-    qsizetype end = 0;
-    while (end < text.size() && !QByteArrayView(" \t\r\n,;").contains(text[end]))
-        ++end;
-    return text.first(end);
+    const auto ends = [](char byte) {
+        return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n' || byte == ',' || byte == ';';
+    };
+    return text.first(std::find_if(text.begin(), text.end(), ends) - text.begin());
 }
 
 // The value after `key:` where `line` begins with it, whatever its case; null where it does not.
 QByteArrayView valueOf(QByteArrayView line, QByteArrayView key)
 {
-    if (line.size() <= key.size() || line.first(key.size()).compare(key, Qt::CaseInsensitive) != 0)
+    if (line.size() <= key.size() || (line.front() | 0x20) != key.front()
+        || line.first(key.size()).compare(key, Qt::CaseInsensitive) != 0)
         return {};
     QByteArrayView rest = line.sliced(key.size()).trimmed();
     if (!rest.startsWith(':'))
@@ -37,9 +40,8 @@ bool readScopeAndWidth(QByteArrayView line, Directives &out)
     bool any = false;
     // Several on one line: `scope: telescope width: half`.
     while (!line.isEmpty()) {
-        const int first = line.front() | 0x20; // most words of a comment begin neither
-        const QByteArrayView scope = first == 's' ? valueOf(line, "scope") : QByteArrayView();
-        const QByteArrayView width = first == 'w' ? valueOf(line, "width") : QByteArrayView();
+        const QByteArrayView scope = valueOf(line, "scope");
+        const QByteArrayView width = valueOf(line, "width");
         if (!scope.isNull()) {
             any = true;
             if (out.scope == Scope::None)
@@ -49,12 +51,10 @@ bool readScopeAndWidth(QByteArrayView line, Directives &out)
             if (out.width == Width::Default)
                 out.width = kWidths.value(firstWord(width).toByteArray().toLower(), Width::Default);
         }
-        const qsizetype space = line.indexOf(' ');
-        if (space < 0)
-            break;
-        line = line.sliced(space);
-        while (!line.isEmpty() && (line.front() == ' ' || line.front() == '\t'))
-            line = line.sliced(1);
+        const char *next = std::find(line.begin(), line.end(), ' ');
+        while (next != line.end() && (*next == ' ' || *next == '\t'))
+            ++next;
+        line = {next, line.end()};
     }
     return any;
 }
@@ -62,8 +62,8 @@ bool readScopeAndWidth(QByteArrayView line, Directives &out)
 // Where "info:" stands in `line`, whatever its case; -1 for nowhere.
 qsizetype indexOfInfo(QByteArrayView line)
 {
-    for (qsizetype colon = line.indexOf(':'); colon >= 0; colon = line.indexOf(':', colon + 1)) {
-        if (colon >= 4 && line.sliced(colon - 4, 4).compare("info", Qt::CaseInsensitive) == 0)
+    for (qsizetype colon = 4; colon < line.size(); ++colon) {
+        if (line[colon] == ':' && line.sliced(colon - 4, 4).compare("info", Qt::CaseInsensitive) == 0)
             return colon - 4;
     }
     return -1;
@@ -77,6 +77,10 @@ bool readComment(QByteArrayView comment, Directives &out)
     while (at < comment.size()) {
         const qsizetype end = lineEnd(comment, at);
         const QByteArrayView line = comment.sliced(at, end - at).trimmed();
+        if (!line.contains(':')) { // most lines of guidance
+            at = end;
+            continue;
+        }
         qsizetype info = indexOfInfo(line);
         if (info > 0 && line[info - 1] != ' ' && line[info - 1] != ';' && line[info - 1] != ',')
             info = -1; // part of a word

@@ -166,7 +166,7 @@ private:
         bool any = false;
         const QString body = QString::fromUtf8(m_body);
         QByteArray after;
-        for (const BodyUnit &unit : unitsOf(body)) {
+        for (const BodyUnit &unit : BodyUnits(body)) {
             const KeyedText keyed = keyedText(unit.text);
             const QString lines = body.mid(unit.begin, unit.end - unit.begin);
             const bool nested = unit.kind == BodyUnit::Kind::Item && lines.startsWith(u' ');

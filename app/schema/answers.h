@@ -47,6 +47,8 @@ ChoiceReading readChoices(QStringView body, const Template &schema, int spec);
 // 64-bit FNV-1a of a line with Markdown marks, case and spacing folded away. A template stores these
 // for the texts of other editions of it; 0 for a line that folds to nothing or holds a link.
 quint64 placeholderDigest(QStringView line);
+// The same of an option's name, without the "(please specify)" that may follow it.
+quint64 optionDigest(QStringView option);
 
 // Per question of the form: state of every node and spec, coverage by section states included.
 struct Progress

@@ -1,7 +1,6 @@
 #include "schema/answers.h"
 #include "schema/bodyunits.h"
 
-#include <QRegularExpression>
 #include <QVarLengthArray>
 
 #include <algorithm>
@@ -21,6 +20,55 @@ QString caseFolded(QString text)
             c = QChar(c.unicode() | 0x20);
     }
     return text;
+}
+
+bool isLetterOrNumber(QChar c)
+{
+    const char16_t lower = c.unicode() | 0x20;
+    return c < u'\x80' ? (lower >= u'a' && lower <= u'z') || (c >= u'0' && c <= u'9') : c.isLetterOrNumber();
+}
+
+// What a character is for a count of words: "state-of-the-art" and "author's" are one each.
+enum class InWord : char { No, Letter, Joint };
+
+constexpr std::array<InWord, 128> inWordAscii()
+{
+    std::array<InWord, 128> kinds{};
+    for (size_t i = 0; i < kinds.size(); ++i) {
+        const size_t lower = i | 0x20;
+        if ((lower >= 'a' && lower <= 'z') || (i >= '0' && i <= '9'))
+            kinds[i] = InWord::Letter;
+        else if (i == '\'' || i == '-')
+            kinds[i] = InWord::Joint;
+    }
+    return kinds;
+}
+constexpr std::array<InWord, 128> kInWord = inWordAscii();
+
+// "1.0" or "v2.1.3", Markdown marks aside.
+bool isVersion(QStringView text)
+{
+    int dots = 0;
+    bool digit = false; // the last character counted
+    bool any = false;
+    for (const QChar c : text) {
+        if (c == u'*' || c == u'_' || c == u'`' || c == u' ')
+            continue;
+        if (c == u'v' && !any) {
+            any = true;
+            continue;
+        }
+        any = true;
+        if (c >= u'0' && c <= u'9') {
+            digit = true;
+        } else if (c == u'.' && digit) {
+            digit = false;
+            ++dots;
+        } else {
+            return false;
+        }
+    }
+    return digit && dots > 0;
 }
 
 bool holdsLinkAt(QStringView text)
@@ -61,7 +109,8 @@ public:
                 addToFrame('|');
             return;
         }
-        flush();
+        if (m_pending)
+            flush();
         hash(byte);
         m_any = true;
     }
@@ -69,7 +118,8 @@ public:
     // One UTF-16 unit that is a letter or digit, so never half of a pair, as UTF-8.
     void addFolded(QChar c)
     {
-        flush();
+        if (m_pending)
+            flush();
         m_any = true;
         const uint unit = c.toCaseFolded().unicode();
         if (unit < 0x80) {
@@ -85,7 +135,7 @@ public:
         hash(static_cast<char>(0x80 | (unit & 0x3f)));
     }
 
-    void addGap() { m_gap = m_any; }
+    void addGap() { m_gap = m_pending = m_any; }
 
     quint64 value() const { return !m_any ? 0 : m_hash == 0 ? 1 : m_hash; }
 
@@ -96,6 +146,7 @@ private:
             m_frame.append(' ');
         m_gap = false;
         m_frame.append(byte);
+        m_pending = true;
     }
 
     void flush()
@@ -107,7 +158,7 @@ private:
         }
         if (m_gap)
             hash(' ');
-        m_gap = false;
+        m_gap = m_pending = false;
     }
 
     void hash(char byte)
@@ -119,6 +170,7 @@ private:
     quint64 m_hash = 0xcbf29ce484222325ULL;
     QVarLengthArray<char, 32> m_frame; // pipes and gaps that count if anything follows
     bool m_gap = false;
+    bool m_pending = false; // a gap or a frame
     bool m_any = false;
 };
 
@@ -142,12 +194,20 @@ QString optionBeforeGloss(const Template &schema, int spec, const QString &label
     return {};
 }
 
-ChoiceReading choicesOf(const QList<BodyUnit> &units, const Template &schema, int spec)
+struct Choices
 {
     ChoiceReading reading;
+    QVarLengthArray<bool, 64> isOption; // per unit: its text, or what stands before a colon, names one
+};
+
+Choices choicesOf(const BodyUnits &units, const Template &schema, int spec)
+{
+    Choices choices;
+    ChoiceReading &reading = choices.reading;
     const Spec &question = schema.specs().at(spec);
     bool anyBox = false;
     for (const BodyUnit &unit : units) {
+        choices.isOption.append(false);
         const QString label = withoutMarks(unit.text);
         if (label.isEmpty())
             continue;
@@ -158,6 +218,7 @@ ChoiceReading choicesOf(const QList<BodyUnit> &units, const Template &schema, in
             id = schema.optionId(spec, QStringView(label).first(colon));
             text = label.sliced(colon + 1).trimmed();
         }
+        choices.isOption.last() = !id.isEmpty();
         if (id.isEmpty())
             id = optionBeforeGloss(schema, spec, label, text);
         if (id.isEmpty() && label.endsWith(u')')) { // "Others (please specify)", "Others (tide gauges)"
@@ -168,7 +229,7 @@ ChoiceReading choicesOf(const QList<BodyUnit> &units, const Template &schema, in
             }
         }
         if (id.isEmpty()) {
-            reading.foreign.append(unit.text);
+            reading.foreign.append(unit.text.toString());
             continue;
         }
         if (!text.isEmpty() && placeholderDigest(text) == placeholderDigest(u"please specify"))
@@ -191,7 +252,7 @@ ChoiceReading choicesOf(const QList<BodyUnit> &units, const Template &schema, in
         reading.chosen.clear();
         reading.specified.clear();
     }
-    return reading;
+    return choices;
 }
 
 // Judges the units of one body against the template's own texts.
@@ -213,10 +274,12 @@ public:
             m_reading.answered = ofState(state.state);
             return m_reading;
         }
-        const QList<BodyUnit> units = unitsOf(body);
+        const BodyUnits units(body);
+        Choices found;
         const bool choice = m_spec >= 0 && !m_schema.specs()[m_spec].options.isEmpty();
         if (choice) {
-            const ChoiceReading choices = choicesOf(units, m_schema, m_spec);
+            found = choicesOf(units, m_schema, m_spec);
+            const ChoiceReading &choices = found.reading;
             if (choices.untouched) {
                 m_reading.untouchedChoices = true;
                 return m_reading;
@@ -233,8 +296,8 @@ public:
             m_substance = !choices.chosen.isEmpty();
         }
         readPartTexts(units);
-        for (const BodyUnit &unit : units)
-            readUnit(unit, choice);
+        for (qsizetype i = 0; i < units.size(); ++i)
+            readUnit(units.begin()[i], choice && found.isOption[i]);
         endTable();
         leaveOutLabels();
         judgeSamples();
@@ -249,7 +312,7 @@ public:
 private:
     // What stands in this answer's template as names to choose from: kinds of links, and lists of
     // options within a longer answer that stand there whole.
-    void readPartTexts(const QList<BodyUnit> &units)
+    void readPartTexts(const BodyUnits &units)
     {
         if (m_spec < 0)
             return;
@@ -259,32 +322,26 @@ private:
             if (!links && parts[i].options.isEmpty())
                 continue;
             for (const QString &language : m_schema.languages()) {
-                const PartText text = m_schema.text(m_spec, language).parts.value(i);
-                if (links) {
-                    for (const QString &name : text.suggested)
-                        m_names.insert(placeholderDigest(name));
-                } else {
-                    readPartOptions(units, text);
-                }
+                const QList<PartText> &texts = m_schema.text(m_spec, language).parts;
+                if (i >= texts.size())
+                    continue;
+                if (links)
+                    m_names.unite(texts[i].nameDigests);
+                else
+                    readPartOptions(units, texts[i].nameDigests);
             }
         }
-        m_names.remove(0);
     }
 
-    void readPartOptions(const QList<BodyUnit> &units, const PartText &text)
+    void readPartOptions(const BodyUnits &units, const QSet<quint64> &options)
     {
-        const auto nameOf = [](const QString &option) { // without "(please specify)"
-            const qsizetype bracket = option.indexOf(QLatin1String(" ("));
-            return placeholderDigest(QStringView(option).first(bracket > 0 ? bracket : option.size()));
-        };
-        QSet<quint64> options;
-        for (const QString &label : text.options)
-            options.insert(nameOf(label));
         QSet<quint64> seen;
         QSet<quint64> asWritten;
         for (const BodyUnit &unit : units) {
-            const quint64 digest = nameOf(unit.text);
-            if (unit.kind != BodyUnit::Kind::Item || unit.boxed || !options.contains(digest))
+            if (unit.kind != BodyUnit::Kind::Item || unit.boxed)
+                continue;
+            const quint64 digest = optionDigest(unit.text);
+            if (!options.contains(digest))
                 continue;
             seen.insert(digest);
             asWritten.insert(placeholderDigest(unit.text));
@@ -312,9 +369,12 @@ private:
         int words = 0;
         bool inWord = false;
         for (const QChar c : body) {
-            const bool letter = c.isLetterOrNumber();
-            words += letter && !inWord;
-            inWord = letter || (inWord && (c == u'\'' || c == u'’' || c == u'-'));
+            const InWord kind = c < u'\x80' ? kInWord[c.unicode()]
+                : c.isLetterOrNumber()     ? InWord::Letter
+                : c == u'’'                ? InWord::Joint
+                                           : InWord::No;
+            words += kind == InWord::Letter && !inWord;
+            inWord = kind == InWord::Letter || (inWord && kind == InWord::Joint);
         }
         return words;
     }
@@ -348,7 +408,7 @@ private:
         return m_schema.bareNonAnswers().contains(plain);
     }
 
-    void readUnit(const BodyUnit &unit, bool choice)
+    void readUnit(const BodyUnit &unit, bool isOption)
     {
         m_digested = {}; // what it pointed to may be gone
         switch (unit.kind) {
@@ -364,7 +424,7 @@ private:
         default:
             endTable();
         }
-        if (unit.text.isEmpty() || (choice && unit.kind == BodyUnit::Kind::Item && isOption(unit)))
+        if (unit.text.isEmpty() || (isOption && unit.kind == BodyUnit::Kind::Item))
             return;
         if (isOwnText(unit.text)) {
             readOwnText(unit);
@@ -380,7 +440,7 @@ private:
             return;
         }
         if (isBare(unit.text)) {
-            m_reading.bare.append(unit.text);
+            m_reading.bare.append(unit.text.toString());
             return;
         }
         const KeyedText keyed = keyedText(unit.text);
@@ -401,7 +461,7 @@ private:
             else if (m_schema.isLabel(QStringLiteral("additional-notes"), keyed.key))
                 m_labels.append(unit);
         } else if (isBare(keyed.value)) {
-            m_reading.bare.append(unit.text);
+            m_reading.bare.append(unit.text.toString());
         } else if (isOwnText(keyed.value)) {
             addLeftover(unit);
         } else {
@@ -414,13 +474,12 @@ private:
     // "1.0", which is as likely true as forgotten while the rest of the answer is somebody's own.
     void readOwnText(const BodyUnit &unit)
     {
-        static const QRegularExpression kVersion(QStringLiteral("^v?\\d+(\\.\\d+)+$"));
         const KeyedText keyed = keyedText(unit.text);
         if (isTemplateLabel(unit)) {
             if (m_leftoverSinceLabel)
                 leaveOutLabels();
             m_labels.append(unit);
-        } else if (keyed.bold && keyed.value.contains(u'.') && kVersion.match(withoutMarks(keyed.value)).hasMatch()) {
+        } else if (keyed.bold && isVersion(keyed.value)) {
             m_samples.append(unit);
         } else {
             addLeftover(unit);
@@ -430,8 +489,8 @@ private:
     // "**Platforms, tools, or libraries**" or "For example:"; "**(Annotation Type)**" asks to be replaced.
     bool isTemplateLabel(const BodyUnit &unit) const
     {
-        const QStringView text = QStringView(unit.text).trimmed();
-        const bool bold = text.size() > 4 && text.startsWith(u"**") && text.indexOf(u"**", 2) == text.size() - 2;
+        const QStringView text = unit.text.trimmed();
+        const bool bold = text.size() > 4 && text.startsWith(u"**") && indexOfStars(text, 2) == text.size() - 2;
         if (!bold && !text.contains(u':'))
             return false;
         const auto isMark = [](QChar c) { return c == u'*' || c == u'_' || c == u'`' || c.isSpace(); };
@@ -453,7 +512,7 @@ private:
     void addLeftover(const BodyUnit &unit)
     {
         leaveOut(unit);
-        m_reading.leftovers.append(unit.text);
+        m_reading.leftovers.append(unit.text.toString());
         m_leftoverSinceLabel = true;
     }
 
@@ -474,14 +533,6 @@ private:
         }
     }
 
-    bool isOption(const BodyUnit &unit) const
-    {
-        QString label = withoutMarks(unit.text);
-        const qsizetype colon = label.indexOf(u':');
-        return !m_schema.optionId(m_spec, label).isEmpty()
-            || (colon > 0 && !m_schema.optionId(m_spec, label.first(colon)).isEmpty());
-    }
-
     void leaveOut(const BodyUnit &unit) { m_reading.untouched.append({unit.begin, unit.end}); }
 
     void endTable()
@@ -493,8 +544,9 @@ private:
 
     void readRow(const BodyUnit &row)
     {
+        const auto cells = cellsOf(row.text);
         if (isOwnText(row.text)) { // label and sample number together, or a label alone
-            if (std::any_of(row.cells.cbegin() + 1, row.cells.cend(), [](const QString &cell) { return holdsText(cell); }))
+            if (std::any_of(cells.cbegin() + 1, cells.cend(), [](QStringView cell) { return holdsText(cell); }))
                 addLeftover(row);
             else
                 leaveOut(row);
@@ -505,14 +557,14 @@ private:
         const bool labelled = m_spec >= 0 && std::any_of(m_schema.specs()[m_spec].parts.cbegin(),
                                                          m_schema.specs()[m_spec].parts.cend(),
                                                          [](const PartSpec &part) { return part.rows > 0; });
-        for (qsizetype i = labelled ? 1 : 0; i < row.cells.size(); ++i) {
-            const QString &cell = row.cells[i];
+        for (qsizetype i = labelled ? 1 : 0; i < cells.size(); ++i) {
+            const QStringView cell = cells[i];
             if (cell.isEmpty() || !holdsText(cell))
                 continue;
             if (isBare(cell))
-                m_reading.bare.append(row.text);
+                m_reading.bare.append(row.text.toString());
             else if (isOwnText(cell))
-                m_reading.leftovers.append(row.text);
+                m_reading.leftovers.append(row.text.toString());
             else
                 filled = true;
         }
@@ -524,7 +576,7 @@ private:
 
     static bool holdsText(QStringView text)
     {
-        return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); })
+        return std::any_of(text.begin(), text.end(), [](QChar c) { return isLetterOrNumber(c) || c.isSurrogate(); })
             || text.contains(u"![");
     }
 
@@ -546,6 +598,19 @@ private:
     bool m_caption = false;
 };
 
+// QStringList::removeDuplicates() makes a set, which costs more than the few texts of most answers.
+void dropTwins(QStringList &texts)
+{
+    if (texts.size() > 16) {
+        texts.removeDuplicates();
+        return;
+    }
+    for (qsizetype i = texts.size() - 1; i > 0; --i) {
+        if (texts.indexOf(texts[i]) < i)
+            texts.removeAt(i);
+    }
+}
+
 } // namespace
 
 BodyReading readBody(QStringView body, const Template &schema, int spec)
@@ -555,14 +620,14 @@ BodyReading readBody(QStringView body, const Template &schema, int spec)
     BodyReading reading = BodyReader(schema, spec).read(body);
     for (QStringList *list : {&reading.leftovers, &reading.bare}) {
         if (list->size() > 1)
-            list->removeDuplicates();
+            dropTwins(*list);
     }
     return reading;
 }
 
 ChoiceReading readChoices(QStringView body, const Template &schema, int spec)
 {
-    return choicesOf(unitsOf(body), schema, spec);
+    return choicesOf(BodyUnits(body), schema, spec).reading;
 }
 
 quint64 placeholderDigest(QStringView line)
@@ -589,6 +654,12 @@ quint64 placeholderDigest(QStringView line)
         }
     }
     return digest.value();
+}
+
+quint64 optionDigest(QStringView option)
+{
+    const qsizetype bracket = option.indexOf(u" (");
+    return placeholderDigest(bracket > 0 ? option.first(bracket) : option);
 }
 
 } // namespace cardwright

@@ -2,13 +2,28 @@
 
 #include "markdown/tablerows.h"
 
-#include <QVarLengthArray>
-
 #include <algorithm>
 
 namespace cardwright {
 
 namespace {
+
+bool isSpace(QChar c)
+{
+    return c.unicode() < 0x80 ? c == u' ' || (c >= u'\t' && c <= u'\r') : c.isSpace();
+}
+
+// QStringView::trimmed(), in line: every line is asked for it several times.
+QStringView trimmed(QStringView text)
+{
+    const QChar *begin = text.begin();
+    const QChar *end = text.end();
+    while (begin < end && isSpace(*begin))
+        ++begin;
+    while (begin < end && isSpace(*(end - 1)))
+        --end;
+    return {begin, end};
+}
 
 // Length of the list marker that `line` begins with, spaces included; 0 for none.
 qsizetype listMarker(QStringView line)
@@ -35,7 +50,6 @@ qsizetype listMarker(QStringView line)
 
 bool isRule(QStringView line)
 {
-    line = line.trimmed();
     if (line.size() < 3)
         return false;
     const QChar mark = line.front();
@@ -56,27 +70,6 @@ bool mayBeDelimiterRow(QStringView line)
     });
 }
 
-QStringList cellsOf(QStringView line)
-{
-    line = line.trimmed();
-    if (line.startsWith(u'|'))
-        line = line.sliced(1);
-    if (line.endsWith(u'|') && !line.endsWith(u"\\|"))
-        line.chop(1);
-    QStringList cells;
-    qsizetype begin = 0;
-    bool escaped = false;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        if (line[i] == u'|' && !escaped) {
-            cells.append(line.sliced(begin, i - begin).trimmed().toString());
-            begin = i + 1;
-        }
-        escaped = line[i] == u'\\' && !escaped;
-    }
-    cells.append(line.sliced(begin).trimmed().toString());
-    return cells;
-}
-
 // Comments become spaces, so that places stay.
 QString withoutComments(QStringView body)
 {
@@ -95,132 +88,181 @@ QString withoutComments(QStringView body)
 
 struct Line
 {
-    QStringView text;
-    qsizetype begin;
-    qsizetype end; // its line ending included
+    QStringView text; // trimmed
+    qsizetype begin = 0;
+    qsizetype end = 0; // its line ending included
 };
 
-using Lines = QVarLengthArray<Line, 64>;
-
-Lines linesOf(QStringView body)
+// The line of `body` that begins at `begin`.
+Line lineAt(QStringView body, qsizetype begin)
 {
-    Lines lines;
-    qsizetype begin = 0;
-    while (begin < body.size()) {
-        qsizetype stop = begin;
-        while (stop < body.size() && body[stop] != u'\n' && body[stop] != u'\r')
-            ++stop;
-        qsizetype end = stop;
-        if (end < body.size())
-            end += body.sliced(end).startsWith(u"\r\n") ? 2 : 1;
-        lines.append({body.sliced(begin, stop - begin), begin, end});
-        begin = end;
-    }
-    return lines;
+    const QChar *const text = body.data();
+    qsizetype stop = begin;
+    while (stop < body.size() && text[stop] != u'\n' && text[stop] != u'\r')
+        ++stop;
+    qsizetype end = stop;
+    if (end < body.size())
+        end += text[end] == u'\r' && end + 1 < body.size() && text[end + 1] == u'\n' ? 2 : 1;
+    return {trimmed(body.sliced(begin, stop - begin)), begin, end};
+}
+
+// Whether `line` stands above `next`, a delimiter row with as many cells.
+bool isHeaderRow(QStringView line, QStringView next)
+{
+    if (!mayBeDelimiterRow(next))
+        return false;
+    const QByteArray below = next.toUtf8();
+    const int columns = delimiterCells(below);
+    return columns > 0 && (columns > 1 || below.contains('|')) && columns == rowCells(line.toUtf8());
 }
 
 } // namespace
 
-QList<BodyUnit> unitsOf(QStringView body)
+BodyUnits::BodyUnits(QStringView body)
 {
-    QList<BodyUnit> units;
-    const QString cleaned = body.contains(u'<') ? withoutComments(body) : QString();
-    const Lines lines = linesOf(cleaned.isNull() ? body : QStringView(cleaned));
-    units.reserve(lines.size());
-    const auto add = [&units](BodyUnit::Kind kind, QStringView text, const Line &line) -> BodyUnit & {
-        BodyUnit unit;
-        unit.kind = kind;
-        unit.text = text.toString();
-        unit.begin = line.begin;
-        unit.end = line.end;
-        units.append(std::move(unit));
-        return units.last();
-    };
+    if (body.contains(u'<')) {
+        m_cleaned = withoutComments(body);
+        body = m_cleaned;
+    }
+    read(body);
+}
 
+void BodyUnits::append(BodyUnit::Kind kind, QStringView text, qsizetype begin, qsizetype end)
+{
+    BodyUnit unit;
+    unit.kind = kind;
+    unit.text = text;
+    unit.begin = begin;
+    unit.end = end;
+    m_units.append(unit);
+}
+
+// One more line of the last unit.
+void BodyUnits::join(QStringView line)
+{
+    QStringView &text = m_units.last().text;
+    if (m_joined.empty() || QStringView(m_joined.front()).data() != text.data())
+        m_joined.push_front(text.toString());
+    QString &joined = m_joined.front();
+    joined += u' ';
+    joined += line;
+    text = joined;
+}
+
+void BodyUnits::read(QStringView body)
+{
     bool open = false;  // the last unit takes continuation lines
     bool table = false; // inside a table
-    QString fence;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const Line &line = lines[i];
-        QStringView trimmed = line.text.trimmed();
-        while (trimmed.startsWith(u'>'))
-            trimmed = trimmed.sliced(1).trimmed();
+    QStringView fence;
+    Line next = lineAt(body, 0);
+    while (next.begin < body.size()) {
+        const Line line = next;
+        next = lineAt(body, line.end);
+        QStringView text = line.text;
+        while (text.startsWith(u'>'))
+            text = trimmed(text.sliced(1));
         if (!fence.isEmpty()) {
-            if (trimmed.startsWith(fence))
-                fence.clear();
-            else if (!trimmed.isEmpty())
-                add(BodyUnit::Kind::Code, trimmed, line);
+            if (text.startsWith(fence))
+                fence = {};
+            else if (!text.isEmpty())
+                append(BodyUnit::Kind::Code, text, line.begin, line.end);
             continue;
         }
-        if (trimmed.startsWith(u"```") || trimmed.startsWith(u"~~~")) {
-            fence = trimmed.first(3).toString();
+        if (text.isEmpty()) {
             open = table = false;
             continue;
         }
-        if (trimmed.isEmpty()) {
+        const QChar first = text.front();
+        if ((first == u'`' || first == u'~') && (text.startsWith(u"```") || text.startsWith(u"~~~"))) {
+            fence = text.first(3);
             open = table = false;
             continue;
         }
         if (table) {
-            add(BodyUnit::Kind::Row, trimmed, line).cells = cellsOf(trimmed);
+            append(BodyUnit::Kind::Row, text, line.begin, line.end);
             continue;
         }
-        const bool ruled = i + 1 < lines.size() && mayBeDelimiterRow(lines[i + 1].text.trimmed());
-        const QByteArray next = ruled ? lines[i + 1].text.trimmed().toUtf8() : QByteArray();
-        const int columns = delimiterCells(next);
-        if (columns > 0 && (columns > 1 || next.contains('|')) && columns == rowCells(trimmed.toUtf8())) {
-            BodyUnit &header = add(BodyUnit::Kind::HeaderRow, trimmed, line);
-            header.cells = cellsOf(trimmed);
-            header.end = lines[++i].end; // with the delimiter row
+        if (!next.text.isEmpty() && isHeaderRow(text, next.text)) {
+            append(BodyUnit::Kind::HeaderRow, text, line.begin, next.end); // with the delimiter row
+            next = lineAt(body, next.end);
             table = true;
             open = false;
             continue;
         }
-        if (isRule(trimmed)) {
+        if (isRule(text)) {
             open = false;
             continue;
         }
-        const qsizetype marker = listMarker(trimmed);
-        if (marker > 0) {
-            const QStringView text = trimmed.sliced(marker).trimmed();
+        if (const qsizetype marker = listMarker(text); marker > 0) {
+            text = trimmed(text.sliced(marker));
             const bool boxed = text.size() >= 3 && text[0] == u'[' && text[2] == u']'
                 && (text[1] == u' ' || text[1].toLower() == u'x');
-            BodyUnit &item = add(BodyUnit::Kind::Item, boxed ? text.sliced(3).trimmed() : text, line);
-            item.boxed = boxed;
-            item.checked = boxed && text[1] != u' ';
+            const bool checked = boxed && text[1] != u' ';
+            append(BodyUnit::Kind::Item, boxed ? trimmed(text.sliced(3)) : text, line.begin, line.end);
+            m_units.last().boxed = boxed;
+            m_units.last().checked = checked;
             open = true;
         } else if (open) {
-            units.last().text += u' ' + trimmed;
-            units.last().end = line.end;
+            join(text);
+            m_units.last().end = line.end;
         } else {
-            add(BodyUnit::Kind::Paragraph, trimmed, line);
+            append(BodyUnit::Kind::Paragraph, text, line.begin, line.end);
             open = true;
         }
     }
-    return units;
+}
+
+QVarLengthArray<QStringView, 8> cellsOf(QStringView row)
+{
+    row = trimmed(row);
+    if (row.startsWith(u'|'))
+        row = row.sliced(1);
+    if (row.endsWith(u'|') && !row.endsWith(u"\\|"))
+        row.chop(1);
+    QVarLengthArray<QStringView, 8> cells;
+    qsizetype begin = 0;
+    bool escaped = false;
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        if (row[i] == u'|' && !escaped) {
+            cells.append(trimmed(row.sliced(begin, i - begin)));
+            begin = i + 1;
+        }
+        escaped = row[i] == u'\\' && !escaped;
+    }
+    cells.append(trimmed(row.sliced(begin)));
+    return cells;
+}
+
+qsizetype indexOfStars(QStringView text, qsizetype from)
+{
+    for (qsizetype i = from + 1; i < text.size(); ++i) {
+        if (text[i] == u'*' && text[i - 1] == u'*')
+            return i - 1;
+    }
+    return -1;
 }
 
 KeyedText keyedText(QStringView text)
 {
-    text = text.trimmed();
+    text = trimmed(text);
     if (text.startsWith(u"**")) {
-        const qsizetype close = text.indexOf(u"**", 2);
+        const qsizetype close = indexOfStars(text, 2);
         if (close < 0)
             return {};
-        QStringView key = text.sliced(2, close - 2).trimmed();
-        QStringView value = text.sliced(close + 2).trimmed();
+        QStringView key = trimmed(text.sliced(2, close - 2));
+        QStringView value = trimmed(text.sliced(close + 2));
         if (key.endsWith(u':'))
             key.chop(1);
         else if (value.startsWith(u':'))
-            value = value.sliced(1).trimmed();
+            value = trimmed(value.sliced(1));
         else
             return {};
-        return {key.trimmed().toString(), value.toString(), true};
+        return {trimmed(key), value, true};
     }
     const qsizetype colon = text.indexOf(u':');
     if (colon <= 0 || colon > 60 || text.sliced(colon).startsWith(u"://"))
         return {};
-    return {text.first(colon).trimmed().toString(), text.sliced(colon + 1).trimmed().toString(), false};
+    return {trimmed(text.first(colon)), trimmed(text.sliced(colon + 1)), false};
 }
 
 QString withoutMarks(QStringView text)
@@ -233,7 +275,7 @@ QString withoutMarks(QStringView text)
         const QChar c = text[i];
         if (c == u'*' || c == u'_' || c == u'`')
             continue;
-        if (c.isSpace()) {
+        if (isSpace(c)) {
             gap = out != begin;
             continue;
         }

@@ -144,7 +144,7 @@ private:
             int hits = 0;
             for (int i = 0; i < m_match.specOfNode.size(); ++i) {
                 const int spec = m_match.specOfNode[i];
-                hits += spec >= 0 && foldedTitle(m_schema.text(spec, language).title) == m_folded[i];
+                hits += spec >= 0 && m_schema.text(spec, language).folded == m_folded[i];
             }
             if (hits > most) {
                 most = hits;

@@ -92,7 +92,7 @@ QString bareAnswer(QStringView body, const Template &schema)
     const BodyReading reading = readBody(body, schema, -1);
     if (reading.answered != Answered::No || reading.bare.size() != 1 || !reading.leftovers.isEmpty())
         return {};
-    const QList<BodyUnit> units = unitsOf(body);
+    const BodyUnits units(body);
     const bool alone = units.size() == 1 && units.first().text == reading.bare.first();
     return alone && !keyedText(units.first().text).isKeyed() ? withoutMarks(units.first().text) : QString();
 }

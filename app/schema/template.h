@@ -46,12 +46,14 @@ struct PartText
     QStringList rows;
     QHash<QString, QString> options;
     QStringList suggested;
+    QSet<quint64> nameDigests; // of the options and of what is suggested, see optionDigest()
 };
 
 // What a template says in one language about one question, section or subsection.
 struct SpecText
 {
     QString title;
+    QString folded;  // the title, see foldedTitle()
     QStringList aka; // other spellings seen in files
     QString why;     // sections: why readers ask
     QString prompt;

@@ -90,6 +90,11 @@ PartText partTextOf(const QJsonObject &json)
     text.rows = strings(json[u"rows"]);
     text.options = texts(json[u"options"]);
     text.suggested = strings(json[u"suggested"]);
+    for (const QString &option : std::as_const(text.options))
+        text.nameDigests.insert(optionDigest(option));
+    for (const QString &name : std::as_const(text.suggested))
+        text.nameDigests.insert(optionDigest(name));
+    text.nameDigests.remove(0);
     return text;
 }
 
@@ -212,6 +217,7 @@ SpecText TemplateReader::specText(const QJsonObject &json, int index)
 {
     SpecText text;
     text.title = json[u"title"].toString();
+    text.folded = foldedTitle(text.title);
     text.aka = strings(json[u"aka"]);
     text.why = json[u"why"].toString();
     text.prompt = json[u"prompt"].toString();
