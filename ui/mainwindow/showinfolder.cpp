@@ -1,5 +1,7 @@
 #include "mainwindow/showinfolder.h"
 
+#include "theme/sessionbus.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCall>
@@ -13,11 +15,11 @@ namespace cardwright {
 void showInFolder(const QString &path)
 {
     const QUrl folder = QUrl::fromLocalFile(QFileInfo(path).absolutePath());
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected()) {
+    if (!hasSessionBus() || !QDBusConnection::sessionBus().isConnected()) {
         QDesktopServices::openUrl(folder);
         return;
     }
+    const QDBusConnection bus = QDBusConnection::sessionBus();
     QDBusMessage call = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("/org/freedesktop/FileManager1"),
         QStringLiteral("org.freedesktop.FileManager1"), QStringLiteral("ShowItems"));

@@ -22,6 +22,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr char kFlagsVariable[] = "QTWEBENGINE_CHROMIUM_FLAGS";
+constexpr char kOpenGlVariable[] = "QT_XCB_GL_INTEGRATION";
 
 // One engine per process, so its state is the process's too.
 PreviewSetup engine;
@@ -155,11 +156,18 @@ QStringList previewFlags()
 PreviewFlagsInEnvironment::PreviewFlagsInEnvironment()
 {
     qputenv(kFlagsVariable, previewFlags().join(u' ').toLatin1());
+    // The engine asks for OpenGL also where it draws in software: a driver of 100 MB that nothing uses.
+    if (engine.path == PreviewSetup::Path::Software && !qEnvironmentVariableIsSet(kOpenGlVariable)) {
+        qputenv(kOpenGlVariable, "none");
+        m_withoutOpenGl = true;
+    }
 }
 
 PreviewFlagsInEnvironment::~PreviewFlagsInEnvironment()
 {
     qunsetenv(kFlagsVariable);
+    if (m_withoutOpenGl)
+        qunsetenv(kOpenGlVariable);
 }
 
 } // namespace cardwright

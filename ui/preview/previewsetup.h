@@ -39,6 +39,9 @@ public:
     PreviewFlagsInEnvironment();
     ~PreviewFlagsInEnvironment();
     Q_DISABLE_COPY_MOVE(PreviewFlagsInEnvironment)
+
+private:
+    bool m_withoutOpenGl = false;
 };
 
 } // namespace cardwright

@@ -1,9 +1,10 @@
 #include "theme/systemlook.h"
 
+#include "theme/sessionbus.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusMetaType>
-#include <QFile>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -17,14 +18,6 @@ const QString kPath = u"/org/freedesktop/portal/desktop"_s;
 const QString kInterface = u"org.freedesktop.portal.Settings"_s;
 const QString kGroup = u"org.freedesktop.appearance"_s;
 const QString kKey = u"color-scheme"_s;
-
-// Without an address the D-Bus library would start a bus of its own.
-bool hasSessionBus()
-{
-    const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
-           || (!folder.isEmpty() && QFile::exists(folder + "/bus"_L1));
-}
 
 } // namespace
 
