@@ -1,4 +1,5 @@
 #include "markdown/outline.h"
+#include "markdown/parserquirks.h"
 #include "support/corpus.h"
 
 #include <QElapsedTimer>

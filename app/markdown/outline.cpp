@@ -1,6 +1,7 @@
 #include "markdown/outline.h"
 
 #include "markdown/lines.h"
+#include "markdown/parserquirks.h"
 #include "markdown/tablerows.h"
 
 #include <md4c.h>
@@ -11,42 +12,7 @@ namespace cardwright {
 
 namespace {
 
-constexpr int kMaxBracketDepth = 64;
 constexpr int kMaxPasses = 8;
-constexpr char kStandIn = '\x01'; // means nothing to md4c
-
-// Heading level if the line at `begin` is an ATX heading, else 0.
-int atxLevel(QByteArrayView bytes, qsizetype begin)
-{
-    qsizetype i = begin;
-    while (i < bytes.size() && i - begin < 4 && bytes[i] == ' ')
-        ++i;
-    if (i - begin > 3)
-        return 0;
-    const qsizetype marks = i;
-    while (i < bytes.size() && bytes[i] == '#')
-        ++i;
-    const qsizetype level = i - marks;
-    if (level < 1 || level > 6)
-        return 0;
-    const bool ends = i == bytes.size() || bytes[i] == ' ' || bytes[i] == '\t' || bytes[i] == '\n'
-        || bytes[i] == '\r';
-    return ends ? static_cast<int>(level) : 0;
-}
-
-bool isSetextUnderline(QByteArrayView line, int level)
-{
-    const QByteArrayView marks = line.trimmed();
-    if (marks.isEmpty())
-        return false;
-    qsizetype indent = 0;
-    while (indent < line.size() && line[indent] == ' ')
-        ++indent;
-    if (indent > 3)
-        return false;
-    const char mark = level == 1 ? '=' : '-';
-    return std::all_of(marks.begin(), marks.end(), [mark](char byte) { return byte == mark; });
-}
 
 // Gathers the top-level structure from md4c's callbacks. Positions are text pointers minus the
 // buffer's start; blocks without any text are placed between their neighbours afterwards.
@@ -385,65 +351,6 @@ private:
     QByteArray m_headingText;
 };
 
-// md4c 0.4.8 takes only spaces, not tabs, after an underline and around the marks that close a
-// heading. Spaces in their place, in the copy that it reads, change no other block.
-void replaceTabs(QByteArray &parsed, qsizetype start)
-{
-    for (qsizetype tab = parsed.indexOf('\t', start); tab >= 0; tab = parsed.indexOf('\t', tab + 1)) {
-        qsizetype next = tab;
-        while (next < parsed.size() && (parsed[next] == '\t' || parsed[next] == ' '))
-            ++next;
-        const bool ends = next == parsed.size() || parsed[next] == '\n' || parsed[next] == '\r';
-        const bool closes = !ends && parsed[next] == '#'
-            && atxLevel(parsed, qMax(start, lineBegin(parsed, tab))) > 0;
-        if (!ends && !closes) {
-            tab = next - 1;
-            continue;
-        }
-        for (; tab < next; ++tab) {
-            if (parsed[tab] == '\t')
-                parsed[tab] = ' ';
-        }
-    }
-}
-
-// A false fence hides the next one from md4c, so each would need a pass of its own. Where the lines
-// above, up to a blank one, are plain words, the case is clear and all are hidden at once.
-void hidePlainFences(QByteArray &parsed)
-{
-    bool plain = false; // the lines since the last blank one begin with a letter
-    bool first = true;
-    for (qsizetype line = 0; line < parsed.size(); line = lineEnd(parsed, line)) {
-        if (isBlankLine(parsed, line)) {
-            first = true;
-            continue;
-        }
-        qsizetype text = line;
-        while (parsed[text] == ' ' || parsed[text] == '\t')
-            ++text;
-        const QByteArrayView content = QByteArrayView(parsed).sliced(text);
-        const bool fence = content.startsWith("```") || content.startsWith("~~~");
-        if (plain && !first && text - line > 3 && fence)
-            parsed[text - 1] = kStandIn;
-        else
-            plain = (plain || first) && text == line && QChar::isLetter(uchar(parsed[line]));
-        first = false;
-    }
-}
-
-// md4c 0.4.8 takes the line below `[x]:` for its address even where that underlines it as a heading.
-void hideFalseDefinitions(QByteArray &parsed)
-{
-    for (qsizetype at = quickIndexOf(parsed, "]:"); at >= 0; at = quickIndexOf(parsed, "]:", at + 2)) {
-        const qsizetype next = lineEnd(parsed, at);
-        if (next >= parsed.size() || !isBlankLine(parsed, at + 2))
-            continue;
-        const QByteArrayView line = QByteArrayView(parsed).sliced(next, lineEnd(parsed, next) - next);
-        if (isSetextUnderline(line, 1) || isSetextUnderline(line, 2))
-            parsed[at + 1] = kStandIn;
-    }
-}
-
 } // namespace
 
 ByteRange frontMatterOf(const QByteArray &source)
@@ -475,47 +382,6 @@ ByteRange frontMatterOf(const QByteArray &source)
     return {bom, bom};
 }
 
-QByteArray withBracketsCapped(const QByteArray &source)
-{
-    int brackets = 0;
-    for (qsizetype at = source.indexOf('['); at >= 0 && brackets <= kMaxBracketDepth; at = source.indexOf('[', at + 1))
-        ++brackets;
-    if (brackets <= kMaxBracketDepth)
-        return source;
-    QByteArray copy = source; // shared until the first write
-    int depth = 0;
-    bool blank = true;
-    for (qsizetype i = 0; i < source.size(); ++i) {
-        const char byte = source[i];
-        if (byte == '\n' || byte == '\r') {
-            if (blank)
-                depth = 0;
-            blank = true;
-            if (depth == 0) { // what stands before the next bracket does not matter
-                const qsizetype next = source.indexOf('[', i);
-                if (next < 0)
-                    break;
-                i = lineBegin(source, next) - 1;
-            }
-            continue;
-        }
-        if (byte != ' ' && byte != '\t')
-            blank = false;
-        if (byte == '\\' && i + 1 < source.size() && (source[i + 1] == '[' || source[i + 1] == ']'
-                                                     || source[i + 1] == '\\')) {
-            ++i; // escaped: no bracket to md4c
-        } else if (byte == '[') {
-            if (++depth > kMaxBracketDepth)
-                copy[i] = kBracketStandIn;
-        } else if (byte == ']' && depth > 0) {
-            --depth;
-        }
-    }
-    return copy;
-}
-
-namespace {
-
 Outline outlineAfter(ByteRange frontMatter, const QByteArray &source)
 {
     Outline outline;
@@ -539,92 +405,9 @@ Outline outlineAfter(ByteRange frontMatter, const QByteArray &source)
     return outline;
 }
 
-// `list` with the entries of `range` before an edit replaced by those of `part`, the later ones moved.
-template<typename Entry, typename RangeOf>
-QList<Entry> spliced(const QList<Entry> &list, ByteRange range, const QList<Entry> &part, qsizetype grown,
-                     RangeOf rangeOf)
-{
-    const auto first = std::partition_point(list.cbegin(), list.cend(), [&](Entry entry) {
-        return rangeOf(entry).begin < range.begin;
-    });
-    const auto last = std::partition_point(first, list.cend(), [&](Entry entry) {
-        return rangeOf(entry).begin < range.end;
-    });
-    QList<Entry> result;
-    result.reserve(list.size() + part.size());
-    std::copy(list.cbegin(), first, std::back_inserter(result));
-    for (Entry entry : part) {
-        rangeOf(entry) = rangeOf(entry).movedBy(range.begin);
-        result.append(entry);
-    }
-    for (auto entry = last; entry != list.cend(); ++entry) {
-        result.append(*entry);
-        rangeOf(result.last()) = rangeOf(result.last()).movedBy(grown);
-    }
-    return result;
-}
-
-bool holdsDefinition(const Outline &outline, ByteRange range)
-{
-    return std::any_of(outline.references.cbegin(), outline.references.cend(), [range](ByteRange line) {
-        return line.begin < range.end && line.end > range.begin;
-    });
-}
-
-} // namespace
-
 Outline outlineOf(const QByteArray &source)
 {
     return outlineAfter(frontMatterOf(source), source);
-}
-
-std::optional<Outline> editedOutline(const Outline &before, ByteRange range, const QByteArray &after,
-                                     const Splice &splice)
-{
-    const qsizetype grown = splice.inserted.size() - splice.removed.size();
-    const ByteRange now{range.begin, range.end + grown};
-    // Front matter that no line closes yet may find its end anywhere.
-    const bool opensFrontMatter = before.frontMatter.isEmpty()
-        && QByteArrayView(after).sliced(before.frontMatter.end).startsWith("---");
-    // A line feed right after the carriage return that ends the heading belongs to that line.
-    const bool joinsLine = range.begin > 0 && range.begin < after.size() && after[range.begin - 1] == '\r'
-        && after[range.begin] == '\n';
-    if (!before.plain || opensFrontMatter || joinsLine || range.begin <= before.frontMatter.end
-        || holdsDefinition(before, range))
-        return {};
-    Outline part = outlineAfter({}, now.of(after));
-    if (!part.plain || !part.references.isEmpty())
-        return {};
-
-    // The heading that ends the range has to end it still; the others in it are no nodes.
-    const auto next = std::partition_point(
-        before.headings.cbegin(), before.headings.cend(),
-        [range](const Heading &heading) { return heading.range.end < range.end; });
-    const bool hasNext = next != before.headings.cend() && next->range.end == range.end;
-    if (hasNext) {
-        if (part.headings.isEmpty())
-            return {};
-        Heading last = part.headings.takeLast();
-        const ByteRange place = next->range.movedBy(grown - range.begin);
-        if (last.level != next->level || last.setext != next->setext || last.range != place)
-            return {};
-        if (last.setext && last.text != next->text)
-            return {}; // its paragraph begins where its range does not show it: with a NUL
-        last.text = next->text; // a definition elsewhere may have a part in it
-        part.headings.append(last);
-    } else if (now.end != after.size()) {
-        return {};
-    }
-
-    Outline outline;
-    outline.frontMatter = before.frontMatter;
-    outline.headings = spliced(before.headings, range, part.headings, grown,
-                               [](auto &heading) -> auto & { return heading.range; });
-    outline.htmlBlocks = spliced(before.htmlBlocks, range, part.htmlBlocks, grown,
-                                 [](auto &block) -> auto & { return block.range; });
-    outline.references = spliced(before.references, range, QList<ByteRange>(), grown,
-                                 [](auto &line) -> auto & { return line; });
-    return outline;
 }
 
 } // namespace cardwright

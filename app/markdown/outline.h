@@ -43,6 +43,8 @@ struct Outline
 // The outline of `source`, positions taken from md4c's own text pointers (design.md section 4).
 // Linear in the size of `source`; any bytes are accepted.
 Outline outlineOf(const QByteArray &source);
+// The same where the place of the front matter is known.
+Outline outlineAfter(ByteRange frontMatter, const QByteArray &source);
 
 // The outline after `splice` led to the bytes `after`, read anew only in `range` of the bytes before:
 // from the end of a top-level heading to the end of the next one that is a node, or of the file. A
@@ -53,11 +55,5 @@ std::optional<Outline> editedOutline(const Outline &before, ByteRange range, con
 
 // The bytes of a leading YAML front matter, its fences included; empty = none.
 ByteRange frontMatterOf(const QByteArray &source);
-
-// A copy for md4c in which brackets nested deeper than 64 within a paragraph are replaced by
-// kBracketStandIn, since md4c 0.4.8 needs quadratic time for them. Same length as `source`; shares
-// its memory when nothing had to be replaced.
-QByteArray withBracketsCapped(const QByteArray &source);
-inline constexpr char kBracketStandIn = '\x01';
 
 } // namespace cardwright

@@ -3,11 +3,14 @@
 #include "html/allowlist.h"
 #include "html/cleantext.h"
 #include "html/urlpolicy.h"
-#include "markdown/outline.h"
+#include "markdown/parserquirks.h"
 #include "render/headinglevels.h"
 #include "render/tablegap.h"
 
 #include <md4c.h>
+
+#include <QList>
+#include <QStringBuilder>
 
 #include <algorithm>
 

@@ -1,10 +1,8 @@
 #include "schema/answers.h"
-#include "schema/bodyunits.h"
-
-#include <QVarLengthArray>
+#include "schema/choicereading.h"
+#include "schema/wordcount.h"
 
 #include <algorithm>
-#include <array>
 
 namespace cardwright {
 
@@ -27,23 +25,6 @@ bool isLetterOrNumber(QChar c)
     const char16_t lower = c.unicode() | 0x20;
     return c < u'\x80' ? (lower >= u'a' && lower <= u'z') || (c >= u'0' && c <= u'9') : c.isLetterOrNumber();
 }
-
-// What a character is for a count of words: "state-of-the-art" and "author's" are one each.
-enum class InWord : char { No, Letter, Joint };
-
-constexpr std::array<InWord, 128> inWordAscii()
-{
-    std::array<InWord, 128> kinds{};
-    for (size_t i = 0; i < kinds.size(); ++i) {
-        const size_t lower = i | 0x20;
-        if ((lower >= 'a' && lower <= 'z') || (i >= '0' && i <= '9'))
-            kinds[i] = InWord::Letter;
-        else if (i == '\'' || i == '-')
-            kinds[i] = InWord::Joint;
-    }
-    return kinds;
-}
-constexpr std::array<InWord, 128> kInWord = inWordAscii();
 
 // "1.0" or "v2.1.3", Markdown marks aside.
 bool isVersion(QStringView text)
@@ -69,190 +50,6 @@ bool isVersion(QStringView text)
         }
     }
     return digit && dots > 0;
-}
-
-bool holdsLinkAt(QStringView text)
-{
-    return text.startsWith(u"](") || text.startsWith(u"://");
-}
-
-// What an ASCII character counts for in a digest: itself in lower case, nothing, or a gap.
-constexpr char kMark = '\0';
-constexpr char kGap = ' ';
-
-constexpr std::array<char, 128> foldedAscii()
-{
-    std::array<char, 128> folded{};
-    for (int i = 0; i < 128; ++i) {
-        const char c = static_cast<char>(i);
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        if (letter)
-            folded[static_cast<size_t>(i)] = static_cast<char>(c | 0x20);
-        else if ((c >= '0' && c <= '9') || c == '|' || c == '%' || c == '@')
-            folded[static_cast<size_t>(i)] = c;
-        else
-            folded[static_cast<size_t>(i)] = c == '*' || c == '_' || c == '`' ? kMark : kGap;
-    }
-    return folded;
-}
-constexpr std::array<char, 128> kFoldedAscii = foldedAscii();
-
-// 64-bit FNV-1a of the folded text, made on the way. A row is the same with and without its outer
-// pipes: pipes and gaps count only between other characters.
-class Digest
-{
-public:
-    void add(char byte)
-    {
-        if (byte == '|') {
-            if (m_any)
-                addToFrame('|');
-            return;
-        }
-        if (m_pending)
-            flush();
-        hash(byte);
-        m_any = true;
-    }
-
-    // One UTF-16 unit that is a letter or digit, so never half of a pair, as UTF-8.
-    void addFolded(QChar c)
-    {
-        if (m_pending)
-            flush();
-        m_any = true;
-        const uint unit = c.toCaseFolded().unicode();
-        if (unit < 0x80) {
-            hash(static_cast<char>(unit));
-            return;
-        }
-        if (unit < 0x800) {
-            hash(static_cast<char>(0xc0 | (unit >> 6)));
-        } else {
-            hash(static_cast<char>(0xe0 | (unit >> 12)));
-            hash(static_cast<char>(0x80 | ((unit >> 6) & 0x3f)));
-        }
-        hash(static_cast<char>(0x80 | (unit & 0x3f)));
-    }
-
-    void addGap() { m_gap = m_pending = m_any; }
-
-    quint64 value() const { return !m_any ? 0 : m_hash == 0 ? 1 : m_hash; }
-
-private:
-    void addToFrame(char byte)
-    {
-        if (m_gap)
-            m_frame.append(' ');
-        m_gap = false;
-        m_frame.append(byte);
-        m_pending = true;
-    }
-
-    void flush()
-    {
-        if (!m_frame.isEmpty()) {
-            for (const char byte : std::as_const(m_frame))
-                hash(byte);
-            m_frame.resize(0); // clear() would free it
-        }
-        if (m_gap)
-            hash(' ');
-        m_gap = m_pending = false;
-    }
-
-    void hash(char byte)
-    {
-        m_hash ^= static_cast<unsigned char>(byte);
-        m_hash *= 0x100000001b3ULL;
-    }
-
-    quint64 m_hash = 0xcbf29ce484222325ULL;
-    QVarLengthArray<char, 32> m_frame; // pipes and gaps that count if anything follows
-    bool m_gap = false;
-    bool m_pending = false; // a gap or a frame
-    bool m_any = false;
-};
-
-// The option of "Corporate - Tech - a shipyard"; what follows it goes to `text` where the option
-// asks to be specified.
-QString optionBeforeGloss(const Template &schema, int spec, const QString &label, QString &text)
-{
-    for (qsizetype dash = label.size() - 2; dash > 0; --dash) {
-        const bool isDash = label[dash] == u'-' || label[dash] == u'–' || label[dash] == u'—';
-        if (!isDash || label[dash - 1] != u' ' || label[dash + 1] != u' ')
-            continue;
-        const QString id = schema.optionId(spec, QStringView(label).first(dash));
-        if (id.isEmpty())
-            continue;
-        for (const OptionSpec &option : schema.specs().at(spec).options) {
-            if (option.id == id && option.needsText)
-                text = label.sliced(dash + 1).trimmed();
-        }
-        return id;
-    }
-    return {};
-}
-
-struct Choices
-{
-    ChoiceReading reading;
-    QVarLengthArray<bool, 64> isOption; // per unit: its text, or what stands before a colon, names one
-};
-
-Choices choicesOf(const BodyUnits &units, const Template &schema, int spec)
-{
-    Choices choices;
-    ChoiceReading &reading = choices.reading;
-    const Spec &question = schema.specs().at(spec);
-    bool anyBox = false;
-    for (const BodyUnit &unit : units) {
-        choices.isOption.append(false);
-        const QString label = withoutMarks(unit.text);
-        if (label.isEmpty())
-            continue;
-        QString text;
-        QString id = schema.optionId(spec, label);
-        const qsizetype colon = label.indexOf(u':');
-        if (id.isEmpty() && colon > 0) {
-            id = schema.optionId(spec, QStringView(label).first(colon));
-            text = label.sliced(colon + 1).trimmed();
-        }
-        choices.isOption.last() = !id.isEmpty();
-        if (id.isEmpty())
-            id = optionBeforeGloss(schema, spec, label, text);
-        if (id.isEmpty() && label.endsWith(u')')) { // "Others (please specify)", "Others (tide gauges)"
-            const qsizetype open = label.lastIndexOf(u'(');
-            if (open > 0) {
-                id = schema.optionId(spec, QStringView(label).first(open));
-                text = label.sliced(open + 1, label.size() - open - 2).trimmed();
-            }
-        }
-        if (id.isEmpty()) {
-            reading.foreign.append(unit.text.toString());
-            continue;
-        }
-        if (!text.isEmpty() && placeholderDigest(text) == placeholderDigest(u"please specify"))
-            text.clear();
-        anyBox = anyBox || unit.boxed;
-        if (unit.boxed && !unit.checked)
-            continue;
-        if (!reading.chosen.contains(id))
-            reading.chosen.append(id);
-        if (!text.isEmpty())
-            reading.specified.insert(id, text);
-    }
-    // The template's list with the template's glosses; what asks to be specified shows whose it is.
-    const bool specified = std::any_of(question.options.cbegin(), question.options.cend(), [&reading](const OptionSpec &option) {
-        return option.needsText && reading.specified.contains(option.id);
-    });
-    reading.untouched = !anyBox && !specified && reading.foreign.isEmpty() && question.options.size() > 1
-        && reading.chosen.size() == question.options.size();
-    if (reading.untouched) {
-        reading.chosen.clear();
-        reading.specified.clear();
-    }
-    return choices;
 }
 
 // Judges the units of one body against the template's own texts.
@@ -362,21 +159,6 @@ private:
         default:
             return Answered::ToDo;
         }
-    }
-
-    static int countWords(QStringView body)
-    {
-        int words = 0;
-        bool inWord = false;
-        for (const QChar c : body) {
-            const InWord kind = c < u'\x80' ? kInWord[c.unicode()]
-                : c.isLetterOrNumber()     ? InWord::Letter
-                : c == u'’'                ? InWord::Joint
-                                           : InWord::No;
-            words += kind == InWord::Letter && !inWord;
-            inWord = kind == InWord::Letter || (inWord && kind == InWord::Joint);
-        }
-        return words;
     }
 
     // One line is asked about several times in a row.
@@ -623,43 +405,6 @@ BodyReading readBody(QStringView body, const Template &schema, int spec)
             dropTwins(*list);
     }
     return reading;
-}
-
-ChoiceReading readChoices(QStringView body, const Template &schema, int spec)
-{
-    return choicesOf(BodyUnits(body), schema, spec).reading;
-}
-
-quint64 placeholderDigest(QStringView line)
-{
-    Digest digest;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const QChar c = line[i];
-        if (c < u'\x80') {
-            switch (const char byte = kFoldedAscii[c.unicode()]) {
-            case kMark:
-                break;
-            case kGap:
-                if ((c == u']' || c == u':') && holdsLinkAt(line.sliced(i)))
-                    return 0;
-                digest.addGap();
-                break;
-            default:
-                digest.add(byte);
-            }
-        } else if (c.isLetterOrNumber()) {
-            digest.addFolded(c);
-        } else {
-            digest.addGap();
-        }
-    }
-    return digest.value();
-}
-
-quint64 optionDigest(QStringView option)
-{
-    const qsizetype bracket = option.indexOf(u" (");
-    return placeholderDigest(bracket > 0 ? option.first(bracket) : option);
 }
 
 } // namespace cardwright
