@@ -15,6 +15,7 @@ declare -A may_use=(
     [playbook]="schema card markdown html base"
     [settings]="base"
     [image]="base"
+    [spelling]="base"
     [storage]="schema card base settings"
     [audit]="schema card markdown html base"
     [render]="schema card markdown html base"
@@ -25,6 +26,7 @@ declare -A may_use=(
 reserved=(
     "md4c app/markdown app/render"
     "gumbo app/html"
+    "hunspell app/spelling"
     "valijson/ app/schema"
     "QWebEngine ui/preview"
     "QtWebEngine ui/preview"

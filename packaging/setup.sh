@@ -20,13 +20,14 @@ USAGE
 }
 
 # Recommended packages are left out, so those we do want are named here: Noto for scripts that a
-# bare system cannot show, the svg plugin and Breeze for icons, software GL for machines without
-# a graphics card. dpkg-dev and file are for the shared-library check of our own packages.
+# bare system cannot show, the svg plugin and Breeze for icons, dictionaries for the languages of the
+# window, software GL for machines without a graphics card. dpkg-dev and file are for the shared-library check of our own packages.
 packages=(
     g++ cmake ninja-build pkg-config dpkg-dev file
     qt6-base-dev qt6-webengine-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libmd4c-dev libmd4c-html0-dev libgumbo-dev libvalijson-dev
+    libhunspell-dev hunspell-en-us hunspell-es
     libqt6svg6 breeze-icon-theme fonts-noto-core fonts-noto-mono
     libegl1 libgl1-mesa-dri
 )

@@ -48,6 +48,11 @@ private slots:
     void aHeadingStaysPending();
     void undoTakesPendingTextFirst();
     void acceptedHeadingBecomesAField();
+    void pendingTextOfAnUntitledCardIsKeptAndAccepted();
+    void pendingTextFollowsItsQuestion();
+    void pendingTextOfAHeadingThatGoesIsSeenAtTheHead();
+    void clearingTheFieldTakesPendingTextBack();
+    void aClosingLineThatIsTypedIsTheUsers();
     void savedOnlyForTheRevisionOnDisk();
     void titleIsRenamed();
     void readOnlyIsNotEdited();
@@ -55,6 +60,8 @@ private slots:
     void recoveryCopyFollowsWithinASecondOfSteadyTyping();
     void recoveryCopyHoldsPendingText();
     void languageIsWrittenOnlyWhenSet();
+    void aLanguageWithARegionIsChangedWhole();
+    void anUntitledCardHasALanguageToo();
     void aCardThatBeginsWithASectionTakesTitleAndSummary();
     void randomEditsAndUndoGiveEveryByteBack();
 };
@@ -191,6 +198,92 @@ void TestCardDocument::acceptedHeadingBecomesAField()
     QCOMPARE(document.card().bytes(), QByteArray(kCard));
 }
 
+void TestCardDocument::pendingTextOfAnUntitledCardIsKeptAndAccepted()
+{
+    const QByteArray bytes("## Sources\n\ntext\n");
+    CardDocument document;
+    document.load(bytes, {}, false);
+    const Question head{document.form().first().node};
+    document.setText(head, u"Calls.\n\n# Of birds"_s);
+    QVERIFY(document.hasPending(head));
+
+    CardDocument other;
+    other.load(bytes, {}, false);
+    other.restorePending(document.pendingJson());
+    QCOMPARE(other.text(Question{other.form().first().node}), u"Calls.\n\n# Of birds"_s);
+
+    // A summary that was written and taken away again leaves no trace in the file.
+    other.load(bytes, {}, false);
+    other.setText(Question{other.form().first().node}, u"Calls."_s);
+    other.setText(Question{other.form().first().node}, u""_s);
+    const Question sources = other.form().last().questions.first();
+    other.setText(sources, u"# Heading"_s);
+    CardDocument restored;
+    restored.load(other.card().bytes(), {}, false);
+    restored.restorePending(other.pendingJson());
+    QCOMPARE(restored.text(restored.form().last().questions.first()), u"# Heading"_s);
+
+    document.acceptPending(head);
+    QCOMPARE(document.card().bytes(), QByteArray("Calls.\n\n# Of birds\n\n## Sources\n\ntext\n"));
+    document.undo();
+    QCOMPARE(document.card().bytes(), bytes);
+}
+
+void TestCardDocument::pendingTextFollowsItsQuestion()
+{
+    CardDocument document;
+    document.load(kCard, {}, false);
+    document.setText(questionOf(document, kMethods), u"## Heading"_s);
+    const QByteArray more("\n### Collection\n\n#### Method(s) Used\n");
+    document.replaceSource({document.card().bytes().size(), {}, more}, u"Edit Markdown"_s);
+    QVERIFY(questionOf(document, kMethods).node != kNoNode);
+    QCOMPARE(document.text(questionOf(document, kMethods)), u"## Heading"_s);
+
+    document.replaceSource({document.card().bytes().size() - more.size(), more, {}}, u"Edit Markdown"_s);
+    QCOMPARE(questionOf(document, kMethods).node, kNoNode);
+    QCOMPARE(document.text(questionOf(document, kMethods)), u"## Heading"_s);
+
+    // The summary of a card that gets its title only now.
+    document.load("Calls.\n\n## Sources\n", {}, false);
+    document.setText(Question{document.form().first().node}, u"# Of birds"_s);
+    document.setTitle(Question{document.form().first().node}, u"Bird calls"_s);
+    QCOMPARE(document.text(Question{document.form().first().node}), u"# Of birds"_s);
+}
+
+void TestCardDocument::pendingTextOfAHeadingThatGoesIsSeenAtTheHead()
+{
+    CardDocument document;
+    document.load("# Bird calls\n\nA summary.\n\n## Odd\n\ntext\n", {}, false);
+    const NodeKey odd = document.card().nodes().last().key;
+    document.setText(Question{odd}, u"# Heading"_s);
+    const QByteArray bytes = document.card().bytes();
+    const qsizetype place = bytes.indexOf("## Odd");
+    document.replaceSource({place, bytes.sliced(place), {}}, u"Edit Markdown"_s);
+    QCOMPARE(document.text(Question{document.form().first().node}), u"A summary.\n\n# Heading"_s);
+}
+
+void TestCardDocument::clearingTheFieldTakesPendingTextBack()
+{
+    CardDocument document;
+    document.load(kCard, {}, false);
+    const Question missing = questionOf(document, kMethods);
+    document.setText(missing, u"# Heading"_s);
+    document.setText(missing, u""_s);
+    QVERIFY(!document.hasPending(missing));
+    QVERIFY(!document.isModified());
+}
+
+void TestCardDocument::aClosingLineThatIsTypedIsTheUsers()
+{
+    CardDocument document;
+    document.load(kCard, {}, false);
+    document.setText(questionOf(document, kPublisher), u"```\ncode"_s);
+    document.setText(questionOf(document, kPublisher), u"```\ncode\n```"_s);
+    QCOMPARE(document.text(questionOf(document, kPublisher)), u"```\ncode\n```"_s);
+    document.setText(questionOf(document, kPublisher), u"```\ncode"_s);
+    QCOMPARE(document.text(questionOf(document, kPublisher)), u"```\ncode"_s);
+}
+
 void TestCardDocument::savedOnlyForTheRevisionOnDisk()
 {
     CardDocument document;
@@ -293,6 +386,35 @@ void TestCardDocument::languageIsWrittenOnlyWhenSet()
     document.setLanguage(u"en"_s);
     QVERIFY(document.card().bytes().contains("<!-- language: en -->"));
     QVERIFY(!document.card().bytes().contains("es -->"));
+}
+
+void TestCardDocument::aLanguageWithARegionIsChangedWhole()
+{
+    CardDocument document;
+    document.load(kCard, {}, false);
+    document.setLanguage(u"pt-BR"_s);
+    document.setLanguage(u"en"_s);
+    QCOMPARE(document.card().language(), u"en"_s);
+    QVERIFY(document.card().bytes().contains("<!-- language: en -->"));
+    QCOMPARE(document.card().bytes().count("language:"), 1);
+    // Where only words of guidance say "language:".
+    document.load("# Bird calls\n<!-- info: in which language: any -->\n", {}, false);
+    document.setLanguage(u"es"_s);
+    QCOMPARE(document.card().bytes(),
+             QByteArray("# Bird calls\n<!-- info: in which language: any -->\n<!-- language: es -->\n"));
+}
+
+void TestCardDocument::anUntitledCardHasALanguageToo()
+{
+    CardDocument document;
+    document.load("Calls.\n\n## Sources\n", {}, false);
+    document.setLanguage(u"es"_s);
+    QCOMPARE(document.match().language, u"es"_s);
+    document.setLanguage(u"en"_s);
+    QCOMPARE(document.card().bytes(), QByteArray("<!-- language: en -->\n\nCalls.\n\n## Sources\n"));
+    document.undo();
+    document.undo();
+    QCOMPARE(document.card().bytes(), QByteArray("Calls.\n\n## Sources\n"));
 }
 
 void TestCardDocument::aCardThatBeginsWithASectionTakesTitleAndSummary()

@@ -96,6 +96,7 @@ private slots:
     void openingQuestionsAreOneUndoStep();
     void unansweredQuestionsAreFoundByKey();
     void headingsAreAddedRenamedMovedAndRemoved();
+    void aQuestionIsInTheCardWithItsFirstLetter();
     void aMessageTakesOneLineWhereItFits();
     void tabGoesFromTheSectionsToTheForm();
 
@@ -233,6 +234,25 @@ void TestMainWindow::headingsAreAddedRenamedMovedAndRemoved()
     m_prompts.heading.clear();
     act(ActionId::AddSection); // cancelled
     QCOMPARE(document.card().bytes(), bytes);
+}
+
+void TestMainWindow::aQuestionIsInTheCardWithItsFirstLetter()
+{
+    const QByteArray bytes = "# Calls\n<!-- template: data-card-extended 1.0 -->\n\n## Authorship\n";
+    write(u"calls.md"_s, bytes);
+    QVERIFY(m_window->openFile(path(u"calls.md"_s)));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    CardDocument &document = m_window->document();
+    const int spec = document.match().schema->indexOf(u"authorship.funding-sources.funding-or-grant-summary-ies"_s);
+    m_window->editor().revealSpec(kNoNode, spec);
+    QTRY_VERIFY(QApplication::focusWidget() && m_window->editor().isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), u"A grant"_s);
+    const int node = document.match().nodeOf(spec);
+    QVERIFY(node >= 0);
+    QCOMPARE(m_window->editor().currentQuestion().node, document.card().nodes()[node].key);
+    m_window->actions()[ActionId::RemoveHeading]->trigger();
+    QCOMPARE(document.match().nodeOf(spec), -1);
+    QCOMPARE(m_window->editor().currentQuestion().node, kNoNode);
 }
 
 void TestMainWindow::aMessageTakesOneLineWhereItFits()

@@ -18,9 +18,6 @@ const QString kShares = u"annotations-labeling.human-annotators.language-s"_s;
 const QString kCardAuthors = u"header.data-card-author-s"_s;
 const QString kAuthors = u"authorship.dataset-owners.author-s"_s;
 const QString kDomains = u"motivations-intentions.motivations.domain-s-of-application"_s;
-const QString kRisks = u"dataset-overview.sensitivity-of-data.risk-s-and-mitigation-s"_s;
-const QString kSummary =
-    u"transformations.breakdown-of-transformations.anomaly-detection.comparative-summary"_s;
 constexpr int kRounds = 20000;
 
 const Template &schema()
@@ -149,11 +146,6 @@ private slots:
     void keywordWithACommaMakesAList();
     void sentencesAreNoKeywords_data();
     void sentencesAreNoKeywords();
-    void textAndRestAreCutAtABlankLine_data();
-    void textAndRestAreCutAtABlankLine();
-    void whatSpansBlankLinesIsNotCut_data();
-    void whatSpansBlankLinesIsNotCut();
-    void whatIsCutJoinsAgain();
     void realCardsStayAsTheyAre();
 };
 
@@ -512,87 +504,6 @@ void TestMoreCodecs::sentencesAreNoKeywords()
     const auto value = parseKeywords(text, schema(), specOf(kDomains));
     QVERIFY(value);
     QCOMPARE(looksLikeKeywords(*value), keywords);
-}
-
-void TestMoreCodecs::textAndRestAreCutAtABlankLine_data()
-{
-    QTest::addColumn<QString>("id");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("rest");
-    QTest::newRow("nothing") << kRisks << QString() << QString();
-    QTest::newRow("text alone") << kRisks << u"One.\n\n- two\n- three"_s << QString();
-    QTest::newRow("values alone") << kRisks << QString() << u"- **Risk:** low\n- **Other:** none"_s;
-    QTest::newRow("text and values") << kRisks << u"One.\n\nTwo\nlines."_s << u"- **Risk:** low"_s;
-    QTest::newRow("text and notes") << kRisks << u"One."_s << u"**Additional Notes:** two"_s;
-    QTest::newRow("text, values and notes")
-        << kRisks << u"One."_s << u"- **Risk:** low\n\n**Additional Notes:** two"_s;
-    QTest::newRow("values before text are text") << kRisks << u"- **Risk:** low\n\nOne."_s << QString();
-    QTest::newRow("values in another form are text") << kRisks << u"One.\n\n- **Risk**: low"_s << QString();
-    QTest::newRow("text and table") << kSummary << u"One."_s << u"| a | b |\n| --- | --- |\n| c | d |"_s;
-    QTest::newRow("values where a table belongs") << kSummary << u"One.\n\n- **Risk:** low"_s << QString();
-    QTest::newRow("code in the text") << kRisks << u"```\na\n```"_s << QString();
-}
-
-void TestMoreCodecs::textAndRestAreCutAtABlankLine()
-{
-    QFETCH(QString, id);
-    QFETCH(QString, text);
-    QFETCH(QString, rest);
-    const QString body = joinedTextAndRest({text, rest});
-    const std::optional<TextAndRest> value = splitTextAndRest(body, schema(), specOf(id));
-    QVERIFY(value);
-    QCOMPARE(value->text, text);
-    QCOMPARE(value->rest, rest);
-    QCOMPARE(joinedTextAndRest(*value), body);
-}
-
-void TestMoreCodecs::whatSpansBlankLinesIsNotCut_data()
-{
-    QTest::addColumn<QString>("id");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("values in open code") << kRisks << u"```\na\n\n- **Risk:** low"_s;
-    QTest::newRow("values in a comment") << kRisks << u"<!--\n\n- **Risk:** low"_s;
-    QTest::newRow("two blank lines between") << kRisks << u"One.\n\n\n- **Risk:** low"_s;
-    QTest::newRow("question of another kind") << kDomains << u"One."_s;
-}
-
-void TestMoreCodecs::whatSpansBlankLinesIsNotCut()
-{
-    QFETCH(QString, id);
-    QFETCH(QString, text);
-    QVERIFY(!splitTextAndRest(text, schema(), specOf(id)));
-}
-
-void TestMoreCodecs::whatIsCutJoinsAgain()
-{
-    Texts random(11);
-    int cut = 0;
-    for (int round = 0; round < kRounds; ++round) {
-        const int spec = specOf(random.chance(50) ? kRisks : kSummary);
-        QStringList blocks;
-        for (int left = random.number(4); left > 0; --left)
-            blocks.append(random.word());
-        KeyValueValue pairs;
-        TableValue table;
-        table.header = {random.line(), random.line()};
-        table.alignment = {TableValue::Align::None, TableValue::Align::Right};
-        table.rows = {{random.line(), random.line()}};
-        pairs.rows = {{random.word(), random.line()}};
-        pairs.remarks = table.remarks = random.remarks();
-        blocks.append(restKind(schema(), spec) == RestKind::Table
-                          ? writeTable(table, schema(), spec, kEn)
-                          : writeKeyValue(pairs, schema(), spec, kEn));
-        QString body = blocks.join(u"\n\n"_s);
-        while (body.endsWith(u' '))
-            body.chop(1);
-        const std::optional<TextAndRest> value = splitTextAndRest(body, schema(), spec);
-        if (!value)
-            continue;
-        QCOMPARE(joinedTextAndRest(*value), body);
-        QCOMPARE(splitTextAndRest(joinedTextAndRest(*value), schema(), spec), value);
-        cut += !value->text.isEmpty() && !value->rest.isEmpty();
-    }
-    QVERIFY2(cut > kRounds / 4, qPrintable(QString::number(cut)));
 }
 
 void TestMoreCodecs::realCardsStayAsTheyAre()

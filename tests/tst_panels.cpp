@@ -4,6 +4,7 @@
 #include "panels/answerrow.h"
 #include "panels/growingtext.h"
 #include "panels/sectionpage.h"
+#include "widgets/scopechip.h"
 #include "widgets/infobar.h"
 
 #include <QAction>
@@ -164,7 +165,10 @@ private slots:
     void stateIsShownWithItsReason();
     void headingStaysPending();
     void titleAndSummaryAreEdited();
+    void helpGivesAnExampleAndSaysWhatTheLevelAsksFor();
+    void helpOfAHeadingSaysHowToGoAboutIt();
     void unansweredQuestionsAreFolded();
+    void clickBesideAnAnswerGoesToIt();
     void tabVisitsTheQuestionsInOrder();
     void textUnderAHeadingIsShown();
     void readOnlyCardTakesNoEdit();
@@ -343,8 +347,7 @@ void TestPanels::cellIsWrittenAsItIsTyped()
     grid->setFocus();
     grid->setCurrentCell(fields, 1);
     QTest::keyClick(grid, Qt::Key_F2);
-    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+    QTRY_VERIFY(focusedText());
     QTest::keyClicks(QApplication::focusWidget(), u"1"_s);
     QCOMPARE(form.text(kSnapshot), u"| Category | Data |\n| --- | ---: |\n| Number of Fields | 201 |"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
@@ -356,8 +359,9 @@ void TestPanels::tabLeavesTheTableAtItsEnd()
     Form form;
     auto *grid = form.open(kSnapshot)->findChild<AnswerGrid *>();
     grid->setFocus();
-    grid->setCurrentCell(0, 0);
+    grid->setCurrentCell(1, 1);
     QTest::keyClick(grid, Qt::Key_Tab);
+    QCOMPARE(grid->currentRow(), 2); // past the label, which takes no text
     QCOMPARE(grid->currentColumn(), 1);
     grid->setCurrentCell(grid->rowCount() - 1, grid->columnCount() - 1);
     QTest::keyClick(grid, Qt::Key_Tab);
@@ -478,6 +482,52 @@ void TestPanels::titleAndSummaryAreEdited()
     QVERIFY(counted);
 }
 
+void TestPanels::helpGivesAnExampleAndSaysWhatTheLevelAsksFor()
+{
+    Form form;
+    AnswerPanel *panel = form.open(kLinks);
+    const SpecText &text = builtInTemplate().text(builtInTemplate().indexOf(kLinks), u"en"_s);
+    const auto shown = [panel] {
+        QString all;
+        for (const QLabel *label : panel->findChildren<QLabel *>())
+            all += label->isVisible() ? label->text() + u'\n' : QString();
+        return all;
+    };
+    QTRY_VERIFY(shown().contains(text.prompt));
+    QVERIFY(!shown().contains(text.help)); // only on demand
+    QToolButton *help = nullptr;
+    for (QToolButton *button : panel->findChildren<QToolButton *>()) {
+        if (button->text() == u"Help"_s)
+            help = button;
+    }
+    QVERIFY(help && help->isVisible());
+    QTest::mouseClick(help, Qt::LeftButton);
+    QTRY_VERIFY(shown().contains(text.help));
+    QVERIFY(shown().contains(u"For example: "_s + text.example));
+    QVERIFY(shown().contains(u"Facts: names, numbers"_s));
+    QTest::mouseClick(help, Qt::LeftButton);
+    QVERIFY(!shown().contains(text.help));
+    QVERIFY(panel->findChild<ScopeChip *>()->toolTip().contains(u"periscope"_s));
+}
+
+void TestPanels::helpOfAHeadingSaysHowToGoAboutIt()
+{
+    Form form;
+    form.showPage(u"Reflections on Data"_s);
+    const SpecText &text = builtInTemplate().text(builtInTemplate().indexOf(u"reflections-on-data"_s), u"en"_s);
+    auto *help = form.page->findChild<QToolButton *>(u"headingHelp"_s);
+    QVERIFY(help);
+    QTRY_VERIFY(help->isVisible());
+    const QLabel *words = nullptr;
+    for (const QLabel *label : form.page->findChildren<QLabel *>()) {
+        if (label->text() == text.why)
+            words = label;
+    }
+    QVERIFY(words && words->isVisible());
+    QTest::mouseClick(help, Qt::LeftButton);
+    QCOMPARE(words->text(), text.why + u"\n\n"_s + text.help);
+}
+
 void TestPanels::unansweredQuestionsAreFolded()
 {
     Form form;
@@ -490,6 +540,24 @@ void TestPanels::unansweredQuestionsAreFolded()
     QTest::mouseClick(folded, Qt::LeftButton);
     QVERIFY(folded->isOpen());
     QVERIFY(folded->isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(form.document.card().bytes(), kCard.toUtf8());
+}
+
+void TestPanels::clickBesideAnAnswerGoesToIt()
+{
+    Form form;
+    form.open(kDescription);
+    AnswerPanel *panel = form.open(kSnapshot);
+    GrowingText *field = form.panel(kDescription)->findChild<GrowingText *>();
+    QVERIFY(field && !field->hasFocus());
+    AnswerPanel *beside = form.panel(kDescription);
+    QTest::mouseClick(beside, Qt::LeftButton, Qt::NoModifier, QPoint(4, beside->height() - 4));
+    QVERIFY(field->hasFocus());
+    field->moveCursorToEnd();
+    QTest::mouseClick(beside, Qt::LeftButton, Qt::NoModifier, QPoint(4, beside->height() - 4));
+    QCOMPARE(field->textCursor().position(), 9); // it has the focus already
+    QTest::mouseClick(panel, Qt::RightButton, Qt::NoModifier, QPoint(4, 4));
+    QVERIFY(field->hasFocus());
     QCOMPARE(form.document.card().bytes(), kCard.toUtf8());
 }
 

@@ -33,6 +33,7 @@ private slots:
     void headingsAreMoved_data();
     void headingsAreMoved();
     void theLastOfAFileMovesWithoutItsLineEnding();
+    void whatWouldSwallowAHeadingIsRefused();
     void removedHeadingsTakeWhatIsBelow();
     void titleAndPreambleStay();
     void everyEditOfEveryCardIsUndone();
@@ -115,6 +116,17 @@ void TestStructure::theLastOfAFileMovesWithoutItsLineEnding()
     QCOMPARE(moveHeading(card, 1, 1).after.bytes(), QByteArray("# T\n\n## B\n\nTwo.\n\n## A\n\nOne."));
     const Card tight("## A\nOne.\n## B");
     QCOMPARE(titles(moveHeading(tight, 0, 1).after), (QStringList{u"## B"_s, u"## A"_s}));
+}
+
+// The fence of C is open to the end of the file. Above B it would hide that, and show what B hides.
+void TestStructure::whatWouldSwallowAHeadingIsRefused()
+{
+    const Card card("# T\n\n## B\n\n~~~\n```\n## not one\n~~~\n\n## C\n\n```\n## nor this\n");
+    QCOMPARE(titles(card), (QStringList{u"# T"_s, u"## B"_s, u"## C"_s}));
+    QVERIFY(moveHeading(card, 2, -1).movesHeadings);
+    QVERIFY(moveHeading(card, 1, 1).movesHeadings);
+    // The fence of the copy would end it.
+    QVERIFY(copyHeading(card, 2, u"D"_s, true).movesHeadings);
 }
 
 void TestStructure::removedHeadingsTakeWhatIsBelow()

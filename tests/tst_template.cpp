@@ -351,12 +351,14 @@ void TestTemplate::everyFieldHasItsWords()
             const QByteArray id = schema.specs().at(i).id.toUtf8();
             const char *where = id.constData();
             QVERIFY2(!text.title.isEmpty(), where);
+            QVERIFY2(!text.help.isEmpty(), where);
+            QVERIFY2(language == "en"_L1 || text.help != schema.text(i, u"en"_s).help, where);
             if (!schema.specs().at(i).isField()) {
                 QVERIFY2(!text.why.isEmpty(), where);
                 continue;
             }
             QVERIFY2(!text.prompt.isEmpty(), where);
-            QVERIFY2(!text.help.isEmpty(), where);
+            QVERIFY2(!text.example.isEmpty(), where);
             QVERIFY2(language == "en"_L1 || text.prompt != schema.text(i, u"en"_s).prompt, where);
         }
     }

@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>ValueWords</name>
+    <message numerus="yes">
+        <source>Nor do %n more cells.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cardwright::AnswerBody</name>
     <message numerus="yes">
         <source>%1 of %n words</source>
@@ -130,6 +140,30 @@
         <translation>
             <numerusform>Recovery copy %n minute ago</numerusform>
             <numerusform>Recovery copy %n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::TableEditor</name>
+    <message numerus="yes">
+        <source>What you copied has %n columns, and there are fewer from this cell on.</source>
+        <translation>
+            <numerusform>What you copied has %n column, and there are fewer from this cell on.</numerusform>
+            <numerusform>What you copied has %n columns, and there are fewer from this cell on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you copied has %n rows, and not all of them have a place in this table.</source>
+        <translation>
+            <numerusform>What you copied has %n row, and it has no place in this table.</numerusform>
+            <numerusform>What you copied has %n rows, and not all of them have a place in this table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n rows</source>
+        <translation>
+            <numerusform>Show %n row</numerusform>
+            <numerusform>Show all %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -171,6 +171,50 @@
         <source>Re&amp;move</source>
         <translation>&amp;Quitar</translation>
     </message>
+    <message>
+        <source>Next &amp;Misspelled Word</source>
+        <translation>Siguiente palabra &amp;mal escrita</translation>
+    </message>
+    <message>
+        <source>Paste as P&amp;lain Text</source>
+        <translation>Pegar como texto &amp;sin formato</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Negrita</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Cursiva</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>C&amp;ódigo</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Enlace</translation>
+    </message>
+    <message>
+        <source>B&amp;ulleted List</source>
+        <translation>Lista con &amp;viñetas</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered List</source>
+        <translation>&amp;Lista numerada</translation>
+    </message>
+    <message>
+        <source>List Item In&amp;ward</source>
+        <translation>Elemento más a&amp;dentro</translation>
+    </message>
+    <message>
+        <source>List Item &amp;Outward</source>
+        <translation>Elemento más a&amp;fuera</translation>
+    </message>
+    <message>
+        <source>Insert &amp;Table</source>
+        <translation>Insertar &amp;tabla</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -563,6 +607,13 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     </message>
 </context>
 <context>
+    <name>Dictionary</name>
+    <message>
+        <source>The dictionary “%1” cannot be used. Install it again.</source>
+        <translation>No se puede usar el diccionario «%1». Instálelo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>No file was named. Give the name of a file.</source>
@@ -654,6 +705,47 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     <message>
         <source>Summary</source>
         <translation>Resumen</translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownBox</name>
+    <message>
+        <source>First column</source>
+        <translation>Primera columna</translation>
+    </message>
+    <message>
+        <source>Second column</source>
+        <translation>Segunda columna</translation>
+    </message>
+</context>
+<context>
+    <name>PastedPicture</name>
+    <message>
+        <source>This picture is larger than %1 MB. Make it smaller and try again.</source>
+        <translation>Esta imagen pasa de %1 MB. Redúzcala e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown in a card. PNG, JPEG, GIF and WebP can.</source>
+        <translation>Esta imagen no puede mostrarse en una ficha. Sí las de tipo PNG, JPEG, GIF y WebP.</translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels to be read. Make it smaller and try again.</source>
+        <translation>Esta imagen tiene demasiados píxeles para leerla. Redúzcala e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFolder</name>
+    <message>
+        <source>“%1” should be a folder for pictures, but it is something else. Rename it and try again.</source>
+        <translation>«%1» debería ser una carpeta para imágenes, pero es otra cosa. Cámbiele el nombre e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for pictures cannot be made. See whether you may write there.</source>
+        <translation>No se puede crear la carpeta «%1» para las imágenes. Compruebe si tiene permiso para escribir ahí.</translation>
+    </message>
+    <message>
+        <source>“%1” holds too many pictures called “%2”. Give this one another name.</source>
+        <translation>«%1» contiene demasiadas imágenes llamadas «%2». Dé otro nombre a esta.</translation>
     </message>
 </context>
 <context>
@@ -802,6 +894,84 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     <message>
         <source>The recovery copy “%1” cannot be removed. Check the permissions of its folder.</source>
         <translation>No se puede quitar la copia de recuperación «%1». Conviene comprobar los permisos de su carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>Switched Off in the Preferences</source>
+        <translation>Desactivada en las preferencias</translation>
+    </message>
+    <message>
+        <source>No dictionary for %1 is installed: package %2</source>
+        <translation>No hay diccionario instalado para %1: paquete %2</translation>
+    </message>
+    <message>
+        <source>&amp;Do Not Check This Card</source>
+        <translation>&amp;No revisar esta ficha</translation>
+    </message>
+</context>
+<context>
+    <name>TableGestures</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Copy Whole Ta&amp;ble</source>
+        <translation>Copiar toda la ta&amp;bla</translation>
+    </message>
+    <message>
+        <source>Insert Row &amp;Above</source>
+        <translation>Insertar fila &amp;encima</translation>
+    </message>
+    <message>
+        <source>Insert Row &amp;Below</source>
+        <translation>Insertar fila &amp;debajo</translation>
+    </message>
+    <message>
+        <source>Move Row &amp;Up</source>
+        <translation>&amp;Subir fila</translation>
+    </message>
+    <message>
+        <source>Move Row &amp;Down</source>
+        <translation>&amp;Bajar fila</translation>
+    </message>
+    <message>
+        <source>R&amp;emove Row</source>
+        <translation>&amp;Quitar fila</translation>
+    </message>
+    <message>
+        <source>Insert Column Le&amp;ft</source>
+        <translation>Insertar columna a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Insert Column Ri&amp;ght</source>
+        <translation>Insertar columna a la de&amp;recha</translation>
+    </message>
+    <message>
+        <source>Move Column &amp;Left</source>
+        <translation>Mover columna a la i&amp;zquierda</translation>
+    </message>
+    <message>
+        <source>Move Column &amp;Right</source>
+        <translation>Mover columna a la derec&amp;ha</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Column</source>
+        <translation>Quitar c&amp;olumna</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>&amp;Vaciar</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1191,72 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
         <source>The template file “%1” has a mistake at %2: %3</source>
         <translation>El archivo de plantilla «%1» tiene un error en %2: %3</translation>
     </message>
+    <message>
+        <source>No question of this template repeats per “%1”. Expected the repeatPer of a question.</source>
+        <translation>Ninguna pregunta de esta plantilla se repite por «%1». Se esperaba el repeatPer de una pregunta.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>Not a month and year, like March 2024.</source>
+        <translation>No es un mes y año, como marzo de 2024.</translation>
+    </message>
+    <message>
+        <source>Not a date, like 12 March 2024 or March – May 2024.</source>
+        <translation>No es una fecha, como 12 de marzo de 2024 o marzo – mayo de 2024.</translation>
+    </message>
+    <message>
+        <source>Does not begin with a number, like 12,500 or about 300.</source>
+        <translation>No empieza por un número, como 12 500 o unos 300.</translation>
+    </message>
+    <message>
+        <source>A number without a unit, like 4.2 GB.</source>
+        <translation>Número sin unidad, como 4,2 GB.</translation>
+    </message>
+    <message>
+        <source>An amount without a currency, like 0.15 USD.</source>
+        <translation>Importe sin moneda, como 0,15 USD.</translation>
+    </message>
+    <message>
+        <source>Not a version, like 1.2 or 2.0.1.</source>
+        <translation>No es una versión, como 1.2 o 2.0.1.</translation>
+    </message>
+    <message>
+        <source>No link in it, like https://example.org/data.</source>
+        <translation>No contiene un enlace, como https://example.org/data.</translation>
+    </message>
+    <message>
+        <source>No email address in it, like data@example.org.</source>
+        <translation>No contiene una dirección de correo, como data@example.org.</translation>
+    </message>
+    <message>
+        <source>Neither an email address nor a link.</source>
+        <translation>No es una dirección de correo ni un enlace.</translation>
+    </message>
+    <message>
+        <source>No email address, link or phone number in it.</source>
+        <translation>No contiene dirección de correo, enlace ni teléfono.</translation>
+    </message>
+    <message>
+        <source>None of: %1.</source>
+        <translation>Ninguno de: %1.</translation>
+    </message>
+    <message>
+        <source>Does not begin with yes or no.</source>
+        <translation>No empieza por sí o no.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not begin with a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nor do %n more cells.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cardwright::AboutDialog</name>
@@ -1066,6 +1302,13 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     </message>
 </context>
 <context>
+    <name>cardwright::AddAnother</name>
+    <message>
+        <source>Add another</source>
+        <translation>Añadir otro</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::AnswerBody</name>
     <message>
         <source>What should a reader know who reads nothing else?</source>
@@ -1105,6 +1348,18 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
             <numerusform>%1 de %n palabra</numerusform>
             <numerusform>%1 de %n palabras</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Most readers give this ten seconds. Put into the first lines what the data is, how much there is of it and what it is good for, in words that somebody from another field knows. A picture of the data may say more than a paragraph.</source>
+        <translation>La mayoría de los lectores le dedica diez segundos. Diga en las primeras líneas qué son los datos, cuántos hay y para qué sirven, con palabras que conozca alguien de otro campo. Una imagen de los datos puede decir más que un párrafo.</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::AnswerGrid</name>
+    <message>
+        <source>empty</source>
+        <comment>cell of a table</comment>
+        <translation>vacía</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1460,22 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
         <source>What is written here is kept.</source>
         <translation>Lo que está escrito aquí se conserva.</translation>
     </message>
+    <message>
+        <source>At a glance: a few words that make sense to everybody, also to a reader who reads nothing else.</source>
+        <translation>De un vistazo: unas pocas palabras que todos entiendan, también quien no lea nada más.</translation>
+    </message>
+    <message>
+        <source>Facts: names, numbers, dates and links that a reader can check and work with.</source>
+        <translation>Datos: nombres, números, fechas y enlaces que un lector pueda comprobar y usar.</translation>
+    </message>
+    <message>
+        <source>Why and how: the reasons, steps and consequences, for a reader who has to judge or repeat the work.</source>
+        <translation>Por qué y cómo: las razones, los pasos y las consecuencias, para quien deba juzgar o repetir el trabajo.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Por ejemplo: %1</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::AnswerRow</name>
@@ -1220,6 +1491,18 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     <message>
         <source>Share</source>
         <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Fila %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 in row %2</source>
+        <translation>%1, fila %2</translation>
+    </message>
+    <message>
+        <source>Remove row %1</source>
+        <translation>Quitar la fila %1</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1598,33 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     </message>
 </context>
 <context>
+    <name>cardwright::CellDelegate</name>
+    <message>
+        <source>Heading of column %1</source>
+        <translation>Encabezado de la columna %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, row of a table</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::CellEditor</name>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>Ta&amp;bla</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::ChoiceEditor</name>
     <message>
         <source>Please specify</source>
@@ -1327,6 +1637,139 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     <message>
         <source>Also in the text: %1</source>
         <translation>También en el texto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::CodeEditor</name>
+    <message>
+        <source>Insert BibTeX template</source>
+        <translation>Insertar plantilla BibTeX</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Código: %1</translation>
+    </message>
+    <message>
+        <source>such as json</source>
+        <translation>por ejemplo, json</translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
+        <translation>Lenguaje del código</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lenguaje</translation>
+    </message>
+    <message>
+        <source>No entry here yet: one begins like @misc{dataset2026, and ends with }.</source>
+        <translation>Aún no hay ninguna entrada: una empieza como @misc{dataset2026, y termina con }.</translation>
+    </message>
+    <message>
+        <source>The entry has no key. It stands after the first brace, as in @misc{dataset2026, ….</source>
+        <translation>La entrada no tiene clave. Va tras la primera llave, como en @misc{dataset2026, ….</translation>
+    </message>
+    <message>
+        <source>The braces do not balance: one is missing, or one is too many.</source>
+        <translation>Las llaves no cuadran: falta una o sobra una.</translation>
+    </message>
+    <message>
+        <source>Still empty: %1.</source>
+        <translation>Aún vacío: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::CompositeEditor</name>
+    <message>
+        <source>What belongs to it, in sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or data, exactly as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::DatePopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>The first month</source>
+        <translation>El primer mes</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Año anterior</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Año siguiente</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>And the last one</source>
+        <translation>Y el último</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::DurationEditor</name>
+    <message>
+        <source>Unit of the duration</source>
+        <translation>Unidad de la duración</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>as long as needed</source>
+        <translation>mientras haga falta</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>en palabras</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Duration in words: %1</source>
+        <translation>Duración en palabras: %1</translation>
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation>Número: %1</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +2005,13 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     </message>
 </context>
 <context>
+    <name>cardwright::GrowingText</name>
+    <message>
+        <source>This text is too long to be pasted into one field.</source>
+        <translation>Este texto es demasiado largo para pegarlo en un campo.</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::HeadingRow</name>
     <message>
         <source>Add text here</source>
@@ -1579,12 +2029,124 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
         <source>State of all questions of %1</source>
         <translation>Estado de todas las preguntas de %1</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Help for %1</source>
+        <translation>Ayuda sobre %1</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::InfoBar</name>
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::InstanceAnswer</name>
+    <message>
+        <source>Back to the form</source>
+        <translation>Volver al formulario</translation>
+    </message>
+    <message>
+        <source>The form still cannot show this without losing something.</source>
+        <translation>El formulario sigue sin poder mostrar esto sin perder algo.</translation>
+    </message>
+    <message>
+        <source>This has a shape that the form cannot show, so here is its Markdown.</source>
+        <translation>Esto tiene una forma que el formulario no puede mostrar; aquí está su Markdown.</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::InstanceBlock</name>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Aquí aún no hay nada escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::InstanceHead</name>
+    <message>
+        <source>Name (%1)</source>
+        <translation>Nombre (%1)</translation>
+    </message>
+    <message>
+        <source>Duplicate, move or remove</source>
+        <translation>Duplicar, mover o quitar</translation>
+    </message>
+    <message>
+        <source>What to do with %1</source>
+        <translation>Qué hacer con %1</translation>
+    </message>
+    <message>
+        <source>Unfold %1</source>
+        <translation>Desplegar %1</translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>Plegar %1</translation>
+    </message>
+    <message>
+        <source>Unfold (%1)</source>
+        <translation>Desplegar (%1)</translation>
+    </message>
+    <message>
+        <source>Fold (%1)</source>
+        <translation>Plegar (%1)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Plegar todo</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Desplegar todo</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::InstanceStart</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name of the answer above (%1)</source>
+        <translation>Nombre de la respuesta de arriba (%1)</translation>
+    </message>
+    <message>
+        <source>Name of the new one (%1)</source>
+        <translation>Nombre de la nueva (%1)</translation>
+    </message>
+    <message>
+        <source>Where there are several answers, each has a name.</source>
+        <translation>Donde hay varias respuestas, cada una lleva un nombre.</translation>
+    </message>
+    <message>
+        <source>Each answer stands below its name.</source>
+        <translation>Cada respuesta va debajo de su nombre.</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +2162,10 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Add metric</source>
+        <translation>Añadir métrica</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +2321,22 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
         <source>&amp;Structure</source>
         <translation>&amp;Estructura</translation>
     </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormato</translation>
+    </message>
+    <message>
+        <source>No misspelled word is left in this card.</source>
+        <translation>No queda ninguna palabra mal escrita en esta ficha.</translation>
+    </message>
+    <message>
+        <source>The spelling of this card is not checked. Choose a language in the menu Card, Spelling Language.</source>
+        <translation>La ortografía de esta ficha no se revisa. Elija un idioma en el menú Ficha, Idioma de la ortografía.</translation>
+    </message>
+    <message>
+        <source>Spellin&amp;g Language</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cardwright::MinimumContents</name>
@@ -1894,6 +2476,29 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     </message>
 </context>
 <context>
+    <name>cardwright::PictureRow</name>
+    <message>
+        <source>What does the picture show?</source>
+        <translation>¿Qué muestra la imagen?</translation>
+    </message>
+    <message>
+        <source>Alternative text of the picture</source>
+        <translation>Texto alternativo de la imagen</translation>
+    </message>
+    <message>
+        <source>Insert picture</source>
+        <translation>Insertar imagen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Readers who cannot see the picture get this text. The picture is copied into the folder “%1” beside the card; undo takes it out of the text, the copy stays.</source>
+        <translation>Quien no pueda ver la imagen recibe este texto. La imagen se copia en la carpeta «%1», junto a la ficha; al deshacer sale del texto, y la copia se queda.</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::PreferencesDialog</name>
     <message>
         <source>Takes effect when Cardwright starts the next time.</source>
@@ -1950,6 +2555,22 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Spelling</source>
+        <translation>&amp;Ortografía</translation>
+    </message>
+    <message>
+        <source>Misspelled words are underlined</source>
+        <translation>Se subrayan las palabras mal escritas</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin revisar</translation>
+    </message>
+    <message>
+        <source>Languages are chosen for each card, in the menu Card.</source>
+        <translation>Los idiomas se eligen para cada ficha, en el menú Ficha.</translation>
     </message>
 </context>
 <context>
@@ -2134,10 +2755,41 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     </message>
 </context>
 <context>
+    <name>cardwright::RepeatEditor</name>
+    <message>
+        <source>Named elsewhere in this card</source>
+        <translation>Nombrados en otra parte de esta ficha</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Otro nombre…</translation>
+    </message>
+    <message>
+        <source>Names used elsewhere…</source>
+        <translation>Nombres usados en otra parte…</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Añadir otro</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::ScopeChip</name>
     <message>
         <source>Level of detail: %1</source>
         <translation>Nivel de detalle: %1</translation>
+    </message>
+    <message>
+        <source>The Playbook calls this level the telescope.</source>
+        <translation>El Playbook llama a este nivel telescopio.</translation>
+    </message>
+    <message>
+        <source>The Playbook calls this level the periscope.</source>
+        <translation>El Playbook llama a este nivel periscopio.</translation>
+    </message>
+    <message>
+        <source>The Playbook calls this level the microscope.</source>
+        <translation>El Playbook llama a este nivel microscopio.</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +3124,80 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
         <source>Add column</source>
         <translation>Añadir columna</translation>
     </message>
+    <message>
+        <source>Tab goes from cell to cell and Enter to the next row. Escape leaves the table. The menu of a cell has what can be done with rows and columns.</source>
+        <translation>El tabulador va de celda en celda e Intro a la fila siguiente. Escape sale de la tabla. El menú de una celda ofrece lo que se puede hacer con filas y columnas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you copied has %n columns, and there are fewer from this cell on.</source>
+        <translation>
+            <numerusform>Lo copiado tiene %n columna, y desde esta celda hay menos.</numerusform>
+            <numerusform>Lo copiado tiene %n columnas, y desde esta celda hay menos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you copied has %n rows, and not all of them have a place in this table.</source>
+        <translation>
+            <numerusform>Lo copiado tiene %n fila, y no toda cabe en esta tabla.</numerusform>
+            <numerusform>Lo copiado tiene %n filas, y no todas caben en esta tabla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you copied would cover labels that belong to the question.</source>
+        <translation>Lo copiado taparía etiquetas que pertenecen a la pregunta.</translation>
+    </message>
+    <message>
+        <source>Paste as text</source>
+        <translation>Pegar como texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n rows</source>
+        <translation>
+            <numerusform>Mostrar %n fila</numerusform>
+            <numerusform>Mostrar las %n filas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::TermOffer</name>
+    <message>
+        <source>Used but not explained:</source>
+        <translation>Usados sin explicar:</translation>
+    </message>
+    <message>
+        <source>Add “%1” as a term</source>
+        <translation>Añadir «%1» como término</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::TextEditor</name>
+    <message>
+        <source>Save the card first: pictures are kept in a folder beside it.</source>
+        <translation>Guarde antes la ficha: las imágenes se guardan en una carpeta junto a ella.</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::TextSpelling</name>
+    <message>
+        <source>Spelling &amp;Language</source>
+        <translation>&amp;Idioma de la ortografía</translation>
+    </message>
+    <message>
+        <source>No Suggestions</source>
+        <translation>Sin sugerencias</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to the Dictionary</source>
+        <translation>&amp;Añadir «%1» al diccionario</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore in This Card</source>
+        <translation>&amp;Ignorar en esta ficha</translation>
+    </message>
+    <message>
+        <source>Take “%1” &amp;out of the Dictionary</source>
+        <translation>&amp;Quitar «%1» del diccionario</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::Theme</name>
@@ -2501,6 +3227,25 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     <message>
         <source>Name of the dataset</source>
         <translation>Nombre del conjunto de datos</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ValuePicker</name>
+    <message>
+        <source>Choose a date (F4)</source>
+        <translation>Elegir una fecha (F4)</translation>
+    </message>
+    <message>
+        <source>Choose a value (F4)</source>
+        <translation>Elegir un valor (F4)</translation>
+    </message>
+    <message>
+        <source>Choose a date: %1</source>
+        <translation>Elegir una fecha: %1</translation>
+    </message>
+    <message>
+        <source>Choose a value: %1</source>
+        <translation>Elegir un valor: %1</translation>
     </message>
 </context>
 </TS>

@@ -314,6 +314,10 @@ void Card::buildNodes(const Card *before, const Splice *splice)
         preamble.body = lead.isEmpty() ? ByteRange{start, start} : lead;
         preamble.extent = {start, firstHeading};
         preamble.id = QStringLiteral("preamble");
+        if (!titled) {
+            qsizetype block = 0;
+            m_language = readDirectives(m_bytes, m_outline, preamble.extent, block).language;
+        }
         twins.insert(preamble.id, 1);
         m_indexOfKey.insert(preamble.key, 0);
         m_nodes.append(preamble);

@@ -2,6 +2,9 @@
 
 #include "markdown/lines.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace cardwright {
 
 namespace {
@@ -31,6 +34,31 @@ int sibling(const Card &card, int index, int by)
             movable.append(one);
     }
     return movable.value(movable.indexOf(index) + by, -1);
+}
+
+// The nodes with those of two neighbours, `first` and `second` with what is below them, changed over.
+QList<int> movedOrder(const Card &card, int first, int second)
+{
+    QList<int> order(card.nodes().size());
+    std::iota(order.begin(), order.end(), 0);
+    std::rotate(order.begin() + first, order.begin() + second, order.begin() + card.subtreeEnd(second));
+    return order;
+}
+
+// True if `after` has the nodes of `before` in this order, each with its own text: what is left open in
+// one swallows the next, and may give up another.
+bool sameNodes(const Card &before, const QList<int> &order, const Card &after)
+{
+    const auto same = [](const Card &card, ByteRange range, const Card &other, ByteRange there) {
+        return range.view(card.bytes()).trimmed() == there.view(other.bytes()).trimmed();
+    };
+    return std::equal(order.cbegin(), order.cend(), after.nodes().cbegin(), after.nodes().cend(),
+                      [&](int index, const Node &is) {
+                          const Node &was = before.nodes()[index];
+                          return was.level == is.level && same(before, was.heading, after, is.heading)
+                                 && same(before, was.directives, after, is.directives)
+                                 && same(before, was.body, after, is.body);
+                      });
 }
 
 // The nearest ancestor of `index`, itself included, that is a section; -1 for none.
@@ -108,6 +136,32 @@ StructureEdit addHeading(const Card &card, int near, NewHeading kind, const QStr
     return edit;
 }
 
+StructureEdit copyHeading(const Card &card, int index, const QString &title, bool withText)
+{
+    StructureEdit edit;
+    edit.after = card;
+    edit.movesHeadings = true;
+    if (!isMovable(card, index) || card.subtreeEnd(index) != index + 1)
+        return edit;
+    const Node &node = card.nodes()[index];
+    const QByteArray eol = dominantLineEnding(card.bytes());
+    const QByteArray line = QByteArray(node.level, '#') + ' ' + headingText(title);
+    ByteRange rest{node.heading.end, withText ? node.extent.end : qMax(node.heading.end, node.directives.end)};
+    rest = withoutBlankEnds(card.bytes(), rest);
+    const bool gap = withText && node.heading.end < rest.begin; // a blank line below the heading
+    const QByteArray text = rest.isEmpty() ? line : line + eol + (gap ? eol : QByteArray()) + rest.of(card.bytes());
+    const qsizetype offset = whole(card, index).end;
+    edit.splice = {offset, {}, framed(card, offset, text, eol)};
+    edit.heading = offset + edit.splice.inserted.indexOf(line);
+    edit.after = card.edited(edit.splice);
+    // What is left open at the end of the file would take the copy in, and may give up another heading.
+    const bool stands = std::any_of(edit.after.nodes().cbegin(), edit.after.nodes().cend(), [&edit](const Node &one) {
+        return one.level > 0 && one.heading.begin == edit.heading;
+    });
+    edit.movesHeadings = !stands || !headingsStay(card, edit.after, 1);
+    return edit;
+}
+
 StructureEdit removeHeading(const Card &card, int index)
 {
     StructureEdit edit;
@@ -150,7 +204,7 @@ StructureEdit moveHeading(const Card &card, int index, int by)
     edit.heading = by < 0 ? first.begin : first.begin + above.size();
     edit.splice = {first.begin, card.bytes().mid(first.begin, second.end - first.begin), above + below};
     edit.after = card.edited(edit.splice);
-    edit.movesHeadings = edit.after.nodes().size() != card.nodes().size();
+    edit.movesHeadings = !sameNodes(card, movedOrder(card, by < 0 ? other : index, by < 0 ? index : other), edit.after);
     return edit;
 }
 

@@ -22,6 +22,9 @@ struct StructureEdit : ContainedEdit
 // A heading `title`, nothing below it, in the place that `kind` says for nodes()[near]; -1: at the end.
 StructureEdit addHeading(const Card &card, int near, NewHeading kind, const QString &title);
 
+// A copy of a field right after it, under `title`: with its directives, and with its text if wanted.
+StructureEdit copyHeading(const Card &card, int index, const QString &title, bool withText);
+
 // The node with everything below it taken out. Not for the title or a preamble.
 StructureEdit removeHeading(const Card &card, int index);
 

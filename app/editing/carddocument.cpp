@@ -4,6 +4,7 @@
 #include "markdown/lines.h"
 #include "schema/insertion.h"
 #include "schema/openingquestions.h"
+#include "schema/terms.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,6 +29,12 @@ bool sameStructure(const Card &a, const Card &b)
             return false;
     }
     return true;
+}
+
+// How many nodes come before the first heading: an emptied preamble is not there when the card is read anew.
+int preambles(const Card &card)
+{
+    return !card.nodes().isEmpty() && card.nodes().first().kind == Node::Kind::Preamble ? 1 : 0;
 }
 
 // The summary of a card that begins with a section: text before its first heading.
@@ -108,6 +115,16 @@ QString CardDocument::pendingKey(const Question &question)
     return question.node != kNoNode ? QStringLiteral("n%1").arg(question.node) : QStringLiteral("s%1").arg(question.spec);
 }
 
+Question CardDocument::questionOf(const QString &pendingKey)
+{
+    Question question;
+    if (pendingKey.startsWith(u'n'))
+        question.node = QStringView(pendingKey).sliced(1).toULongLong();
+    else
+        question.spec = QStringView(pendingKey).sliced(1).toInt();
+    return question;
+}
+
 QString CardDocument::text(const Question &question) const
 {
     if (const auto pending = m_pending.constFind(pendingKey(question)); pending != m_pending.constEnd())
@@ -145,11 +162,13 @@ QByteArray CardDocument::pendingJson() const
     QJsonArray list;
     for (auto it = m_pending.cbegin(); it != m_pending.cend(); ++it) {
         QJsonObject one;
-        const auto number = QStringView(it.key()).sliced(1);
-        if (it.key().startsWith(u'n'))
-            one[u"index"] = m_card.indexOfKey(number.toULongLong());
+        const Question question = questionOf(it.key());
+        if (question == head())
+            one[u"head"] = true;
+        else if (question.node != kNoNode)
+            one[u"index"] = m_card.indexOfKey(question.node) - preambles(m_card);
         else
-            one[u"spec"] = m_match.schema->specs()[number.toInt()].id;
+            one[u"spec"] = m_match.schema->specs()[question.spec].id;
         one[u"text"] = it.value();
         list.append(one);
     }
@@ -161,11 +180,13 @@ void CardDocument::restorePending(const QByteArray &json)
     for (const QJsonValue &value : QJsonDocument::fromJson(json).array()) {
         Question question;
         const int index = value[u"index"].toInt(-1);
-        if (index >= 0 && index < m_card.nodes().size())
-            question.node = m_card.nodes()[index].key;
+        if (value[u"head"].toBool())
+            question = head();
+        else if (index >= 0 && index + preambles(m_card) < m_card.nodes().size())
+            question.node = m_card.nodes()[index + preambles(m_card)].key;
         else if (m_match.schema)
             question.spec = m_match.schema->indexOf(value[u"spec"].toString());
-        if (question.node == kNoNode && question.spec < 0)
+        if (question.node == kNoNode && question.spec < 0 && !value[u"head"].toBool())
             continue;
         m_pending.insert(pendingKey(question), value[u"text"].toString());
         emit pendingChanged(question);
@@ -178,12 +199,11 @@ void CardDocument::setText(const Question &question, const QString &text)
     if (!isEditable(question) || text == this->text(question))
         return;
     const int node = m_card.indexOfKey(question.node);
+    if (node < 0 && text.trimmed().isEmpty())
+        discardPending(question);
     if (node < 0 && ((question.spec >= 0 && !m_match.schema) || text.trimmed().isEmpty()))
         return;
-    const QByteArray bytes = text.toUtf8();
-    const ContainedEdit edit = node >= 0 ? replaceBody(m_card, node, bytes)
-        : question.spec >= 0             ? insertAnswer(m_card, m_match, question.spec, bytes)
-                                         : writeLead(m_card, bytes);
+    const ContainedEdit edit = answerEdit(question, text.toUtf8());
     const QString key = pendingKey(question);
     if (edit.movesHeadings) {
         m_pending.insert(key, text);
@@ -199,25 +219,41 @@ void CardDocument::setText(const Question &question, const QString &text)
     const QString run = question.spec >= 0 ? QStringLiteral("s%1").arg(question.spec) : key;
     if (edit.after.bytes() != m_card.bytes())
         push(tr("Edit answer"), edit, run + u'/' + QString::number(m_typing), question.node);
+    else
+        m_closers = closersAfter(edit, question.node); // the line is the user's now, or ours
     if (wasPending) {
         emit pendingChanged(question);
         updateModified();
     }
 }
 
-void CardDocument::push(const QString &name, const ContainedEdit &edit, const QString &mergeKey, NodeKey closerOf)
+ContainedEdit CardDocument::answerEdit(const Question &question, const QByteArray &text) const
+{
+    const int node = m_card.indexOfKey(question.node);
+    return node >= 0             ? replaceBody(m_card, node, text)
+           : question.spec >= 0 ? insertAnswer(m_card, m_match, question.spec, text)
+                                : writeLead(m_card, text);
+}
+
+QHash<NodeKey, QByteArray> CardDocument::closersAfter(const ContainedEdit &edit, NodeKey key) const
 {
     QHash<NodeKey, QByteArray> closers = m_closers;
-    if (closerOf == kNoNode && !edit.closer.isEmpty()) { // the body just inserted: the last new node
+    if (key == kNoNode && !edit.closer.isEmpty()) { // the body just inserted: the last new node
         for (const Node &node : edit.after.nodes()) {
             if (m_card.indexOfKey(node.key) < 0)
-                closerOf = node.key;
+                key = node.key;
         }
     }
     if (edit.closer.trimmed().isEmpty())
-        closers.remove(closerOf);
+        closers.remove(key);
     else
-        closers.insert(closerOf, edit.closer);
+        closers.insert(key, edit.closer);
+    return closers;
+}
+
+void CardDocument::push(const QString &name, const ContainedEdit &edit, const QString &mergeKey, NodeKey closerOf)
+{
+    const QHash<NodeKey, QByteArray> closers = closersAfter(edit, closerOf);
     m_prepared = edit.after;
     m_hasPrepared = true;
     m_undoStack.push(new EditCommand(*this, name, edit.splice, mergeKey, closers));
@@ -251,7 +287,8 @@ void CardDocument::adopt(Card card)
                 emit bodyChanged(m_card.nodes()[i].key);
         }
     } else {
-        m_match = matchCard(m_card);
+        const Match matched = std::exchange(m_match, matchCard(m_card));
+        movePending(before, matched);
         m_reading = CardReading(m_card, m_match, &m_reading);
         m_form = formOf(m_card, m_match);
         updateShownForm();
@@ -259,6 +296,35 @@ void CardDocument::adopt(Card card)
     }
     emit changed();
     updateModified();
+}
+
+Question CardDocument::head() const
+{
+    const int summary = m_card.summaryIndex();
+    return Question{summary >= 0 ? m_card.nodes()[summary].key : kNoNode};
+}
+
+// Text that waits goes with its question, whose heading may have come or gone. Where the question is
+// gone it is seen at the head of the card, so that it is not lost.
+void CardDocument::movePending(const Card &before, const Match &matched)
+{
+    QHash<QString, QString> waiting;
+    waiting.swap(m_pending);
+    for (auto it = waiting.cbegin(); it != waiting.cend(); ++it) {
+        Question question = questionOf(it.key());
+        const int was = before.indexOfKey(question.node);
+        const int is = m_card.indexOfKey(question.node);
+        const bool ofHead = was >= 0 ? was == before.summaryIndex() : question.spec < 0;
+        const bool stands = is >= 0 && (m_card.nodes()[is].kind != Node::Kind::Preamble || is == m_card.summaryIndex());
+        if (!stands) {
+            const int spec = ofHead || !m_match.schema ? -1 : was >= 0 ? matched.specOf(was) : question.spec;
+            const int node = spec >= 0 ? m_match.nodeOf(spec) : m_card.summaryIndex();
+            question = {node >= 0 ? m_card.nodes()[node].key : kNoNode, node >= 0 ? -1 : spec};
+        }
+        const QString key = pendingKey(question);
+        const bool joins = m_pending.contains(key) || (!stands && !ofHead && question == head());
+        m_pending.insert(key, joins ? text(question) + u"\n\n" + it.value() : it.value());
+    }
 }
 
 void CardDocument::setTitle(const Question &question, const QString &title)
@@ -280,13 +346,25 @@ void CardDocument::setLanguage(const QString &language)
     ContainedEdit edit;
     edit.splice = cardwright::setLanguage(m_card, language);
     edit.after = m_card.edited(edit.splice);
-    push(tr("Card language"), edit, QString(), kNoNode);
+    if (edit.after.language() == language)
+        push(tr("Card language"), edit, QString(), kNoNode);
 }
 
 Result<NodeKey> CardDocument::addHeading(const Question &near, NewHeading kind, const QString &title)
 {
     return changeStructure(tr("Add “%1”").arg(title),
                            cardwright::addHeading(m_card, m_card.indexOfKey(near.node), kind, title));
+}
+
+Result<NodeKey> CardDocument::copyHeading(const Question &question, const QString &title, bool withText)
+{
+    return changeStructure(tr("Add “%1”").arg(title),
+                           cardwright::copyHeading(m_card, m_card.indexOfKey(question.node), title, withText));
+}
+
+Result<NodeKey> CardDocument::addTerm(const QString &term)
+{
+    return changeStructure(tr("Add “%1”").arg(term), cardwright::addTerm(m_card, m_match, m_reading, term));
 }
 
 Result<NodeKey> CardDocument::removeHeading(const Question &question)
@@ -366,10 +444,8 @@ void CardDocument::endTyping()
 void CardDocument::acceptPending(const Question &question)
 {
     const QString text = m_pending.take(pendingKey(question));
-    const int node = m_card.indexOfKey(question.node);
     if (!text.isNull()) {
-        const ContainedEdit edit = node >= 0 ? replaceBody(m_card, node, text.toUtf8())
-                                             : insertAnswer(m_card, m_match, question.spec, text.toUtf8());
+        const ContainedEdit edit = answerEdit(question, text.toUtf8());
         push(tr("Make it a field"), edit, QString(), question.node);
     }
     emit pendingChanged(question);
@@ -394,14 +470,8 @@ void CardDocument::undo()
         return;
     }
     const QStringList keys = m_pending.keys();
-    for (const QString &key : keys) {
-        Question question;
-        if (key.startsWith(u'n'))
-            question.node = QStringView(key).sliced(1).toULongLong();
-        else
-            question.spec = QStringView(key).sliced(1).toInt();
-        discardPending(question);
-    }
+    for (const QString &key : keys)
+        discardPending(questionOf(key));
 }
 
 void CardDocument::redo()

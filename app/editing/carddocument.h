@@ -58,6 +58,8 @@ public:
     // kNoNode where nothing changed. Refused while text with a heading waits in a field: that field
     // may be among those that move.
     Result<NodeKey> addHeading(const Question &near, NewHeading kind, const QString &title);
+    Result<NodeKey> copyHeading(const Question &question, const QString &title, bool withText);
+    Result<NodeKey> addTerm(const QString &term); // among the card's terms of art
     Result<NodeKey> removeHeading(const Question &question);
     Result<NodeKey> moveHeading(const Question &question, int by);
 
@@ -97,8 +99,13 @@ private:
     void adopt(Card card);
     void updateShownForm();
     Result<NodeKey> changeStructure(const QString &name, const StructureEdit &edit);
+    ContainedEdit answerEdit(const Question &question, const QByteArray &text) const;
+    QHash<NodeKey, QByteArray> closersAfter(const ContainedEdit &edit, NodeKey key) const;
+    Question head() const;
+    void movePending(const Card &before, const Match &matched);
     void push(const QString &name, const ContainedEdit &edit, const QString &mergeKey, NodeKey closerOf);
     static QString pendingKey(const Question &question);
+    static Question questionOf(const QString &pendingKey);
     void updateModified();
 
     Card m_card;

@@ -1,5 +1,6 @@
 #include "schema/answers.h"
 #include "schema/choicereading.h"
+#include "schema/instances.h"
 #include "schema/wordcount.h"
 
 #include <algorithm>
@@ -393,13 +394,20 @@ void dropTwins(QStringList &texts)
     }
 }
 
+BodyReading readOne(QStringView body, const Template &schema, int spec)
+{
+    return BodyReader(schema, spec).read(body);
+}
+
 } // namespace
 
 BodyReading readBody(QStringView body, const Template &schema, int spec)
 {
     if (body.trimmed().isEmpty())
         return {};
-    BodyReading reading = BodyReader(schema, spec).read(body);
+    // Named instances are read one by one; cheap where none can stand (instances.h).
+    const std::optional<BodyReading> parts = readInstances(body, schema, spec, readOne);
+    BodyReading reading = parts ? *parts : readOne(body, schema, spec);
     for (QStringList *list : {&reading.leftovers, &reading.bare}) {
         if (list->size() > 1)
             dropTwins(*list);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "schema/questionpart.h"
 #include "schema/template.h"
 
 #include <optional>
@@ -82,6 +83,7 @@ struct KeyValueValue
 {
     ListForm form;
     bool paragraphs = false; // "**Key:** value" with blank lines between instead of a list
+    bool plain = false;      // items without bold: "Key: value"; of metrics only
     QList<KeyedValue> rows;
     Remarks remarks;
 
@@ -168,12 +170,36 @@ struct KeywordsValue
     ListForm form;
     bool list = false;      // items instead of one line
     bool code = false;      // each in backticks
+    bool brackets = false;  // code words in square brackets: "[`age`, `sex`]"
     bool stop = false;      // a full stop ends the line of code words
     QChar separator = u','; // of the line; or ';'
     QStringList words;
     Remarks remarks;
 
     bool operator==(const KeywordsValue &) const = default;
+};
+
+// One fenced block of code.
+struct CodeValue
+{
+    QString fence = QStringLiteral("```"); // as it stands in the file; longer where the code asks for it
+    QString info;                          // the language
+    QString code;                          // lines parted by line feeds
+    Remarks remarks;
+
+    bool operator==(const CodeValue &) const = default;
+};
+
+// How long something lasts: a number with a unit, or words.
+struct DurationValue
+{
+    enum class Unit { Words, AsNeeded, Days, Weeks, Months, Years };
+
+    Unit unit = Unit::Words;
+    QString text; // the number, or the words; empty for AsNeeded
+    Remarks remarks;
+
+    bool operator==(const DurationValue &) const = default;
 };
 
 // `spec` is -1 for a question that the template does not know; `schema` then only gives labels.
@@ -185,21 +211,27 @@ QString writeLinks(const LinksValue &value, const Template &schema, int spec, co
 // False where `address` can be no web, mail or relative address.
 bool isPlausibleAddress(QStringView address);
 
-std::optional<KeyValueValue> parseKeyValue(QStringView body, const Template &schema, int spec);
-QString writeKeyValue(const KeyValueValue &value, const Template &schema, int spec, const QString &language);
-// The id of the spec's key that `key` names in any language; empty if none.
-QString keyId(QStringView key, const Template &schema, int spec);
-// The first part of the spec that is a list of keys or a table; -1 where it has none or several.
+std::optional<KeyValueValue> parseKeyValue(QStringView body, const Template &schema, QuestionPart asked);
+QString writeKeyValue(const KeyValueValue &value, const Template &schema, QuestionPart asked,
+                      const QString &language);
+// The id of the key that `key` names in any language; empty if none.
+QString keyId(QStringView key, const Template &schema, QuestionPart asked);
+// The one part of the spec that is of this kind; -1 where it has none or several.
 int onlyPart(const Template &schema, int spec, QStringView kind);
 
-std::optional<TableValue> parseTable(QStringView body, const Template &schema, int spec);
-QString writeTable(const TableValue &value, const Template &schema, int spec, const QString &language);
+std::optional<TableValue> parseTable(QStringView body, const Template &schema, QuestionPart asked);
+QString writeTable(const TableValue &value, const Template &schema, QuestionPart asked,
+                   const QString &language);
 // The empty table of a template: its columns, and its row labels in the first cells.
-TableValue tableStart(const Template &schema, int spec, const QString &language);
+TableValue tableStart(const Template &schema, QuestionPart asked, const QString &language);
 
 // Only for questions with options.
-std::optional<ChoicesValue> parseChoices(QStringView body, const Template &schema, int spec);
-QString writeChoices(const ChoicesValue &value, const Template &schema, int spec, const QString &language);
+std::optional<ChoicesValue> parseChoices(QStringView body, const Template &schema, QuestionPart asked);
+QString writeChoices(const ChoicesValue &value, const Template &schema, QuestionPart asked,
+                     const QString &language);
+// The options of a question, or of a choice that is a part of its answer.
+QList<OptionSpec> optionsOf(const Template &schema, QuestionPart asked);
+QString optionLabel(const QString &id, const Template &schema, QuestionPart asked, const QString &language);
 
 std::optional<PercentValue> parsePercents(QStringView body, const Template &schema, int spec);
 // A share without a label that is no number becomes the label.
@@ -225,21 +257,14 @@ QStringList splitKeywords(QStringView line, QChar separator);
 // False where the words are rather sentences that happen to have commas.
 bool looksLikeKeywords(const KeywordsValue &value);
 
-// An answer of two parts: a text, and after it labelled values or a table with what belongs to them.
-enum class RestKind { None, KeyValue, Table };
-RestKind restKind(const Template &schema, int spec); // None: the question asks for something else
+std::optional<CodeValue> parseCode(QStringView body, const Template &schema, int spec);
+// Nothing where there is neither code nor a language.
+QString writeCode(const CodeValue &value, const Template &schema, int spec, const QString &language);
 
-struct TextAndRest
-{
-    QString text;
-    QString rest; // Markdown of the second part, in our own form
-
-    bool operator==(const TextAndRest &) const = default;
-};
-
-// Cut at a blank line, so that joining gives the same text; everything is text where nothing else is
-// found. Nothing where the cut would go through a code block, comment or the like.
-std::optional<TextAndRest> splitTextAndRest(QStringView body, const Template &schema, int spec);
-QString joinedTextAndRest(const TextAndRest &value);
+std::optional<DurationValue> parseDuration(QStringView body, const Template &schema, int spec);
+// Words that name a number and a unit, or say "as long as needed", are read as that.
+QString writeDuration(const DurationValue &value, const Template &schema, int spec, const QString &language);
+// "days", "as long as needed": how the unit of `number` of them is called in a card of this language.
+QString durationWord(DurationValue::Unit unit, const QString &language, const QString &number = {});
 
 } // namespace cardwright

@@ -204,7 +204,7 @@ ContainedEdit insertAnswer(const Card &card, const Match &match, int spec, const
     const NodeKey holderKey = holder >= 0 ? card.nodes()[holder].key : kNoNode;
     const auto stands = [&](const Card &after, qsizetype heading, const QByteArray &written) {
         const int node = nodeAt(after, heading);
-        if (node < 0 || after.bodyOf(node) != written)
+        if (node < 0 || after.bodyOf(node) != written || matchCard(after, {&schema}).specOf(node) != spec)
             return false;
         if (asked < 0)
             return true;
@@ -261,26 +261,29 @@ Splice setLanguage(const Card &card, const QString &language)
 {
     const QByteArray eol = dominantLineEnding(card.bytes());
     const QByteArray line = "<!-- language: " + language.toUtf8() + " -->";
-    const int title = card.titleIndex();
-    if (title < 0)
-        return {card.outline().frontMatter.end, {}, line + eol + eol};
-    const Node &node = card.nodes()[title];
-    const QByteArray directives = node.directives.of(card.bytes());
-    const qsizetype key = directives.toLower().indexOf("language:");
-    if (key >= 0) {
+    const int holder = card.summaryIndex();
+    const bool titled = holder >= 0 && holder == card.titleIndex();
+    const qsizetype start = card.outline().frontMatter.end;
+    const ByteRange range = titled ? card.nodes()[holder].directives : holder >= 0 ? card.nodes()[holder].extent : ByteRange{start, start};
+    const QByteArray said = range.of(card.bytes());
+    if (const qsizetype key = said.toLower().lastIndexOf("language:"); key >= 0) {
         qsizetype from = key + 9;
-        while (from < directives.size() && directives[from] == ' ')
+        while (from < said.size() && said[from] == ' ')
             ++from;
         qsizetype to = from;
-        while (to < directives.size() && !QByteArrayView(" \t\r\n-").contains(directives[to]))
+        while (to < said.size() && !QByteArrayView(" \t\r\n,;").contains(said[to])
+               && !QByteArrayView(said).sliced(to).startsWith("-->"))
             ++to;
-        return {node.directives.begin + from, directives.mid(from, to - from), language.toUtf8()};
+        const Splice splice{range.begin + from, said.mid(from, to - from), language.toUtf8()};
+        if (card.edited(splice).language() == language) // else it is in the middle of other words
+            return splice;
     }
+    if (!titled)
+        return {start, {}, line + eol + eol};
     QByteArray inserted = line + eol;
-    const qsizetype place = node.directives.end;
-    if (place > 0 && card.bytes()[place - 1] != '\n' && card.bytes()[place - 1] != '\r')
+    if (range.end > 0 && card.bytes()[range.end - 1] != '\n' && card.bytes()[range.end - 1] != '\r')
         inserted.prepend(eol);
-    return {place, {}, inserted};
+    return {range.end, {}, inserted};
 }
 
 } // namespace cardwright

@@ -40,8 +40,17 @@ QStringList markedWords(const KeywordsValue &value)
 QString lineOf(const KeywordsValue &value)
 {
     const QStringList words = markedWords(value);
-    const bool stop = value.stop && value.code && !words.isEmpty();
-    return words.join(value.separator + u" "_s) + (stop ? u"."_s : QString());
+    const QString line = words.join(value.separator + u" "_s);
+    if (!value.code || words.isEmpty())
+        return line;
+    return (value.brackets ? u'[' + line + u']' : line) + (value.stop ? u"."_s : QString());
+}
+
+// What stands between the square brackets around code words; empty where none do.
+QStringView betweenBrackets(QStringView line)
+{
+    const bool around = line.startsWith(u"[`") && line.endsWith(u"`]");
+    return around ? line.sliced(1).chopped(1) : QStringView();
 }
 
 QString listOf(const KeywordsValue &value)
@@ -66,9 +75,13 @@ std::optional<KeywordsValue> readLine(const QList<AnswerBlock> &blocks)
     KeywordsValue value;
     if (splitKeywords(text, u';').size() > 1)
         value.separator = u';';
-    value.stop = text.endsWith(u"`.");
+    value.stop = text.endsWith(u"`.") || text.endsWith(u"`].");
     if (value.stop)
         text.chop(1);
+    if (const QStringView inside = betweenBrackets(text); !inside.isEmpty()) {
+        value.brackets = true;
+        text = inside;
+    }
     value.words = splitKeywords(text, value.separator);
     takeCodeMarks(value);
     return value;

@@ -115,6 +115,14 @@ private:
                                          .arg(dimension)};
             }
         }
+        for (const QString &unit : m_json[u"repeatUnits"].toObject().keys()) {
+            if (!m_units.contains(unit)) {
+                return TemplateFault{{u"repeatUnits"_s, unit},
+                                     TemplateText::tr("No question of this template repeats per “%1”. "
+                                                      "Expected the repeatPer of a question.")
+                                         .arg(displayText(unit))};
+            }
+        }
         return {};
     }
 
@@ -126,6 +134,7 @@ private:
             m_known.insert(id);
             for (const QString &dimension : idList(node[u"dimensions"]))
                 m_dimensions.insert(dimension);
+            m_units.insert(node[u"repeatPer"].toString());
             const QJsonObject text = m_json[u"texts"][id].toObject();
             if (text.isEmpty()) {
                 return TemplateFault{
@@ -222,6 +231,7 @@ private:
     QJsonObject m_structure;
     QSet<QString> m_known;
     QSet<QString> m_dimensions;
+    QSet<QString> m_units; // that questions repeat per
     QHash<QStringList, QString> m_titles; // parent, group and folded title -> id
 };
 

@@ -52,9 +52,12 @@ public:
     Match run()
     {
         matchByPath();
+        matchRepeated();
         // A container found by its unique title gives its children a path.
-        while (matchByTitle())
+        while (matchByTitle()) {
             matchByPath();
+            matchRepeated();
+        }
         guessLanguage();
         return m_match;
     }
@@ -128,6 +131,23 @@ private:
             container = container || !m_schema.specs()[candidates.first()].isField();
         }
         return container;
+    }
+
+    // "Turtle File" among the terms of art is one of them, whatever its heading says.
+    void matchRepeated()
+    {
+        for (int spec = 0; spec < m_schema.specs().size(); ++spec) {
+            if (!m_schema.specs()[spec].repeatsAsHeading)
+                continue;
+            for (const int above : std::as_const(m_match.nodesOfSpec[m_schema.specs()[spec].parent])) {
+                for (const int node : m_card.childrenOf(above)) {
+                    const bool leaf = m_card.subtreeEnd(node) == node + 1;
+                    if (m_match.specOfNode[node] < 0 && leaf)
+                        take(node, spec);
+                }
+            }
+            std::sort(m_match.nodesOfSpec[spec].begin(), m_match.nodesOfSpec[spec].end());
+        }
     }
 
     void guessLanguage()

@@ -54,7 +54,7 @@ public:
             if (MaybeFault fault = checkReferences(node))
                 return fault;
         }
-        return {};
+        return checkRepeatUnits();
     }
 
 private:
@@ -140,6 +140,36 @@ private:
                     TemplateText::tr("“%1” is no question that has this condition. Expected the "
                                      "id of a question whose conditions name “%2”.")
                         .arg(displayText(target), condition[u"id"].toString())};
+            }
+        }
+        return {};
+    }
+
+    MaybeFault checkRepeatUnits() const
+    {
+        QSet<QString> units;
+        for (const KnownNode &node : m_nodes)
+            units.insert(node.json[u"repeatPer"].toString());
+        const QJsonArray all = m_structure[u"repeatUnits"].toArray();
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            const QStringList path{u"repeatUnits"_s, QString::number(i)};
+            QJsonArray named = all[i][u"alike"].toArray();
+            named.append(all[i][u"id"]);
+            for (const QJsonValue &id : named) {
+                if (!units.contains(id.toString())) {
+                    return TemplateFault{path,
+                                         TemplateText::tr("No question of this template repeats per “%1”. "
+                                                          "Expected the repeatPer of a question.")
+                                             .arg(displayText(id.toString()))};
+                }
+            }
+            const QString field = all[i][u"chosenIn"].toString();
+            if (!field.isEmpty() && idsOf(m_nodes.value(field).json[u"options"]).isEmpty()) {
+                return TemplateFault{
+                    path + QStringList(u"chosenIn"_s),
+                    TemplateText::tr("“%1” is no question with options in this template. Expected the "
+                                     "id of a single_choice or multi_choice question.")
+                        .arg(displayText(field))};
             }
         }
         return {};

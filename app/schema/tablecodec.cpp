@@ -90,7 +90,7 @@ bool startsAsRow(QStringView line)
 
 } // namespace
 
-std::optional<TableValue> parseTable(QStringView body, const Template &schema, int)
+std::optional<TableValue> parseTable(QStringView body, const Template &schema, QuestionPart)
 {
     QList<AnswerBlock> blocks = answerBlocks(body);
     TableValue value;
@@ -120,7 +120,7 @@ std::optional<TableValue> parseTable(QStringView body, const Template &schema, i
     return value;
 }
 
-QString writeTable(const TableValue &value, const Template &schema, int, const QString &language)
+QString writeTable(const TableValue &value, const Template &schema, QuestionPart, const QString &language)
 {
     const qsizetype columns = value.header.size();
     QStringList lines;
@@ -136,11 +136,11 @@ QString writeTable(const TableValue &value, const Template &schema, int, const Q
     return withRemarks(lines.join(u'\n'), value.remarks, schema, language);
 }
 
-TableValue tableStart(const Template &schema, int spec, const QString &language)
+TableValue tableStart(const Template &schema, QuestionPart asked, const QString &language)
 {
     TableValue value;
-    const int part = onlyPart(schema, spec, u"table");
-    const QList<PartText> parts = spec >= 0 ? schema.text(spec, language).parts : QList<PartText>();
+    const int part = partOf(schema, asked, u"table");
+    const QList<PartText> parts = asked.spec >= 0 ? schema.text(asked.spec, language).parts : QList<PartText>();
     if (part < 0 || part >= parts.size()) {
         value.header = {QString(), QString()};
     } else {

@@ -1,5 +1,6 @@
 #include "schema/template.h"
 
+#include "schema/answers.h"
 #include "schema/templatereader.h"
 
 #include <QFile>
@@ -64,6 +65,26 @@ const OpeningText &Template::openingText(const QString &question, const QString 
             return *text;
     }
     return kNone;
+}
+
+RepeatText Template::repeatText(const QString &unit, const QString &language) const
+{
+    for (const QString &one : {language, m_languages.first()}) {
+        const RepeatText text = m_repeatTexts.value(one).value(unit);
+        if (!text.name.isEmpty())
+            return text;
+    }
+    RepeatText text;
+    text.name = unit;
+    text.name.replace(u'-', u' ');
+    return text;
+}
+
+bool Template::isUnitPlaceholder(const QString &unit, QStringView name) const
+{
+    const auto it = m_unitPlaceholders.constFind(unit);
+    const quint64 digest = it != m_unitPlaceholders.constEnd() ? placeholderDigest(name) : 0;
+    return digest != 0 && it->contains(digest);
 }
 
 QString Template::name(const QString &language) const

@@ -29,6 +29,9 @@ struct PartSpec
 {
     QString kind;       // as in the template file: "key_value", "table", "text_long", ...
     QStringList keys;   // ids
+    QStringList types;  // of the keys' values, in the same order: "text", "month_year", "choice:A/B", ...
+    QString cell;       // what the cells of a table hold: "number", "before-after", ...
+    QString syntax;     // of code: "bibtex"
     int columns = 0;
     int rows = 0;
     bool openColumns = false;
@@ -41,7 +44,10 @@ struct PartText
 {
     QString name;
     QString item;
+    QString label; // of a row with a label of the author's: "risk type"
+    QString value; // and of the text beside it
     QHash<QString, QString> keys;
+    QHash<QString, QStringList> choices; // by key: the values of a "choice:..." in this language
     QStringList columns;
     QStringList rows;
     QHash<QString, QString> options;
@@ -107,6 +113,22 @@ struct OpeningQuestion
     QList<int> covers; // specs
 };
 
+// What the questions with this `repeatPer` are answered for, one by one: a collection method, a model.
+struct RepeatUnit
+{
+    QString id;
+    QString chosenIn;  // spec id of the choice question that names some of them; may be empty
+    QStringList alike; // units whose names are likely here too
+};
+
+// What a template says in one language about such a unit.
+struct RepeatText
+{
+    QString name;             // "collection method"
+    QString another;          // "Add another collection method"
+    QStringList placeholders; // names that only hold a place: "Collection Type"
+};
+
 struct OpeningText
 {
     QString statement; // what is true of the dataset unless the author says no: "It is about people"
@@ -144,6 +166,11 @@ public:
     const QList<Condition> &conditions() const { return m_conditions; }
     const QList<OpeningQuestion> &openingQuestions() const { return m_openingQuestions; }
     const OpeningText &openingText(const QString &question, const QString &language) const;
+    // Never fails: of a unit without words the name is its id.
+    RepeatUnit repeatUnit(const QString &unit) const { return m_repeatUnits.value(unit, {unit, {}, {}}); }
+    RepeatText repeatText(const QString &unit, const QString &language) const;
+    // True if `name` is one of the unit's placeholders in any language; brackets and marks folded.
+    bool isUnitPlaceholder(const QString &unit, QStringView name) const;
     // Specs below `parent` (-1: top level) whose title in any language folds to `foldedTitle`.
     QList<int> specsTitled(int parent, const QString &foldedTitle) const;
     QList<int> specsTitled(const QString &foldedTitle) const;
@@ -173,6 +200,9 @@ private:
     QList<Condition> m_conditions;
     QList<OpeningQuestion> m_openingQuestions;
     QHash<QString, QHash<QString, OpeningText>> m_openingTexts; // language -> question -> words
+    QHash<QString, RepeatUnit> m_repeatUnits;
+    QHash<QString, QHash<QString, RepeatText>> m_repeatTexts; // language -> unit -> words
+    QHash<QString, QSet<quint64>> m_unitPlaceholders;         // digests, by unit
     QHash<std::pair<int, QString>, QList<int>> m_byParentAndTitle;
     QHash<QString, QList<int>> m_byTitle;
     QList<QHash<QString, QString>> m_optionOfLabel; // per spec: folded label -> id

@@ -70,8 +70,12 @@ PartSpec partOf(const QJsonObject &json)
 {
     PartSpec part;
     part.kind = json[u"kind"].toString();
-    for (const QJsonValue &key : json[u"keys"].toArray())
+    for (const QJsonValue &key : json[u"keys"].toArray()) {
         part.keys.append(key[u"id"].toString());
+        part.types.append(key[u"type"].toString());
+    }
+    part.cell = json[u"cell"].toString();
+    part.syntax = json[u"syntax"].toString();
     part.columns = json[u"columns"].toInt();
     part.rows = json[u"rows"].toInt();
     part.openColumns = json[u"openColumns"].toBool();
@@ -85,6 +89,11 @@ PartText partTextOf(const QJsonObject &json)
     PartText text;
     text.name = json[u"name"].toString();
     text.item = json[u"item"].toString();
+    text.label = json[u"label"].toString();
+    text.value = json[u"value"].toString();
+    const QJsonObject choices = json[u"choices"].toObject();
+    for (auto it = choices.begin(); it != choices.end(); ++it)
+        text.choices.insert(it.key(), strings(it.value()));
     text.keys = texts(json[u"keys"]);
     text.columns = strings(json[u"columns"]);
     text.rows = strings(json[u"rows"]);
@@ -131,6 +140,10 @@ void TemplateReader::readStructure(const QJsonObject &json)
         }
         if (!question.covers.isEmpty())
             m_template.m_openingQuestions.append(question);
+    }
+    for (const QJsonValue &value : json[u"repeatUnits"].toArray()) {
+        const RepeatUnit unit{value[u"id"].toString(), value[u"chosenIn"].toString(), strings(value[u"alike"])};
+        m_template.m_repeatUnits.insert(unit.id, unit);
     }
     m_template.m_placeholders.resize(m_template.m_specs.size());
     m_template.m_optionOfLabel.resize(m_template.m_specs.size());
@@ -204,6 +217,15 @@ void TemplateReader::readLanguage(const QJsonObject &json)
     for (auto it = opening.begin(); it != opening.end(); ++it) {
         m_template.m_openingTexts[language].insert(
             it.key(), {it.value()[u"statement"].toString(), it.value()[u"reason"].toString()});
+    }
+
+    const QJsonObject units = json[u"repeatUnits"].toObject();
+    for (auto it = units.begin(); it != units.end(); ++it) {
+        const QStringList placeholders = strings(it.value()[u"placeholders"]);
+        m_template.m_repeatTexts[language].insert(
+            it.key(), {it.value()[u"name"].toString(), it.value()[u"another"].toString(), placeholders});
+        for (const QString &placeholder : placeholders)
+            m_template.m_unitPlaceholders[it.key()].insert(placeholderDigest(placeholder));
     }
 
     QList<SpecText> &list = m_template.m_texts[language];

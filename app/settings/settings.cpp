@@ -1,6 +1,20 @@
 #include "settings/settings.h"
 
+#include <algorithm>
+
 namespace cardwright {
+
+namespace {
+
+// Each "en_US,es_ES PATH", the latest first.
+const Setting<QStringList> spellingOfCards{"spelling/cards", QStringList()};
+
+QString pathOf(const QString &entry)
+{
+    return entry.sliced(entry.indexOf(u' ') + 1);
+}
+
+} // namespace
 
 void rememberRecentFile(const QString &path)
 {
@@ -11,6 +25,25 @@ void rememberRecentFile(const QString &path)
     while (files.size() > kKept)
         files.removeLast();
     settings::recentFiles.set(files);
+}
+
+std::optional<QStringList> spellingOf(const QString &path)
+{
+    for (const QString &entry : spellingOfCards.value()) {
+        if (pathOf(entry) == path)
+            return entry.first(qMax(0, entry.indexOf(u' '))).split(u',', Qt::SkipEmptyParts);
+    }
+    return std::nullopt;
+}
+
+void setSpellingOf(const QString &path, const std::optional<QStringList> &dictionaries)
+{
+    constexpr qsizetype kKept = 200;
+    QStringList entries = spellingOfCards.value();
+    entries.removeIf([&path](const QString &entry) { return pathOf(entry) == path; });
+    if (dictionaries)
+        entries.prepend(dictionaries->join(u',') + u' ' + path);
+    spellingOfCards.set(entries.first(std::min(kKept, entries.size())));
 }
 
 } // namespace cardwright

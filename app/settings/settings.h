@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace cardwright {
 
 // One typed setting: key and default stand together, no QVariant leaves this room.
@@ -22,6 +24,7 @@ inline const Setting<QString> theme{"look/theme", QStringLiteral("system")};    
 inline const Setting<QString> language{"look/language", QString()};                 // of the window; empty: system
 inline const Setting<QString> previewPath{"preview/path", QStringLiteral("auto")};  // auto, software, gpu
 inline const Setting<bool> previewTrueSize{"preview/trueSize", false};
+inline const Setting<bool> checkSpelling{"spelling/check", true};
 inline const Setting<QStringList> recentFiles{"files/recent", QStringList()};
 inline const Setting<QString> lastFolder{"files/lastFolder", QString()};
 inline const Setting<QByteArray> windowGeometry{"window/geometry", QByteArray()};
@@ -33,5 +36,10 @@ inline const Setting<bool> showReadiness{"window/readiness", true};
 
 // Puts `path` first in the recent files; ten are kept.
 void rememberRecentFile(const QString &path);
+
+// The dictionaries that the user chose for the card in this file ("en_US"): an empty list is none, and
+// no list leaves it to the card's own language. The cards chosen last are remembered.
+std::optional<QStringList> spellingOf(const QString &path);
+void setSpellingOf(const QString &path, const std::optional<QStringList> &dictionaries);
 
 } // namespace cardwright

@@ -85,6 +85,14 @@ void FindingsView::keyPressEvent(QKeyEvent *event)
     }
 }
 
+// Qt goes to the first finding without selecting it, and then nobody sees where the keyboard is.
+void FindingsView::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    if (currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+}
+
 void FindingsView::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->button() == Qt::LeftButton ? chosenAt(event->position().toPoint()) : QModelIndex();

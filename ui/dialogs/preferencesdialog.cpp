@@ -61,6 +61,12 @@ PreferencesDialog::PreferencesDialog(Theme &theme, QWidget *parent)
     select(m_language, m_languageBefore);
     form->addWidget(note(tr("A card keeps its own language."), this), form->rowCount(), 1);
 
+    m_spelling = addChoice(form, tr("&Spelling"), u"spelling"_s);
+    m_spelling->addItem(tr("Misspelled words are underlined"), true);
+    m_spelling->addItem(tr("Not checked"), false);
+    select(m_spelling, settings::checkSpelling.value());
+    form->addWidget(note(tr("Languages are chosen for each card, in the menu Card."), this), form->rowCount(), 1);
+
     m_preview = addChoice(form, tr("&Preview is drawn"), u"preview"_s);
     m_preview->addItem(tr("Automatically, whichever is faster"), u"auto"_s);
     m_preview->addItem(tr("By the processor"), u"software"_s);
@@ -99,6 +105,8 @@ PreferencesDialog::PreferencesDialog(Theme &theme, QWidget *parent)
         settings::language.set(m_language->currentData().toString());
         noteRestart();
     });
+    connect(m_spelling, &QComboBox::currentIndexChanged, this,
+            [this] { settings::checkSpelling.set(m_spelling->currentData().toBool()); });
     connect(m_preview, &QComboBox::currentIndexChanged, this, [this] {
         settings::previewPath.set(m_preview->currentData().toString());
         noteRestart();

@@ -26,6 +26,7 @@ private:
     Theme &m_theme;
     QComboBox *m_look;
     QComboBox *m_language;
+    QComboBox *m_spelling;
     QComboBox *m_preview;
     QLabel *m_restart;
     QString m_languageBefore;

@@ -36,6 +36,17 @@ constexpr Row kRows[] = {
     {ActionId::Replace, "replace", QT_TRANSLATE_NOOP("Actions", "R&eplace…"), "Ctrl+H", "", EnabledWhen::CardWritable, false},
     {ActionId::FindNext, "nextFound", QT_TRANSLATE_NOOP("Actions", "Find Ne&xt"), "F3", "", EnabledWhen::CardOpen, false},
     {ActionId::FindPrevious, "previousFound", QT_TRANSLATE_NOOP("Actions", "Find Pre&vious"), "Shift+F3", "", EnabledWhen::CardOpen, false},
+    {ActionId::NextMisspelling, "nextMisspelling", QT_TRANSLATE_NOOP("Actions", "Next &Misspelled Word"), "F7", "", EnabledWhen::CardWritable, false},
+    {ActionId::PastePlain, "pastePlain", QT_TRANSLATE_NOOP("Actions", "Paste as P&lain Text"), "Ctrl+Shift+V", "", EnabledWhen::InText, false},
+    {ActionId::Bold, "bold", QT_TRANSLATE_NOOP("Actions", "&Bold"), "Ctrl+B", "", EnabledWhen::InText, false},
+    {ActionId::Italic, "italic", QT_TRANSLATE_NOOP("Actions", "&Italic"), "Ctrl+I", "", EnabledWhen::InText, false},
+    {ActionId::InlineCode, "code", QT_TRANSLATE_NOOP("Actions", "&Code"), "Ctrl+Shift+C", "", EnabledWhen::InText, false},
+    {ActionId::Link, "link", QT_TRANSLATE_NOOP("Actions", "&Link"), "Ctrl+Shift+L", "", EnabledWhen::InText, false},
+    {ActionId::BulletList, "bulletList", QT_TRANSLATE_NOOP("Actions", "B&ulleted List"), "Ctrl+Shift+8", "", EnabledWhen::InLongText, false},
+    {ActionId::NumberedList, "numberedList", QT_TRANSLATE_NOOP("Actions", "&Numbered List"), "Ctrl+Shift+7", "", EnabledWhen::InLongText, false},
+    {ActionId::IndentItem, "indentItem", QT_TRANSLATE_NOOP("Actions", "List Item In&ward"), "Ctrl+]", "", EnabledWhen::InLongText, false},
+    {ActionId::OutdentItem, "outdentItem", QT_TRANSLATE_NOOP("Actions", "List Item &Outward"), "Ctrl+[", "", EnabledWhen::InLongText, false},
+    {ActionId::InsertTable, "insertTable", QT_TRANSLATE_NOOP("Actions", "Insert &Table"), "Ctrl+Shift+T", "", EnabledWhen::InLongText, false},
     {ActionId::GoTo, "goTo", QT_TRANSLATE_NOOP("Actions", "&Go to…"), "Ctrl+K", "search", EnabledWhen::Always, false},
     {ActionId::Preferences, "preferences", QT_TRANSLATE_NOOP("Actions", "&Preferences…"), "Ctrl+,", "settings", EnabledWhen::Always, false},
     {ActionId::ShowSections, "showSections", QT_TRANSLATE_NOOP("Actions", "&Sections"), "Ctrl+1", "", EnabledWhen::CardOpen, true},
@@ -79,6 +90,10 @@ bool holds(EnabledWhen when, const Actions::State &state)
         return state.cardOpen && state.canUndo;
     case EnabledWhen::CanRedo:
         return state.cardOpen && state.canRedo;
+    case EnabledWhen::InText:
+        return state.cardOpen && state.inText;
+    case EnabledWhen::InLongText:
+        return state.cardOpen && state.inLongText;
     }
     return false;
 }

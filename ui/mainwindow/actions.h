@@ -8,7 +8,8 @@ namespace cardwright {
 
 enum class ActionId {
     New, Open, Save, SaveAs, Export, ExportAs, CloseCard, Quit,
-    Undo, Redo, Find, Replace, FindNext, FindPrevious, GoTo, Preferences,
+    Undo, Redo, Find, Replace, FindNext, FindPrevious, NextMisspelling, GoTo, Preferences,
+    PastePlain, Bold, Italic, InlineCode, Link, BulletList, NumberedList, IndentItem, OutdentItem, InsertTable,
     ShowSections, ShowPreview, ShowReadiness, WholePreview, TrueSize, ShowSource, LookSystem, LookLight, LookDark, NextPane, PreviousPane,
     NextQuestion, PreviousQuestion, NextOpenQuestion, PreviousOpenQuestion, AnswerState,
     OpeningQuestions, AddSection, AddSubsection, AddQuestion, RenameHeading, MoveHeadingUp, MoveHeadingDown, RemoveHeading,
@@ -16,7 +17,7 @@ enum class ActionId {
 };
 
 // What has to hold for an action to be enabled.
-enum class EnabledWhen { Always, CardOpen, CardWritable, CanUndo, CanRedo };
+enum class EnabledWhen { Always, CardOpen, CardWritable, CanUndo, CanRedo, InText, InLongText };
 
 // Every action of the window, made from one table: text, shortcut, icon and when it is enabled.
 class Actions : public QObject
@@ -30,6 +31,8 @@ public:
         bool writable = false;
         bool canUndo = false;
         bool canRedo = false;
+        bool inText = false;     // the focus is in a text that can be written
+        bool inLongText = false; // of several lines
     };
 
     explicit Actions(QWidget *window);

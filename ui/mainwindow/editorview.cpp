@@ -328,6 +328,12 @@ void EditorView::formChanged()
             now = i;
     }
     m_current = now >= 0 ? now : qMin(m_current, static_cast<int>(pages.size()) - 1);
+    // The heading of the question in focus came with its first letter, or went by undo.
+    if (m_document.card().indexOfKey(m_focused.node) < 0 && m_focused.spec >= 0) {
+        const Match &match = m_document.match();
+        const bool one = match.schema && match.nodesOfSpec[m_focused.spec].size() <= 1;
+        m_focused = one ? findQuestion(kNoNode, m_focused.spec) : Question();
+    }
     if (!isSourceShown()) // while it is, the form waits
         m_page->setPage(pages[m_current]);
     m_sections->setCurrentPage(m_current);

@@ -8,13 +8,18 @@
 #include "mainwindow/barstack.h"
 #include "mainwindow/centrepane.h"
 #include "mainwindow/editorview.h"
+#include "mainwindow/formatcontroller.h"
 #include "mainwindow/gotopalette.h"
 #include "mainwindow/sectionslist.h"
+#include "mainwindow/spellingwalk.h"
 #include "mainwindow/statusline.h"
 #include "mainwindow/structurecontroller.h"
 #include "panels/sectionpage.h"
+#include "panels/tabstops.h"
 #include "schema/openingquestions.h"
 #include "settings/settings.h"
+#include "spelling/speller.h"
+#include "spelling/spellingmenu.h"
 #include "theme/theme.h"
 
 #include <QActionGroup>
@@ -40,6 +45,7 @@ MainWindow::MainWindow(Theme &theme, Prompts &prompts, RecoveryStore store)
     , m_files(new FileController(m_document, std::move(store), prompts, this))
     , m_actions(new Actions(this))
     , m_audit(new AuditRunner(m_document, this))
+    , m_speller(new Speller(m_document, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -63,6 +69,9 @@ MainWindow::MainWindow(Theme &theme, Prompts &prompts, RecoveryStore store)
     buildMenus();
     connectActions();
     connectStructure();
+    connectSpelling();
+    m_format = new FormatController(m_document, *m_actions, *this);
+    connect(m_format, &FormatController::targetChanged, this, &MainWindow::updateActions);
 
     connect(m_files, &FileController::opened, this, &MainWindow::cardOpened);
     connect(m_files, &FileController::begun, m_editor->sectionPage(), &SectionPage::focusSummary);
@@ -142,6 +151,17 @@ void MainWindow::buildMenus()
     edit->addSeparator();
     add(edit, {ActionId::Find, ActionId::Replace, ActionId::FindNext, ActionId::FindPrevious});
     edit->addSeparator();
+    add(edit, {ActionId::PastePlain});
+    QMenu *format = edit->addMenu(tr("F&ormat"));
+    format->setObjectName(QStringLiteral("formatMenu")); // context menus show it too
+    add(format, {ActionId::Bold, ActionId::Italic, ActionId::InlineCode, ActionId::Link});
+    format->addSeparator();
+    add(format, {ActionId::BulletList, ActionId::NumberedList, ActionId::IndentItem, ActionId::OutdentItem});
+    format->addSeparator();
+    add(format, {ActionId::InsertTable});
+    edit->addSeparator();
+    add(edit, {ActionId::NextMisspelling});
+    edit->addSeparator();
     add(edit, {ActionId::GoTo});
     edit->addSeparator();
     add(edit, {ActionId::Preferences});
@@ -179,6 +199,8 @@ void MainWindow::buildMenus()
     QMenu *language = card->addMenu(tr("&Language of the Card"));
     connect(language, &QMenu::aboutToShow, this, [this, language] { fillLanguages(language); });
     m_status->languageButton()->setMenu(language);
+    QMenu *spelling = card->addMenu(tr("Spellin&g Language"));
+    connect(spelling, &QMenu::aboutToShow, this, [this, spelling] { fillSpellingMenu(*spelling, *m_speller); });
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     add(help, {ActionId::Example});
@@ -232,7 +254,10 @@ void MainWindow::connectActions()
     on(ActionId::Undo, [this] { m_document.undo(); });
     on(ActionId::Redo, [this] { m_document.redo(); });
     on(ActionId::GoTo, [this] { showGoto(); });
-    on(ActionId::Preferences, [this] { PreferencesDialog(m_theme, this).exec(); });
+    on(ActionId::Preferences, [this] {
+        PreferencesDialog(m_theme, this).exec();
+        m_speller->preferencesChanged();
+    });
     on(ActionId::ShowSections, [this](bool checked) { m_editor->setPaneShown(EditorView::Pane::Sections, checked); });
     on(ActionId::ShowPreview, [this](bool checked) { m_editor->setPaneShown(EditorView::Pane::Preview, checked); });
     on(ActionId::ShowReadiness, [this](bool checked) { m_editor->setPaneShown(EditorView::Pane::Readiness, checked); });
@@ -279,6 +304,27 @@ void MainWindow::connectStructure()
     on(ActionId::RemoveHeading, [this] { m_structure->remove(); });
 }
 
+void MainWindow::connectSpelling()
+{
+    auto *walk = new SpellingWalk(*m_editor, *m_speller, this);
+    const auto tell = [this](BarMessage::Tone tone, const QString &sentence) {
+        m_bars->show({tone, QStringLiteral("spelling"), sentence, {}});
+    };
+    connect((*m_actions)[ActionId::NextMisspelling], &QAction::triggered, walk, [this, walk] {
+        m_bars->withdraw(QStringLiteral("spelling"));
+        m_editor->setSourceShown(false);
+        walk->next();
+    });
+    connect(walk, &SpellingWalk::nothingFound, this,
+            [tell] { tell(BarMessage::Tone::Info, tr("No misspelled word is left in this card.")); });
+    connect(walk, &SpellingWalk::notChecked, this, [tell] {
+        tell(BarMessage::Tone::Info,
+             tr("The spelling of this card is not checked. Choose a language in the menu Card, Spelling Language."));
+    });
+    connect(m_speller, &Speller::failed, this,
+            [tell](const QString &sentence) { tell(BarMessage::Tone::Warn, sentence); });
+}
+
 void MainWindow::updateActions()
 {
     Actions::State state;
@@ -286,6 +332,8 @@ void MainWindow::updateActions()
     state.writable = !m_document.isReadOnly();
     state.canUndo = m_document.undoStack().canUndo() || m_document.hasAnyPending();
     state.canRedo = m_document.undoStack().canRedo();
+    state.inText = m_format->isInText();
+    state.inLongText = m_format->isInLongText();
     m_actions->update(state);
     if (!m_document.match().schema)
         (*m_actions)[ActionId::OpeningQuestions]->setEnabled(false);
@@ -416,6 +464,13 @@ void MainWindow::dropEvent(QDropEvent *event)
     const QString path = event->mimeData()->urls().value(0).toLocalFile();
     // The program that the file comes from waits for us: answer it before any question is asked.
     QTimer::singleShot(0, this, [this, path] { m_files->open(path); });
+}
+
+// Tab goes on as the parts are seen, and round. Qt's own chain has the panels after everything else,
+// so that it would never come back to the tool bar.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusInOrder(centralWidget(), next) || QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::changeEvent(QEvent *event)

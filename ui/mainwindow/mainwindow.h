@@ -15,7 +15,9 @@ class Actions;
 class AuditRunner;
 class BarStack;
 class EditorView;
+class FormatController;
 class GotoPalette;
+class Speller;
 class StartPage;
 class StatusLine;
 class StructureController;
@@ -47,6 +49,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void buildMenus();
@@ -62,6 +65,7 @@ private:
     void find(bool withReplace);
     void askOpeningQuestions();
     void connectStructure();
+    void connectSpelling();
 
     Theme &m_theme;
     Prompts &m_prompts;
@@ -69,7 +73,9 @@ private:
     FileController *m_files;
     Actions *m_actions;
     StructureController *m_structure = nullptr;
+    FormatController *m_format = nullptr;
     AuditRunner *m_audit;
+    Speller *m_speller; // found from the text boxes, through their parents
     QWidget *m_toolBar = nullptr;
     BarStack *m_bars;
     QStackedWidget *m_stack;

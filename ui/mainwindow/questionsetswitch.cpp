@@ -45,11 +45,6 @@ QuestionSetSwitch::QuestionSetSwitch(CardDocument &document, QWidget *parent)
     sync();
 }
 
-bool QuestionSetSwitch::isLastStop(const QWidget *focused) const
-{
-    return focused && isAncestorOf(focused); // of an exclusive group only the checked button is a stop
-}
-
 void QuestionSetSwitch::sync()
 {
     (m_document.showsEssentials() ? m_essentials : m_all)->setChecked(true);

@@ -17,8 +17,6 @@ class QuestionSetSwitch : public QFrame
 public:
     explicit QuestionSetSwitch(CardDocument &document, QWidget *parent = nullptr);
 
-    bool isLastStop(const QWidget *focused) const; // for Tab
-
 private:
     void sync();
 

@@ -176,16 +176,6 @@ void SectionsList::keyPressEvent(QKeyEvent *event)
         activate(currentIndex());
 }
 
-// Tab goes on in the form, which Qt's own chain has at its end: its panels are made last.
-bool SectionsList::focusNextPrevChild(bool next)
-{
-    if (next && (!m_switch->isVisible() || m_switch->isLastStop(QApplication::focusWidget()))) {
-        emit formRequested();
-        return true;
-    }
-    return QListView::focusNextPrevChild(next);
-}
-
 void SectionsList::mousePressEvent(QMouseEvent *event)
 {
     QListView::mousePressEvent(event);

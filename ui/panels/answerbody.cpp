@@ -6,6 +6,7 @@
 #include "panels/statebox.h"
 #include "panels/stateoffer.h"
 #include "panels/wraplabel.h"
+#include "schema/instances.h"
 #include "schema/statetext.h"
 #include "widgets/infobar.h"
 
@@ -56,14 +57,16 @@ void AnswerBody::fill()
     const Match &match = m_document.match();
     if (m_role == Role::Summary) {
         m_prompt->setText(tr("What should a reader know who reads nothing else?"));
+        m_help->setText(tr("Most readers give this ten seconds. Put into the first lines what the data is, how much there is of it "
+                           "and what it is good for, in words that somebody from another field knows. A picture of the data "
+                           "may say more than a paragraph."));
     } else if (m_role == Role::Answer) {
-        if (match.schema && m_question.spec >= 0) {
-            const SpecText &text = match.schema->text(m_question.spec, match.language);
-            m_prompt->setText(text.prompt);
-            m_help->setText(text.help);
-        } else if (const int node = m_document.card().indexOfKey(m_question.node); node >= 0) {
-            m_prompt->setText(m_document.card().nodes()[node].info);
-        }
+        const int node = m_document.card().indexOfKey(m_question.node);
+        const SpecText *text =
+            match.schema && m_question.spec >= 0 ? &match.schema->text(m_question.spec, match.language) : nullptr;
+        const Scope asked = text ? match.schema->specs()[m_question.spec].scope : Scope::None;
+        m_prompt->setText(text ? text->prompt : node >= 0 ? m_document.card().nodes()[node].info : QString());
+        m_help->setText(helpOn(text, node >= 0 ? m_document.card().nodes()[node].scope : asked));
     }
     m_prompt->setVisible(!m_prompt->text().isEmpty());
 }
@@ -76,8 +79,14 @@ EditorContext AnswerBody::editorContext() const
     context.spec = m_role == Role::Answer && match.schema ? m_question.spec : -1;
     context.language = match.language;
     context.name = m_title;
+    context.cardPath = [this] { return m_document.path(); };
     if (const SpecText *text = context.words(); text && !text->example.isEmpty())
         context.placeholder = tr("For example: %1").arg(text->example);
+    if (takesInstances(*context.schema, context.spec)) {
+        context.namesElsewhere = [this] {
+            return namesElsewhere(m_document.card(), m_document.match(), m_question.spec);
+        };
+    }
     if (m_role == Role::Summary)
         context.placeholder = tr("What the dataset is, who made it and why, and what it is good for.");
     return context;

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "schema/questionpart.h"
 #include "schema/template.h"
 
 #include <QWidget>
+
+#include <functional>
 
 namespace cardwright {
 
@@ -11,12 +14,19 @@ struct EditorContext
 {
     const Template *schema = nullptr; // never null: its labels hold for every card
     int spec = -1;                    // -1: the template does not know the question
+    int part = -1;                    // of a composite answer; -1: the answer as a whole
     QString language;                 // of the card
     QString name;                     // of the question, for screen readers
     QString placeholder;              // shown while there is no answer
+    bool isInstance = false;          // one of several answers to the question: it repeats no further
+    bool isNamed = false;             // its name stands above it and is not said again
+    // Names used elsewhere in the card for the same unit; null: nothing to offer.
+    std::function<QStringList()> namesElsewhere;
+    std::function<QString()> cardPath; // pictures are kept beside it; empty until the card is saved
 
     const Spec *question() const { return spec >= 0 ? &schema->specs()[spec] : nullptr; }
     const SpecText *words() const { return spec >= 0 ? &schema->text(spec, language) : nullptr; }
+    QuestionPart asked() const { return {spec, part}; }
 };
 
 // One form of answering: shows the Markdown of a body and writes it.

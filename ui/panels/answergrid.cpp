@@ -1,164 +1,235 @@
 #include "panels/answergrid.h"
 
-#include "panels/plainline.h"
-#include "theme/theme.h"
+#include "panels/celldelegate.h"
+#include "panels/celleditor.h"
+#include "panels/columnwidths.h"
+#include "panels/tablegestures.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
+#include <QMenu>
+#include <QScrollArea>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
-
-#include <algorithm>
 
 namespace cardwright {
 
 namespace {
 
 constexpr int kLeastColumn = 72;
-constexpr int kCellPadding = 16;
-constexpr int kLeastRow = 30;
+constexpr int kLeastRow = 32;
+constexpr int kRowsForWidth = 50; // of a long table the first ones say enough
 
-class CellDelegate : public QStyledItemDelegate
+// Screen readers hear of an empty one too.
+class Cell : public QTableWidgetItem
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const override
+    QVariant data(int role) const override
     {
-        auto *line = new PlainLine(parent);
-        auto *self = const_cast<CellDelegate *>(this);
-        connect(line, &QLineEdit::textEdited, self, [self, line] { emit self->commitData(line); });
-        return line;
-    }
-
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override
-    {
-        static_cast<PlainLine *>(editor)->showText(index.data(Qt::EditRole).toString());
-    }
-
-    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
-    {
-        const QString text = static_cast<PlainLine *>(editor)->text();
-        if (index.data(Qt::EditRole).toString() != text)
-            model->setData(index, text, Qt::EditRole);
-    }
-
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                              const QModelIndex &) const override
-    {
-        editor->setGeometry(option.rect);
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const auto *view = qobject_cast<const QTableWidget *>(option.widget);
-        const int width = view ? view->columnWidth(index.column()) - kCellPadding : option.rect.width();
-        QFont font = option.font;
-        font.setWeight(index.row() == 0 ? QFont::DemiBold : QFont::Normal);
-        const QRect place = QFontMetrics(font).boundingRect(QRect(0, 0, qMax(width, 20), 10000),
-                                                            Qt::TextWordWrap, index.data().toString());
-        return {place.width() + kCellPadding, qMax(kLeastRow, place.height() + 12)};
+        if (role == Qt::AccessibleTextRole && text().isEmpty())
+            return AnswerGrid::tr("empty", "cell of a table");
+        return QTableWidgetItem::data(role);
     }
 };
 
 } // namespace
 
-// By hand, because the style wraps no text and the first row is the header.
-void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                         const QModelIndex &index) const
-{
-    const Colours &colours = Theme::colours();
-    const auto *view = qobject_cast<const QTableWidget *>(option.widget);
-    const bool header = index.row() == 0;
-    const bool fixed = !(index.flags() & Qt::ItemIsEditable);
-    const bool current = view && view->hasFocus() && view->currentIndex() == index;
-    painter->save();
-    if (header)
-        painter->fillRect(option.rect, colours.sunk);
-    if (option.state & QStyle::State_Selected && view && view->hasFocus())
-        painter->fillRect(option.rect, colours.accentSoft);
-    if (current) {
-        painter->setPen(QPen(colours.accent, 2));
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-    }
-    QFont font = option.font;
-    font.setWeight(header ? QFont::DemiBold : QFont::Normal);
-    painter->setFont(font);
-    painter->setPen(header || fixed ? colours.muted : colours.text);
-    const Qt::Alignment side =
-        Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
-    const QRect room = option.rect.adjusted(kCellPadding / 2, 6, -kCellPadding / 2, -6);
-    painter->drawText(room, int(side ? side : Qt::AlignLeft) | Qt::AlignTop | Qt::TextWordWrap,
-                      index.data().toString());
-    painter->restore();
-}
-
 AnswerGrid::AnswerGrid(QWidget *parent)
     : QTableWidget(parent)
+    , m_delegate(new CellDelegate(this))
 {
     horizontalHeader()->hide();
     verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(kLeastRow);
+    verticalHeader()->setMinimumSectionSize(1); // rows that are folded away have none
     horizontalHeader()->setMinimumSectionSize(kLeastColumn);
-    setItemDelegate(new CellDelegate(this));
-    setTabKeyNavigation(true);
+    setItemDelegate(m_delegate);
+    setTabKeyNavigation(false); // its own is below
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                     | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ContiguousSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-bool AnswerGrid::isAtEnd(bool last) const
+void AnswerGrid::setCell(int row, int column, const QString &text, Qt::Alignment side, bool editable)
 {
-    return last ? currentRow() == rowCount() - 1 && currentColumn() == columnCount() - 1
-                : currentRow() <= 0 && currentColumn() <= 0;
+    QTableWidgetItem *cell = item(row, column);
+    if (!cell) {
+        cell = new Cell;
+        setItem(row, column, cell);
+    }
+    if (cell->text() != text)
+        cell->setText(text);
+    cell->setTextAlignment(side | Qt::AlignTop);
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    flags.setFlag(Qt::ItemIsEditable, editable);
+    if (cell->flags() != flags)
+        cell->setFlags(flags);
+}
+
+void AnswerGrid::adopt(CellEditor *editor)
+{
+    m_editor = editor;
+    connect(editor, &CellEditor::stepWanted, this, [this](int by) {
+        if (!step(by))
+            leave(by > 0);
+    });
+    connect(editor, &CellEditor::rowWanted, this, &AnswerGrid::goRow);
+    connect(editor, &CellEditor::edgePassed, this, &AnswerGrid::passEdge);
+    connect(editor, &CellEditor::leaveWanted, this, &AnswerGrid::leave);
+    connect(editor, &CellEditor::gestureWanted, this, &AnswerGrid::gestureWanted);
+    connect(editor, &CellEditor::menuWanted, this, &AnswerGrid::menuWanted);
+    connect(editor, &CellEditor::rangePasted, this, &AnswerGrid::rangePasted);
+}
+
+bool AnswerGrid::isEditable(const QModelIndex &index) const
+{
+    return index.isValid() && index.flags() & Qt::ItemIsEditable;
+}
+
+bool AnswerGrid::isEditing() const
+{
+    return m_editor && state() == QAbstractItemView::EditingState;
+}
+
+void AnswerGrid::endEdit()
+{
+    if (!isEditing())
+        return;
+    commitData(m_editor);
+    closeEditor(m_editor, QAbstractItemDelegate::NoHint);
+    m_editor = nullptr;
+}
+
+void AnswerGrid::goTo(int row, int column, bool edit)
+{
+    const QModelIndex to = model()->index(row, column);
+    endEdit();
+    setCurrentIndex(to);
+    if (edit && isEditable(to))
+        QAbstractItemView::edit(to);
+}
+
+// A click puts the cursor there; typing over a selected cell replaces its text.
+bool AnswerGrid::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool before = isEditing();
+    const bool open = QTableWidget::edit(index, trigger, event);
+    const bool typed = trigger == AnyKeyPressed || trigger == AllEditTriggers; // or Tab came here
+    if (open && !before && isEditing() && !typed)
+        m_editor->moveCursorToEnd();
+    return open;
+}
+
+// The next cell that can be edited, counting row by row; none at the end.
+QModelIndex AnswerGrid::editableFrom(int cell, int by) const
+{
+    for (; cell >= 0 && cell < rowCount() * columnCount(); cell += by) {
+        const QModelIndex index = model()->index(cell / columnCount(), cell % columnCount());
+        if (isEditable(index))
+            return index;
+    }
+    return {};
+}
+
+bool AnswerGrid::step(int by)
+{
+    const int cell = currentRow() * columnCount() + currentColumn();
+    QModelIndex to = editableFrom(cell + by, by);
+    if (!to.isValid() && by > 0 && isEditable(editableFrom(0, 1))) {
+        emit rowWanted();
+        to = editableFrom(cell + by, by);
+    }
+    if (!to.isValid())
+        return false;
+    goTo(to.row(), to.column(), isEditing());
+    return true;
+}
+
+void AnswerGrid::goRow(int by)
+{
+    const int row = currentRow() + by;
+    if (row >= rowCount())
+        emit rowWanted();
+    if (row >= 0 && row < rowCount())
+        goTo(row, currentColumn(), isEditing());
+    else
+        endEdit();
+}
+
+void AnswerGrid::passEdge(Qt::Key arrow)
+{
+    const CursorAction action = arrow == Qt::Key_Left    ? MoveLeft
+                                : arrow == Qt::Key_Right ? MoveRight
+                                : arrow == Qt::Key_Up    ? MoveUp
+                                                         : MoveDown;
+    const QModelIndex to = moveCursor(action, Qt::NoModifier);
+    if (!to.isValid() || to == currentIndex())
+        return;
+    goTo(to.row(), to.column(), true);
+    if (isEditing())
+        m_editor->moveCursor(arrow == Qt::Key_Right || arrow == Qt::Key_Down ? QTextCursor::Start
+                                                                             : QTextCursor::End);
+}
+
+void AnswerGrid::leave(bool next)
+{
+    endEdit();
+    QAbstractScrollArea::focusNextPrevChild(next);
+}
+
+bool AnswerGrid::focusNextPrevChild(bool next)
+{
+    return step(next ? 1 : -1) || QAbstractScrollArea::focusNextPrevChild(next);
+}
+
+bool AnswerGrid::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool rename = key->key() == Qt::Key_F2 && isEditable(currentIndex()); // the window has it too
+        if (rename || gestureOf(*key, false)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableWidget::event(event);
 }
 
 void AnswerGrid::keyPressEvent(QKeyEvent *event)
 {
-    const bool tab = event->key() == Qt::Key_Tab;
-    const bool backtab = event->key() == Qt::Key_Backtab;
-    if ((tab && isAtEnd(true)) || (backtab && isAtEnd(false))) {
-        event->ignore(); // on to the next widget
-        return;
-    }
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !event->modifiers()) {
-        const bool editable = currentItem() && currentItem()->flags() & Qt::ItemIsEditable;
-        if (editable && state() != QAbstractItemView::EditingState) // else the key comes from the cell
-            edit(currentIndex());
-        return;
-    }
-    if ((event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) && currentItem()) {
-        if (currentItem()->flags() & Qt::ItemIsEditable)
-            currentItem()->setText(QString());
-        return;
-    }
+    const int key = event->key();
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
     if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)) {
         event->ignore();
-        return;
+    } else if (const std::optional<TableGesture> gesture = gestureOf(*event, false)) {
+        emit gestureWanted(*gesture);
+    } else if ((key == Qt::Key_Tab || key == Qt::Key_Backtab) && modifiers & Qt::ControlModifier) {
+        leave(key == Qt::Key_Tab && !(modifiers & Qt::ShiftModifier));
+    } else if (key == Qt::Key_Escape && !modifiers) {
+        leave(true);
+    } else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !(modifiers & ~Qt::ShiftModifier)) {
+        goRow(modifiers ? -1 : 1);
+    } else {
+        QTableWidget::keyPressEvent(event);
     }
-    QTableWidget::keyPressEvent(event);
 }
 
-void AnswerGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+// Tab comes to the first cell that takes text, Shift+Tab to the last.
+void AnswerGrid::focusInEvent(QFocusEvent *event)
 {
-    const bool leaves = hint == QAbstractItemDelegate::EditNextItem && isAtEnd(true);
-    QTableWidget::closeEditor(editor, leaves ? QAbstractItemDelegate::NoHint : hint);
-    if (leaves) {
-        focusNextPrevChild(true);
-    } else if (hint == QAbstractItemDelegate::SubmitModelCache) { // Enter
-        if (currentRow() == rowCount() - 1)
-            emit rowWanted();
-        if (currentRow() < rowCount() - 1)
-            setCurrentCell(currentRow() + 1, currentColumn());
+    const bool forward = event->reason() == Qt::TabFocusReason;
+    const bool back = event->reason() == Qt::BacktabFocusReason;
+    if (forward || back || !currentIndex().isValid()) {
+        const QModelIndex first = editableFrom(back ? rowCount() * columnCount() - 1 : 0, back ? -1 : 1);
+        setCurrentIndex(first.isValid() ? first : model()->index(0, 0));
     }
+    QTableWidget::focusInEvent(event);
+    viewport()->update();
+    keepCurrentInSight();
 }
 
 void AnswerGrid::focusOutEvent(QFocusEvent *event)
@@ -167,70 +238,163 @@ void AnswerGrid::focusOutEvent(QFocusEvent *event)
     viewport()->update();
 }
 
+void AnswerGrid::contextMenuEvent(QContextMenuEvent *event)
+{
+    QPoint place = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        place = viewport()->mapToGlobal(visualRect(currentIndex()).center());
+    } else {
+        const QModelIndex index = indexAt(viewport()->mapFromGlobal(place));
+        if (!index.isValid())
+            return;
+        if (!selectionModel()->isSelected(index))
+            setCurrentIndex(index);
+        setFocus(Qt::MouseFocusReason);
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    emit menuWanted(*menu);
+    menu->popup(place);
+}
+
 void AnswerGrid::wheelEvent(QWheelEvent *event)
 {
-    if (hasFocus() && event->angleDelta().x() != 0)
+    if (event->angleDelta().x() != 0 && horizontalScrollBar()->maximum() > 0)
         QTableWidget::wheelEvent(event);
     else
         event->ignore();
 }
 
+// Without an event it is the program that goes there, whatever keys are down.
+QItemSelectionModel::SelectionFlags AnswerGrid::selectionCommand(const QModelIndex &index,
+                                                                 const QEvent *event) const
+{
+    return event ? QTableWidget::selectionCommand(index, event) : QItemSelectionModel::ClearAndSelect;
+}
+
+void AnswerGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (current.isValid() && isRowHidden(current.row()))
+        showAllRows();
+    QTableWidget::currentChanged(current, previous);
+    keepCurrentInSight();
+}
+
+// The page around the table follows: the table itself is as high as its rows. While the page does not
+// know that height yet, once more when it does.
+void AnswerGrid::keepCurrentInSight()
+{
+    if (!currentIndex().isValid() || !isAncestorOf(QApplication::focusWidget()))
+        return;
+    for (QWidget *ancestor = parentWidget(); ancestor; ancestor = ancestor->parentWidget()) {
+        auto *page = qobject_cast<QScrollArea *>(ancestor);
+        if (!page || !page->widget())
+            continue;
+        const QRect cell = visualRect(currentIndex());
+        const QPoint place = viewport()->mapTo(page->widget(), cell.center());
+        const int around = qMin(cell.height() / 2 + 12, page->viewport()->height() / 2);
+        page->ensureVisible(page->horizontalScrollBar()->value(), place.y(), 0, around);
+        const QPoint seen = viewport()->mapTo(page->viewport(), cell.center());
+        m_outOfSight = !page->viewport()->rect().contains(QPoint(0, seen.y()));
+        connect(page->verticalScrollBar(), &QScrollBar::rangeChanged, this, &AnswerGrid::pageGrown,
+                Qt::UniqueConnection);
+        return;
+    }
+}
+
+void AnswerGrid::pageGrown()
+{
+    if (m_outOfSight)
+        keepCurrentInSight();
+}
+
+void AnswerGrid::foldRows(int most)
+{
+    m_folded = !m_unfolded && rowCount() - 1 > most + most / 2;
+    for (int row = 0; row < rowCount(); ++row)
+        setRowHidden(row, m_folded && row > most);
+}
+
+void AnswerGrid::showAllRows()
+{
+    if (!m_folded)
+        return;
+    m_unfolded = true;
+    foldRows(rowCount());
+    fit();
+    emit unfolded();
+}
+
 void AnswerGrid::resizeEvent(QResizeEvent *event)
 {
     QTableWidget::resizeEvent(event);
-    if (viewport()->width() != m_spreadFor)
+    if (viewport()->width() != m_spreadFor && !isEditing())
         fit();
 }
 
-// Short columns get what they need, long ones share the rest.
+// Only now the columns follow what was typed: nothing moves sideways meanwhile.
+void AnswerGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableWidget::closeEditor(editor, hint);
+    if (m_typedIn || viewport()->width() != m_spreadFor)
+        fit();
+    m_typedIn = false;
+}
+
 void AnswerGrid::spreadColumns()
 {
     const int room = viewport()->width();
-    const int columns = columnCount();
-    if (columns == 0 || room <= 0)
+    if (columnCount() == 0 || room <= 0)
         return;
     m_spreadFor = room;
-    QList<int> wanted(columns, kLeastColumn);
-    const QFontMetrics metrics(font());
-    for (int column = 0; column < columns; ++column) {
-        for (int row = 0; row < qMin(rowCount(), 50); ++row) {
-            const QTableWidgetItem *cell = item(row, column);
-            const int width = cell ? metrics.horizontalAdvance(cell->text()) : 0;
-            wanted[column] = qMax(wanted[column], width + width / 12 * (row == 0) + kCellPadding + 8);
-        }
+    QList<ColumnNeed> needs;
+    for (int column = 0; column < columnCount(); ++column) {
+        needs.append(m_delegate->needOf(column, qMin(rowCount(), kRowsForWidth)));
+        needs.last().least = qMax(needs.last().least, kLeastColumn);
     }
-    const int fair = qMax(kLeastColumn, room / columns);
-    int greedy = 0;  // what the columns that are wider than their share ask for
-    int left = room; // for them
-    for (const int width : std::as_const(wanted)) {
-        if (width <= fair)
-            left -= width;
-        else
-            greedy += width;
-    }
-    int used = 0;
-    for (int column = 0; column < columns; ++column) {
-        int width = wanted[column];
-        if (width > fair)
-            width = qMax(kLeastColumn, int(qint64(left) * width / greedy));
-        used += width;
-        setColumnWidth(column, width);
-    }
-    const int spare = qMax(0, room - used);
-    const int sharing = qMax(1, columns - 1); // all but the labels in the first
-    for (int column = columns - sharing; column < columns; ++column)
-        setColumnWidth(column, columnWidth(column) + spare / sharing);
-    if (used < room)
-        setColumnWidth(columns - 1, columnWidth(columns - 1) + spare % sharing);
+    const bool labels = columnCount() > 1 && rowCount() > 1 && !isEditable(model()->index(1, 0));
+    const QList<int> widths = sharedWidths(needs, room, labels ? 1 : 0); // labels need no more
+    for (int column = 0; column < widths.size(); ++column)
+        setColumnWidth(column, widths[column]);
 }
 
 void AnswerGrid::fit()
 {
     spreadColumns();
-    resizeRowsToContents();
+    for (int row = 0; row < rowCount(); ++row)
+        setHeightOf(row);
+    updateHeight();
+    updateEditorGeometries();
+}
+
+void AnswerGrid::fitRow(int row)
+{
+    m_typedIn = isEditing();
+    setHeightOf(row);
+    updateHeight();
+    updateEditorGeometries();
+}
+
+void AnswerGrid::setHeightOf(int row)
+{
+    if (isRowHidden(row))
+        return;
+    int height = kLeastRow;
+    for (int column = 0; column < columnCount(); ++column)
+        height = qMax(height, m_delegate->heightOf(model()->index(row, column)));
+    if (isEditing() && row == currentRow())
+        height = qMax(height, m_editor->wantedHeight());
+    if (height != rowHeight(row))
+        setRowHeight(row, height);
+}
+
+void AnswerGrid::updateHeight()
+{
     const bool scrolls = horizontalHeader()->length() > viewport()->width();
     const int bar = scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
-    setFixedHeight(verticalHeader()->length() + 2 + bar); // and the border
+    const int height = verticalHeader()->length() + 2 + bar; // and the border
+    if (height != minimumHeight() || height != maximumHeight())
+        setFixedHeight(height);
 }
 
 } // namespace cardwright

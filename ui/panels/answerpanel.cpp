@@ -3,6 +3,7 @@
 #include "editing/carddocument.h"
 #include "panels/panelheader.h"
 #include "panels/panelwords.h"
+#include "panels/repeatedheading.h"
 #include "panels/statebutton.h"
 #include "panels/wraplabel.h"
 
@@ -59,6 +60,7 @@ AnswerPanel::AnswerPanel(CardDocument &document, const Question &question, Role 
         open();
         focusEditor();
     });
+    showRepeatedHeading();
     showHead();
     fold();
     if (!m_folded && (m_question.node != kNoNode || m_role == Role::Summary || m_document.hasPending(m_question)))
@@ -72,7 +74,7 @@ void AnswerPanel::showHead()
     const SpecText *text =
         match.schema && m_question.spec >= 0 ? &match.schema->text(m_question.spec, match.language) : nullptr;
     QString title = node >= 0 ? m_document.card().nodes()[node].title : QString();
-    if (title.isEmpty() && text)
+    if (text && (title.isEmpty() || m_repeated))
         title = text->title;
     if (m_role == Role::Summary)
         title = tr("Summary");
@@ -95,6 +97,24 @@ void AnswerPanel::showHead()
     if (answer != m_answerButton->accessibleName())
         m_answerButton->setAccessibleName(answer);
     showHeaderButtons();
+}
+
+// The heading of a term is its name: it is edited here.
+void AnswerPanel::showRepeatedHeading()
+{
+    const bool repeated = m_role == Role::Answer && RepeatedHeading::isFor(m_document, m_question);
+    if (repeated && !m_repeated) {
+        m_repeated = new RepeatedHeading(m_document, m_question, this);
+        static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_repeated);
+        connect(m_repeated, &RepeatedHeading::answerWanted, this, &AnswerPanel::focusEditor);
+        connect(m_repeated, &RepeatedHeading::revealWanted, this, &AnswerPanel::revealWanted);
+    } else if (!repeated && m_repeated) {
+        m_repeated->hide();
+        m_repeated->deleteLater();
+        m_repeated = nullptr;
+    } else if (m_repeated) {
+        m_repeated->setQuestion(m_question);
+    }
 }
 
 void AnswerPanel::showHeaderButtons()
@@ -121,6 +141,7 @@ void AnswerPanel::setQuestion(const Question &question)
     m_question = question;
     if (m_body)
         m_body->setQuestion(question);
+    showRepeatedHeading();
     if (needsFolding())
         fold();
     if (question.node != kNoNode && !m_folded)
@@ -217,6 +238,14 @@ void AnswerPanel::focusEditor()
         m_markdownButton->setFocus(Qt::OtherFocusReason);
 }
 
+void AnswerPanel::focusName()
+{
+    if (m_repeated)
+        m_repeated->focusName();
+    else
+        focusEditor();
+}
+
 void AnswerPanel::setActive(bool active)
 {
     const bool was = isActive();
@@ -238,7 +267,7 @@ void AnswerPanel::lookedAtChanged(bool lookedAt)
 void AnswerPanel::mouseReleaseEvent(QMouseEvent *event)
 {
     PanelFrame::mouseReleaseEvent(event);
-    if (!m_body && !m_folded && event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())
+    if (!holdsFocus() && !m_folded && event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())
         && !m_document.isReadOnly()) {
         focusEditor();
     }

@@ -9,6 +9,7 @@ namespace cardwright {
 class CardDocument;
 class PanelHeader;
 class QuietButton;
+class RepeatedHeading;
 class StateButton;
 class WrapLabel;
 
@@ -31,6 +32,7 @@ public:
     bool isOpen() const { return m_body != nullptr; }
     void open();
     void focusEditor();
+    void focusName(); // of a heading that may stand several times
     // Says the state instead of an answer and asks for the reason; None: answer instead.
     void setState(AnswerState state);
     void openStateMenu();
@@ -41,6 +43,9 @@ public:
     bool isFolded() const { return m_folded; }
     void setActive(bool active) override;
 
+signals:
+    void revealWanted(cardwright::NodeKey node); // another one that the user made or moved
+
 protected:
     void lookedAtChanged(bool lookedAt) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -48,6 +53,7 @@ protected:
 
 private:
     void showHead();
+    void showRepeatedHeading();
     void showHeaderButtons();
     bool holdsFocus() const;
     bool wantsFold(const Spared &spared) const;
@@ -57,6 +63,7 @@ private:
     Role m_role;
     PanelHeader *m_header;
     WrapLabel *m_sparedLabel;
+    RepeatedHeading *m_repeated = nullptr;
     QuietButton *m_helpButton;
     StateButton *m_stateButton;
     QuietButton *m_markdownButton;

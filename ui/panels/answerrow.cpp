@@ -2,11 +2,14 @@
 
 #include "panels/growingtext.h"
 #include "panels/quietbutton.h"
+#include "panels/valuepicker.h"
 #include "panels/wraplabel.h"
+#include "spelling/textspelling.h"
 #include "theme/theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QSignalBlocker>
@@ -60,26 +63,32 @@ AnswerRow::AnswerRow(const Look &look, QWidget *parent)
         if (narrow)
             field->setFixedWidth(look.lastWidth);
         row->addWidget(field, narrow ? 0 : column + 2, Qt::AlignTop);
+        if (look.prose && column == look.columns - 1)
+            attachSpelling(field);
         m_fields.append(field);
         connect(field, &GrowingText::edited, this, &AnswerRow::edited);
         connect(field, &GrowingText::returnPressed, this, &AnswerRow::returnPressed);
         connect(field, &GrowingText::moveRequested, this, &AnswerRow::moveRequested);
         connect(field, &GrowingText::left, this, &AnswerRow::left);
-        connect(field, &GrowingText::backspaceOnEmpty, this, [this] {
-            if (isEmpty() && m_look.removable)
-                emit removeRequested();
-        });
+        connect(field, &GrowingText::backspaceOnEmpty, this, [this, column] { goBack(column); });
     }
     addBehind(row);
     m_remove->setIcon(Theme::icon(u"close"_s));
     m_remove->setToolTip(tr("Remove this row"));
     m_remove->setAccessibleName(m_remove->toolTip());
+    m_remove->installEventFilter(this);
     m_remove->setFixedSize(kRemoveWidth, kRemoveWidth);
     m_remove->setIconSize(QSize(12, 12));
     m_remove->setVisible(look.removable);
     if (look.removable)
         m_fields.last()->setRoomAtEnd(kRemoveWidth - 4);
     connect(m_remove, &QToolButton::clicked, this, &AnswerRow::removeRequested);
+    if (isDateType(look.type) || !look.values.isEmpty()) {
+        m_picker = new ValuePicker(m_fields.last(), look.type, look.values, look.language);
+        m_picker->setFixedSize(kRemoveWidth, kRemoveWidth);
+        m_fields.last()->setRoomAtEnd(kRemoveWidth - 4);
+        connect(m_picker, &ValuePicker::picked, this, &AnswerRow::chosen);
+    }
 
     m_hint->setProperty("tone", u"warn"_s);
     m_hint->hide();
@@ -87,9 +96,14 @@ AnswerRow::AnswerRow(const Look &look, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addLayout(row);
-    layout->addWidget(m_hint);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(look.label.isEmpty() ? 0 : kLabelWidth + row->spacing(), 0, 0, 0); // of the field
+    below->addWidget(m_hint);
+    layout->addLayout(below);
     setFocusProxy(m_fields.first());
     m_remove->raise();
+    if (m_picker)
+        m_picker->raise();
 }
 
 void AnswerRow::addBehind(QHBoxLayout *row)
@@ -158,10 +172,15 @@ bool AnswerRow::isEmpty() const
                        [](const GrowingText *field) { return field->document()->isEmpty(); });
 }
 
-void AnswerRow::setNumber(int number)
+void AnswerRow::setPlace(int number, int of)
 {
     if (m_number)
         m_number->setText(tr("%1.", "number of a step").arg(number));
+    for (GrowingText *field : std::as_const(m_fields))
+        field->setAccessibleDescription(tr("Row %1 of %2").arg(number).arg(of));
+    if (m_choice) // its name is its text
+        m_choice->setAccessibleDescription(tr("%1 in row %2").arg(m_look.noChoice).arg(number));
+    m_remove->setAccessibleName(tr("Remove row %1").arg(number));
 }
 
 void AnswerRow::setPlaceholders(const QStringList &placeholders)
@@ -184,6 +203,8 @@ void AnswerRow::setReadOnly(bool readOnly)
     if (m_choice)
         m_choice->setEnabled(!readOnly);
     m_remove->setVisible(m_look.removable && !readOnly);
+    if (m_picker)
+        m_picker->setVisible(!readOnly);
 }
 
 GrowingText *AnswerRow::focusedField() const
@@ -191,6 +212,30 @@ GrowingText *AnswerRow::focusedField() const
     const auto it = std::find_if(m_fields.cbegin(), m_fields.cend(),
                                  [](const GrowingText *field) { return field->hasFocus(); });
     return it == m_fields.cend() ? nullptr : *it;
+}
+
+// Backspace where there is nothing to delete.
+void AnswerRow::goBack(int column)
+{
+    if (isEmpty() && m_look.removable) {
+        emit removeRequested();
+    } else if (column > 0) {
+        m_fields[column - 1]->setFocus(Qt::BacktabFocusReason);
+        m_fields[column - 1]->moveCursorToEnd();
+    }
+}
+
+bool AnswerRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_remove && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool vertical = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down;
+        if (vertical && key->modifiers() == Qt::AltModifier) {
+            emit moveRequested(key->key() == Qt::Key_Up ? -1 : 1);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void AnswerRow::enterEvent(QEnterEvent *event)
@@ -211,6 +256,8 @@ void AnswerRow::resizeEvent(QResizeEvent *event)
     // In the last field, whose place the layout knows by now.
     const GrowingText *last = m_fields.last();
     m_remove->move(last->geometry().right() + 1 - kRemoveWidth - 6, 6);
+    if (m_picker)
+        m_picker->move(last->geometry().right() + 1 - kRemoveWidth - 6, 6);
 }
 
 } // namespace cardwright

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "schema/valuehints.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -12,6 +14,7 @@ namespace cardwright {
 
 class GrowingText;
 class QuietButton;
+class ValuePicker;
 class WrapLabel;
 
 // One row of a list: one or two texts, or a label and a text, with a number before, a choice or a bar
@@ -33,6 +36,10 @@ public:
         bool bar = false;         // a share of a whole behind the texts
         bool numbered = false;
         bool removable = true;
+        bool prose = false; // the last column: its spelling is checked
+        ValueType type = ValueType::Text; // of the last column: dates get a calendar
+        QStringList values;               // offered for it
+        QString language;                 // of the card
 
         bool operator==(const Look &) const = default;
     };
@@ -44,7 +51,7 @@ public:
     QStringList texts() const;
     void setTexts(const QStringList &texts);
     bool isEmpty() const; // a choice alone says nothing
-    void setNumber(int number);
+    void setPlace(int number, int of); // among the rows
     void setPlaceholders(const QStringList &placeholders);
     void setHint(const QString &hint); // below the row; empty: none
     void setBar(double percent);
@@ -64,16 +71,19 @@ protected:
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addBehind(QHBoxLayout *row);
     void showChoice(const QString &text);
+    void goBack(int column);
 
     Look m_look;
     QList<GrowingText *> m_fields;
     QLabel *m_number = nullptr;
     QComboBox *m_choice = nullptr;
     QProgressBar *m_bar = nullptr;
+    ValuePicker *m_picker = nullptr;
     WrapLabel *m_hint;
     QuietButton *m_remove;
     bool m_readOnly = false;

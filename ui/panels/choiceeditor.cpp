@@ -39,7 +39,7 @@ ChoiceEditor::ChoiceEditor(const EditorContext &context, QWidget *parent)
     layout->addLayout(m_grid);
     layout->addWidget(m_foreignLabel);
     layout->addWidget(m_remarks);
-    for (const OptionSpec &option : context.question()->options)
+    for (const OptionSpec &option : optionsOf(*context.schema, context.asked()))
         addOption(option);
     arrange(width());
     setFocusProxy(firstField());
@@ -48,12 +48,14 @@ ChoiceEditor::ChoiceEditor(const EditorContext &context, QWidget *parent)
 
 bool ChoiceEditor::isSingle() const
 {
+    if (context().part >= 0)
+        return kindOf(*context().schema, context().asked()) == u"single_choice";
     return context().question()->answer == AnswerKind::SingleChoice;
 }
 
 void ChoiceEditor::addOption(const OptionSpec &option)
 {
-    const QString label = context().words()->options.value(option.id, option.id);
+    const QString label = optionLabel(option.id, *context().schema, context().asked(), context().language);
     Choice choice;
     choice.option = option;
     choice.cell = new QWidget(this);
@@ -116,7 +118,7 @@ bool ChoiceEditor::showAnswer(const QString &markdown)
 {
     if (sameAnswer(markdown, this->markdown()))
         return true;
-    const std::optional<ChoicesValue> value = parseChoices(markdown, *context().schema, context().spec);
+    const std::optional<ChoicesValue> value = parseChoices(markdown, *context().schema, context().asked());
     if (!value || (isSingle() && value->chosen.size() > 1))
         return false;
     if (*value == this->value())
@@ -153,7 +155,7 @@ ChoicesValue ChoiceEditor::value() const
 
 QString ChoiceEditor::markdown() const
 {
-    return writeChoices(value(), *context().schema, context().spec, context().language);
+    return writeChoices(value(), *context().schema, context().asked(), context().language);
 }
 
 void ChoiceEditor::setReadOnly(bool readOnly)

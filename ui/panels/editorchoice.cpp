@@ -1,15 +1,19 @@
 #include "panels/editorchoice.h"
 
 #include "panels/choiceeditor.h"
+#include "panels/codeeditor.h"
+#include "panels/compositeeditor.h"
+#include "panels/durationeditor.h"
 #include "panels/keyvalueeditor.h"
 #include "panels/keywordseditor.h"
 #include "panels/linkseditor.h"
 #include "panels/listeditor.h"
+#include "panels/numbertableeditor.h"
 #include "panels/peopleeditor.h"
 #include "panels/percenteditor.h"
-#include "panels/tableeditor.h"
-#include "panels/textandresteditor.h"
+#include "panels/repeateditor.h"
 #include "panels/texteditor.h"
+#include "schema/compositecodec.h"
 
 #include <algorithm>
 
@@ -18,7 +22,7 @@ namespace cardwright {
 namespace {
 
 enum class Form {
-    Text, Choice, List, Steps, Link, Links, KeyValue, Table, Percents, People, Keywords, TextAndRest,
+    Text, Choice, List, Steps, Link, Links, KeyValue, Table, Percents, People, Keywords, Code, Duration, Composite,
 };
 
 // The form that the text itself has; lists are asked last, because links and labels are lists too.
@@ -48,11 +52,29 @@ Form listOrPairs(const EditorContext &context, const QString &markdown)
     return formOfText(context, markdown) == Form::KeyValue ? Form::KeyValue : Form::List;
 }
 
+// The form of one part of a composite answer.
+Form formOfPart(QStringView kind)
+{
+    static const QHash<QStringView, Form> forms{
+        {u"text_list", Form::List},          {u"ordered_list", Form::Steps},
+        {u"keyword_list", Form::Keywords},   {u"field_name_list", Form::Keywords},
+        {u"link", Form::Link},               {u"link_list", Form::Links},
+        {u"person_list", Form::People},      {u"key_value", Form::KeyValue},
+        {u"key_value_open", Form::KeyValue}, {u"metric_list", Form::KeyValue},
+        {u"table", Form::Table},             {u"label_percent_list", Form::Percents},
+        {u"single_choice", Form::Choice},    {u"multi_choice", Form::Choice},
+        {u"duration", Form::Duration},       {u"code", Form::Code},
+    };
+    return forms.value(kind, Form::Text);
+}
+
 Form formOf(const EditorContext &context, const QString &markdown)
 {
     const Spec *spec = context.question();
     if (!spec || !spec->isField())
         return spec ? Form::Text : formOfText(context, markdown);
+    if (isComposite(*context.schema, context.spec))
+        return Form::Composite;
     switch (spec->answer) {
     case AnswerKind::TextList:
         return Form::List;
@@ -81,17 +103,19 @@ Form formOf(const EditorContext &context, const QString &markdown)
     case AnswerKind::KeyValueOpen:
         return Form::KeyValue;
     case AnswerKind::Table:
-        return onlyPart(*context.schema, context.spec, u"table") >= 0 ? Form::Table : Form::Text;
+        return Form::Table;
     case AnswerKind::SingleChoice:
     case AnswerKind::MultiChoice:
         return Form::Choice;
     case AnswerKind::TextShort:
     case AnswerKind::TextLong:
-    case AnswerKind::Duration:
-    case AnswerKind::Code:
         break;
+    case AnswerKind::Duration:
+        return Form::Duration;
+    case AnswerKind::Code:
+        return Form::Code;
     case AnswerKind::Composite:
-        return restKind(*context.schema, context.spec) == RestKind::None ? Form::Text : Form::TextAndRest;
+        return formOfPart(kindOf(*context.schema, context.asked()));
     }
     return Form::Text;
 }
@@ -110,26 +134,36 @@ AnswerEditor *makeEditor(Form form, const EditorContext &context, QWidget *paren
     case Form::KeyValue:
         return new KeyValueEditor(context, parent);
     case Form::Table:
-        return new TableEditor(context, parent);
+        return new NumberTableEditor(context, parent);
     case Form::Percents:
         return new PercentEditor(context, parent);
     case Form::People:
         return new PeopleEditor(context, parent);
     case Form::Keywords:
         return new KeywordsEditor(context, parent);
-    case Form::TextAndRest:
-        return new TextAndRestEditor(context, parent);
+    case Form::Code:
+        return new CodeEditor(context, parent);
+    case Form::Duration:
+        return new DurationEditor(context, parent);
+    case Form::Composite:
+        return new CompositeEditor(context, parent);
     case Form::Text:
         break;
     }
     return makeTextEditor(context, parent);
 }
 
+// Several answers with a name each; every one of them has the form of its kind.
+bool repeats(const EditorContext &context)
+{
+    return !context.isInstance && takesInstances(*context.schema, context.spec);
+}
+
 } // namespace
 
 bool isTextQuestion(const EditorContext &context, const QString &markdown)
 {
-    return formOf(context, markdown) == Form::Text;
+    return !repeats(context) && formOf(context, markdown) == Form::Text;
 }
 
 AnswerEditor *makeTextEditor(const EditorContext &context, QWidget *parent)
@@ -139,18 +173,26 @@ AnswerEditor *makeTextEditor(const EditorContext &context, QWidget *parent)
         const AnswerKind kind = spec->answer;
         if (kind == AnswerKind::TextShort || kind == AnswerKind::KeywordList || kind == AnswerKind::Duration)
             size = TextEditor::Size::Short;
-        else if (kind == AnswerKind::Code)
-            size = TextEditor::Size::Code;
     }
     return new TextEditor(context, size, parent);
+}
+
+AnswerEditor *makePartEditor(const EditorContext &context, QWidget *parent)
+{
+    const QStringView kind = kindOf(*context.schema, context.asked());
+    const Form form = formOfPart(kind);
+    if (form != Form::Text)
+        return makeEditor(form, context, parent);
+    return new TextEditor(context, kind == u"text_short" ? TextEditor::Size::Short : TextEditor::Size::Long,
+                          parent);
 }
 
 AnswerEditor *makeFormEditor(const EditorContext &context, const QString &markdown, QWidget *parent)
 {
     const Form form = formOf(context, markdown);
-    if (form == Form::Text)
+    if (form == Form::Text && !repeats(context))
         return nullptr;
-    AnswerEditor *editor = makeEditor(form, context, parent);
+    AnswerEditor *editor = repeats(context) ? new RepeatEditor(context, parent) : makeEditor(form, context, parent);
     if (editor->showAnswer(markdown))
         return editor;
     delete editor;

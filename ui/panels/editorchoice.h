@@ -10,6 +10,8 @@ namespace cardwright {
 AnswerEditor *makeFormEditor(const EditorContext &context, const QString &markdown, QWidget *parent);
 // True if questions of this kind are answered with plain text: the form is the Markdown.
 bool isTextQuestion(const EditorContext &context, const QString &markdown);
+// The editor for one part of a composite answer, which context.part names.
+AnswerEditor *makePartEditor(const EditorContext &context, QWidget *parent);
 // The text editor for the Markdown of a question.
 AnswerEditor *makeTextEditor(const EditorContext &context, QWidget *parent);
 

@@ -1,15 +1,21 @@
 #include "panels/growingtext.h"
+
+#include "markdown/listformatting.h"
+#include "panels/answereditor.h"
+#include "widgets/pastedmarkdown.h"
 #include "widgets/textmenu.h"
 
+#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyle>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QToolTip>
 #include <QtMath>
-
 
 namespace cardwright {
 
@@ -18,6 +24,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostPlaceholderLines = 6;
+constexpr qsizetype kMostPasted = 500'000; // characters: some 70 ms
+
+bool isInline(FormatGesture gesture)
+{
+    return gesture == FormatGesture::Bold || gesture == FormatGesture::Italic || gesture == FormatGesture::Code
+           || gesture == FormatGesture::Link;
+}
 
 } // namespace
 
@@ -38,6 +51,10 @@ GrowingText::GrowingText(Lines lines, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         updateHeight();
+        const QString now = this->text();
+        if (now == m_edited) // new colours alone
+            return;
+        m_edited = now;
         if (!m_setting)
             emit edited();
     });
@@ -76,7 +93,8 @@ bool GrowingText::setText(const QString &text)
     if (!hasFocus())
         m_roomForPlaceholder = text.isEmpty();
     updateHeight();
-    return this->text() == text;
+    m_edited = this->text();
+    return m_edited == text;
 }
 
 void GrowingText::setLineRange(int least, int most)
@@ -146,6 +164,60 @@ void GrowingText::updateHeight()
         setFixedHeight(height);
 }
 
+bool GrowingText::takes(FormatGesture gesture) const
+{
+    return !isReadOnly() && (m_takesMarkdown || (m_lines == Lines::One && isInline(gesture)));
+}
+
+// What a gesture changes is undone alone, apart from what was typed before and after.
+void GrowingText::asStep(const std::function<void()> &change)
+{
+    AnswerEditor *editor = nullptr;
+    for (QWidget *ancestor = parentWidget(); ancestor && !editor; ancestor = ancestor->parentWidget())
+        editor = qobject_cast<AnswerEditor *>(ancestor);
+    if (editor)
+        emit editor->stepEnded();
+    change();
+    if (editor)
+        emit editor->stepEnded();
+}
+
+void GrowingText::apply(FormatGesture gesture)
+{
+    if (!takes(gesture))
+        return;
+    if (const std::optional<TextChange> change = formatChange(gesture, selectedText(*this)))
+        asStep([&] { applyChange(*this, *change); });
+}
+
+void GrowingText::insertStep(QTextCursor place, const QString &text)
+{
+    asStep([&] {
+        place.insertText(text);
+        setTextCursor(place);
+    });
+    ensureCursorVisible();
+}
+
+void GrowingText::pastePlain()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    if (!isReadOnly() && copied && copied->hasText())
+        pasteText(pastedPlainText(*copied));
+}
+
+void GrowingText::pasteText(QString text)
+{
+    if (text.size() > kMostPasted) {
+        QToolTip::showText(mapToGlobal(cursorRect().bottomLeft()),
+                           tr("This text is too long to be pasted into one field."), this);
+        return;
+    }
+    if (m_lines == Lines::One)
+        text.replace(u'\n', u' ');
+    insertStep(textCursor(), text);
+}
+
 QSize GrowingText::sizeHint() const
 {
     return {240, minimumHeight()};
@@ -200,12 +272,31 @@ void GrowingText::keyPressEvent(QKeyEvent *event)
         emit backspaceOnEmpty();
         return;
     }
+    if (enter && m_takesMarkdown && breakLine(*event))
+        return;
     const bool vertical = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
     if (m_lines == Lines::One && vertical && event->modifiers() == Qt::AltModifier) {
         emit moveRequested(event->key() == Qt::Key_Up ? -1 : 1);
         return;
     }
     QPlainTextEdit::keyPressEvent(event);
+}
+
+// Enter goes on with a list; with Shift it is a line break and no more. True where that was done.
+bool GrowingText::breakLine(const QKeyEvent &event)
+{
+    if (isReadOnly() || (event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)))
+        return false;
+    const bool shifted = event.modifiers() & Qt::ShiftModifier;
+    const std::optional<TextChange> change = shifted ? std::nullopt : nextItem(selectedText(*this));
+    if (change)
+        asStep([&] { applyChange(*this, *change); });
+    else if (shifted) // Qt's own would be U+2028
+        textCursor().insertText(u"\n"_s);
+    else
+        return false;
+    ensureCursorVisible();
+    return true;
 }
 
 void GrowingText::resizeEvent(QResizeEvent *event)
@@ -244,16 +335,57 @@ void GrowingText::contextMenuEvent(QContextMenuEvent *event)
     showTextMenu(*this, event->globalPos());
 }
 
+// Files are opened by the window, but for pictures that this box takes.
+bool GrowingText::isForWindow(const QMimeData &dragged) const
+{
+    return offersFiles(dragged) && !(m_takesMarkdown && offersPictures(dragged));
+}
+
+void GrowingText::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (isForWindow(*event->mimeData()))
+        event->ignore();
+    else
+        QPlainTextEdit::dragEnterEvent(event);
+}
+
+void GrowingText::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (isForWindow(*event->mimeData()))
+        event->ignore();
+    else
+        QPlainTextEdit::dragMoveEvent(event);
+}
+
+void GrowingText::dropEvent(QDropEvent *event)
+{
+    if (isForWindow(*event->mimeData()))
+        event->ignore();
+    else
+        QPlainTextEdit::dropEvent(event);
+}
+
+// Without the HTML that Qt would add: pasted back it would be taken for a page's text.
+QMimeData *GrowingText::createMimeDataFromSelection() const
+{
+    auto *copied = new QMimeData;
+    copied->setText(copiedText(*this));
+    return copied;
+}
+
+bool GrowingText::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText() || (m_takesMarkdown && (source->hasHtml() || offersPictures(*source)));
+}
+
 void GrowingText::insertFromMimeData(const QMimeData *source)
 {
-    if (isReadOnly() || !source->hasText())
+    if (isReadOnly() || !canInsertFromMimeData(source))
         return;
-    QString text = source->text();
-    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
-    if (m_lines == Lines::One)
-        text.replace(u'\n', u' ');
-    textCursor().insertText(text);
-    ensureCursorVisible();
+    if (m_takesMarkdown && offersPictures(*source))
+        emit picturesOffered(offeredPictures(*source));
+    else
+        pasteText(m_takesMarkdown ? pastedMarkdown(*source) : pastedPlainText(*source));
 }
 
 } // namespace cardwright

@@ -17,14 +17,19 @@ HeadingRow::HeadingRow(const CardDocument &document, const Question &question, Q
     , m_question(question)
     , m_title(new WrapLabel(question.depth == 0 ? u"title"_s : u"section"_s, this))
     , m_why(new WrapLabel(u"muted"_s, this))
+    , m_help(new QuietButton(this))
     , m_state(new StateButton(this))
     , m_add(new QuietButton(this))
 {
+    m_help->setText(tr("Help"));
+    m_help->setObjectName(u"headingHelp"_s);
+    m_help->setCheckable(true);
     m_add->setText(tr("Add text here"));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(9);
     row->addWidget(m_title, 1);
+    row->addWidget(m_help, 0, Qt::AlignTop);
     row->addWidget(m_state, 0, Qt::AlignTop);
     row->addWidget(m_add, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
@@ -32,6 +37,7 @@ HeadingRow::HeadingRow(const CardDocument &document, const Question &question, Q
     layout->setSpacing(2);
     layout->addLayout(row);
     layout->addWidget(m_why);
+    connect(m_help, &QToolButton::toggled, this, &HeadingRow::showWords);
     connect(m_add, &QToolButton::clicked, this, &HeadingRow::textWanted);
     connect(m_state, &StateButton::chosen, this, &HeadingRow::stateChosen);
     setQuestion(question);
@@ -46,11 +52,29 @@ void HeadingRow::setQuestion(const Question &question)
         match.schema && question.spec >= 0 ? &match.schema->text(question.spec, match.language) : nullptr;
     const QString title = node >= 0 ? m_document.card().nodes()[node].title : text ? text->title : QString();
     m_title->setText(title.isEmpty() ? tr("Untitled") : title);
-    m_why->setText(text ? text->why : QString());
-    m_why->setVisible(question.depth == 0 && !m_why->text().isEmpty());
-    setToolTip(question.depth > 0 ? m_why->text() : QString());
+    m_help->setVisible(text && !text->help.isEmpty());
+    m_help->setAccessibleName(tr("Help for %1").arg(title));
+    setToolTip(text && question.depth > 0 ? text->why : QString());
+    showWords();
     m_state->setAccessibleName(tr("State of all questions of %1").arg(title));
     m_add->setAccessibleName(tr("Add text under %1").arg(title));
+}
+
+// A subsection says why only where help is wanted: a page has many of them.
+void HeadingRow::showWords()
+{
+    const Match &match = m_document.match();
+    QStringList words;
+    if (match.schema && m_question.spec >= 0) {
+        const SpecText &text = match.schema->text(m_question.spec, match.language);
+        if (m_question.depth == 0 || m_help->isChecked())
+            words.append(text.why);
+        if (m_help->isChecked())
+            words.append(text.help);
+    }
+    words.removeAll(QString());
+    m_why->setText(words.join(u"\n\n"_s));
+    m_why->setVisible(!words.isEmpty());
 }
 
 void HeadingRow::setTextShown(bool shown)
@@ -73,6 +97,7 @@ void HeadingRow::openStateMenu()
 void HeadingRow::enterEvent(QEnterEvent *event)
 {
     QWidget::enterEvent(event);
+    m_help->setSeen(true);
     m_add->setSeen(true);
     m_state->setSeen(true);
 }
@@ -80,6 +105,7 @@ void HeadingRow::enterEvent(QEnterEvent *event)
 void HeadingRow::leaveEvent(QEvent *event)
 {
     QWidget::leaveEvent(event);
+    m_help->setSeen(false);
     m_add->setSeen(false);
     m_state->setSeen(false);
 }

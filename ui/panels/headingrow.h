@@ -12,7 +12,7 @@ class QuietButton;
 class StateButton;
 class WrapLabel;
 
-// The heading of a section, with why readers ask, or of a subsection between the panels; offers a
+// The heading of a section, with why readers ask, or of a subsection between the panels; offers help, a
 // text straight under it, or a state for all questions below.
 class HeadingRow : public QWidget
 {
@@ -36,10 +36,13 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    void showWords();
+
     const CardDocument &m_document;
     Question m_question;
     WrapLabel *m_title;
     WrapLabel *m_why;
+    QuietButton *m_help;
     StateButton *m_state;
     QuietButton *m_add;
 };

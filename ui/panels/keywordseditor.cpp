@@ -8,10 +8,23 @@
 
 namespace cardwright {
 
+namespace {
+
+// Names of fields are code words from the first.
+KeywordsValue startOf(const EditorContext &context)
+{
+    KeywordsValue value;
+    value.code = kindOf(*context.schema, context.asked()) == u"field_name_list";
+    return value;
+}
+
+} // namespace
+
 KeywordsEditor::KeywordsEditor(const EditorContext &context, QWidget *parent)
     : AnswerEditor(context, parent)
     , m_field(new KeywordField(context.name, context.placeholder, this))
     , m_remarks(new RemarkFields(context, this))
+    , m_written(startOf(context))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -33,8 +46,7 @@ bool KeywordsEditor::showAnswer(const QString &markdown)
         return false;
     if (*value == this->value())
         return true;
-    const bool nothing = value->words.isEmpty();
-    m_written = nothing ? KeywordsValue() : *value;
+    m_written = value->words.isEmpty() ? startOf(context()) : *value;
     m_field->setSeparator(m_written.separator);
     m_field->setWords(value->words);
     m_remarks->showRemarks(value->remarks);

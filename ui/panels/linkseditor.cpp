@@ -12,7 +12,7 @@ LinksEditor::LinksEditor(const EditorContext &context, bool single, QWidget *par
     , m_single(single)
     , m_usuallySingle(single)
 {
-    showRows({rowOf({}, 0)});
+    showRows({firstRow()});
 }
 
 RowsEditor::RowData LinksEditor::rowOf(const LinkValue &link, int index) const
@@ -37,25 +37,23 @@ RowsEditor::RowData LinksEditor::newRow() const
     return rowOf({}, int(rows().size()));
 }
 
+RowsEditor::RowData LinksEditor::firstRow() const
+{
+    return rowOf({}, 0);
+}
+
 bool LinksEditor::showAnswer(const QString &markdown)
 {
-    if (sameAnswer(markdown, this->markdown()))
-        return true;
-    const std::optional<LinksValue> value = parseLinks(markdown, *context().schema, context().spec);
-    if (!value)
-        return false;
-    if (*value == this->value())
-        return true;
-    m_form = value->form;
-    m_single = value->single || (value->links.isEmpty() && m_usuallySingle);
-    QList<RowData> rows;
-    for (const LinkValue &link : value->links)
-        rows.append(rowOf(link, int(rows.size())));
-    if (rows.isEmpty())
-        rows.append(rowOf({}, 0));
-    showRows(rows);
-    remarks()->showRemarks(value->remarks);
-    return true;
+    const auto rowsOf = [this](const LinksValue &read) {
+        m_form = read.form;
+        m_single = read.single || (read.links.isEmpty() && m_usuallySingle);
+        QList<RowData> rows;
+        for (const LinkValue &link : read.links)
+            rows.append(rowOf(link, int(rows.size())));
+        return rows;
+    };
+    return sameAnswer(markdown, this->markdown())
+        || showRead(parseLinks(markdown, *context().schema, context().spec), value(), rowsOf);
 }
 
 LinksValue LinksEditor::value() const

@@ -18,6 +18,7 @@ public:
 
 protected:
     RowData newRow() const override;
+    RowData firstRow() const override;
     void rowsChanged() override;
 
 private:

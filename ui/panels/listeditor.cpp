@@ -1,6 +1,7 @@
 #include "panels/listeditor.h"
 
 #include "panels/remarkfields.h"
+#include "spelling/prose.h"
 
 namespace cardwright {
 
@@ -9,7 +10,7 @@ ListEditor::ListEditor(const EditorContext &context, bool ordered, QWidget *pare
     , m_ordered(ordered)
 {
     m_form.marker = ordered ? u'.' : u'-';
-    showRows({rowOf(QString(), true)});
+    showRows({firstRow()});
 }
 
 RowsEditor::RowData ListEditor::rowOf(const QString &item, bool first) const
@@ -18,6 +19,7 @@ RowsEditor::RowData ListEditor::rowOf(const QString &item, bool first) const
     row.look.names = {context().name};
     row.look.placeholders = {first && item.isEmpty() ? context().placeholder : QString()};
     row.look.numbered = m_form.isOrdered();
+    row.look.prose = isProse(context());
     row.texts = {item};
     return row;
 }
@@ -27,26 +29,24 @@ RowsEditor::RowData ListEditor::newRow() const
     return rowOf(QString(), false);
 }
 
+RowsEditor::RowData ListEditor::firstRow() const
+{
+    return rowOf(QString(), true);
+}
+
 bool ListEditor::showAnswer(const QString &markdown)
 {
-    if (sameAnswer(markdown, this->markdown()))
-        return true;
-    const std::optional<ListValue> value = parseList(markdown, *context().schema, context().spec);
-    if (!value)
-        return false;
-    if (*value == this->value())
-        return true;
-    m_form = value->form;
-    if (value->items.isEmpty())
-        m_form.marker = m_ordered ? u'.' : u'-';
-    QList<RowData> rows;
-    for (const QString &item : value->items)
-        rows.append(rowOf(item, rows.isEmpty()));
-    if (rows.isEmpty())
-        rows.append(rowOf(QString(), true));
-    showRows(rows);
-    remarks()->showRemarks(value->remarks);
-    return true;
+    const auto rowsOf = [this](const ListValue &read) {
+        m_form = read.form;
+        if (read.items.isEmpty())
+            m_form.marker = m_ordered ? u'.' : u'-';
+        QList<RowData> rows;
+        for (const QString &item : read.items)
+            rows.append(rowOf(item, rows.isEmpty()));
+        return rows;
+    };
+    return sameAnswer(markdown, this->markdown())
+        || showRead(parseList(markdown, *context().schema, context().spec), value(), rowsOf);
 }
 
 ListValue ListEditor::value() const

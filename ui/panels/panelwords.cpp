@@ -18,7 +18,34 @@ QString joined(const QStringList &labels)
     return text;
 }
 
+QString levelSentence(Scope scope)
+{
+    switch (scope) {
+    case Scope::Telescope:
+        return AnswerPanel::tr("At a glance: a few words that make sense to everybody, also to a reader who reads nothing else.");
+    case Scope::Periscope:
+        return AnswerPanel::tr("Facts: names, numbers, dates and links that a reader can check and work with.");
+    case Scope::Microscope:
+        return AnswerPanel::tr("Why and how: the reasons, steps and consequences, for a reader who has to judge or repeat the work.");
+    case Scope::None:
+        break;
+    }
+    return {};
+}
+
 } // namespace
+
+QString helpOn(const SpecText *text, Scope scope)
+{
+    QStringList parts;
+    if (text)
+        parts.append(text->help);
+    if (text && !text->example.isEmpty())
+        parts.append(AnswerPanel::tr("For example: %1").arg(text->example));
+    parts.append(levelSentence(scope));
+    parts.removeAll(QString());
+    return parts.join(u"\n\n"_s);
+}
 
 QString findingLines(const QList<Finding> &findings)
 {

@@ -33,22 +33,15 @@ RowsEditor::RowData PeopleEditor::newRow() const
 
 bool PeopleEditor::showAnswer(const QString &markdown)
 {
-    if (sameAnswer(markdown, this->markdown()))
-        return true;
-    const std::optional<PeopleValue> value = parsePeople(markdown, *context().schema, context().spec);
-    if (!value)
-        return false;
-    if (*value == this->value())
-        return true;
-    m_written = *value;
-    QList<RowData> rows;
-    for (const PersonValue &person : value->people)
-        rows.append(rowOf(person));
-    if (rows.isEmpty())
-        rows.append(rowOf({}));
-    showRows(rows);
-    remarks()->showRemarks(value->remarks);
-    return true;
+    const auto rowsOf = [this](const PeopleValue &read) {
+        m_written = read;
+        QList<RowData> rows;
+        for (const PersonValue &person : read.people)
+            rows.append(rowOf(person));
+        return rows;
+    };
+    return sameAnswer(markdown, this->markdown())
+        || showRead(parsePeople(markdown, *context().schema, context().spec), value(), rowsOf);
 }
 
 PeopleValue PeopleEditor::value() const

@@ -26,7 +26,7 @@ PercentEditor::PercentEditor(const EditorContext &context, QWidget *parent)
     m_sum->hide();
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertWidget(column->indexOf(remarks()), m_sum);
-    showRows({rowOf({}, true)});
+    showRows({firstRow()});
 }
 
 RowsEditor::RowData PercentEditor::rowOf(const PercentRow &pair, bool first) const
@@ -47,24 +47,22 @@ RowsEditor::RowData PercentEditor::newRow() const
     return rowOf({}, false);
 }
 
+RowsEditor::RowData PercentEditor::firstRow() const
+{
+    return rowOf({}, true);
+}
+
 bool PercentEditor::showAnswer(const QString &markdown)
 {
-    if (sameAnswer(markdown, this->markdown()))
-        return true;
-    const std::optional<PercentValue> value = parsePercents(markdown, *context().schema, context().spec);
-    if (!value)
-        return false;
-    if (*value == this->value())
-        return true;
-    m_written = *value;
-    QList<RowData> rows;
-    for (const PercentRow &pair : value->rows)
-        rows.append(rowOf(pair, false));
-    if (rows.isEmpty())
-        rows.append(rowOf({}, true));
-    showRows(rows);
-    remarks()->showRemarks(value->remarks);
-    return true;
+    const auto rowsOf = [this](const PercentValue &read) {
+        m_written = read;
+        QList<RowData> rows;
+        for (const PercentRow &pair : read.rows)
+            rows.append(rowOf(pair, false));
+        return rows;
+    };
+    return sameAnswer(markdown, this->markdown())
+        || showRead(parsePercents(markdown, *context().schema, context().spec), value(), rowsOf);
 }
 
 PercentValue PercentEditor::value() const

@@ -1,6 +1,7 @@
 #include "panels/remarkfields.h"
 
 #include "panels/growingtext.h"
+#include "spelling/textspelling.h"
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
@@ -41,7 +42,7 @@ RemarkFields::RemarkFields(const EditorContext &context, QWidget *parent)
     m_buttons->setSpacing(4);
     layout->addLayout(m_buttons);
     m_buttons->addStretch();
-    const Spec *spec = context.question();
+    const Spec *spec = context.part < 0 ? context.question() : nullptr; // else they stand below all parts
     m_caption = makeField(u"caption"_s, tr("Caption"), spec && spec->caption);
     m_notes = makeField(u"additional-notes"_s, tr("Notes"), spec && spec->notes);
     showButtons();
@@ -57,6 +58,7 @@ RemarkFields::Field RemarkFields::makeField(const QString &which, const QString 
     field.name->setFixedWidth(kLabelWidth);
     field.name->setContentsMargins(0, 7, 0, 0);
     field.text = new GrowingText(GrowingText::Lines::One, field.row);
+    attachSpelling(field.text);
     field.text->setAccessibleName(field.name->text());
     field.text->setAccessibleDescription(m_context.name);
     auto *row = new QHBoxLayout(field.row);

@@ -3,6 +3,8 @@
 #include "panels/growingtext.h"
 #include "panels/remarkfields.h"
 
+#include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -18,7 +20,9 @@ RowsEditor::RowsEditor(const EditorContext &context, const QString &addText, QWi
 {
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(6);
+    m_add->setAccessibleDescription(context.name);
     m_remarks->addButton(m_add);
+    m_add->setVisible(!addText.isEmpty()); // else the rows are the template's alone
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -72,6 +76,14 @@ void RowsEditor::showRows(const QList<RowData> &rows)
     rowsChanged();
 }
 
+void RowsEditor::showAll(QList<RowData> rows, const Remarks &remarks)
+{
+    if (rows.isEmpty())
+        rows.append(firstRow());
+    showRows(rows);
+    m_remarks->showRemarks(remarks);
+}
+
 QList<RowsEditor::RowData> RowsEditor::rows() const
 {
     QList<RowData> rows = m_data;
@@ -96,21 +108,25 @@ void RowsEditor::addAfter(AnswerRow *row, bool always)
         m_rows[index]->setFocus(Qt::TabFocusReason);
 }
 
+// The focus goes back to the end of the row before, as in a text; from the button of the row, to the
+// row that comes into its place.
 void RowsEditor::removeRow(AnswerRow *row)
 {
     const int index = int(m_rows.indexOf(row));
     if (m_readOnly || index < 0)
         return;
     const bool wasEmpty = row->isEmpty();
+    const bool typing = row->focusedField() != nullptr;
     if (m_rows.size() == 1) {
         row->setTexts({});
+        row->field(0)->setFocus(Qt::OtherFocusReason);
     } else {
-        AnswerRow *neighbour = m_rows[index > 0 ? index - 1 : 1];
-        const bool focus = row->focusedField() != nullptr;
+        const bool back = index > 0 && (typing || index == m_rows.size() - 1);
+        AnswerRow *neighbour = m_rows[back ? index - 1 : index + 1];
         m_rows.removeAt(index);
         m_data.removeAt(index);
-        if (focus) {
-            GrowingText *field = neighbour->field(neighbour->look().columns - 1);
+        if (typing || row->isAncestorOf(window()->focusWidget())) {
+            GrowingText *field = neighbour->field(typing ? neighbour->look().columns - 1 : 0);
             field->setFocus(Qt::BacktabFocusReason);
             field->moveCursorToEnd();
         }
@@ -135,13 +151,26 @@ void RowsEditor::moveRow(AnswerRow *row, int by)
     m_list->insertWidget(to, row);
     renumber();
     rowsChanged();
+    keepInSight(row);
     editedAsStep();
+}
+
+void RowsEditor::keepInSight(AnswerRow *row)
+{
+    QTimer::singleShot(0, row, [row] { // once it has its place
+        for (QWidget *ancestor = row->parentWidget(); ancestor; ancestor = ancestor->parentWidget()) {
+            if (auto *page = qobject_cast<QScrollArea *>(ancestor)) {
+                page->ensureWidgetVisible(row, 0, 24);
+                return;
+            }
+        }
+    });
 }
 
 void RowsEditor::renumber()
 {
     for (int i = 0; i < m_rows.size(); ++i)
-        m_rows[i]->setNumber(i + 1);
+        m_rows[i]->setPlace(i + 1, int(m_rows.size()));
 }
 
 void RowsEditor::setReadOnly(bool readOnly)
@@ -149,7 +178,7 @@ void RowsEditor::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     for (AnswerRow *row : std::as_const(m_rows))
         row->setReadOnly(readOnly);
-    m_add->setVisible(!readOnly);
+    m_add->setVisible(!readOnly && !m_add->text().isEmpty());
     m_remarks->setReadOnly(readOnly);
 }
 

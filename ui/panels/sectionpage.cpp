@@ -1,94 +1,31 @@
 #include "panels/sectionpage.h"
 
 #include "editing/carddocument.h"
+#include "panels/addanother.h"
 #include "panels/answerpanel.h"
 #include "panels/headingrow.h"
+#include "panels/steadyscroll.h"
+#include "panels/tabstops.h"
+#include "panels/termoffer.h"
 #include "panels/titlepanel.h"
 #include "panels/wraplabel.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QScrollBar>
-#include <QTimer>
 #include <QTimerEvent>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace cardwright {
 
 using namespace Qt::StringLiterals;
+using Kind = PageEntry::Kind;
 
 namespace {
 
 constexpr int kWidest = 760;
 constexpr int kFirstChunk = 24; // ms, before the page shows: what is seen at first
 constexpr int kChunk = 8;       // ms, so that keys never wait
-
-bool repeats(const Template *schema, int spec)
-{
-    return schema && schema->specs()[spec].repeatsAsHeading;
-}
-
-QString identity(const Template *schema, const Question &question)
-{
-    if (question.spec >= 0 && (!repeats(schema, question.spec) || question.node == kNoNode))
-        return u's' + QString::number(question.spec);
-    return u'n' + QString::number(question.node);
-}
-
-QString objectNameOf(const CardDocument &document, const Question &question)
-{
-    const int node = document.card().indexOfKey(question.node);
-    if (document.match().schema && question.spec >= 0)
-        return document.match().schema->specs()[question.spec].id;
-    return node >= 0 ? document.card().nodes()[node].id : QString();
-}
-
-bool isTabStop(const QWidget *widget)
-{
-    return (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->isVisible()
-           && widget->isEnabled() && !widget->focusProxy();
-}
-
-void addTabStops(QWidget *widget, QList<QWidget *> &stops);
-
-void addTabStops(const QLayout *layout, QList<QWidget *> &stops)
-{
-    for (int i = 0; i < layout->count(); ++i) {
-        QLayoutItem *item = layout->itemAt(i);
-        if (item->widget())
-            addTabStops(item->widget(), stops);
-        else if (item->layout())
-            addTabStops(item->layout(), stops);
-    }
-}
-
-// In the order of the layouts; what lies in none comes after.
-void addTabStops(QWidget *widget, QList<QWidget *> &stops)
-{
-    if (!widget->isVisible() || stops.contains(widget))
-        return;
-    if (isTabStop(widget)) {
-        stops.append(widget);
-        return;
-    }
-    if (widget->layout())
-        addTabStops(widget->layout(), stops);
-    for (QObject *child : widget->children()) {
-        auto *inner = qobject_cast<QWidget *>(child);
-        const bool placed = inner && widget->layout() && widget->layout()->indexOf(inner) >= 0;
-        if (inner && !inner->isWindow() && !placed)
-            addTabStops(inner, stops);
-    }
-}
-
-QList<QWidget *> tabStops(QWidget *content)
-{
-    QList<QWidget *> stops;
-    addTabStops(content, stops);
-    return stops;
-}
 
 } // namespace
 
@@ -128,39 +65,11 @@ SectionPage::SectionPage(CardDocument &document, QWidget *parent)
     connect(&document, &CardDocument::loaded, this, [this] { m_stale = true; });
     connect(&document, &CardDocument::bodyChanged, this, &SectionPage::bodyChanged);
     connect(&document, &CardDocument::pendingChanged, this, [this](const Question &question) {
-        if (auto *panel = qobject_cast<AnswerPanel *>(m_widgets.value(m_entries.value(indexOf(question)).id)))
+        if (auto *panel = qobject_cast<AnswerPanel *>(m_widgets.value(m_entries.value(indexOf(m_entries, question)).id)))
             panel->sync();
     });
     connect(&document, &CardDocument::changed, this, &SectionPage::foldWhatIsSpared);
     connect(qApp, &QApplication::focusChanged, this, &SectionPage::focusMoved);
-}
-
-Question SectionPage::headQuestion() const
-{
-    Question head;
-    head.node = m_page.node;
-    head.container = true;
-    return head;
-}
-
-QList<SectionPage::Entry> SectionPage::entriesOf(const Page &page) const
-{
-    QList<Entry> entries;
-    if (page.head) {
-        entries.append({u"title"_s, Kind::Title, headQuestion()});
-        entries.append({u"summary"_s, Kind::Summary, headQuestion()});
-    }
-    for (const Question &question : page.questions) {
-        const QString id = identity(m_document.match().schema, question);
-        if (!question.container) {
-            entries.append({u"q"_s + id, Kind::Answer, question});
-            continue;
-        }
-        entries.append({u"h"_s + id, Kind::Heading, question});
-        if (m_wanted.contains(id) || !m_document.text(question).isEmpty())
-            entries.append({u"t"_s + id, Kind::HeadingText, question});
-    }
-    return entries;
 }
 
 bool SectionPage::isSamePage(const Page &page) const
@@ -170,7 +79,7 @@ bool SectionPage::isSamePage(const Page &page) const
         return false;
     }
     return page.head || (page.node != kNoNode && page.node == m_page.node)
-           || (page.spec >= 0 && page.spec == m_page.spec && !repeats(m_schema, page.spec));
+           || (page.spec >= 0 && page.spec == m_page.spec && !repeatsAsHeading(m_schema, page.spec));
 }
 
 void SectionPage::setPage(const Page &page)
@@ -188,7 +97,7 @@ void SectionPage::setPage(const Page &page)
     m_why->setText(page.head ? tr("What every reader sees first.") : QString());
     m_why->setVisible(page.head);
 
-    const QList<Entry> entries = entriesOf(page);
+    const QList<PageEntry> entries = entriesOf(m_document, page, m_wanted);
     keepWidgets(entries);
     m_entries = entries;
     m_built = 0;
@@ -201,38 +110,38 @@ void SectionPage::clear()
 {
     m_timer.stop();
     const QHash<QString, QWidget *> widgets = std::exchange(m_widgets, {});
-    for (QWidget *widget : widgets) {
-        m_column->removeWidget(widget);
-        widget->hide();
-        widget->deleteLater();
-    }
+    for (QWidget *widget : widgets)
+        takeAway(widget);
     m_entries.clear();
     m_wanted.clear();
     m_active = nullptr;
 }
 
+void SectionPage::takeAway(QWidget *widget)
+{
+    m_column->removeWidget(widget);
+    if (widget->isAncestorOf(QApplication::focusWidget()))
+        setFocus(Qt::OtherFocusReason); // it must not go down with the panel
+    widget->hide();
+    widget->deleteLater();
+}
+
 // Widgets whose entry is gone go. A repeated question that just got its heading keeps its panel.
-void SectionPage::keepWidgets(const QList<Entry> &entries)
+void SectionPage::keepWidgets(const QList<PageEntry> &entries)
 {
     QSet<QString> ids;
-    for (const Entry &entry : entries)
+    for (const PageEntry &entry : entries)
         ids.insert(entry.id);
-    for (const Entry &before : std::as_const(m_entries)) {
+    for (const PageEntry &before : std::as_const(m_entries)) {
         if (ids.contains(before.id) || !m_widgets.contains(before.id))
             continue;
         QWidget *widget = m_widgets.take(before.id);
-        const auto heir = std::find_if(entries.cbegin(), entries.cend(), [&](const Entry &entry) {
-            return entry.kind == before.kind && entry.question.spec == before.question.spec
-                   && before.question.spec >= 0 && before.question.node == kNoNode
-                   && !m_widgets.contains(entry.id);
-        });
-        if (heir != entries.cend()) {
-            m_widgets.insert(heir->id, widget);
+        const QString heir = heirOf(before, entries);
+        if (!heir.isEmpty() && !m_widgets.contains(heir)) {
+            m_widgets.insert(heir, widget);
             continue;
         }
-        m_column->removeWidget(widget);
-        widget->hide();
-        widget->deleteLater();
+        takeAway(widget);
     }
 }
 
@@ -242,7 +151,7 @@ void SectionPage::build(int milliseconds, int atLeast)
     QElapsedTimer clock;
     clock.start();
     while (m_built < m_entries.size() && (m_built < atLeast || clock.elapsed() < milliseconds)) {
-        const Entry entry = m_entries[m_built];
+        const PageEntry entry = m_entries[m_built];
         QWidget *widget = m_widgets.value(entry.id);
         if (widget) {
             update(entry, widget);
@@ -251,11 +160,8 @@ void SectionPage::build(int milliseconds, int atLeast)
             m_widgets.insert(entry.id, widget);
             giveFindings(entry, widget);
         }
-        if (auto *row = qobject_cast<HeadingRow *>(widget)) {
-            const bool shown =
-                m_built + 1 < m_entries.size() && m_entries[m_built + 1].kind == Kind::HeadingText;
-            row->setTextShown(shown);
-        }
+        if (auto *row = qobject_cast<HeadingRow *>(widget))
+            row->setTextShown(m_entries.value(m_built + 1).kind == Kind::HeadingText);
         QLayoutItem *standing = m_column->itemAt(int(m_built));
         if (!standing || standing->widget() != widget) {
             m_column->removeWidget(widget);
@@ -278,7 +184,7 @@ void SectionPage::timerEvent(QTimerEvent *event)
         QScrollArea::timerEvent(event);
 }
 
-QWidget *SectionPage::makeWidget(const Entry &entry)
+QWidget *SectionPage::makeWidget(const PageEntry &entry)
 {
     if (entry.kind == Kind::Title)
         return new TitlePanel(m_document, entry.question, widget());
@@ -289,10 +195,21 @@ QWidget *SectionPage::makeWidget(const Entry &entry)
         connect(row, &HeadingRow::stateChosen, this, [this, id](AnswerState state) { setHeadingState(id, state); });
         return row;
     }
+    if (entry.kind == Kind::Terms) {
+        auto *offer = new TermOffer(m_document, widget());
+        connect(offer, &TermOffer::added, this, [this](NodeKey node) { reveal({node, -1, 0, false}); });
+        return offer;
+    }
+    if (entry.kind == Kind::AddAnother) {
+        auto *another = new AddAnother(m_document, entry.question, widget());
+        connect(another, &AddAnother::added, this, &SectionPage::revealName);
+        return another;
+    }
     const auto role = entry.kind == Kind::Summary       ? AnswerPanel::Role::Summary
                       : entry.kind == Kind::HeadingText ? AnswerPanel::Role::HeadingText
                                                         : AnswerPanel::Role::Answer;
     auto *panel = new AnswerPanel(m_document, entry.question, role, widget());
+    connect(panel, &AnswerPanel::revealWanted, this, &SectionPage::revealName);
     panel->setObjectName(entry.kind == Kind::Summary ? u"summaryPanel"_s
                                                      : objectNameOf(m_document, entry.question));
     if (entry.kind == Kind::HeadingText)
@@ -300,7 +217,7 @@ QWidget *SectionPage::makeWidget(const Entry &entry)
     return panel;
 }
 
-void SectionPage::update(const Entry &entry, QWidget *widget)
+void SectionPage::update(const PageEntry &entry, QWidget *widget)
 {
     if (auto *panel = qobject_cast<AnswerPanel *>(widget))
         panel->setQuestion(entry.question);
@@ -308,16 +225,18 @@ void SectionPage::update(const Entry &entry, QWidget *widget)
         row->setQuestion(entry.question);
     else if (auto *title = qobject_cast<TitlePanel *>(widget))
         title->setQuestion(entry.question);
+    else if (auto *another = qobject_cast<AddAnother *>(widget))
+        another->setQuestion(entry.question);
 }
 
 void SectionPage::wantText(const QString &id)
 {
     m_wanted.insert(id);
     setPage(m_page);
-    const auto entry = std::find_if(m_entries.cbegin(), m_entries.cend(),
-                                    [&](const Entry &each) { return each.id == u't' + id; });
-    if (entry != m_entries.cend())
-        focusEntry(int(entry - m_entries.cbegin()));
+    for (int i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].id == u't' + id)
+            focusEntry(i);
+    }
 }
 
 void SectionPage::setHeadingState(const QString &id, AnswerState state)
@@ -346,42 +265,22 @@ void SectionPage::foldWhatIsSpared()
     if (m_stale)
         return;
     QList<AnswerPanel *> panels;
-    for (const Entry &entry : std::as_const(m_entries)) {
+    for (const PageEntry &entry : std::as_const(m_entries)) {
         auto *panel = qobject_cast<AnswerPanel *>(m_widgets.value(entry.id));
         if (panel && panel->needsFolding())
             panels.append(panel);
     }
     if (panels.isEmpty())
         return;
-    holdStill([&panels] {
+    holdStill(*this, *m_column, [&panels] {
         for (AnswerPanel *panel : std::as_const(panels))
             panel->fold();
     });
 }
 
-// What has the focus, or else what is read at the top, stays where it is seen.
-void SectionPage::holdStill(const std::function<void()> &change)
-{
-    QPointer<QWidget> anchor = QApplication::focusWidget();
-    if (!anchor || !widget()->isAncestorOf(anchor)) {
-        anchor = nullptr;
-        for (int i = 0; i < m_column->count() && !anchor; ++i) {
-            QWidget *each = m_column->itemAt(i)->widget();
-            if (each && each->mapTo(viewport(), QPoint(0, each->height())).y() > 0)
-                anchor = each;
-        }
-    }
-    const auto top = [&] { return anchor->mapTo(viewport(), QPoint(0, 0)).y(); };
-    const int before = anchor ? top() : 0;
-    change();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // new heights now, not with the next frame
-    if (anchor && anchor->isVisible())
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + top() - before);
-}
-
 void SectionPage::bodyChanged(NodeKey key)
 {
-    for (const Entry &entry : std::as_const(m_entries)) {
+    for (const PageEntry &entry : std::as_const(m_entries)) {
         if (entry.question.node != key)
             continue;
         QWidget *widget = m_widgets.value(entry.id);
@@ -392,7 +291,7 @@ void SectionPage::bodyChanged(NodeKey key)
         const bool textCame = entry.kind == Kind::Heading && !m_widgets.contains(u't' + entry.id.sliced(1))
                               && !m_document.text(entry.question).isEmpty();
         if (textCame) {
-            holdStill([this] { setPage(Page(m_page)); });
+            holdStill(*this, *m_column, [this] { setPage(Page(m_page)); });
             return;
         }
     }
@@ -411,7 +310,7 @@ void SectionPage::focusMoved(QWidget *, QWidget *now)
     if (panel == m_active)
         return;
     if (PanelFrame *before = std::exchange(m_active, panel).data())
-        holdStill([before] { before->setActive(false); });
+        holdStill(*this, *m_column, [before] { before->setActive(false); });
     if (!panel)
         return;
     panel->setActive(true);
@@ -419,42 +318,13 @@ void SectionPage::focusMoved(QWidget *, QWidget *now)
         emit questionFocused(m_entries[index].question);
 }
 
-// Tab follows what is seen: Qt's own chain has widgets in the order of their making.
+// Tab follows what is seen.
 bool SectionPage::focusNextPrevChild(bool next)
 {
-    const Qt::FocusReason reason = next ? Qt::TabFocusReason : Qt::BacktabFocusReason;
-    const QList<QWidget *> stops = tabStops(widget());
-    const qsizetype at = stops.indexOf(QApplication::focusWidget());
-    const qsizetype to = at < 0 ? -1 : at + (next ? 1 : -1);
-    if (to >= 0 && to < stops.size()) {
-        stops[to]->setFocus(reason);
-        ensureWidgetVisible(stops[to], 0, 24);
-        return true;
-    }
-    QWidget *outside = this;
-    do {
-        outside = next ? outside->nextInFocusChain() : outside->previousInFocusChain();
-        if (!isAncestorOf(outside) && isTabStop(outside) && outside->window() == window()) {
-            outside->setFocus(reason);
-            return true;
-        }
-    } while (outside != this);
-    return false;
-}
-
-int SectionPage::indexOf(const Question &question) const
-{
-    int found = -1;
-    for (int i = 0; i < m_entries.size(); ++i) {
-        const Entry &entry = m_entries[i];
-        const bool same = question.node != kNoNode
-                              ? entry.question.node == question.node
-                              : entry.question.spec == question.spec && question.spec >= 0;
-        // the text under a heading rather than the heading, the summary rather than the title
-        if (same && (found < 0 || entry.kind == Kind::HeadingText || entry.kind == Kind::Summary))
-            found = i;
-    }
-    return found;
+    QWidget *focused = focusBeside(this, widget(), next);
+    if (focused && isAncestorOf(focused))
+        ensureWidgetVisible(focused, 0, 24);
+    return focused;
 }
 
 int SectionPage::activeIndex() const
@@ -476,76 +346,55 @@ void SectionPage::focusEntry(int index)
         title->focusEditor();
     else if (auto *row = qobject_cast<HeadingRow *>(widget))
         row->focusButton();
-    // Twice: new editors take their height only once they have their width.
-    QTimer::singleShot(0, widget, [this, widget] {
-        scrollTo(widget);
-        QTimer::singleShot(0, widget, [this, widget] { scrollTo(widget); });
-    });
-}
-
-void SectionPage::scrollTo(QWidget *target)
-{
-    const int top = target->mapTo(widget(), QPoint(0, 0)).y() - 12;
-    const int bottom = top + target->height() + 24;
-    QScrollBar *bar = verticalScrollBar();
-    const bool above = top < bar->value();
-    const bool below = bottom > bar->value() + viewport()->height();
-    if (above || below)
-        bar->setValue(above || bottom - top > viewport()->height() ? top : bottom - viewport()->height());
+    scrollToSoon(*this, *widget);
 }
 
 void SectionPage::reveal(const Question &question)
 {
-    if (const int index = indexOf(question); index >= 0)
+    if (const int index = indexOf(m_entries, question); index >= 0)
         focusEntry(index);
+}
+
+// The name of a heading that may stand several times, once the page follows the card.
+void SectionPage::revealName(NodeKey node)
+{
+    const Question question{node, -1, 0, false};
+    reveal(question);
+    const int index = indexOf(m_entries, question);
+    if (auto *panel = qobject_cast<AnswerPanel *>(m_widgets.value(m_entries.value(index).id)))
+        panel->focusName();
+}
+
+void SectionPage::focusFirstOf(bool (*fits)(PageEntry::Kind), int from)
+{
+    while (from < m_entries.size() && !fits(m_entries[from].kind))
+        ++from;
+    if (from < m_entries.size())
+        focusEntry(from);
 }
 
 void SectionPage::focusFirst()
 {
-    const int active = activeIndex();
-    for (int i = active >= 0 ? active : 0; i < m_entries.size(); ++i) {
-        if (m_entries[i].kind != Kind::Heading) {
-            focusEntry(i);
-            return;
-        }
-    }
+    focusFirstOf([](Kind kind) { return kind != Kind::Heading; }, qMax(activeIndex(), 0));
 }
 
 void SectionPage::focusSummary()
 {
-    for (int i = 0; i < m_entries.size(); ++i) {
-        if (m_entries[i].kind == Kind::Summary)
-            focusEntry(i);
-    }
+    focusFirstOf([](Kind kind) { return kind == Kind::Summary; }, 0);
 }
 
-// What stands at this question; "14 questions of the section are open" is for the checklist alone.
-QList<Finding> SectionPage::findingsOf(const Entry &entry) const
-{
-    QList<Finding> here;
-    for (const Finding &finding : m_report.findings) {
-        const Question &question = entry.question;
-        const bool same = finding.node != kNoNode ? finding.node == question.node
-                                                  : question.node == kNoNode && finding.spec == question.spec;
-        const bool ofTitle = finding.rule == "title-left"_L1;
-        if (same && finding.rule != "unanswered"_L1 && ofTitle == (entry.kind == Kind::Title))
-            here.append(finding);
-    }
-    return here;
-}
-
-void SectionPage::giveFindings(const Entry &entry, QWidget *widget) const
+void SectionPage::giveFindings(const PageEntry &entry, QWidget *widget) const
 {
     if (auto *panel = qobject_cast<AnswerPanel *>(widget))
-        panel->setFindings(findingsOf(entry));
+        panel->setFindings(findingsOf(m_report, entry));
     else if (auto *title = qobject_cast<TitlePanel *>(widget))
-        title->setFindings(findingsOf(entry));
+        title->setFindings(findingsOf(m_report, entry));
 }
 
 void SectionPage::showFindings(const Report &report)
 {
     m_report = report;
-    for (const Entry &entry : std::as_const(m_entries))
+    for (const PageEntry &entry : std::as_const(m_entries))
         giveFindings(entry, m_widgets.value(entry.id));
 }
 

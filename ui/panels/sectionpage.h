@@ -1,14 +1,10 @@
 #pragma once
 
-#include "audit/audit.h"
-#include "schema/questionnaire.h"
+#include "panels/pageentries.h"
 
 #include <QBasicTimer>
 #include <QPointer>
 #include <QScrollArea>
-#include <QSet>
-
-#include <functional>
 
 class QVBoxLayout;
 
@@ -29,6 +25,7 @@ public:
 
     void setPage(const Page &page);
     const Page &page() const { return m_page; }
+    bool isComplete() const { return m_built == m_entries.size(); } // every panel is there
     void reveal(const Question &question); // scrolls to it, opens it, focuses its editor
     void focusFirst();                     // the question last edited here, else the first
     void focusSummary();                   // on the card's first page
@@ -45,39 +42,27 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    enum class Kind { Title, Summary, Heading, HeadingText, Answer };
-
-    struct Entry
-    {
-        QString id; // stays with the question while its heading comes and goes
-        Kind kind = Kind::Answer;
-        Question question;
-    };
-
-    QList<Entry> entriesOf(const Page &page) const;
-    Question headQuestion() const;
     bool isSamePage(const Page &page) const;
     void clear();
-    void keepWidgets(const QList<Entry> &entries);
+    void takeAway(QWidget *widget);
+    void keepWidgets(const QList<PageEntry> &entries);
     void build(int milliseconds, int atLeast = 0);
-    QWidget *makeWidget(const Entry &entry);
-    void update(const Entry &entry, QWidget *widget);
+    QWidget *makeWidget(const PageEntry &entry);
+    void update(const PageEntry &entry, QWidget *widget);
     void wantText(const QString &id);
     void setHeadingState(const QString &id, AnswerState state);
     void foldWhatIsSpared();
-    void holdStill(const std::function<void()> &change);
     void bodyChanged(NodeKey key);
     void focusMoved(QWidget *before, QWidget *now);
-    int indexOf(const Question &question) const;
     int activeIndex() const;
     void focusEntry(int index);
-    void scrollTo(QWidget *widget);
-    QList<Finding> findingsOf(const Entry &entry) const;
-    void giveFindings(const Entry &entry, QWidget *widget) const;
+    void focusFirstOf(bool (*fits)(PageEntry::Kind), int from);
+    void revealName(NodeKey node);
+    void giveFindings(const PageEntry &entry, QWidget *widget) const;
 
     CardDocument &m_document;
     Page m_page;
-    QList<Entry> m_entries;
+    QList<PageEntry> m_entries;
     QHash<QString, QWidget *> m_widgets;
     qsizetype m_built = 0;  // entries that stand in the layout
     QSet<QString> m_wanted; // headings whose text the user asked for

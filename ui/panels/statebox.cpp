@@ -3,6 +3,7 @@
 #include "panels/growingtext.h"
 #include "panels/statebutton.h"
 #include "panels/wraplabel.h"
+#include "spelling/textspelling.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -49,6 +50,7 @@ StateBox::StateBox(const QString &questionName, QWidget *parent)
     m_name->setTextFormat(Qt::PlainText);
     m_reason->setObjectName(u"stateReason"_s);
     m_reason->setLineRange(1, kMostLines);
+    attachSpelling(m_reason);
     m_takenOut->setObjectName(u"stateTakenOut"_s);
     m_takenOut->setText(tr("The earlier text is out of the file now. Undo brings it back."));
     m_takenOut->hide();

@@ -2,12 +2,17 @@
 
 #include "panels/answergrid.h"
 #include "panels/remarkfields.h"
+#include "panels/tableclipboard.h"
+#include "widgets/infobar.h"
 
-#include <QSignalBlocker>
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScopedValueRollback>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace cardwright {
 
@@ -15,275 +20,384 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool sameLabels(const QStringList &one, const QStringList &other)
+constexpr int kRowsAtFirst = 50;
+constexpr qsizetype kMostTraces = 50;
+
+using enum TableGesture;
+
+TableRules rulesOf(const EditorContext &context)
 {
-    return std::equal(one.cbegin(), one.cend(), other.cbegin(), other.cend(),
-                      [](const QString &a, const QString &b) { return foldedTitle(a) == foldedTitle(b); });
+    TableRules rules;
+    rules.start = tableStart(*context.schema, context.asked(), context.language);
+    const int part = partOf(*context.schema, context.asked(), u"table");
+    if (part >= 0) {
+        const PartSpec &spec = context.question()->parts[part];
+        rules.asked = true;
+        rules.openRows = spec.openRows;
+        rules.openColumns = spec.openColumns;
+    }
+    return rules;
 }
 
 } // namespace
 
 TableEditor::TableEditor(const EditorContext &context, QWidget *parent)
     : AnswerEditor(context, parent)
+    , m_sheet(rulesOf(context))
     , m_grid(new AnswerGrid(this))
+    , m_showAll(new QToolButton(this))
     , m_remarks(new RemarkFields(context, this))
-    , m_addRow(makeAddButton(tr("Row"), this))
-    , m_addColumn(makeAddButton(tr("Column"), this))
-    , m_removeRow(makeAddButton(tr("Remove row"), this))
-    , m_removeColumn(makeAddButton(tr("Remove column"), this))
-    , m_start(tableStart(*context.schema, context.spec, context.language))
 {
     m_grid->setAccessibleName(context.name);
-    for (QToolButton *button : {m_removeRow, m_removeColumn})
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_addRow->setAccessibleName(tr("Add row"));
-    m_addColumn->setAccessibleName(tr("Add column"));
+    m_grid->setAccessibleDescription(
+        tr("Tab goes from cell to cell and Enter to the next row. Escape leaves the "
+           "table. The menu of a cell has what can be done with rows and columns."));
+    m_showAll->setProperty("kind", u"ghost"_s);
+    m_showAll->setObjectName(u"showAllRows"_s);
+    m_showAll->setFocusPolicy(Qt::TabFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
     layout->addWidget(m_grid);
+    layout->addWidget(m_showAll, 0, Qt::AlignLeft);
     layout->addWidget(m_remarks);
-    for (QToolButton *button : {m_removeColumn, m_removeRow, m_addColumn, m_addRow})
-        m_remarks->addButton(button);
+    m_removeColumn = addButton(tr("Remove column"), tr("Remove column"), [this] { make(RemoveColumn); });
+    m_removeRow = addButton(tr("Remove row"), tr("Remove row"), [this] { make(RemoveRow); });
+    m_addColumn = addButton(tr("Column"), tr("Add column"), [this] {
+        TableSheet next = m_sheet;
+        next.insertColumn(next.columns());
+        change(next, {0, next.columns() - 1}, true);
+    });
+    m_addRow = addButton(tr("Row"), tr("Add row"), [this] {
+        TableSheet next = m_sheet;
+        next.insertRow(next.rows());
+        change(next, {next.rows() - 1, 0}, true);
+    });
+    for (QToolButton *button : {m_removeRow, m_removeColumn})
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     setFocusProxy(m_grid);
 
-    connect(m_grid, &QTableWidget::cellChanged, this, [this](int row) {
-        m_grid->resizeRowToContents(row);
-        m_grid->fit();
-        emit edited();
-    });
+    connect(m_grid, &QTableWidget::cellChanged, this, &TableEditor::cellEdited);
     connect(m_grid, &QTableWidget::currentCellChanged, this, &TableEditor::showButtons);
     connect(m_grid, &AnswerGrid::rowWanted, this, &TableEditor::addRow);
-    connect(m_addRow, &QToolButton::clicked, this, [this] {
-        addRow();
-        m_grid->setCurrentCell(m_grid->rowCount() - 1, 0);
-        m_grid->setFocus();
+    connect(m_grid, &AnswerGrid::gestureWanted, this, &TableEditor::make);
+    connect(m_grid, &AnswerGrid::rangePasted, this, &TableEditor::pasteRange);
+    connect(m_grid, &AnswerGrid::menuWanted, this, [this](QMenu &menu) {
+        addGestures(
+            menu, m_grid->isEditing(), [this](TableGesture gesture) { return can(gesture); },
+            [this](TableGesture gesture) { make(gesture); });
     });
-    connect(m_addColumn, &QToolButton::clicked, this, &TableEditor::addColumn);
-    connect(m_removeRow, &QToolButton::clicked, this, &TableEditor::removeRow);
-    connect(m_removeColumn, &QToolButton::clicked, this, &TableEditor::removeColumn);
-    fill(TableValue());
+    connect(m_grid, &AnswerGrid::unfolded, this, &TableEditor::showButtons);
+    connect(m_showAll, &QToolButton::clicked, this, [this] {
+        m_grid->setFocus(Qt::OtherFocusReason);
+        m_grid->showAllRows();
+    });
+    connect(m_remarks, &RemarkFields::edited, this, [this] {
+        m_markdown = QString();
+        emit edited();
+    });
+    showSheet();
 }
 
-bool TableEditor::isFixed(int row, int column) const
+QToolButton *TableEditor::addButton(const QString &text, const QString &name,
+                                    const std::function<void()> &clicked)
 {
-    if (row == 0)
-        return !m_freeHeader && column < m_start.header.size();
-    if (column > 0
-        || !sameLabels({m_start.header.value(0)},
-                       {m_grid->item(0, 0) ? m_grid->item(0, 0)->text() : QString()}))
-        return false;
-    const QString label = foldedTitle(m_grid->item(row, 0) ? m_grid->item(row, 0)->text() : QString());
-    return !label.isEmpty()
-           && std::any_of(m_start.rows.cbegin(), m_start.rows.cend(),
-                          [&](const QStringList &cells) { return foldedTitle(cells.first()) == label; });
+    QToolButton *button = makeAddButton(text, this);
+    button->setAccessibleName(name);
+    button->setAccessibleDescription(context().name);
+    connect(button, &QToolButton::clicked, this, clicked);
+    m_remarks->addButton(button);
+    return button;
 }
 
-void TableEditor::setCell(int row, int column, const QString &text)
+CellPlace TableEditor::current() const
 {
-    QTableWidgetItem *item = m_grid->item(row, column);
-    if (!item) {
-        item = new QTableWidgetItem;
-        m_grid->setItem(row, column, item);
-    }
-    if (item->text() != text)
-        item->setText(text);
-    const TableValue::Align align = m_alignment.value(column, TableValue::Align::None);
-    const Qt::AlignmentFlag side = align == TableValue::Align::Right    ? Qt::AlignRight
+    return {m_grid->currentRow(), m_grid->currentColumn()};
+}
+
+void TableEditor::showSheet()
+{
+    const QScopedValueRollback filling(m_filling, true);
+    if (m_grid->rowCount() != m_sheet.rows() || m_grid->columnCount() != m_sheet.columns())
+        m_grid->endEdit();
+    m_grid->setColumnCount(m_sheet.columns());
+    m_grid->setRowCount(m_sheet.rows());
+    QStringList header;
+    for (int column = 0; column < m_sheet.columns(); ++column) {
+        header.append(m_sheet.text(0, column));
+        const TableValue::Align align = m_sheet.alignment(column);
+        const Qt::Alignment side = align == TableValue::Align::Right    ? Qt::AlignRight
                                    : align == TableValue::Align::Centre ? Qt::AlignHCenter
                                                                         : Qt::AlignLeft;
-    item->setTextAlignment(side | Qt::AlignTop);
-}
-
-// The rows of the file; where its columns are the template's, the rows that are missing too.
-void TableEditor::fill(const TableValue &value)
-{
-    const QSignalBlocker blocker(m_grid);
-    const int row = m_grid->currentRow();
-    const int column = m_grid->currentColumn();
-    m_inFileAtAll = !value.header.isEmpty();
-    const QStringList header = m_inFileAtAll ? value.header : m_start.header;
-    const bool asTemplate =
-        sameLabels(header.first(qMin(header.size(), m_start.header.size())), m_start.header);
-    m_freeHeader = context().spec < 0 || !asTemplate || m_start.header.isEmpty();
-    m_alignment = m_inFileAtAll ? value.alignment : m_start.alignment;
-
-    QList<QStringList> rows = value.rows;
-    m_inFile = QList<bool>(rows.size(), true);
-    if (asTemplate) {
-        qsizetype after = 0;
-        for (const QStringList &cells : std::as_const(m_start.rows)) {
-            const auto found = std::find_if(rows.cbegin(), rows.cend(), [&](const QStringList &standing) {
-                return foldedTitle(standing.value(0)) == foldedTitle(cells.first());
-            });
-            if (found != rows.cend()) {
-                after = found - rows.cbegin() + 1;
-                continue;
-            }
-            rows.insert(after, cells);
-            m_inFile.insert(after, false);
-            ++after;
-        }
+        for (int row = 0; row < m_sheet.rows(); ++row)
+            m_grid->setCell(row, column, m_sheet.text(row, column), side,
+                            !m_readOnly && !m_sheet.isFixed(row, column));
     }
-    if (rows.isEmpty()) {
-        rows.append(QStringList());
-        m_inFile.append(false);
-    }
-    m_inFile.prepend(true); // the header
-
-    m_grid->setColumnCount(int(header.size()));
-    m_grid->setRowCount(int(rows.size()) + 1);
-    for (int c = 0; c < header.size(); ++c) {
-        setCell(0, c, header[c]);
-        for (int r = 0; r < rows.size(); ++r)
-            setCell(r + 1, c, rows[r].value(c));
-    }
-    for (int r = 0; r < m_grid->rowCount(); ++r) {
-        for (int c = 0; c < m_grid->columnCount(); ++c) {
-            Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-            flags.setFlag(Qt::ItemIsEditable, !m_readOnly && !isFixed(r, c));
-            m_grid->item(r, c)->setFlags(flags);
-        }
-    }
-    if (row >= 0)
-        m_grid->setCurrentCell(qMin(row, m_grid->rowCount() - 1), qMin(column, m_grid->columnCount() - 1));
+    m_grid->setHorizontalHeaderLabels(header); // not seen, but heard
     m_grid->fit();
     showButtons();
+}
+
+void TableEditor::cellEdited(int row, int column)
+{
+    if (m_filling)
+        return;
+    forgetRefusal();
+    m_sheet.setText(row, column, m_grid->item(row, column)->text());
+    m_markdown = QString();
+    if (row == 0)
+        m_grid->horizontalHeaderItem(column)->setText(m_sheet.text(0, column));
+    m_grid->fitRow(row);
+    emit edited();
 }
 
 bool TableEditor::showAnswer(const QString &markdown)
 {
     if (sameAnswer(markdown, this->markdown()))
         return true;
-    const std::optional<TableValue> value = parseTable(markdown, *context().schema, context().spec);
+    const std::optional<TableValue> value = parseTable(markdown, *context().schema, context().asked());
     if (!value)
         return false;
     if (*value == this->value())
         return true;
-    fill(*value);
+    const QString before = this->markdown();
+    const TableSheet standing = m_sheet;
+    const bool focused = m_grid->isAncestorOf(window()->focusWidget()) || m_grid->hasFocus();
+    m_sheet.read(*value);
     m_remarks->showRemarks(value->remarks);
+    m_markdown = QString();
+    showSheet();
+    if (focused)
+        followUndo(standing, before, this->markdown());
+    else
+        m_grid->foldRows(kRowsAtFirst);
+    m_grid->fit();
+    showButtons();
     return true;
 }
 
-bool TableEditor::isWritten(int row) const
+// To the cell where the change was made that is undone or made again.
+void TableEditor::followUndo(const TableSheet &before, const QString &from, const QString &to)
 {
-    if (m_inFile[row])
-        return true;
-    for (int column = 0; column < m_grid->columnCount(); ++column) {
-        if (!isFixed(row, column) && !m_grid->item(row, column)->text().trimmed().isEmpty())
-            return true;
+    CellPlace cell = m_sheet.firstDifference(before);
+    if (cell.first < 0)
+        return;
+    if (m_sheet.columns() != before.columns())
+        cell.first = m_grid->currentRow();
+    else if (m_sheet.rows() != before.rows())
+        cell.second = m_grid->currentColumn();
+    const size_t left = qHash(from);
+    const size_t reached = qHash(to);
+    for (const Trace &trace : std::as_const(m_traces)) {
+        if (trace.after == left && trace.before == reached)
+            cell = trace.from;
+        else if (trace.before == left && trace.after == reached)
+            cell = trace.to;
     }
-    return false;
+    cell = {qBound(0, cell.first, m_sheet.rows() - 1), qBound(0, cell.second, m_sheet.columns() - 1)};
+    if (cell != current())
+        m_grid->goTo(cell.first, cell.second, m_grid->isEditing());
 }
 
 TableValue TableEditor::value() const
 {
-    TableValue value;
-    for (int row = 1; row < m_grid->rowCount(); ++row) {
-        if (!isWritten(row))
-            continue;
-        QStringList cells;
-        for (int column = 0; column < m_grid->columnCount(); ++column)
-            cells.append(m_grid->item(row, column)->text());
-        value.rows.append(cells);
-    }
-    QStringList header;
-    for (int column = 0; column < m_grid->columnCount(); ++column)
-        header.append(m_grid->item(0, column)->text());
-    if (m_inFileAtAll || !value.rows.isEmpty() || header != m_start.header) {
-        value.header = header;
-        value.alignment = m_alignment;
-        value.alignment.resize(header.size(), TableValue::Align::None);
-    }
+    TableValue value = m_sheet.value();
     value.remarks = m_remarks->remarks();
     return value;
 }
 
 QString TableEditor::markdown() const
 {
-    return writeTable(value(), *context().schema, context().spec, context().language);
+    if (m_markdown.isNull())
+        m_markdown = writeTable(value(), *context().schema, context().asked(), context().language);
+    return m_markdown;
+}
+
+// One gesture, one undo step. What only makes room, like an empty row, is not in the file yet.
+void TableEditor::change(const TableSheet &next, CellPlace to, bool edit)
+{
+    forgetRefusal();
+    const QString before = markdown();
+    const CellPlace from = current();
+    m_grid->endEdit();
+    m_sheet = next;
+    m_markdown = QString();
+    showSheet();
+    m_grid->setFocus(Qt::OtherFocusReason);
+    m_grid->goTo(to.first, to.second, edit);
+    if (markdown() == before)
+        return;
+    m_traces.append({qHash(before), qHash(markdown()), from, to});
+    if (m_traces.size() > kMostTraces)
+        m_traces.removeFirst();
+    editedAsStep();
+}
+
+bool TableEditor::can(TableGesture gesture) const
+{
+    switch (gesture) {
+    case Copy:
+    case CopyTable:
+        return current().first >= 0;
+    case Cut:
+    case Paste:
+    case Clear:
+        return !m_readOnly && current().first >= 0;
+    default:
+        return !m_readOnly && current().first >= 0
+               && canReshape(m_sheet, gesture, current(), isRightToLeft());
+    }
+}
+
+void TableEditor::make(TableGesture gesture)
+{
+    if (!can(gesture))
+        return;
+    if (gesture == Cut || gesture == Copy || gesture == CopyTable)
+        copy(gesture == CopyTable);
+    if (gesture == Cut || gesture == Clear) {
+        clear();
+    } else if (gesture == Paste) {
+        paste();
+    } else if (gesture != Copy && gesture != CopyTable) {
+        const bool edit = m_grid->isEditing();
+        TableSheet next = m_sheet;
+        const CellPlace to = reshape(next, gesture, current(), isRightToLeft());
+        change(next, to, edit);
+    }
 }
 
 void TableEditor::addRow()
 {
+    const int row = m_sheet.rows();
+    if (m_readOnly || !m_sheet.canInsertRow(row) || m_sheet.isEmpty(row - 1)) // one empty row is enough
+        return;
+    m_sheet.insertRow(row);
+    showSheet();
+}
+
+void TableEditor::copy(bool whole) const
+{
+    const QItemSelection selection = m_grid->selectionModel()->selection();
+    int top = m_grid->currentRow();
+    int left = m_grid->currentColumn();
+    int bottom = top;
+    int right = left;
+    if (whole) {
+        top = left = 0;
+        bottom = m_sheet.rows() - 1;
+        right = m_sheet.columns() - 1;
+    } else if (!selection.isEmpty()) {
+        const QItemSelectionRange &range = selection.first();
+        top = range.top();
+        left = range.left();
+        bottom = range.bottom();
+        right = range.right();
+    }
+    const QList<QStringList> cells = m_sheet.cells(top, left, bottom, right);
+    if (cells.size() == 1 && cells.first().size() == 1)
+        QGuiApplication::clipboard()->setText(cells.first().first());
+    else
+        QGuiApplication::clipboard()->setMimeData(cellsToCopy(cells, top == 0).release());
+}
+
+void TableEditor::clear()
+{
+    TableSheet next = m_sheet;
+    const QModelIndexList selected = m_grid->selectionModel()->selectedIndexes();
+    for (const QModelIndex &index : selected) {
+        if (!next.isFixed(index.row(), index.column()))
+            next.setText(index.row(), index.column(), QString());
+    }
+    change(next, current(), false);
+}
+
+void TableEditor::paste()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    if (!copied)
+        return;
+    if (const std::optional<QList<QStringList>> range = copiedCells(*copied, Pasted::OntoCell))
+        pasteRange(*range, copied->text());
+    else if (copied->hasText() && !m_sheet.isFixed(current().first, current().second))
+        pasteText(asCellText(copied->text()));
+}
+
+void TableEditor::pasteText(const QString &text)
+{
+    TableSheet next = m_sheet;
+    next.setText(current().first, current().second, text);
+    change(next, current(), false);
+}
+
+// All of it or nothing: what does not fit is never dropped.
+void TableEditor::pasteRange(const QList<QStringList> &range, const QString &text)
+{
     if (m_readOnly)
         return;
-    const QSignalBlocker blocker(m_grid);
-    const int row = m_grid->rowCount();
-    m_grid->setRowCount(row + 1);
-    m_inFile.append(false);
-    for (int column = 0; column < m_grid->columnCount(); ++column)
-        setCell(row, column, QString());
-    m_grid->fit();
-    showButtons();
+    const QItemSelection selection = m_grid->selectionModel()->selection();
+    const CellPlace at =
+        selection.isEmpty() ? current() : CellPlace(selection.first().top(), selection.first().left());
+    TableSheet next = m_sheet;
+    const TableSheet::Fit fit = next.paste(range, at.first, at.second);
+    if (fit == TableSheet::Fit::Fits)
+        change(next, at, false);
+    else
+        refuse(fit, range, text);
 }
 
-void TableEditor::addColumn()
+// What was said of a range is old once the table goes on.
+void TableEditor::forgetRefusal()
 {
-    const int column = m_grid->columnCount();
-    {
-        const QSignalBlocker blocker(m_grid);
-        m_grid->setColumnCount(column + 1);
-        m_alignment.append(TableValue::Align::None);
-        for (int row = 0; row < m_grid->rowCount(); ++row)
-            setCell(row, column, QString());
-        m_grid->fit();
-        showButtons();
-    }
-    editedAsStep();
-    m_grid->setFocus();
-    m_grid->setCurrentCell(0, column);
+    if (m_refused)
+        m_refused->hide();
 }
 
-void TableEditor::removeRow()
+void TableEditor::refuse(TableSheet::Fit why, const QList<QStringList> &range, const QString &text)
 {
-    const int row = m_grid->currentRow();
-    if (row < 1)
+    delete m_refused;
+    const auto columns = static_cast<int>(range.first().size());
+    const QString sentence =
+        why == TableSheet::Fit::TooWide
+            ? tr("What you copied has %n columns, and there are fewer from this cell on.", nullptr, columns)
+        : why == TableSheet::Fit::TooLong
+            ? tr("What you copied has %n rows, and not all of them have a place in this table.", nullptr,
+                 static_cast<int>(range.size()))
+            : tr("What you copied would cover labels that belong to the question.");
+    m_refused = new InfoBar(InfoBar::Tone::Warn, sentence, this);
+    m_refused->setObjectName(u"pasteRefused"_s);
+    m_refused->setClosable(true);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_refused);
+    m_refused->show();
+    connect(m_refused, &InfoBar::closed, this, [this] { m_grid->setFocus(Qt::OtherFocusReason); });
+    const auto [row, column] = current();
+    if (m_sheet.isFixed(row, column))
         return;
-    {
-        const QSignalBlocker blocker(m_grid);
-        m_grid->removeRow(row);
-        m_inFile.removeAt(row);
-        m_grid->fit();
-    }
-    if (m_grid->rowCount() < 2)
-        addRow();
-    showButtons();
-    editedAsStep();
-}
-
-void TableEditor::removeColumn()
-{
-    const int column = m_grid->currentColumn();
-    if (column < 0 || m_grid->columnCount() < 2)
-        return;
-    {
-        const QSignalBlocker blocker(m_grid);
-        m_grid->removeColumn(column);
-        m_alignment.removeAt(column);
-        m_grid->fit();
-    }
-    showButtons();
-    editedAsStep();
+    m_refused->addButton(tr("Paste as text"));
+    connect(m_refused, &InfoBar::buttonClicked, this, [this, text, row = row, column = column] {
+        m_grid->goTo(row, column, false);
+        const QString standing = m_sheet.text(row, column);
+        pasteText((standing.isEmpty() ? QString() : standing + u' ') + asCellText(text));
+    });
 }
 
 void TableEditor::showButtons()
 {
-    const int part = onlyPart(*context().schema, context().spec, u"table");
-    const bool freeColumns = part < 0 || m_freeHeader || context().question()->parts[part].openColumns;
-    const int row = m_grid->currentRow();
-    const int column = m_grid->currentColumn();
-    m_addRow->setVisible(!m_readOnly);
-    m_addColumn->setVisible(!m_readOnly && freeColumns);
-    m_removeRow->setVisible(!m_readOnly && row > 0 && !isFixed(row, 0));
-    m_removeColumn->setVisible(!m_readOnly && freeColumns && column > 0);
+    m_showAll->setText(tr("Show all %n rows", nullptr, m_sheet.rows() - 1));
+    m_showAll->setVisible(m_grid->isFolded());
+    m_addRow->setVisible(!m_readOnly && m_sheet.canInsertRow(m_sheet.rows()));
+    m_addColumn->setVisible(!m_readOnly && m_sheet.canInsertColumn(m_sheet.columns()));
+    m_removeRow->setVisible(can(RemoveRow));
+    m_removeColumn->setVisible(can(RemoveColumn));
 }
 
 void TableEditor::setReadOnly(bool readOnly)
 {
-    m_readOnly = readOnly;
     m_remarks->setReadOnly(readOnly);
-    fill(value());
+    if (readOnly == m_readOnly)
+        return;
+    m_readOnly = readOnly;
+    showSheet();
 }
 
 QWidget *TableEditor::firstField() const

@@ -1,11 +1,18 @@
 #include "panels/texteditor.h"
 
 #include "panels/growingtext.h"
-#include "theme/theme.h"
+#include "panels/picturerow.h"
+#include "spelling/prose.h"
+#include "spelling/textspelling.h"
+#include "storage/picturefolder.h"
+#include "widgets/infobar.h"
 
+#include <QFileInfo>
 #include <QVBoxLayout>
 
 namespace cardwright {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -16,17 +23,19 @@ constexpr int kMostLines = 200; // beyond that the box scrolls
 TextEditor::TextEditor(const EditorContext &context, Size size, QWidget *parent)
     : AnswerEditor(context, parent)
     , m_text(new GrowingText(GrowingText::Lines::Many, this))
+    , m_layout(new QVBoxLayout(this))
 {
+    m_text->setTakesMarkdown(true);
     m_text->setLineRange(size == Size::Short ? 1 : 3, kMostLines);
     m_text->setPlaceholder(context.placeholder);
     m_text->setAccessibleName(context.name);
-    if (size == Size::Code)
-        m_text->setFont(Theme::mono());
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_text);
+    attachSpelling(m_text, isProse(context));
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(6);
+    m_layout->addWidget(m_text);
     setFocusProxy(m_text);
     connect(m_text, &GrowingText::edited, this, &AnswerEditor::edited);
+    connect(m_text, &GrowingText::picturesOffered, this, &TextEditor::takePictures);
 }
 
 bool TextEditor::showAnswer(const QString &markdown)
@@ -47,11 +56,79 @@ void TextEditor::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     m_text->setReadOnly(readOnly || !m_exact);
+    if (readOnly && m_pictureRow)
+        m_pictureRow->hide();
 }
 
 QWidget *TextEditor::firstField() const
 {
     return m_text;
+}
+
+void TextEditor::takePictures(const QList<OfferedPicture> &pictures)
+{
+    if (m_note)
+        m_note->hide();
+    if (!context().cardPath || context().cardPath().isEmpty()) {
+        tell(tr("Save the card first: pictures are kept in a folder beside it."));
+        return;
+    }
+    m_offered += pictures;
+    m_place = m_text->textCursor();
+    if (!m_pictureRow || m_pictureRow->isHidden())
+        askForNext();
+}
+
+void TextEditor::askForNext()
+{
+    while (!m_offered.isEmpty()) {
+        Result<CheckedPicture> picture = checkedPicture(m_offered.takeFirst());
+        if (!picture) {
+            tell(picture.error().message);
+            continue;
+        }
+        m_picture = std::move(picture).value();
+        if (!m_pictureRow) {
+            m_pictureRow = new PictureRow(this);
+            m_layout->insertWidget(m_layout->indexOf(m_text) + 1, m_pictureRow);
+            connect(m_pictureRow, &PictureRow::accepted, this, &TextEditor::insertPicture);
+            connect(m_pictureRow, &PictureRow::dismissed, this, &TextEditor::endPicture);
+        }
+        m_pictureRow->ask(m_picture, QFileInfo(pictureFolder(context().cardPath())).fileName());
+        return;
+    }
+}
+
+void TextEditor::insertPicture()
+{
+    const Result<QString> path = keepPicture(context().cardPath(), m_picture.bytes, m_picture.name, m_picture.suffix);
+    if (!path) {
+        tell(path.error().message);
+        return;
+    }
+    m_text->insertStep(m_place, pictureMarkdown(*path, m_pictureRow->alternative()));
+    m_place = m_text->textCursor();
+    endPicture();
+}
+
+void TextEditor::endPicture()
+{
+    m_pictureRow->hide();
+    m_picture = {};
+    m_text->setFocus(Qt::OtherFocusReason);
+    askForNext();
+}
+
+void TextEditor::tell(const QString &sentence)
+{
+    if (!m_note) {
+        m_note = new InfoBar(InfoBar::Tone::Warn, sentence, this);
+        m_note->setObjectName(u"pictureNote"_s);
+        m_note->setClosable(true);
+        m_layout->addWidget(m_note);
+    }
+    m_note->setSentence(sentence);
+    m_note->show();
 }
 
 } // namespace cardwright

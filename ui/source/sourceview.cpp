@@ -2,9 +2,11 @@
 
 #include "editing/carddocument.h"
 #include "markdown/lines.h"
+#include "markdown/listformatting.h"
 #include "panels/growingtext.h"
-#include "source/sourcehighlighter.h"
 #include "theme/theme.h"
+#include "widgets/markdownhighlighter.h"
+#include "widgets/pastedmarkdown.h"
 #include "widgets/textmenu.h"
 
 #include <QContextMenuEvent>
@@ -122,7 +124,7 @@ void SourceView::showMore()
     m_filling.stop();
     m_shown = true;
     if (m_document.card().bytes().size() <= kMostColoured)
-        m_highlighter = new SourceHighlighter(document());
+        m_highlighter = new MarkdownHighlighter(document(), MarkdownHighlighter::Look::Source);
     updateState();
     goToNode(std::exchange(m_goLater, kNoNode));
     if (const ByteRange range = std::exchange(m_selectLater, {}); !range.isEmpty())
@@ -276,11 +278,34 @@ void SourceView::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !(event->modifiers() & ~Qt::KeypadModifier) && !isReadOnly()) {
+        if (const std::optional<TextChange> next = nextItem(selectedText(*this))) {
+            change(next);
+            return;
+        }
+    }
     const quint64 revision = m_document.revision();
     const int position = textCursor().position();
     QPlainTextEdit::keyPressEvent(event);
     if (revision == m_document.revision() && position != textCursor().position())
         m_document.endTyping();
+}
+
+void SourceView::apply(FormatGesture gesture)
+{
+    if (takes(gesture))
+        change(formatChange(gesture, selectedText(*this)));
+}
+
+// A step of its own.
+void SourceView::change(const std::optional<TextChange> &change)
+{
+    if (!change)
+        return;
+    m_document.endTyping();
+    applyChange(*this, *change);
+    m_document.endTyping();
 }
 
 void SourceView::mousePressEvent(QMouseEvent *event)
@@ -300,7 +325,21 @@ void SourceView::contextMenuEvent(QContextMenuEvent *event)
     showTextMenu(*this, event->globalPos());
 }
 
-// Plain text, as a step of its own.
+// Without the HTML that Qt would add: pasted into a field it would be taken for a page's text.
+QMimeData *SourceView::createMimeDataFromSelection() const
+{
+    auto *copied = new QMimeData;
+    copied->setText(copiedText(*this));
+    return copied;
+}
+
+// Files that are dropped are opened by the window.
+bool SourceView::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText() && !offersFiles(*source);
+}
+
+// Plain text, as a step of its own: here the file is edited as it stands.
 void SourceView::insertFromMimeData(const QMimeData *source)
 {
     if (isReadOnly() || !source->hasText())

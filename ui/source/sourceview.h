@@ -3,6 +3,7 @@
 #include "base/byterange.h"
 #include "card/card.h"
 #include "editing/sourcetext.h"
+#include "widgets/markdownbox.h"
 
 #include <QBasicTimer>
 #include <QPlainTextEdit>
@@ -10,11 +11,11 @@
 namespace cardwright {
 
 class CardDocument;
-class SourceHighlighter;
+class MarkdownHighlighter;
 
 // The whole Markdown of the card. Follows the document and writes through it, byte by byte; undo is
 // the document's. It looks at the document only while it is live.
-class SourceView : public QPlainTextEdit
+class SourceView : public QPlainTextEdit, public MarkdownBox
 {
     Q_OBJECT
 
@@ -28,6 +29,9 @@ public:
     NodeKey nodeAtCursor() const; // kNoNode before the first
     void goToNode(NodeKey key);   // to its text, or to its heading where it has none
     void select(ByteRange range); // of the card's bytes
+    bool takes(FormatGesture) const override { return !isReadOnly(); }
+    void apply(FormatGesture gesture) override;
+    void pastePlain() override { paste(); }
     qsizetype selectionBegin() const { return m_source.byteOf(textCursor().selectionStart()); }
 
 public slots:
@@ -44,6 +48,8 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
@@ -54,10 +60,11 @@ private:
     void writeEdits();
     void cursorMoved();
     void updateState();
+    void change(const std::optional<TextChange> &change);
     QString textBetween(int begin, int end) const;
 
     CardDocument &m_document;
-    SourceHighlighter *m_highlighter = nullptr; // none over large texts
+    MarkdownHighlighter *m_highlighter = nullptr; // none over large texts
     SourceText m_source;
     QList<Splice> m_edits; // done in the text, not in the document yet
     State m_state = State::Editable;

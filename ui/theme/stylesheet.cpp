@@ -21,6 +21,7 @@ QToolTip { background: @pane; color: @text; border: 1px solid @edge; padding: 4p
 QFrame[kind="card"] { background: @pane; border: 1px solid @line; border-radius: 9px; }
 QFrame[kind="card"][focus="true"] { border-color: @accent; }
 QFrame[kind="pane"] { background: @pane; border: none; }
+QFrame[kind="popup"], QAbstractItemView[kind="popup"] { background: @pane; border: 1px solid @edge; }
 QFrame[kind="sunk"] { background: @sunk; border: none; }
 QFrame[kind="state"] { background: @sunk; border: none; border-radius: 7px; }
 QFrame[kind="window"] { background: @window; border: none; }
@@ -146,6 +147,7 @@ QListView, QTreeView { border: none; }
 QListView::item, QTreeView::item { padding: 4px 8px; border-radius: 6px; }
 QListView::item:hover, QTreeView::item:hover { background: @soft; }
 QListView::item:selected, QTreeView::item:selected { background: @accentSoft; color: @text; }
+QListView::item:focus, QTreeView::item:focus { border: 1px solid @accent; padding: 3px 7px; }
 QListView[kind="nav"], QTreeView[kind="nav"] { background: @sunk; }
 QComboBox QAbstractItemView { border: 1px solid @edge; padding: 3px; }
 QTableView { border: 1px solid @edge; border-radius: 6px; gridline-color: @line; }

@@ -52,6 +52,8 @@ QColor Colours::*roleOf(const QColor &colour)
 
 QPixmap svgPixmap(const QString &name, QSize size, const QColor &colour, qreal ratio)
 {
+    if (size.isEmpty()) // in a layout that has no room yet
+        return {};
     const QString key = u"cardwright/%1/%2x%3@%4/%5"_s.arg(name)
                             .arg(size.width())
                             .arg(size.height())

@@ -49,6 +49,9 @@ void ScopeChip::setScope(Scope scope)
         return;
     m_scope = scope;
     setAccessibleName(tr("Level of detail: %1").arg(Theme::scopeWord(scope)));
+    setToolTip(scope == Scope::Telescope    ? tr("The Playbook calls this level the telescope.")
+               : scope == Scope::Periscope ? tr("The Playbook calls this level the periscope.")
+                                           : tr("The Playbook calls this level the microscope."));
     setVisible(scope != Scope::None);
     updateGeometry();
     update();

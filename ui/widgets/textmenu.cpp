@@ -1,5 +1,8 @@
 #include "widgets/textmenu.h"
 
+#include "spelling/textspelling.h"
+#include "widgets/markdownbox.h"
+
 #include <QMenu>
 #include <QPlainTextEdit>
 
@@ -18,6 +21,13 @@ void showTextMenu(QPlainTextEdit &text, const QPoint &globalPlace)
     }
     if (!menu->actions().isEmpty() && menu->actions().first()->isSeparator())
         menu->removeAction(menu->actions().first());
+    addWritingEntries(*menu, text);
+    if (TextSpelling *spelling = TextSpelling::of(text))
+        spelling->extend(*menu, globalPlace);
+    if (!text.actions().isEmpty()) { // its own: of the table that a cell belongs to
+        menu->addSeparator();
+        menu->addActions(text.actions());
+    }
     menu->exec(globalPlace);
 }
 

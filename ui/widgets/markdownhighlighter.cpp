@@ -1,4 +1,4 @@
-#include "source/sourcehighlighter.h"
+#include "widgets/markdownhighlighter.h"
 
 #include "theme/theme.h"
 
@@ -46,30 +46,60 @@ FenceMark fenceIn(const QString &text)
 
 } // namespace
 
-SourceHighlighter::SourceHighlighter(QTextDocument *document)
+MarkdownHighlighter::MarkdownHighlighter(QTextDocument *document, Look look)
     : QSyntaxHighlighter(document)
+    , m_look(look)
 {
     takeColours();
 }
 
-void SourceHighlighter::takeColours()
+void MarkdownHighlighter::takeColours()
 {
     const Colours &colours = Theme::colours();
-    m_heading.setForeground(colours.accent);
+    const bool prose = m_look == Look::Prose;
     m_heading.setFontWeight(QFont::Bold);
     m_strong.setFontWeight(QFont::Bold);
     m_emphasis.setFontItalic(true);
-    m_code.setForeground(colours.periscope);
     m_link.setForeground(colours.accent);
-    m_address.setForeground(colours.muted);
     m_quiet.setForeground(colours.muted);
-    m_mark.setForeground(colours.microscope);
+    m_mark.setForeground(prose ? colours.muted : colours.microscope);
+    if (prose) {
+        m_code.setFontFamilies(Theme::mono().families());
+        m_dimmed.setForeground(colours.muted);
+    } else {
+        m_heading.setForeground(colours.accent);
+        m_code.setForeground(colours.periscope);
+    }
 }
 
-// Three dashes in the first line begin front matter only where it also ends.
-bool SourceHighlighter::beginsFrontMatter(const QString &text) const
+bool MarkdownHighlighter::isCode(int state)
 {
-    if (text.trimmed() != "---"_L1 || currentBlock().blockNumber() != 0)
+    return state == FrontMatter || (state > 0 && (state & Fence));
+}
+
+bool MarkdownHighlighter::isComment(int state)
+{
+    return state == Comment;
+}
+
+void MarkdownHighlighter::addFormat(int begin, int length, const QTextCharFormat &added)
+{
+    const int end = begin + length;
+    while (begin < end) {
+        QTextCharFormat merged = format(begin);
+        int run = begin + 1;
+        while (run < end && format(run) == merged)
+            ++run;
+        merged.merge(added);
+        setFormat(begin, run - begin, merged);
+        begin = run;
+    }
+}
+
+// Three dashes in the first line begin front matter only where it also ends. An answer has none.
+bool MarkdownHighlighter::beginsFrontMatter(const QString &text) const
+{
+    if (m_look == Look::Prose || text.trimmed() != "---"_L1 || currentBlock().blockNumber() != 0)
         return false;
     QTextBlock block = currentBlock().next();
     for (int i = 0; block.isValid() && i < kLongestFrontMatter; ++i, block = block.next()) {
@@ -80,7 +110,7 @@ bool SourceHighlighter::beginsFrontMatter(const QString &text) const
     return false;
 }
 
-void SourceHighlighter::highlightBlock(const QString &text)
+void MarkdownHighlighter::highlightBlock(const QString &text)
 {
     const int before = qMax(0, previousBlockState());
     const int length = int(text.size());
@@ -97,14 +127,15 @@ void SourceHighlighter::highlightBlock(const QString &text)
     if (length > kLongestLine)
         return;
     static const QRegularExpression heading(u"^ {0,3}#{1,6}([ \\t]|$)"_s);
-    if (before != Comment && heading.match(text).hasMatch())
-        setFormat(0, length, m_heading);
+    const QRegularExpressionMatch marks = before == Comment ? QRegularExpressionMatch() : heading.match(text);
+    if (marks.hasMatch())
+        highlightHeading(text, int(marks.capturedLength()));
     else if (before != Comment)
         highlightInline(text);
     highlightComments(text, before == Comment);
 }
 
-bool SourceHighlighter::highlightFence(const QString &text, int before)
+bool MarkdownHighlighter::highlightFence(const QString &text, int before)
 {
     const FenceMark fence = fenceIn(text);
     if (before & Fence) {
@@ -121,7 +152,13 @@ bool SourceHighlighter::highlightFence(const QString &text, int before)
     return true;
 }
 
-void SourceHighlighter::highlightInline(const QString &text)
+void MarkdownHighlighter::highlightHeading(const QString &text, int marks)
+{
+    setFormat(0, int(text.size()), m_heading);
+    addFormat(0, marks, m_dimmed);
+}
+
+void MarkdownHighlighter::highlightInline(const QString &text)
 {
     if (text.isEmpty())
         return;
@@ -134,22 +171,39 @@ void SourceHighlighter::highlightInline(const QString &text)
             setFormat(int(match.capturedStart()), int(match.capturedLength()), format);
         };
     };
+    const auto between = [this](int marks, const QTextCharFormat &format) {
+        return [this, marks, &format](const QRegularExpressionMatch &match) {
+            const int begin = int(match.capturedStart());
+            const int end = int(match.capturedEnd());
+            addFormat(begin, end - begin, format);
+            addFormat(begin, marks, m_dimmed);
+            addFormat(end - marks, marks, m_dimmed);
+        };
+    };
     static const QRegularExpression bullet(u"^\\s*(?:[-*+]|\\d{1,9}[.)]|>)(?=\\s)"_s);
     static const QRegularExpression emphasis(
         u"(?<![*\\w\\\\])\\*(?![*\\s])[^*]+(?<!\\s)\\*(?!\\*)|(?<![_\\w\\\\])_(?![_\\s])[^_]+_(?![_\\w])"_s);
     static const QRegularExpression strong(u"\\*\\*(?!\\s)[^*]+\\*\\*|(?<!\\w)__(?!\\s)[^_]+__(?!\\w)"_s);
     static const QRegularExpression link(
-        u"(!?\\[[^\\[\\]]*\\])(\\([^()\\s]*(?:\\s[^()]*)?\\)|\\[[^\\]]*\\])|<(?:https?|mailto):[^>\\s]+>"_s);
+        u"(!?\\[)[^\\[\\]]*(\\])(\\([^()\\s]*(?:\\s[^()]*)?\\)|\\[[^\\]]*\\])|<(?:https?|mailto):[^>\\s]+>"_s);
     static const QRegularExpression code(u"(?<!`)(`+)(?!`)(.+?)(?<!`)\\1(?!`)"_s);
     each(bullet, whole(m_mark));
-    each(emphasis, whole(m_emphasis));
-    each(strong, whole(m_strong));
+    each(emphasis, between(1, m_emphasis));
+    each(strong, between(2, m_strong));
     each(link, [this](const QRegularExpressionMatch &match) {
-        setFormat(int(match.capturedStart()), int(match.capturedLength()), m_link);
-        if (match.hasCaptured(2))
-            setFormat(int(match.capturedStart(2)), int(match.capturedLength(2)), m_address);
+        addFormat(int(match.capturedStart()), int(match.capturedLength()), m_link);
+        if (!match.hasCaptured(3))
+            return;
+        addFormat(int(match.capturedStart(1)), int(match.capturedLength(1)), m_dimmed);
+        addFormat(int(match.capturedStart(2)), int(match.capturedLength(2)), m_dimmed);
+        addFormat(int(match.capturedStart(3)), int(match.capturedLength(3)), m_quiet);
     });
-    each(code, whole(m_code));
+    each(code, [this](const QRegularExpressionMatch &match) {
+        const int marks = int(match.capturedLength(1));
+        setFormat(int(match.capturedStart()), int(match.capturedLength()), m_code);
+        addFormat(int(match.capturedStart()), marks, m_dimmed);
+        addFormat(int(match.capturedEnd()) - marks, marks, m_dimmed);
+    });
     if (text.trimmed().startsWith(u'|')) {
         for (qsizetype at = text.indexOf(u'|'); at >= 0; at = text.indexOf(u'|', at + 1)) {
             if (at == 0 || text[at - 1] != u'\\')
@@ -158,7 +212,7 @@ void SourceHighlighter::highlightInline(const QString &text)
     }
 }
 
-void SourceHighlighter::highlightComments(const QString &text, bool within)
+void MarkdownHighlighter::highlightComments(const QString &text, bool within)
 {
     for (qsizetype at = 0; at < text.size() || within;) {
         const qsizetype begin = within ? 0 : text.indexOf("<!--"_L1, at);

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "panels/tableeditor.h"
+
+namespace cardwright {
+
+class WrapLabel;
+
+// A table that says quietly which of its cells are no numbers, where the template asks for numbers.
+class NumberTableEditor : public TableEditor
+{
+    Q_OBJECT
+
+public:
+    explicit NumberTableEditor(const EditorContext &context, QWidget *parent = nullptr);
+
+    bool showAnswer(const QString &markdown) override;
+
+private:
+    void showHint(bool typing);
+
+    WrapLabel *m_hint;
+};
+
+} // namespace cardwright
