@@ -49,9 +49,9 @@
     <name>ValueWords</name>
     <message numerus="yes">
         <source>Nor do %n more cells.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nor does %n more cell.</numerusform>
+            <numerusform>Nor do %n more cells.</numerusform>
         </translation>
     </message>
 </context>

@@ -1248,13 +1248,13 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     </message>
     <message>
         <source>%1: “%2” does not begin with a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no empieza por un número.</translation>
     </message>
     <message numerus="yes">
         <source>Nor do %n more cells.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tampoco %n celda más.</numerusform>
+            <numerusform>Tampoco %n celdas más.</numerusform>
         </translation>
     </message>
 </context>
@@ -1682,11 +1682,11 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     <name>cardwright::CompositeEditor</name>
     <message>
         <source>What belongs to it, in sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que le corresponde, en frases.</translation>
     </message>
     <message>
         <source>Code or data, exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código o datos, tal como son.</translation>
     </message>
 </context>
 <context>
@@ -2335,7 +2335,7 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     </message>
     <message>
         <source>Spellin&amp;g Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la o&amp;rtografía</translation>
     </message>
 </context>
 <context>
