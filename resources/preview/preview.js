@@ -6,6 +6,7 @@
     const root = document.getElementById('root');
     const kMarks = 'h1, .s > details > summary, .sub > h3, .f';
     const kFocusable = 'a[href], summary, [tabindex]';
+    const kLarge = 400_000; // characters; sizes that are only guessed cost the place in the page a little
     let bridge = null;    // to the program
     let followed = null;  // path id of the field being edited
     let markedId = null;  // id of the element that stands for it
@@ -171,6 +172,7 @@
         {
             page.lang = language;
             page.dir = direction;
+            page.toggleAttribute('data-large', html.length > kLarge);
             const replace = () => { root.innerHTML = html; };
             if (anew) {
                 replace();
