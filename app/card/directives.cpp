@@ -62,8 +62,8 @@ bool readScopeAndWidth(QByteArrayView line, Directives &out)
 // Where "info:" stands in `line`, whatever its case; -1 for nowhere.
 qsizetype indexOfInfo(QByteArrayView line)
 {
-    for (qsizetype colon = 4; colon < line.size(); ++colon) {
-        if (line[colon] == ':' && line.sliced(colon - 4, 4).compare("info", Qt::CaseInsensitive) == 0)
+    for (qsizetype colon = line.indexOf(':'); colon >= 0; colon = line.indexOf(':', colon + 1)) {
+        if (colon >= 4 && line.sliced(colon - 4, 4).compare("info", Qt::CaseInsensitive) == 0)
             return colon - 4;
     }
     return -1;
@@ -75,12 +75,12 @@ bool readComment(QByteArrayView comment, Directives &out)
     bool any = false;
     qsizetype at = 0;
     while (at < comment.size()) {
+        const qsizetype colon = comment.indexOf(':', at);
+        if (colon < 0)
+            break; // most lines of guidance
+        at = qMax(at, lineBegin(comment, colon));
         const qsizetype end = lineEnd(comment, at);
         const QByteArrayView line = comment.sliced(at, end - at).trimmed();
-        if (!line.contains(':')) { // most lines of guidance
-            at = end;
-            continue;
-        }
         qsizetype info = indexOfInfo(line);
         if (info > 0 && line[info - 1] != ' ' && line[info - 1] != ';' && line[info - 1] != ',')
             info = -1; // part of a word

@@ -296,6 +296,8 @@ QString escaped(QStringView text, QStringView specials)
 
 QString unescaped(QStringView text, QStringView specials)
 {
+    if (!text.contains(u'\\'))
+        return text.toString();
     QString result;
     result.reserve(text.size());
     for (qsizetype i = 0; i < text.size();) {

@@ -5,6 +5,8 @@
 
 #include <QVarLengthArray>
 
+#include <algorithm>
+
 namespace cardwright {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,26 @@ QVarLengthArray<Line, 64> linesOf(QStringView body)
         begin = end + 1;
     }
     return lines;
+}
+
+// Spaces and tabs before the first letter.
+qsizetype indentOf(QStringView line)
+{
+    const QStringView text = withoutEnds(line);
+    return text.isEmpty() ? 0 : text.begin() - line.begin();
+}
+
+// False where `name` surely does not fold to a title that begins with `first`: most names, and
+// folding costs more. "And" and "y" leave a title.
+bool mayFoldTo(QStringView name, QChar first)
+{
+    for (const QChar c : name) {
+        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
+            const QChar begin = c.toCaseFolded();
+            return begin == first || begin == u'a' || begin == u'y';
+        }
+    }
+    return false;
 }
 
 int headingLevel(NameForm form)
@@ -65,7 +87,7 @@ NameLines::NameLines(const Template &schema, int spec)
 
 bool NameLines::mayStandIn(QStringView body) const
 {
-    return body.contains(u"**") || body.contains(u"#####") || (m_fields && body.contains(u'`'));
+    return body.contains(u'*') || body.contains(u'#') || (m_fields && body.contains(u'`'));
 }
 
 bool NameLines::endsName(QStringView text)
@@ -74,26 +96,32 @@ bool NameLines::endsName(QStringView text)
            && !withoutEnds(text.sliced(1)).isEmpty() && withoutEnds(text.sliced(1)).front() != u'\n';
 }
 
-const QSet<QString> &NameLines::labels() const
+// True where the template gives this name to a part of the answer, in any language.
+bool NameLines::isPartName(QStringView text) const
 {
-    if (!m_labels.isEmpty())
-        return m_labels;
+    const QString folded = foldedTitle(text);
+    if (folded.isEmpty())
+        return true;
+    const auto same = [&folded](const QString &name) {
+        return mayFoldTo(name, folded.front()) && foldedTitle(name) == folded;
+    };
     for (const QString &language : m_schema.languages()) {
         for (const PartText &part : m_schema.text(m_spec, language).parts) {
-            for (const QString &text :
-                 QStringList{part.name, part.item, part.label} + part.columns + part.keys.values())
-                m_labels.insert(foldedTitle(text));
+            if (same(part.name) || same(part.item) || same(part.label)
+                || std::any_of(part.columns.cbegin(), part.columns.cend(), same)
+                || std::any_of(part.keys.cbegin(), part.keys.cend(), same)) {
+                return true;
+            }
         }
     }
-    m_labels.insert(QString());
-    return m_labels;
+    return false;
 }
 
 // What the template itself writes in bold within an answer.
 bool NameLines::isLabel(QStringView text) const
 {
     if (m_schema.isLabel(u"additional-notes"_s, text) || m_schema.isLabel(u"caption"_s, text)
-        || labels().contains(foldedTitle(text))) {
+        || isPartName(text)) {
         return true;
     }
     const quint64 digest = placeholderDigest(text);
@@ -137,14 +165,14 @@ std::optional<NameLine> NameLines::boldLine(QStringView line) const
     const bool placeholder = m_schema.isUnitPlaceholder(m_schema.specs()[m_spec].repeatPer, found.name);
     if (!after.isEmpty()) {
         const bool colon = found.form != NameForm::Bold;
-        if (!placeholder || !colon || labels().contains(foldedTitle(found.name)))
+        if (!placeholder || !colon || isPartName(found.name))
             return {};
         found.form = NameForm::Labelled;
         found.label = found.name;
         found.name = after.toString();
         return found;
     }
-    const bool label = labels().contains(foldedTitle(found.name)) || (!placeholder && isLabel(found.name));
+    const bool label = isPartName(found.name) || (!placeholder && isLabel(found.name));
     return label && !(placeholder && found.form == NameForm::Bold) ? std::nullopt : std::optional(found);
 }
 
@@ -221,8 +249,32 @@ QString NameLines::write(const QString &name, NameForm form, const QString &labe
     return form == NameForm::Fields ? line : u'[' + line + u']';
 }
 
-// Whether a line stands in the open is the parser's to say: it gets the body with each of them made
-// a heading.
+// Those of `found` that a parser does not take for code, a comment or part of a list or quote: it
+// gets the body with each of them made a heading.
+QSet<qsizetype> NameLines::inTheOpen(QStringView body, const QList<NameLine> &found)
+{
+    QByteArray probe = "# t\n\n"; // no front matter
+    QHash<qsizetype, qsizetype> lineAt; // places in the probe
+    qsizetype next = 0;
+    for (const Line &line : linesOf(body)) {
+        const QStringView text = body.sliced(line.begin, line.end - line.begin);
+        if (next < found.size() && found[next].begin == line.begin) {
+            lineAt.insert(probe.size(), line.begin);
+            probe += QByteArray(indentOf(text), ' ') + "##### n\n";
+            ++next;
+        } else {
+            probe += text.toUtf8() + '\n';
+        }
+    }
+    QSet<qsizetype> open;
+    for (const Heading &each : outlineOf(probe).headings) {
+        const auto line = lineAt.constFind(each.range.begin);
+        if (line != lineAt.cend())
+            open.insert(*line);
+    }
+    return open;
+}
+
 QList<NameLine> NameLines::find(QStringView body) const
 {
     if (m_schema.statePhrases().read(body).state != AnswerState::None)
@@ -233,39 +285,38 @@ QList<NameLine> NameLines::find(QStringView body) const
         return i < 0 || i >= lines.size() || withoutEnds(at(i)).isEmpty();
     };
     QList<NameLine> found;
-    QByteArray probe = "# t\n\n"; // no front matter
-    QList<qsizetype> places;
+    bool atMargin = true;
     bool above = true; // the line before ends what stands before it
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QStringView line = at(i);
-        const QByteArray indent(withoutEnds(line).isEmpty() ? 0 : withoutEnds(line).begin() - line.begin(),
-                                ' ');
-        std::optional<NameLine> name = lineOf(line);
+        const QStringView text = withoutEnds(line);
+        const bool alone = above && (isBlank(i + 1) || endsName(at(i + 1)));
+        std::optional<NameLine> name;
+        if (alone || text.startsWith(u'#'))
+            name = lineOf(text);
         const bool heading = name && headingLevel(name->form) > 0;
-        const bool alone = heading || (above && (isBlank(i + 1) || endsName(at(i + 1))));
-        if (name && alone && indent.size() < 4) {
+        const qsizetype indent = name ? indentOf(line) : 0;
+        if (name && (alone || heading) && indent < 4) {
             name->begin = lines[i].begin;
             name->end = lines[i].end;
             found.append(*name);
-            places.append(probe.size());
-            probe += indent + "##### n\n";
-        } else {
-            probe += line.toUtf8() + '\n';
+            atMargin = atMargin && indent == 0;
         }
-        above = withoutEnds(line).isEmpty() || heading;
+        above = heading || text.isEmpty();
     }
     if (found.isEmpty())
         return {};
-    QSet<qsizetype> open;
-    for (const Heading &each : outlineOf(probe).headings)
-        open.insert(each.range.begin);
+    // Only a fence, raw HTML and a comment hold lines at the margin that are not in the open.
+    const bool mayHoldFence = (body.contains(u'`') && body.contains(u"```")) || body.contains(u'~');
+    const bool allOpen = atMargin && !body.contains(u'<') && !mayHoldFence;
+    const QSet<qsizetype> open = allOpen ? QSet<qsizetype>() : inTheOpen(body, found);
     QList<NameLine> names;
-    for (qsizetype i = 0; i < found.size(); ++i) {
+    for (const NameLine &each : found) {
         const bool sameForm = names.isEmpty()
-                              || (found[i].form == names.first().form
-                                  && foldedTitle(found[i].label) == foldedTitle(names.first().label));
-        if (open.contains(places[i]) && sameForm)
-            names.append(found[i]);
+                              || (each.form == names.first().form
+                                  && foldedTitle(each.label) == foldedTitle(names.first().label));
+        if (sameForm && (allOpen || open.contains(each.begin)))
+            names.append(each);
     }
     return names;
 }

@@ -40,12 +40,12 @@ private:
     std::optional<NameLine> lineOf(QStringView line) const;
     std::optional<NameLine> boldLine(QStringView line) const;
     bool isLabel(QStringView text) const;
-    const QSet<QString> &labels() const;
+    static QSet<qsizetype> inTheOpen(QStringView body, const QList<NameLine> &found); // their begins
+    bool isPartName(QStringView text) const;
 
     const Template &m_schema;
     const int m_spec;
     bool m_fields = false;
-    mutable QSet<QString> m_labels; // folded, of this question; made when first asked for
 };
 
 } // namespace cardwright

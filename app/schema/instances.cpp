@@ -236,7 +236,8 @@ std::optional<BodyReading> readInstances(QStringView body, const Template &schem
     const NameLines names(schema, spec);
     if (!names.mayStandIn(body))
         return {};
-    const QList<NameLine> lines = names.find(body.contains(u'\r') ? withLineFeeds(body) : body.toString());
+    const bool hasReturns = body.contains(u'\r');
+    const QList<NameLine> lines = names.find(hasReturns ? QStringView(withLineFeeds(body)) : body);
     if (lines.isEmpty())
         return {};
     BodyReading whole;

@@ -34,6 +34,15 @@ constexpr std::array<char, 128> foldedAscii()
 }
 constexpr std::array<char, 128> kFoldedAscii = foldedAscii();
 
+// What an ASCII letter or digit counts for; NUL for everything else.
+char letterOf(QChar c)
+{
+    if (c >= u'\x80')
+        return '\0';
+    const char byte = kFoldedAscii[c.unicode()];
+    return byte == kGap || byte == '|' ? '\0' : byte;
+}
+
 // 64-bit FNV-1a of the folded text, made on the way. A row is the same with and without its outer
 // pipes: pipes and gaps count only between other characters.
 class Digest
@@ -51,6 +60,9 @@ public:
         hash(byte);
         m_any = true;
     }
+
+    // Right after add() of anything but a pipe.
+    void addToWord(char byte) { hash(byte); }
 
     // One UTF-16 unit that is a letter or digit, so never half of a pair, as UTF-8.
     void addFolded(QChar c)
@@ -129,6 +141,11 @@ quint64 placeholderDigest(QStringView line)
                 break;
             default:
                 digest.add(byte);
+                if (byte == '|')
+                    break;
+                // The rest of the word, which is most of the work.
+                for (char next = 0; i + 1 < line.size() && (next = letterOf(line[i + 1])) != '\0'; ++i)
+                    digest.addToWord(next);
             }
         } else if (c.isLetterOrNumber()) {
             digest.addFolded(c);

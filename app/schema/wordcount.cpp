@@ -6,8 +6,8 @@ namespace cardwright {
 
 namespace {
 
-// What a character is for a count of words.
-enum class InWord : char { No, Letter, Joint };
+// What an ASCII character is for a count of words.
+enum InWord : unsigned char { kNo, kJoint, kLetter }; // a joint holds a word together and begins none
 
 constexpr std::array<InWord, 128> inWordAscii()
 {
@@ -15,27 +15,34 @@ constexpr std::array<InWord, 128> inWordAscii()
     for (size_t i = 0; i < kinds.size(); ++i) {
         const size_t lower = i | 0x20;
         if ((lower >= 'a' && lower <= 'z') || (i >= '0' && i <= '9'))
-            kinds[i] = InWord::Letter;
+            kinds[i] = kLetter;
         else if (i == '\'' || i == '-')
-            kinds[i] = InWord::Joint;
+            kinds[i] = kJoint;
     }
     return kinds;
 }
 constexpr std::array<InWord, 128> kInWord = inWordAscii();
+
+InWord inWord(QChar c)
+{
+    if (c < u'\x80')
+        return kInWord[c.unicode()];
+    return c.isLetterOrNumber() ? kLetter : c == u'’' ? kJoint : kNo;
+}
 
 } // namespace
 
 int countWords(QStringView text)
 {
     int words = 0;
-    bool inWord = false;
-    for (const QChar c : text) {
-        const InWord kind = c < u'\x80' ? kInWord[c.unicode()]
-            : c.isLetterOrNumber()     ? InWord::Letter
-            : c == u'’'                ? InWord::Joint
-                                       : InWord::No;
-        words += kind == InWord::Letter && !inWord;
-        inWord = kind == InWord::Letter || (inWord && kind == InWord::Joint);
+    const QChar *at = text.begin();
+    const QChar *const end = text.end();
+    while (at != end) {
+        if (inWord(*at++) != kLetter)
+            continue;
+        ++words;
+        while (at != end && inWord(*at) != kNo)
+            ++at;
     }
     return words;
 }
