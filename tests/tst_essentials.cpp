@@ -39,6 +39,7 @@ class TestEssentials : public QObject
 private slots:
     void aNewCardHasAFewQuestions();
     void everyMinimumContentHasAnEssentialQuestion();
+    void aNoToAnOpeningQuestionKeepsTheEssentials();
     void headingsStandAboveWhatTheyHold();
     void whatTheCardHoldsIsShown();
     void aCardLeavesTheEssentials_data();
@@ -67,6 +68,19 @@ void TestEssentials::everyMinimumContentHasAnEssentialQuestion()
         });
         QVERIFY2(any, qPrintable(content));
     }
+}
+
+void TestEssentials::aNoToAnOpeningQuestionKeepsTheEssentials()
+{
+    const Card card = fresh();
+    QStringList all;
+    for (const OpeningQuestion &question : builtInTemplate().openingQuestions()) {
+        const Card no = withOpeningNoes(card, matchCard(card), {question.id});
+        QVERIFY2(isInEssentials(no, matchCard(no)), qPrintable(question.id));
+        all.append(question.id);
+    }
+    const Card noes = withOpeningNoes(card, matchCard(card), all);
+    QVERIFY(isInEssentials(noes, matchCard(noes)));
 }
 
 void TestEssentials::headingsStandAboveWhatTheyHold()

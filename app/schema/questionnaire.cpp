@@ -187,6 +187,15 @@ QList<Page> essentialsOf(const QList<Page> &form, const Template &schema)
     return pages;
 }
 
+namespace {
+
+bool saysNotApplicable(QStringView body, const Template &schema)
+{
+    return schema.statePhrases().read(body).state == AnswerState::NotApplicable;
+}
+
+} // namespace
+
 bool isInEssentials(const Card &card, const Match &match)
 {
     if (!match.schema || match.guessed)
@@ -198,6 +207,9 @@ bool isInEssentials(const Card &card, const Match &match)
             continue;
         const int node = match.nodeOf(i);
         const bool written = node >= 0 && !card.nodes()[node].body.isEmpty();
+        // What an opening question wrote is neither work done nor work left.
+        if (written && saysNotApplicable(card.bodyText(node), *match.schema))
+            continue;
         if (written && !specs[i].essential)
             return false;
         open = open || (!written && specs[i].essential);
