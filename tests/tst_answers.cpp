@@ -34,6 +34,7 @@ private slots:
 
 namespace {
 
+const QString kAuthors = u"header.data-card-author-s"_s;
 const QString kContact = u"authorship.publishers.contact-detail-s"_s;
 const QString kSnapshot = u"dataset-overview.dataset-snapshot"_s;
 const QString kMethods = u"provenance.collection.method-s-used"_s;
@@ -150,6 +151,8 @@ void TestAnswers::readsBodies_data()
     row("state without reason", {}, u"**Not known:**"_s, Answered::NotKnown);
     row("state without colon and reason", {}, u"**Not known**"_s, Answered::NotKnown);
     row("state in Spanish", {}, u"**No se sabe:** Se perdió."_s, Answered::NotKnown);
+    row("a person without a role", kAuthors, u"- **Ada Brook, River Wardens:**"_s, Answered::Yes);
+    row("a role without a person", kAuthors, u"- **Owner:**"_s, Answered::No);
     row("not applicable in Spanish", {}, u"**No procede:** Sin personas."_s, Answered::NotApplicable);
     row("not disclosed in Spanish", {}, u"**No se divulga:** Por contrato."_s, Answered::NotDisclosed);
     row("to do in Spanish", {}, u"**Por hacer:** Preguntar."_s, Answered::ToDo);

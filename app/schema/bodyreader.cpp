@@ -191,6 +191,25 @@ private:
         return m_schema.bareNonAnswers().contains(plain);
     }
 
+    // Somebody who is named without a role, "- **Ada Brook:**"; a role alone names nobody.
+    bool isPerson(const BodyUnit &unit, QStringView name) const
+    {
+        if (m_spec < 0 || unit.kind != BodyUnit::Kind::Item)
+            return false;
+        const QList<PartSpec> &parts = m_schema.specs()[m_spec].parts;
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            if (parts[i].kind != QLatin1String("person_list"))
+                continue;
+            for (const QString &language : m_schema.languages()) {
+                const QList<PartText> &texts = m_schema.text(m_spec, language).parts;
+                if (i < texts.size() && texts[i].nameDigests.contains(optionDigest(name)))
+                    return false;
+            }
+            return true;
+        }
+        return false;
+    }
+
     void readUnit(const BodyUnit &unit, bool isOption)
     {
         m_digested = {}; // what it pointed to may be gone
@@ -239,6 +258,8 @@ private:
             // A lone label: nothing said under it, unless a list or table follows.
             if (!keyed.bold)
                 m_heading = m_heading || holdsText(unit.text);
+            else if (isPerson(unit, keyed.key))
+                noteSubstance(holdsText(keyed.key));
             else if (isCaption)
                 leaveOut(unit);
             else if (m_schema.isLabel(QStringLiteral("additional-notes"), keyed.key))
