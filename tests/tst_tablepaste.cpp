@@ -44,6 +44,9 @@ void TestTablePaste::rangesFindTheirCells_data()
     row("labels pasted further down", {{u"Train"_s, u"1"_s}, {u"Test"_s, u"2"_s}}, 2, 0, Fits,
         {{u"Train"_s, u"1"_s}, {u"Test"_s, u"2"_s}});
     row("with the header", {{u"Set"_s, u"Number"_s}, {u"Test"_s, u"2"_s}}, 0, 0, Fits, {{u"Test"_s, u"2"_s}});
+    row("labels pasted beside themselves", {{u"Test"_s, u"2"_s}}, 1, 1, Fits, {{u"Test"_s, u"2"_s}});
+    row("with the header beside the labels", {{u"Set"_s, u"Number"_s}, {u"Test"_s, u"2"_s}}, 0, 1, Fits,
+        {{u"Test"_s, u"2"_s}});
     row("onto the header", {{u"3"_s}}, 0, 1, Fits, {{u"Train"_s, u"3"_s}});
     row("an empty end", {{u"1"_s, QString()}, {QString(), QString()}}, 2, 1, Fits, {{u"Test"_s, u"1"_s}});
     row("nothing", {{QString()}}, 1, 1, Fits);

@@ -233,6 +233,18 @@ bool TableSheet::hasHeader(const QList<QStringList> &range, int column) const
     return column == 0 && m_asAsked && labelled && startRow(first.first()) < 0 && !coversFixed(first, 0, 0);
 }
 
+// True where the first column of `range` is the template's labels, below a header or not.
+bool TableSheet::bringsLabels(const QList<QStringList> &range) const
+{
+    if (rows() < 2 || !isFixed(1, 0))
+        return false;
+    const QString &first = range.first().first();
+    const bool header = range.size() > 1 && startRow(first) < 0 && (isBlank(first) || sameWords(first, text(0, 0)));
+    return std::all_of(range.cbegin() + (header ? 1 : 0), range.cend(), [this](const QStringList &cells) {
+        return startRow(cells.first()) >= 0;
+    });
+}
+
 bool TableSheet::coversFixed(const QStringList &cells, int row, int column) const
 {
     for (int i = 0; i < cells.size() && column + i < columns(); ++i) {
@@ -278,6 +290,8 @@ TableSheet::Fit TableSheet::paste(QList<QStringList> range, int row, int column)
         return Fit::Fits;
     for (QStringList &cells : range)
         cells.resize(width);
+    if (column == 1 && bringsLabels(range))
+        column = 0; // pasted beside them, as the first cell that can be written
 
     QList<int> places;
     if (hasHeader(range, column))

@@ -65,6 +65,7 @@ private:
     int fixedColumns() const; // of the template's header
     int startRow(const QString &label) const;
     bool hasHeader(const QList<QStringList> &range, int column) const;
+    bool bringsLabels(const QList<QStringList> &range) const;
     QList<int> placesOf(const QList<QStringList> &range, int row, int column) const;
     bool coversFixed(const QStringList &cells, int row, int column) const;
 
