@@ -155,6 +155,7 @@ private slots:
     void oddCharactersSurvive();
     void choicesAreWrittenAsBullets();
     void radioButtonCanBeCleared();
+    void tabStopsOnceAtRadioButtons();
     void listGrowsShrinksAndMoves();
     void onlyAnsweredKeysAreWritten();
     void untouchedTableIsNotWritten();
@@ -276,6 +277,28 @@ void TestPanels::radioButtonCanBeCleared()
     inside->click();
     QVERIFY(!inside->isChecked());
     QCOMPARE(form.text(kAccess), QString());
+}
+
+void TestPanels::tabStopsOnceAtRadioButtons()
+{
+    Form form;
+    AnswerPanel *panel = form.open(kAccess);
+    QApplication::setActiveWindow(panel->window());
+    auto *open = optionOf<QRadioButton>(panel, u"External - Open Access"_s);
+    open->setFocus(Qt::TabFocusReason);
+    const QList<QRadioButton *> radios = panel->findChildren<QRadioButton *>();
+    QVERIFY(radios.size() > 2);
+    const auto stops = std::count_if(radios.cbegin(), radios.cend(), [](const QRadioButton *radio) {
+        return radio->focusPolicy() & Qt::TabFocus;
+    });
+    QCOMPARE(stops, 1);
+    const QString before = form.text(kAccess);
+    QTest::keyClick(open, Qt::Key_Down);
+    auto *next = qobject_cast<QRadioButton *>(QApplication::focusWidget());
+    QVERIFY(next && next != open);
+    QCOMPARE(form.text(kAccess), before); // going there chooses nothing
+    QTest::keyClick(next, Qt::Key_Space);
+    QVERIFY(next->isChecked() && !open->isChecked());
 }
 
 void TestPanels::listGrowsShrinksAndMoves()

@@ -4,8 +4,11 @@
 #include "panels/remarkfields.h"
 #include "panels/wraplabel.h"
 
+#include <QApplication>
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QRadioButton>
 #include <QResizeEvent>
 #include <QSignalBlocker>
@@ -26,12 +29,14 @@ constexpr int kIndent = 24; // of the text below its option
 ChoiceEditor::ChoiceEditor(const EditorContext &context, QWidget *parent)
     : AnswerEditor(context, parent)
     , m_grid(new QGridLayout)
+    , m_group(new QButtonGroup(this))
     , m_foreignLabel(new WrapLabel(u"muted"_s, this))
     , m_remarks(new RemarkFields(context, this))
 {
     m_grid->setHorizontalSpacing(kGap);
     m_grid->setVerticalSpacing(5);
     m_grid->setContentsMargins(0, 0, 0, 0);
+    m_group->setExclusive(false);
     m_foreignLabel->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -42,6 +47,7 @@ ChoiceEditor::ChoiceEditor(const EditorContext &context, QWidget *parent)
     for (const OptionSpec &option : optionsOf(*context.schema, context.asked()))
         addOption(option);
     arrange(width());
+    updateTabStop();
     setFocusProxy(firstField());
     connect(m_remarks, &RemarkFields::edited, this, &AnswerEditor::edited);
 }
@@ -62,6 +68,8 @@ void ChoiceEditor::addOption(const OptionSpec &option)
     if (isSingle()) {
         auto *radio = new QRadioButton(choice.cell);
         radio->setAutoExclusive(false); // so that a click on the chosen one clears it
+        radio->installEventFilter(this);
+        m_group->addButton(radio);
         choice.button = radio;
     } else {
         choice.button = new QCheckBox(choice.cell);
@@ -105,6 +113,36 @@ void ChoiceEditor::toggled(int index, bool on)
     editedAsStep();
 }
 
+// Tab stops once at radio buttons: at the one with the focus, the chosen one or the first. The arrows
+// go from one to the next and choose nothing; Qt's own do so only where one is always chosen.
+void ChoiceEditor::updateTabStop()
+{
+    const QList<QAbstractButton *> radios = m_group->buttons();
+    QWidget *focused = QApplication::focusWidget();
+    const QWidget *stop = radios.contains(focused) ? focused : firstField();
+    for (QAbstractButton *radio : radios)
+        radio->setFocusPolicy(radio == stop ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
+bool ChoiceEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        updateTabStop();
+    if (event->type() != QEvent::KeyPress)
+        return AnswerEditor::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool back = key->key() == Qt::Key_Up || key->key() == Qt::Key_Left;
+    const bool on = key->key() == Qt::Key_Down || key->key() == Qt::Key_Right;
+    const Qt::KeyboardModifiers held = key->modifiers() & ~Qt::KeypadModifier;
+    if ((!back && !on) || held != Qt::NoModifier)
+        return AnswerEditor::eventFilter(watched, event);
+    const QList<QAbstractButton *> radios = m_group->buttons();
+    const qsizetype at = radios.indexOf(watched);
+    radios[(at + (on ? 1 : -1) + radios.size()) % radios.size()]->setFocus(on ? Qt::TabFocusReason
+                                                                              : Qt::BacktabFocusReason);
+    return true;
+}
+
 void ChoiceEditor::showTexts()
 {
     for (const Choice &choice : std::as_const(m_choices)) {
@@ -134,6 +172,7 @@ bool ChoiceEditor::showAnswer(const QString &markdown)
     m_foreignLabel->setVisible(!m_foreign.isEmpty());
     m_remarks->showRemarks(value->remarks);
     showTexts();
+    updateTabStop();
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include "schema/codecs.h"
 
 class QAbstractButton;
+class QButtonGroup;
 class QGridLayout;
 
 namespace cardwright {
@@ -27,6 +28,7 @@ public:
     QWidget *firstField() const override;
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -42,11 +44,13 @@ private:
     void addOption(const OptionSpec &option);
     void toggled(int choice, bool on);
     void showTexts();
+    void updateTabStop();
     void arrange(int width);
     ChoicesValue value() const;
 
     QList<Choice> m_choices;
     QGridLayout *m_grid;
+    QButtonGroup *m_group; // of radio buttons; not exclusive, so that none may be chosen
     WrapLabel *m_foreignLabel;
     RemarkFields *m_remarks;
     QStringList m_foreign;
