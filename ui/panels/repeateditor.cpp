@@ -302,10 +302,13 @@ void RepeatEditor::endStart()
 {
     if (!m_start)
         return;
-    m_start->hide();
-    m_start->deleteLater();
-    m_start = nullptr;
+    const bool focused = m_start->isAncestorOf(window()->focusWidget());
+    InstanceStart *start = std::exchange(m_start, nullptr);
     showAddButton();
+    if (focused)
+        m_add->setFocus(Qt::OtherFocusReason); // else hiding sends it to the next question
+    start->hide();
+    start->deleteLater();
 }
 
 void RepeatEditor::start(const QString &standing, const QString &added)

@@ -9,6 +9,9 @@
 
 namespace cardwright {
 
+constexpr int kMostRounds = 14;
+constexpr int kLeastRounds = kMostRounds - 7;
+
 void holdStill(QScrollArea &area, const QLayout &column, const std::function<void()> &change)
 {
     QPointer<QWidget> anchor = QApplication::focusWidget();
@@ -42,13 +45,25 @@ void scrollTo(QScrollArea &area, QWidget &target)
         bar->setValue(above || bottom - top > room ? top : bottom - room);
 }
 
-// Twice: new editors take their height only once they have their width.
+namespace {
+
+// Until the page rests: new editors take their height only once they have their width, and those
+// within them only then.
+void scrollOnceLaidOut(QScrollArea &area, QWidget &target, int before, int rounds)
+{
+    QTimer::singleShot(0, &target, [&area, &target, before, rounds] {
+        scrollTo(area, target);
+        const int now = area.widget()->height() + target.height();
+        if (rounds > 1 && (now != before || rounds > kLeastRounds))
+            scrollOnceLaidOut(area, target, now, rounds - 1);
+    });
+}
+
+} // namespace
+
 void scrollToSoon(QScrollArea &area, QWidget &target)
 {
-    QTimer::singleShot(0, &target, [&area, &target] {
-        scrollTo(area, target);
-        QTimer::singleShot(0, &target, [&area, &target] { scrollTo(area, target); });
-    });
+    scrollOnceLaidOut(area, target, 0, kMostRounds);
 }
 
 void scrollToSoon(QWidget &target)
