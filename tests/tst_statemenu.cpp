@@ -179,6 +179,7 @@ private slots:
     void windowsLineEndsStay();
     void phraseIsInTheCardsLanguage();
     void bareAnswerGetsAnOffer();
+    void whatIsTypedReplacesABareAnswer();
     void offerWaitsWhileItIsTyped();
     void sectionStateFoldsItsQuestions();
     void conditionFoldsAndUnfolds();
@@ -347,6 +348,20 @@ void TestStateMenu::bareAnswerGetsAnOffer()
     form.key(Qt::Key_Z, Qt::ControlModifier);
     form.key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(form.bytes(), kCard.toUtf8());
+}
+
+void TestStateMenu::whatIsTypedReplacesABareAnswer()
+{
+    Form form;
+    form.open(kDescription);
+    qobject_cast<GrowingText *>(QApplication::focusWidget())->selectAll();
+    form.type(u"TBA"_s);
+    form.page->reveal(form.panel(kRisk)->question());
+    form.settle();
+    form.page->reveal(form.panel(kDescription)->question());
+    form.settle();
+    form.type(u"Gauges."_s);
+    QCOMPARE(form.text(kDescription), u"Gauges."_s);
 }
 
 void TestStateMenu::offerWaitsWhileItIsTyped()

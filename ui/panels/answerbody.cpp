@@ -10,6 +10,7 @@
 #include "schema/statetext.h"
 #include "widgets/infobar.h"
 
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace cardwright {
@@ -312,6 +313,11 @@ bool AnswerBody::takeFocus()
         m_state->focusReason();
     else if (m_current)
         m_current->firstField()->setFocus(Qt::OtherFocusReason);
+    auto *text = m_current && m_offer && m_offer->isVisibleTo(this)
+                     ? qobject_cast<QPlainTextEdit *>(m_current->firstField())
+                     : nullptr;
+    if (text)
+        text->selectAll(); // "TBA": what is typed replaces it
     return m_view == View::State || m_current;
 }
 
