@@ -25,7 +25,7 @@ USAGE
 
 make_packages=yes
 setup_options=()
-targets=(cardwright cardwright-cli)
+targets=(cardwright cardwright-cli cardwright-image)
 for argument in "$@"; do
     case $argument in
         --no-packages) make_packages=no ;;
@@ -85,11 +85,11 @@ cmake --build "$build" --parallel "$cores" --target "${targets[@]}" -- "${progre
 # A package is stale when anything that goes into it is newer than the older of the two.
 packages_are_current()
 {
-    local debs=("$build"/packages/cardwright_*.deb "$build"/packages/cardwright-cli_*.deb)
-    [[ ${#debs[@]} == 2 && -e ${debs[0]} && -e ${debs[1]} ]] || return 1
+    local debs=("$build"/packages/cardwright{,-cli,-image}_*.deb)
+    [[ ${#debs[@]} == 3 && -e ${debs[0]} && -e ${debs[1]} && -e ${debs[2]} ]] || return 1
     local deb
     for deb in "${debs[@]}"; do
-        [[ -z $(find "$build"/bin/cardwright "$build"/bin/cardwright-cli "$root/packaging" "$root/LICENSE" \
+        [[ -z $(find "$build"/bin/cardwright{,-cli,-image} "$root/packaging" "$root/LICENSE" \
                     "$root/CMakeLists.txt" -type f -newer "$deb" -print -quit) ]] || return 1
     done
 }
@@ -100,7 +100,7 @@ elif packages_are_current; then
     echo "Build 3/3: the Debian packages are up to date"
 else
     echo "Build 3/3: making the Debian packages"
-    rm -f "$build"/packages/cardwright_*.deb "$build"/packages/cardwright-cli_*.deb
+    rm -f "$build"/packages/cardwright{,-cli,-image}_*.deb
     (cd "$build" && quietly "$build/packages.log" cpack -G DEB)
 fi
 

@@ -20,20 +20,22 @@ USAGE
 }
 
 # Recommended packages are left out, so those we do want are named here: Noto for scripts that a
-# bare system cannot show, the svg plugin and Breeze for icons, dictionaries for the languages of the
-# window, software GL for machines without a graphics card. dpkg-dev and file are for the shared-library check of our own packages.
+# bare system cannot show, the svg plugin and Breeze for icons, the plugins that read WebP, dictionaries
+# for the languages of the window, software GL for machines without a graphics card. dpkg-dev and file
+# are for the shared-library check of our own packages.
 packages=(
     g++ cmake ninja-build pkg-config dpkg-dev file
     qt6-base-dev qt6-webengine-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libmd4c-dev libmd4c-html0-dev libgumbo-dev libvalijson-dev
-    libhunspell-dev hunspell-en-us hunspell-es
-    libqt6svg6 breeze-icon-theme fonts-noto-core fonts-noto-mono
+    libhunspell-dev hunspell-en-us hunspell-es libqpdf-dev
+    libqt6svg6 qt6-image-formats-plugins breeze-icon-theme fonts-noto-core fonts-noto-mono
     libegl1 libgl1-mesa-dri
 )
 test_packages=(
     xvfb xauth openbox xdotool dbus-daemon
     cmark-gfm chromium strace util-linux ca-certificates
+    poppler-utils qpdf libxml2-utils
     desktop-file-utils appstream
 )
 

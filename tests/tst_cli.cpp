@@ -46,6 +46,7 @@ private slots:
     void setFollowsLinks();
     void setRefusesOtherEncodings();
     void renderWritesOneFile();
+    void aPageCanCarryItsCard();
     void renderTellsWhenItCannotWrite();
     void newWritesACard();
     void newNeverReplaces();
@@ -123,9 +124,11 @@ void TestCli::badUse_data()
     row("unknown option", {u"check"_s, u"--frob"_s, u"x.md"_s}, "There is no option --frob here. See: cardwright-cli --help\n");
     row("option of another command", {u"get"_s, u"-o"_s, u"x"_s}, "There is no option -o here. See: cardwright-cli --help\n");
     row("option without its value", {u"check"_s, u"x.md"_s, u"--format"_s}, "--format needs a value after it.\n");
-    row("unknown format", {u"check"_s, u"--format=xml"_s, u"x.md"_s}, "--format is text or json.\n");
-    row("unknown theme", {u"render"_s, u"x.md"_s, u"--theme"_s, u"blue"_s}, "--theme is light or dark.\n");
-    row("check without a file", {u"check"_s}, "check needs at least one file: cardwright-cli check FILE…\n");
+    row("unknown format", {u"check"_s, u"--format=xml"_s, u"x.md"_s}, "--format is text, json, sarif, junit or github.\n");
+    row("unknown theme", {u"render"_s, u"x.md"_s, u"--theme"_s, u"blue"_s}, "--theme is light, dark or contrast.\n");
+    row("unknown depth", {u"render"_s, u"x.md"_s, u"--depth=tx"_s},
+        "--depth is one or more of t (at a glance), p (facts) and m (why and how).\n");
+    row("check without a file", {u"check"_s}, "check needs at least one file or folder: cardwright-cli check PATH…\n");
     row("outline without a file", {u"outline"_s}, "outline needs one file: cardwright-cli outline FILE\n");
     row("outline of two files", {u"outline"_s, u"a"_s, u"b"_s}, "outline needs one file: cardwright-cli outline FILE\n");
     row("get without a field", {u"get"_s, u"x.md"_s}, "get needs a file and a field: cardwright-cli get FILE FIELD-ID\n");
@@ -213,8 +216,8 @@ void TestCli::checkTells()
     QCOMPARE(outcome.err, QByteArray());
     const QByteArrayList lines = outcome.out.split('\n');
     QCOMPARE(lines.size(), 4);
-    QCOMPARE(lines[0], QByteArray("a b.md:5: to do: “N/A” says nothing to a reader. (A) [bare-answer]"));
-    QVERIFY2(lines[1].startsWith("a b.md:5: to do: ") && lines[1].endsWith(" (A) [unanswered]"), lines[1].constData());
+    QVERIFY2(lines[0].startsWith("a b.md:5:1: to do: ") && lines[0].endsWith(" (A) [unanswered]"), lines[0].constData());
+    QCOMPARE(lines[1], QByteArray("a b.md:7:1: to do: “N/A” says nothing to a reader. (A) [bare-answer]"));
     QCOMPARE(lines[2], QByteArray("a b.md: 2 to do before publishing, 0 worth a look, known unknowns: 0; 0 of 1 questions answered "
                                   "(no template fits: the five minimum contents were not checked)"));
     QCOMPARE(lines[3], QByteArray());
@@ -459,6 +462,27 @@ void TestCli::renderWritesOneFile()
     QVERIFY(run({u"render"_s, u"open.md"_s, u"--show-open"_s}).out.contains("Not answered yet."));
 }
 
+void TestCli::aPageCanCarryItsCard()
+{
+    const QByteArray card = "\xEF\xBB\xBF# T\r\n\r\nSummary \xFF </script><!-- aside -->\r\n\r\n## A\r\n\r\nx";
+    write(u"a b.md"_s, card);
+    QCOMPARE(run({u"render"_s, u"a b.md"_s, u"--embed-source"_s, u"-o"_s, u"a b.html"_s}).code, 0);
+    QCOMPARE(run({u"outline"_s, u"a b.html"_s}).out, run({u"outline"_s, u"a b.md"_s}).out);
+    // The page is as good as the card, for another page too, and from standard input.
+    const QByteArray page = contentOf(path(u"a b.html"_s));
+    QCOMPARE(run({u"render"_s, u"a b.html"_s, u"--embed-source"_s}).out, page);
+    QCOMPARE(run({u"render"_s, u"-"_s, u"--embed-source"_s}, page).out, page);
+    // It is no card to write into.
+    QCOMPARE(run({u"set"_s, u"a b.html"_s, u"a"_s}, "new").code, 2);
+    QCOMPARE(contentOf(path(u"a b.html"_s)), page);
+    // Without the option nothing goes along.
+    QVERIFY(!run({u"render"_s, u"a b.md"_s}).out.contains("aside"));
+    QCOMPARE(run({u"render"_s, u"a b.md"_s, u"-o"_s, u"plain.html"_s}).code, 0);
+    QCOMPARE(run({u"outline"_s, u"plain.html"_s}).code, 2);
+    QVERIFY(run({u"render"_s, u"a b.md"_s, u"--depth=tp"_s, u"--language=es"_s}).out.contains("data-depth=\"tp\""));
+    QVERIFY(run({u"render"_s, u"a b.md"_s, u"--language=es"_s}).out.contains("Contenido"));
+}
+
 void TestCli::renderTellsWhenItCannotWrite()
 {
     write(u"a.md"_s, kCard);
@@ -533,7 +557,7 @@ void TestCli::speaksWithoutLocale()
         const Outcome outcome = run({u"check"_s, u"größe.md"_s}, {}, QString::fromLatin1(locale));
         QCOMPARE(outcome.code, 1);
         QCOMPARE(outcome.err, QByteArray());
-        QVERIFY2(outcome.out.startsWith("größe.md:5: to do: “N/A” says"), outcome.out.constData());
+        QVERIFY2(outcome.out.contains("größe.md:7:1: to do: “N/A” says"), outcome.out.constData());
     }
 }
 

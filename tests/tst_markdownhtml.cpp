@@ -284,6 +284,8 @@ void TestMarkdownHtml::writes_data()
     };
     row("nothing", "", "");
     row("comment in a line", "a <!-- x --> b", "<p>a  b</p>");
+    row("emphasis around a link with a mark in its address", "*a [b](https://x*y) c*",
+        "<p><em>a <a href=\"https://x*y\" rel=\"noopener noreferrer\">b</a> c*</em></p>");
     row("comment over lines", "a\n\n<!-- one\n\ntwo -->\n\nb", "<p>a</p>\n<p>b</p>");
     row("comment with markup", "a\n\n<!-- <script>x</script> **b** -->", "<p>a</p>\n");
     row("comment never closed", "a\n\n<!-- x\n\nb", "<p>a</p>");
@@ -305,7 +307,7 @@ void TestMarkdownHtml::writes_data()
         "<li class=\"task\"><input type=\"checkbox\" disabled checked aria-label=\"Done\">b</li></ul>");
     row("list from three", "3. a", "<ol start=\"3\"><li>a</li></ol>");
     row("struck through", "~~a~~", "<p><del>a</del></p>");
-    row("language of code", "```c++\na\n```", "<pre tabindex=\"0\"><code class=\"language-c++\">a\n</code></pre>");
+    row("language of code", "```c++\na\n```", "<pre dir=\"ltr\" tabindex=\"0\" data-lang=\"c++\"><code class=\"language-c++\">a\n</code></pre>");
     row("numbers to the right, their header too", "| a | b |\n|---|---|\n| 1,024 | 3 kg |\n| n | 12 % |",
         "<div class=\"tbl\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table><thead><tr><th scope=\"col\">a</th>"
         "<th scope=\"col\" class=\"num\">b</th></tr></thead><tbody><tr><td>1,024</td><td class=\"num\">3 kg</td></tr>"

@@ -58,7 +58,7 @@ public:
         editor->setMaximumHeight(60);
         layout->addWidget(editor);
         view = new PreviewView(*webEngineFactory(), [this] { return source(); });
-        view->setTrueSize(true);
+        view->setFrame(PreviewFrame::TrueSize);
         layout->addWidget(view, 1);
     }
 
@@ -287,7 +287,7 @@ void TestPreview::foldedStaysFolded()
 {
     m_sheet->evaluate(u"document.querySelector('#section-2 > details').open = false"_s);
     QVERIFY(m_sheet->write(cardText({{"1 2", "Yes.\n\n#### A new one\n\nText."}})).whole);
-    QCOMPARE(m_sheet->evaluate(u"[...document.querySelectorAll('details')].map(one => one.open).join()"_s)
+    QCOMPARE(m_sheet->evaluate(u"[...document.querySelectorAll('.s > details')].map(one => one.open).join()"_s)
                  .toString(),
              u"true,false,true,true,true,true"_s);
 }
@@ -340,11 +340,11 @@ void TestPreview::linksLeaveOnlyThroughTheProgram()
     QSignalSpy loads(m_sheet->page(), &QWebEnginePage::loadStarted);
     m_sheet->write(
         cardText({{"1 1", "[out](https://example.org/a?b=c)"}, {"1 2", "[in](#section-5.field-5-1)"}}));
-    m_sheet->click(u"#section-1\\\\.field-1-1 a"_s);
+    m_sheet->click(u"#section-1\\\\.field-1-1 .body a"_s);
     QTRY_COMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().toString(), u"https://example.org/a?b=c"_s);
-    m_sheet->click(u"#section-1\\\\.field-1-1 a"_s, Qt::MiddleButton);
-    m_sheet->click(u"#section-1\\\\.field-1-2 a"_s);
+    m_sheet->click(u"#section-1\\\\.field-1-1 .body a"_s, Qt::MiddleButton);
+    m_sheet->click(u"#section-1\\\\.field-1-2 .body a"_s);
     QTRY_VERIFY(m_sheet->evaluate(u"scrollY"_s).toDouble() > 100);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(reported.size(), 0);

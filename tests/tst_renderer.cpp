@@ -70,6 +70,14 @@ struct Rendered
     ScannedHtml html;
 };
 
+RenderOptions withOpenQuestions(const QByteArray &theme = {})
+{
+    RenderOptions options;
+    options.showOpenQuestions = true;
+    options.theme = theme;
+    return options;
+}
+
 QByteArray articleOf(const QByteArray &html)
 {
     const qsizetype begin = html.indexOf("<article");
@@ -103,7 +111,8 @@ QString faultOf(const Rendered &one)
         if (!one.html.ids.contains(fragment.id))
             return u"no element for the fragment "_s + QString::fromUtf8(fragment.id);
     }
-    if (one.page.count("<script") != 1 || !one.page.endsWith("</script></body></html>\n"))
+    // The card's own script, and the data for search engines.
+    if (one.page.count("<script") != 2 || one.page.count("<script>") != 1 || !one.page.endsWith("</script></body></html>\n"))
         return u"a script of its own"_s;
     return {};
 }
@@ -160,7 +169,7 @@ void TestRenderer::headingsHaveNoGaps()
 {
     QFETCH(QByteArray, markdown);
     QCOMPARE(faultOf(Rendered(markdown)), QString());
-    QCOMPARE(faultOf(Rendered(markdown, {true, "dark"})), QString());
+    QCOMPARE(faultOf(Rendered(markdown, withOpenQuestions("dark"))), QString());
 }
 
 void TestRenderer::idsAreThoseOfTheNodes_data()
@@ -263,7 +272,7 @@ void TestRenderer::showsOpenQuestionsOnRequest()
 {
     const QByteArray markdown = kHead + "## Authorship\n\n### Publishers\n\n#### Industry Type(s)\n\n#### Contact Detail(s)\n\nN/A\n";
     QVERIFY(!Rendered(markdown).html.text.contains("Industry"));
-    const Rendered open(markdown, {true, {}});
+    const Rendered open(markdown, withOpenQuestions());
     QCOMPARE(faultOf(open), QString());
     QVERIFY(open.html.text.contains("Industry Type(s)"));
     QCOMPARE(open.html.text.count("Not answered yet."), 2);
@@ -293,7 +302,7 @@ void TestRenderer::speaksTheLanguageOfTheCard()
     QVERIFY(spanish.fragment("b:autoría").contains("<span class=\"state-name\">No se sabe</span>"));
     QVERIFY(spanish.fragment("b:b").contains("aria-label=\"Pendiente\""));
     QVERIFY(Rendered("---\nlanguage: ar\n---\n# T\n").page.contains("<html lang=\"ar\" dir=\"rtl\">"));
-    QVERIFY(Rendered("---\nlanguage: '\"><script>x'\n---\n# T\n").page.count("<script") == 1);
+    QVERIFY(Rendered("---\nlanguage: '\"><script>x'\n---\n# T\n").page.count("<script") == 2);
 }
 
 void TestRenderer::sameInputSameBytes()

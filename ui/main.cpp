@@ -1,6 +1,7 @@
 #include "dialogs/realprompts.h"
 #include "mainwindow/mainwindow.h"
 #include "preview/enginemodule.h"
+#include "preview/pdfcommand.h"
 #include "preview/previewsetup.h"
 #include "settings/settings.h"
 #include "theme/sessionbus.h"
@@ -15,6 +16,7 @@
 #include <QTranslator>
 
 #include <csignal>
+#include <cstdio>
 
 #include <sys/socket.h>
 #include <unistd.h>
@@ -85,13 +87,19 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("org.cardwright.Cardwright"));
     PreviewSetup setup;
     setup.withoutSandbox = isGiven(argc, argv, "--preview-without-sandbox");
+    const bool printsOnly = isGiven(argc, argv, "--export-pdf");
+    if (printsOnly) {
+        setup.path = PreviewSetup::Path::Software; // nobody looks at it
+        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
     preparePreview(setup); // the engine's flags count only before the application object
 
     // Qt asks the bus for a menu bar of the desktop; without a bus that would take a tenth of the start.
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeMenuBar, !hasSessionBus());
 
     QApplication application(argc, argv);
-    if (settings::showPreview.value())
+    if (!printsOnly && settings::showPreview.value())
         beginLoadingWebEngine(); // meanwhile the window comes up
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Cardwright"));
     installTranslations(application);
@@ -102,8 +110,31 @@ int main(int argc, char *argv[])
     parser.addVersionOption();
     parser.addOption({QStringLiteral("preview-without-sandbox"),
                       QCoreApplication::translate("main", "Show the preview without the sandbox of its engine, for this run. Needed as root.")});
+    const QCommandLineOption exportPdf(QStringLiteral("export-pdf"),
+                                       QCoreApplication::translate("main", "Make a PDF of the card instead of opening a window."));
+    const QCommandLineOption out({QStringLiteral("o"), QStringLiteral("output")},
+                                 QCoreApplication::translate("main", "With --export-pdf: where it goes, else beside the card."),
+                                 QCoreApplication::translate("main", "file"));
+    const QCommandLineOption paper(QStringLiteral("paper"), QCoreApplication::translate("main", "With --export-pdf: a4 or letter."),
+                                   QCoreApplication::translate("main", "size"));
+    const QCommandLineOption depth(QStringLiteral("depth"),
+                                   QCoreApplication::translate("main", "With --export-pdf: only these levels of detail, of t, p and m."),
+                                   QCoreApplication::translate("main", "levels"));
+    const QCommandLineOption showOpen(QStringLiteral("show-open"),
+                                      QCoreApplication::translate("main", "With --export-pdf: unanswered questions too."));
+    parser.addOptions({exportPdf, out, paper, depth, showOpen});
     parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("main", "The card to open."), QStringLiteral("[file]"));
     parser.process(application);
+
+    if (parser.isSet(exportPdf)) {
+        const QStringList cards = parser.positionalArguments();
+        if (cards.size() != 1) {
+            std::fputs(qPrintable(QCoreApplication::translate("main", "cardwright: --export-pdf takes one card: cardwright --export-pdf FILE [-o OUT.pdf]")
+                                  + u'\n'), stderr);
+            return 2;
+        }
+        return runPdfCommand({cards.first(), parser.value(out), parser.value(paper), parser.value(depth), parser.isSet(showOpen)});
+    }
 
     Theme theme(application);
     WheelGuard wheelGuard; // the wheel never changes a value that has no focus

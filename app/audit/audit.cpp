@@ -1,9 +1,11 @@
 #include "audit/audit.h"
 
+#include "audit/carddates.h"
+#include "audit/proselanguage.h"
+#include "audit/reportsums.h"
 #include "audit/rules.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -19,109 +21,68 @@ QString translated(const char *sentence, const Hit &hit)
         return text;
     case 1:
         return text.arg(hit.arguments[0]);
-    default:
+    case 2:
         return text.arg(hit.arguments[0], hit.arguments[1]);
+    default:
+        return text.arg(hit.arguments[0], hit.arguments[1], hit.arguments[2]);
     }
 }
 
-int lineOf(const AuditedCard &audited, qsizetype offset)
+QStringList dimensionsOf(const AuditedCard &audited, const Rule &rule, int spec)
 {
-    const QList<qsizetype> &newlines = audited.newlines;
-    return 1 + static_cast<int>(std::lower_bound(newlines.begin(), newlines.end(), offset) - newlines.begin());
+    const QString own = QLatin1String(rule.dimensions);
+    if (!own.isEmpty())
+        return own.split(u' ');
+    return spec >= 0 && audited.schema() ? audited.schema()->specs()[spec].dimensions : QStringList();
 }
 
-QList<qsizetype> newlinesOf(const QByteArray &bytes)
-{
-    QList<qsizetype> newlines;
-    for (qsizetype at = bytes.indexOf('\n'); at >= 0; at = bytes.indexOf('\n', at + 1))
-        newlines.append(at);
-    return newlines;
-}
-
-QString placeOf(const AuditedCard &audited, const Hit &hit)
-{
-    QStringList titles;
-    const int node = audited.card.indexOfKey(hit.node);
-    if (node >= 0) {
-        for (int i = node; i >= 0 && audited.card.nodes()[i].kind != Node::Kind::Title; i = audited.card.nodes()[i].parent)
-            titles.prepend(audited.card.nodes()[i].title.isEmpty() ? QStringLiteral("…") : audited.card.nodes()[i].title);
-        if (titles.isEmpty() || audited.card.nodes()[node].level == 0)
-            titles = QStringList(QCoreApplication::translate("Audit", "Title and summary"));
-    } else if (hit.spec >= 0 && audited.match.schema) {
-        for (int i = hit.spec; i >= 0; i = audited.match.schema->specs()[i].parent)
-            titles.prepend(audited.match.schema->text(i, audited.match.language).title);
-    } else {
-        titles = QStringList(QCoreApplication::translate("Audit", "Title and summary"));
-    }
-    return titles.join(QStringLiteral(" › "));
-}
-
-Finding findingOf(const AuditedCard &audited, const Rule &rule, const Hit &hit)
+Finding findingOf(const AuditedCard &audited, const Rule &rule, const Hit &hit, Severity severity)
 {
     Finding finding;
     finding.rule = QLatin1String(rule.id);
     finding.check = QLatin1String(rule.check);
-    finding.severity = rule.severity;
+    finding.dimensions = dimensionsOf(audited, rule, hit.spec);
+    finding.severity = severity;
     finding.node = hit.node;
     finding.spec = hit.spec;
-    finding.place = placeOf(audited, hit);
     const int node = audited.card.indexOfKey(hit.node);
+    finding.place = placeOf(audited, node, hit.spec);
     if (node >= 0) {
         finding.fieldId = audited.card.nodes()[node].id;
-        finding.line = lineOf(audited, audited.card.nodes()[node].heading.begin);
-    } else if (hit.spec >= 0 && audited.match.schema) {
-        finding.fieldId = audited.match.schema->specs()[hit.spec].id;
+        finding.range = hit.range.isEmpty() ? audited.card.nodes()[node].heading : hit.range;
+    } else {
+        finding.range = hit.range;
+        if (hit.spec >= 0 && audited.schema())
+            finding.fieldId = audited.schema()->specs()[hit.spec].id;
+    }
+    if (node >= 0 || !hit.range.isEmpty()) {
+        finding.line = audited.lineOf(finding.range.begin);
+        finding.column = audited.columnOf(finding.range.begin);
     }
     finding.sentence = translated(hit.sentence ? hit.sentence : rule.sentence, hit);
     finding.why = QCoreApplication::translate("Audit", rule.why);
+    finding.fix = hit.fix;
+    if (hit.fix && hit.fixText)
+        finding.fixText = QCoreApplication::translate("Audit", hit.fixText);
     return finding;
 }
 
-QList<MinimumContent> minimumContentsOf(const AuditedCard &audited)
+// Why a rule cannot be applied to this card; nothing where it can.
+std::optional<NotChecked> obstacle(const AuditedCard &audited, const Rule &rule, bool readable)
 {
-    QList<MinimumContent> contents;
-    if (!audited.match.schema)
-        return contents;
-    const Template &schema = *audited.match.schema;
-    const QString language = QLocale().name().left(2); // the program's, as in the sentences
-    for (const QString &id : schema.minimumContents()) {
-        MinimumContent content;
-        content.id = id;
-        content.name = schema.minimumContentName(id, language);
-        bool allExcused = true;
-        for (int i = 0; i < schema.specs().size(); ++i) {
-            if (!schema.specs()[i].minimumContents.contains(id))
-                continue;
-            const Answered state = audited.reading.spec(i);
-            const bool excused = state == Answered::NotApplicable || state == Answered::NotDisclosed;
-            allExcused = allExcused && excused;
-            if (state == Answered::Yes) {
-                for (const int node : audited.match.nodesOfSpec[i])
-                    content.evidence.append(audited.card.nodes()[node].id);
-            } else if (!excused && content.nextSpec < 0 && !audited.reading.isExcused(i)) {
-                content.nextSpec = i;
-            }
-        }
-        content.state = !content.evidence.isEmpty() ? MinimumContent::State::Present
-            : allExcused                            ? MinimumContent::State::Excused
-                                                    : MinimumContent::State::Missing;
-        contents.append(content);
-    }
-    return contents;
-}
-
-Finding missingContent(const AuditedCard &audited, const MinimumContent &content)
-{
-    const Rule rule{"minimum-content", "M4", Severity::ToDo,
-                    QT_TRANSLATE_NOOP("Audit", "Nothing yet on one of the five minimum contents: %1"),
-                    QT_TRANSLATE_NOOP("Audit", "Sources, collection, evaluation, intended use and decisions that affect results: without one of these readers cannot judge the dataset."),
-                    nullptr};
-    const int node = content.nextSpec >= 0 ? audited.match.nodeOf(content.nextSpec) : -1;
-    Hit hit;
-    hit.node = node >= 0 ? audited.card.nodes()[node].key : kNoNode;
-    hit.spec = content.nextSpec;
-    hit.arguments = QStringList(content.name);
-    return findingOf(audited, rule, hit);
+    using Cause = NotChecked::Cause;
+    const auto because = [&rule](Cause cause, const char *reason) {
+        return NotChecked{cause, QLatin1String(rule.id), QLatin1String(rule.check), QCoreApplication::translate("Audit", reason)};
+    };
+    if (rule.needs & kRecords)
+        return because(Cause::NoRecords, rule.basis);
+    if ((rule.needs & kTemplate) && !audited.schema())
+        return because(Cause::NoTemplate, QT_TRANSLATE_NOOP("Audit", "No template fits this card."));
+    if ((rule.needs & kLanguage) && !readable)
+        return because(Cause::Language, QT_TRANSLATE_NOOP("Audit", "The card is in a language that this program cannot read."));
+    if ((rule.needs & kReviewDays) && audited.options.reviewDays <= 0)
+        return because(Cause::NoReviewDays, QT_TRANSLATE_NOOP("Audit", "The project does not say how often a card is reviewed."));
+    return std::nullopt;
 }
 
 } // namespace
@@ -132,26 +93,39 @@ int Report::count(Severity severity) const
                                           [severity](const Finding &finding) { return finding.severity == severity; }));
 }
 
-Report audit(const Card &card, const Match &match, const CardReading &reading)
+Report audit(const Card &card, const Match &match, const CardReading &reading, const AuditOptions &options)
 {
-    const QList<qsizetype> newlines = newlinesOf(card.bytes());
-    const AuditedCard audited{card, match, reading, newlines};
+    const AuditedCard audited(card, match, reading, options);
+    const bool readable = !readableLanguage(audited).isEmpty();
     Report report;
+    report.stage = options.stage;
     for (const Rule &rule : auditRules()) {
+        const QString id = QLatin1String(rule.id);
+        const RuleLevel level = options.levels.value(id, rule.level.at(options.stage));
+        if (level == RuleLevel::Off)
+            continue;
+        if (const std::optional<NotChecked> why = obstacle(audited, rule, readable)) {
+            report.notChecked.append(*why);
+            continue;
+        }
         for (const Hit &hit : rule.find(audited))
-            report.findings.append(findingOf(audited, rule, hit));
-    }
-    report.minimumContents = minimumContentsOf(audited);
-    for (const MinimumContent &content : std::as_const(report.minimumContents)) {
-        if (content.state == MinimumContent::State::Missing)
-            report.findings.append(missingContent(audited, content));
+            report.findings.append(findingOf(audited, rule, hit, level == RuleLevel::ToDo ? Severity::ToDo : Severity::Look));
     }
     // In the order of the card; what the file lacks comes last, in the template's order.
     std::stable_sort(report.findings.begin(), report.findings.end(), [](const Finding &a, const Finding &b) {
         if ((a.line > 0) != (b.line > 0))
             return a.line > 0;
-        return a.line != b.line ? a.line < b.line : a.spec < b.spec;
+        if (a.line != b.line)
+            return a.line < b.line;
+        return a.line > 0 ? a.column < b.column : a.spec < b.spec;
     });
+    report.minimumContents = minimumContentsOf(audited);
+    listStates(audited, report);
+    report.dimensions = dimensionsOf(audited, report.findings);
+    report.depth = depthOf(audited);
+    report.often = oftenOf(audited);
+    if (const std::optional<CardDate> last = lastUpdate(audited))
+        report.lastUpdate = lastDay(last->date);
     report.progress = reading.total();
     report.knownUnknowns = reading.total().unknown;
     return report;

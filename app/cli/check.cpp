@@ -1,124 +1,97 @@
-#include "cli/command.h"
+#include "cli/check.h"
 
-#include "audit/audit.h"
 #include "base/file.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <unistd.h>
 
 namespace cardwright {
 
 namespace {
 
-QString severityName(Severity severity)
+// Colours are for people: on a terminal that knows them, unless NO_COLOR says no.
+bool wantsColours()
 {
-    return severity == Severity::ToDo ? cliTr(QT_TRANSLATE_NOOP("Cli", "to do")) : cliTr(QT_TRANSLATE_NOOP("Cli", "worth a look"));
+    return ::isatty(STDOUT_FILENO) == 1 && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
 }
 
-QByteArray textOf(const OpenedCard &opened, const Report &report)
+QByteArray output(const QList<CheckedCard> &cards, const QStringList &troubles, const CheckOptions &options)
 {
-    // A card's own words may hold what a terminal obeys.
-    const QString file = displayPath(opened.name);
-    QString text;
-    for (const Finding &finding : report.findings) {
-        text += file + u':';
-        if (finding.line > 0)
-            text += QString::number(finding.line) + u':';
-        text += u' ' + severityName(finding.severity) + QStringLiteral(": ") + displayPath(finding.sentence);
-        if (!finding.place.isEmpty())
-            text += QStringLiteral(" (%1)").arg(displayPath(finding.place));
-        text += QStringLiteral(" [%1]\n").arg(finding.rule);
-    }
-    const Template *schema = opened.match.schema;
-    const QString name = schema ? schema->name(QStringLiteral("en")) : QString();
-    text += file + QStringLiteral(": ")
-        + cliTr(QT_TRANSLATE_NOOP("Cli", "%1 to do before publishing, %2 worth a look, known unknowns: %3; %4 of %5 questions answered"))
-              .arg(report.count(Severity::ToDo))
-              .arg(report.count(Severity::Look))
-              .arg(report.knownUnknowns)
-              .arg(report.progress.answered)
-              .arg(report.progress.applicable);
-    if (!schema)
-        text += cliTr(QT_TRANSLATE_NOOP("Cli", " (no template fits: the five minimum contents were not checked)"));
-    else if (opened.match.guessed)
-        text += cliTr(QT_TRANSLATE_NOOP("Cli", " (template guessed: %1)")).arg(name);
-    else
-        text += cliTr(QT_TRANSLATE_NOOP("Cli", " (template: %1)")).arg(name);
-    return (text + u'\n').toLocal8Bit();
+    if (options.summary == QLatin1String("text"))
+        return summaryText(cards, options.today);
+    if (options.summary == QLatin1String("csv"))
+        return summaryCsv(cards, options.today);
+    if (options.summary == QLatin1String("html"))
+        return summaryHtml(cards, options.today);
+    if (options.format == QLatin1String("json"))
+        return checkJson(cards);
+    if (options.format == QLatin1String("sarif"))
+        return checkSarif(cards, troubles);
+    if (options.format == QLatin1String("junit"))
+        return checkJUnit(cards, options.failOn);
+    if (options.format == QLatin1String("github"))
+        return checkGithub(cards);
+    return checkText(cards, wantsColours());
 }
 
-QJsonObject jsonOf(const OpenedCard &opened, const Report &report)
+bool fails(const CheckedCard &card, FailOn failOn)
 {
-    QJsonArray findings;
-    for (const Finding &finding : report.findings) {
-        QJsonObject json;
-        json[u"rule"] = finding.rule;
-        json[u"check"] = finding.check;
-        json[u"severity"] = finding.severity == Severity::ToDo ? QStringLiteral("to-do") : QStringLiteral("look");
-        json[u"field"] = finding.fieldId;
-        json[u"place"] = finding.place;
-        json[u"line"] = finding.line > 0 ? QJsonValue(finding.line) : QJsonValue(QJsonValue::Null);
-        json[u"sentence"] = finding.sentence;
-        json[u"why"] = finding.why;
-        findings.append(json);
+    switch (failOn) {
+    case FailOn::ToDo:
+        return card.report.count(Severity::ToDo) > 0;
+    case FailOn::Look:
+        return !card.report.findings.isEmpty();
+    case FailOn::Never:
+        break;
     }
-    QJsonArray contents;
-    for (const MinimumContent &content : report.minimumContents) {
-        QJsonObject json;
-        json[u"id"] = content.id;
-        json[u"state"] = content.state == MinimumContent::State::Present ? QStringLiteral("present")
-            : content.state == MinimumContent::State::Excused           ? QStringLiteral("excused")
-                                                                        : QStringLiteral("missing");
-        json[u"evidence"] = QJsonArray::fromStringList(content.evidence);
-        contents.append(json);
-    }
-    QJsonObject root;
-    root[u"file"] = opened.name;
-    root[u"title"] = opened.card.title();
-    root[u"template"] = opened.match.schema ? QJsonValue(opened.match.schema->id()) : QJsonValue(QJsonValue::Null);
-    root[u"templateGuessed"] = opened.match.guessed;
-    root[u"findings"] = findings;
-    root[u"minimumContents"] = opened.match.schema ? QJsonValue(contents) : QJsonValue(QJsonValue::Null);
-    root[u"answered"] = report.progress.answered;
-    root[u"applicable"] = report.progress.applicable;
-    root[u"knownUnknowns"] = report.knownUnknowns;
-    return root;
+    return false;
 }
 
 } // namespace
 
 int runCheck(const QStringList &arguments)
 {
-    const QString format = QStringLiteral("--format");
-    const Result<Options> options = readOptions(arguments, {format});
+    if (arguments.contains(QLatin1String("--list-rules"))) {
+        const Result<Options> asked = readOptions(arguments, {QStringLiteral("--format")}, {QStringLiteral("--list-rules")});
+        return asked ? listRules(asked->values.value(QStringLiteral("--format"), QStringLiteral("text"))) : fail(asked.error().message);
+    }
+    const Result<CheckOptions> options = readCheckOptions(arguments);
     if (!options)
         return fail(options.error().message);
-    const QString how = options->values.value(format, QStringLiteral("text"));
-    if (how != QLatin1String("text") && how != QLatin1String("json"))
-        return fail(cliTr(QT_TRANSLATE_NOOP("Cli", "--format is text or json.")));
-    if (options->rest.isEmpty())
-        return fail(cliTr(QT_TRANSLATE_NOOP("Cli", "check needs at least one file: cardwright-cli check FILE…")));
+    if (options->paths.size() == 2 && options->paths.first() == QLatin1String("--explain"))
+        return explainRule(options->paths.last());
 
-    int worst = kFine;
-    QJsonArray all;
-    for (const QString &path : options->rest) {
-        const Result<OpenedCard> opened = openCard(path);
-        if (!opened) {
-            fail(opened.error().message); // the other files are checked all the same
-            worst = kTrouble;
-            continue;
-        }
-        const Report report = audit(opened->card, opened->match, CardReading(opened->card, opened->match));
-        if (report.count(Severity::ToDo) > 0)
-            worst = qMax(worst, int(kFindings));
-        if (how == QLatin1String("json"))
-            all.append(jsonOf(*opened, report));
-        else if (print(textOf(*opened, report)) != kFine)
-            return kTrouble;
+    Baseline baseline;
+    if (!options->baseline.isEmpty()) {
+        const Result<Baseline> read = Baseline::read(options->baseline);
+        if (!read)
+            return fail(read.error().message);
+        baseline = *read;
     }
-    if (how == QLatin1String("json") && print(QJsonDocument(all).toJson()) != kFine)
+    int worst = kFine;
+    CardPaths found = findCards(options->paths);
+    QList<CheckedCard> cards = checkCards(found.cards, *options);
+    for (CheckedCard &card : cards) {
+        if (!card.trouble.isEmpty())
+            found.troubles.append(card.trouble); // the other files are checked all the same
+    }
+    for (const QString &trouble : std::as_const(found.troubles))
+        worst = fail(trouble);
+    cards.removeIf([](const CheckedCard &card) { return !card.trouble.isEmpty(); });
+
+    if (!options->writeBaseline.isEmpty()) {
+        const Done written = writeFileSafely(options->writeBaseline, Baseline::write(cards));
+        return written ? worst : fail(written.error().message);
+    }
+    for (CheckedCard &card : cards) {
+        if (!options->baseline.isEmpty())
+            baseline.accept(card);
+        if (fails(card, options->failOn))
+            worst = qMax(worst, int(kFindings));
+    }
+    if (print(output(cards, found.troubles, *options)) != kFine)
         return kTrouble;
+    if (found.skipped > 0)
+        warn(QCoreApplication::translate("Cli", "%n Markdown file(s) were skipped: no cards by .cardwright.json.", nullptr, found.skipped));
     return worst;
 }
 

@@ -1,5 +1,6 @@
 #include "cli/command.h"
 
+#include "base/embeddedsource.h"
 #include "storage/cardfile.h"
 
 #include <QFile>
@@ -13,7 +14,8 @@ Result<OpenedCard> openCard(const QString &path)
     OpenedCard opened;
     if (path == QLatin1String("-")) {
         opened.name = cliTr(QT_TRANSLATE_NOOP("Cli", "standard input"));
-        opened.card = Card(readStandardInput());
+        const QByteArray bytes = readStandardInput();
+        opened.card = Card(sourceEmbeddedIn(bytes).value_or(bytes));
     } else {
         const Result<LoadedCard> loaded = loadCard(path);
         if (!loaded)
@@ -79,10 +81,15 @@ int print(const QByteArray &bytes)
     return kFine;
 }
 
-int fail(const QString &sentence)
+void warn(const QString &sentence)
 {
     const QByteArray line = "cardwright-cli: " + sentence.toLocal8Bit() + '\n';
     std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
+}
+
+int fail(const QString &sentence)
+{
+    warn(sentence);
     return kTrouble;
 }
 

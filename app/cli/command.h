@@ -59,6 +59,9 @@ int print(const QByteArray &bytes);
 // Says an error on standard error and gives kTrouble.
 int fail(const QString &sentence);
 
+// Says something on standard error that stops nothing.
+void warn(const QString &sentence);
+
 // Standard input to its end.
 QByteArray readStandardInput();
 

@@ -12,11 +12,28 @@ namespace cardwright {
 const QList<Command> &commands()
 {
     static const QList<Command> list = {
-        {"check", "FILE… [--format text|json]", QT_TRANSLATE_NOOP("Cli", "say what is left to do before publishing"),
+        {"check", "PATH… [--format text|json|sarif|junit|github] [--summary text|csv|html] [--stage draft|review|publishing]",
+         QT_TRANSLATE_NOOP("Cli", "say what is left to do before publishing"),
          QT_TRANSLATE_NOOP("Cli",
-             "Runs the readiness rules over each card and prints what they find, one line each:\n"
-             "FILE:LINE: to do | worth a look: what (where) [rule].\n"
-             "--format json prints one object for each file instead."),
+             "Runs the readiness rules over cards and prints what they find, one line each:\n"
+             "FILE:LINE:COLUMN: to do | worth a look: what (where) [rule].\n"
+             "PATH is a file, a folder (all Markdown files below it), a pattern (\"cards/**/*.md\") or - for\n"
+             "standard input.\n\n"
+             "  --format F           text, json, sarif (2.1.0), junit, github (workflow commands)\n"
+             "  --summary F          a line for each card instead of its findings: text, csv, html. The age of a\n"
+             "                       card is that of the last update it tells of itself\n"
+             "  --stage S            draft, review or publishing: what is to do at that stage\n"
+             "  --fail-on L          error (something to do; as if not given), warning (any finding) or never\n"
+             "  --rule ID=LEVEL      another level for a rule: to-do, look, off; may be given several times\n"
+             "  --list-rules         all rules (--format text, markdown, json)\n"
+             "  --explain ID         what a rule is for, and what it needs\n"
+             "  --write-baseline F   writes the findings of today to F; --baseline F accepts them from then on\n"
+             "  --today DATE         judges as on that day\n\n"
+             "A file .cardwright.json in the folder of a card or above it may say: cards, ignore (lists of\n"
+             "patterns), templates (list of {cards, template}), stage, required (ids by stage), rules (levels by\n"
+             "id), reviewDays, approvers. What is wrong in it is told and left out.\n\n"
+             "Exit codes: 0 nothing to do, 1 something to do, 2 bad use, a file that cannot be read, or a fault in\n"
+             "a .cardwright.json; the other files are checked all the same."),
          runCheck},
         {"get", "FILE FIELD-ID", QT_TRANSLATE_NOOP("Cli", "print the answer to one question, as it stands in the file"),
          QT_TRANSLATE_NOOP("Cli",
@@ -35,10 +52,13 @@ const QList<Command> &commands()
              "Title, summary and the tree of headings: id, level, title, line, scope, width, children; the\n"
              "template question that each heading answers, and whether it is answered."),
          runOutline},
-        {"render", "FILE [-o OUT.html] [--theme light|dark] [--show-open]", QT_TRANSLATE_NOOP("Cli", "make the finished HTML page"),
+        {"render", "FILE [-o OUT.html] [--theme light|dark|contrast] [--depth tpm] [--language xx] [--show-open] [--embed-source]", QT_TRANSLATE_NOOP("Cli", "make the finished HTML page"),
          QT_TRANSLATE_NOOP("Cli",
              "One self-contained file: no network, no other files. Without -o it goes to standard output.\n"
-             "Unanswered questions are left out and counted at the foot; --show-open shows them."),
+             "Unanswered questions are left out and counted at the foot; --show-open shows them. --depth says\n"
+            "what is shown at first: t (at a glance), p (facts), m (why and how). --language is that of the\n"
+            "page's own controls, else as the card's. With --embed-source the Markdown goes along, comments\n"
+            "too, and the page opens as a card again."),
          runRender},
         {"set", "FILE FIELD-ID", QT_TRANSLATE_NOOP("Cli", "write the answer to one question, read from standard input"),
          QT_TRANSLATE_NOOP("Cli",

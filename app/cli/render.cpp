@@ -1,6 +1,7 @@
 #include "cli/command.h"
 
 #include "base/file.h"
+#include "image/picturesource.h"
 #include "render/renderer.h"
 
 namespace cardwright {
@@ -10,7 +11,10 @@ int runRender(const QStringList &arguments)
     const QString out = QStringLiteral("-o");
     const QString theme = QStringLiteral("--theme");
     const QString open = QStringLiteral("--show-open");
-    const Result<Options> options = readOptions(arguments, {out, theme}, {open});
+    const QString depth = QStringLiteral("--depth");
+    const QString language = QStringLiteral("--language");
+    const QString source = QStringLiteral("--embed-source");
+    const Result<Options> options = readOptions(arguments, {out, theme, depth, language}, {open, source});
     if (!options)
         return fail(options.error().message);
     if (options->rest.size() != 1)
@@ -18,11 +22,22 @@ int runRender(const QStringList &arguments)
     RenderOptions how;
     how.showOpenQuestions = options->values.contains(open);
     how.theme = options->values.value(theme).toUtf8();
-    if (!how.theme.isEmpty() && how.theme != "light" && how.theme != "dark")
-        return fail(cliTr(QT_TRANSLATE_NOOP("Cli", "--theme is light or dark.")));
+    if (!how.theme.isEmpty() && how.theme != "light" && how.theme != "dark" && how.theme != "contrast")
+        return fail(cliTr(QT_TRANSLATE_NOOP("Cli", "--theme is light, dark or contrast.")));
+    how.depth = options->values.value(depth).toUtf8();
+    if (QByteArray(how.depth).removeIf([](char c) { return c == 't' || c == 'p' || c == 'm'; }).size() > 0)
+        return fail(cliTr(QT_TRANSLATE_NOOP("Cli", "--depth is one or more of t (at a glance), p (facts) and m (why and how).")));
+    how.language = options->values.value(language);
+    how.embedSource = options->values.contains(source);
     const Result<OpenedCard> opened = openCard(options->rest.first());
     if (!opened)
         return fail(opened.error().message);
+    PictureSource pictures;
+    pictures.setCard(opened->path);
+    how.picture = picturesOnly(pictures.now(), [](const QByteArray &address, const QString &reason) {
+        warn(cliTr(QT_TRANSLATE_NOOP("Cli", "The picture “%1” is not in the page. %2"))
+                 .arg(displayPath(QString::fromUtf8(address)), reason));
+    });
     const QByteArray page = renderPage(opened->card, opened->match, CardReading(opened->card, opened->match), how);
     const QString path = options->values.value(out);
     if (path.isEmpty() || path == QLatin1String("-"))

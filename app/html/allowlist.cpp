@@ -34,9 +34,9 @@ const GumboNode &childAt(const GumboVector &children, unsigned i)
     return *static_cast<const GumboNode *>(children.data[i]);
 }
 
-bool showsImage(const GumboElement &image)
+bool showsImage(const GumboElement &image, UrlUse use)
 {
-    return !safeUrl(escapedHtml(attributeOf(image, "src")), UrlUse::Image).isEmpty();
+    return !safeUrl(escapedHtml(attributeOf(image, "src")), use).isEmpty();
 }
 
 struct Pass
@@ -49,6 +49,11 @@ struct Pass
 class SafeWriter
 {
 public:
+    explicit SafeWriter(UrlUse images)
+        : m_images(images)
+    {
+    }
+
     std::optional<Pass> written(const GumboNode &root, qsizetype expected);
 
 private:
@@ -59,6 +64,7 @@ private:
     void openTag(GumboTag tag, const GumboElement *attributes);
     void closeTag(GumboTag tag);
 
+    const UrlUse m_images;
     QByteArray m_out;
     OpenTags m_open;
     qsizetype m_preContent = -1; // where a <pre> has just been opened
@@ -113,7 +119,7 @@ void SafeWriter::openTag(GumboTag tag, const GumboElement *attributes)
         m_open.open(tag, rule.isBlock);
     m_out.append('<').append(rule.name);
     if (attributes)
-        appendSafeAttributes(m_out, *attributes);
+        appendSafeAttributes(m_out, *attributes, m_images);
     m_out.append('>');
 }
 
@@ -137,7 +143,7 @@ void SafeWriter::writeElement(const GumboNode &node, int depth)
         writeHeading(node, depth);
         return;
     }
-    if (element.tag == GUMBO_TAG_IMG && !showsImage(element)) {
+    if (element.tag == GUMBO_TAG_IMG && !showsImage(element, m_images)) {
         m_open.addText();
         writeText(attributeOf(element, "alt"));
         return;
@@ -176,12 +182,12 @@ void SafeWriter::writeHeading(const GumboNode &node, int depth)
     closeTag(tag);
 }
 
-std::optional<Pass> passed(const QByteArray &html)
+std::optional<Pass> passed(const QByteArray &html, UrlUse images)
 {
     const Fragment fragment(html);
     if (!fragment.root())
         return std::nullopt;
-    return SafeWriter().written(*fragment.root(), html.size() + html.size() / 8);
+    return SafeWriter(images).written(*fragment.root(), html.size() + html.size() / 8);
 }
 
 // Adds the text below `parent`; what is a line of its own in the page is a line here. False where
@@ -198,7 +204,7 @@ bool collectText(QByteArray &out, const GumboNode &parent, int depth)
         if (child.type != GUMBO_NODE_ELEMENT || ruleFor(child.v.element).fate == Fate::Drop)
             continue;
         const GumboElement &element = child.v.element;
-        if (element.tag == GUMBO_TAG_IMG && !showsImage(element))
+        if (element.tag == GUMBO_TAG_IMG && !showsImage(element, UrlUse::Image))
             out.append(attributeOf(element, "alt"));
         const bool isLine = ruleFor(element).isBlock || element.tag == GUMBO_TAG_BR;
         if (isLine)
@@ -232,13 +238,13 @@ QByteArray withSingleBlanks(const QByteArray &text)
 
 } // namespace
 
-QByteArray sanitizedHtml(const QByteArray &html)
+QByteArray sanitizedHtml(const QByteArray &html, UrlUse images)
 {
-    std::optional<Pass> safe = html.size() <= kLargestInput ? passed(html) : std::nullopt;
+    std::optional<Pass> safe = html.size() <= kLargestInput ? passed(html, images) : std::nullopt;
     for (int pass = 1; safe && pass < kMostPasses; ++pass) {
         if (safe->isStable)
             return safe->html;
-        std::optional<Pass> again = passed(safe->html);
+        std::optional<Pass> again = passed(safe->html, images);
         if (again && again->html == safe->html)
             return safe->html;
         safe = std::move(again);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "html/urlpolicy.h"
+
 #include <QByteArray>
 
 namespace cardwright {
@@ -8,8 +10,8 @@ namespace cardwright {
 // stay (design.md section 6). Unknown tags vanish and their text stays; script, style, iframe,
 // object, embed, template, svg, math, form controls and comments vanish with their content.
 // URLs pass safeUrl(); ids and names are dropped; links get rel. Nesting deeper than 256 or input
-// above 4 MB gives the escaped text instead.
-QByteArray sanitizedHtml(const QByteArray &html);
+// above 4 MB gives the escaped text instead. `images` is Image or LocalImage.
+QByteArray sanitizedHtml(const QByteArray &html, UrlUse images = UrlUse::Image);
 
 // The visible text of `html`, for comparisons and word counts.
 QByteArray textOfHtml(const QByteArray &html);

@@ -142,6 +142,8 @@ void appendIfSafe(QByteArray &out, GumboTag tag, const char *name, const QByteAr
 
     if (is("title"))
         appendAttribute(out, name, value);
+    else if (is("class") && tag == GUMBO_TAG_SPAN && word == "img")
+        appendAttribute(out, name, word); // stands in place of a picture
     else if (is("lang") && isLanguage(value))
         appendAttribute(out, name, value);
     else if (is("alt") && tag == GUMBO_TAG_IMG)
@@ -171,7 +173,7 @@ const ElementRule &ruleFor(const GumboElement &element)
     return element.tag_namespace == GUMBO_NAMESPACE_HTML ? ruleFor(element.tag) : foreign;
 }
 
-void appendSafeAttributes(QByteArray &out, const GumboElement &element)
+void appendSafeAttributes(QByteArray &out, const GumboElement &element, UrlUse images)
 {
     bool leadsOut = false;
     for (unsigned i = 0; i < element.attributes.length; ++i) {
@@ -182,7 +184,7 @@ void appendSafeAttributes(QByteArray &out, const GumboElement &element)
             if (leadsOut)
                 appendAttribute(out, "href", url);
         } else if (element.tag == GUMBO_TAG_IMG && std::strcmp(attribute->name, "src") == 0) {
-            appendAttribute(out, "src", safeValue(attribute->value, UrlUse::Image));
+            appendAttribute(out, "src", safeValue(attribute->value, images));
         } else {
             appendIfSafe(out, element.tag, attribute->name, cleanText(attribute->value));
         }

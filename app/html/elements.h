@@ -1,5 +1,7 @@
 #pragma once
 
+#include "html/urlpolicy.h"
+
 #include <QByteArray>
 
 #include <gumbo.h>
@@ -27,8 +29,9 @@ struct ElementRule
 const ElementRule &ruleFor(const GumboElement &element);
 const ElementRule &ruleFor(GumboTag tag);
 
-// ` name="value"` for each attribute of `element` that may stay.
-void appendSafeAttributes(QByteArray &out, const GumboElement &element);
+// ` name="value"` for each attribute of `element` that may stay; `images` says of which kind its image
+// may be.
+void appendSafeAttributes(QByteArray &out, const GumboElement &element, UrlUse images);
 
 // The value of an attribute; empty where it is absent.
 QByteArray attributeOf(const GumboElement &element, const char *name);

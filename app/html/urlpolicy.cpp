@@ -103,6 +103,25 @@ bool isAllowedImage(const QByteArray &url)
     });
 }
 
+// A path below where the card lies; whether it leads out of there by "..", whoever opens it judges.
+bool isLocalPath(const QByteArray &url)
+{
+    return !url.isEmpty() && !isSlash(url[0]) && url[0] != '#' && url[0] != '?' && schemeOf(url).isNull();
+}
+
+bool isAllowed(const QByteArray &url, UrlUse use)
+{
+    switch (use) {
+    case UrlUse::Link:
+        return isAllowedLink(url);
+    case UrlUse::LocalImage:
+        return isLocalPath(url) || isAllowedImage(url);
+    case UrlUse::Image:
+        break;
+    }
+    return isAllowedImage(url);
+}
+
 } // namespace
 
 QByteArray safeUrl(const QByteArray &raw, UrlUse use)
@@ -115,7 +134,7 @@ QByteArray safeUrl(const QByteArray &raw, UrlUse use)
     const QByteArray url = withoutHiddenCharacters(decodedEntities(raw));
     QByteArray seen = url;
     for (int encoding = 0; encoding < kMostEncodings; ++encoding) {
-        if (use == UrlUse::Link ? !isAllowedLink(seen) : !isAllowedImage(seen))
+        if (!isAllowed(seen, use))
             return {};
         QByteArray next = withoutHiddenCharacters(decodedEntities(seen));
         if (next == seen)

@@ -13,6 +13,7 @@ namespace cardwright {
 namespace {
 
 constexpr int kMaxPasses = 8;
+constexpr qsizetype kMostAddressBytes = 32 * 1024 * 1024; // beyond what stands in the text itself
 
 // Gathers the top-level structure from md4c's callbacks. Positions are text pointers minus the
 // buffer's start; blocks without any text are placed between their neighbours afterwards.
@@ -28,7 +29,8 @@ public:
         findReferenceCandidates();
     }
 
-    void run(const QByteArray &parsed)
+    // False where the text is a bomb, which is left at once: then the outline is not complete.
+    bool run(const QByteArray &parsed)
     {
         MD_PARSER parser = {};
         parser.flags = 0; // no tables: md4c 0.4.8 swallows what follows a row; never NOHTML
@@ -41,8 +43,7 @@ public:
             return 0;
         };
         parser.enter_span = [](MD_SPANTYPE type, void *detail, void *self) {
-            static_cast<Collector *>(self)->enterSpan(type, detail);
-            return 0;
+            return static_cast<Collector *>(self)->enterSpan(type, detail);
         };
         parser.leave_span = [](MD_SPANTYPE, void *, void *) { return 0; };
         parser.text = [](MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *self) {
@@ -51,13 +52,18 @@ public:
         };
         m_base = parsed.constData();
         md_parse(m_base + m_start, static_cast<MD_SIZE>(parsed.size() - m_start), &parser, this);
+        if (isBomb())
+            return false;
         placeSilentHeadings(m_source.size());
         finishReferences();
+        return true;
     }
 
     // Where md4c 0.4.8 lets a line indented by four or more begin raw HTML or a fence in the middle
     // of a paragraph, which may swallow the headings after it.
     const QList<qsizetype> &falseStarts() const { return m_falseStarts; }
+    // Lines that look like definitions.
+    const QList<ByteRange> &candidates() const { return m_candidates; }
 
 private:
     struct SilentHeading
@@ -173,18 +179,29 @@ private:
         m_block = MD_BLOCK_DOC;
     }
 
-    void enterSpan(MD_SPANTYPE type, void *detail)
+    // md4c looks through the address of a definition anew for each link that uses it. 0.4.8 stops on
+    // negatives only.
+    int enterSpan(MD_SPANTYPE type, void *detail)
     {
-        if (m_block != MD_BLOCK_H || m_first >= 0 || m_address >= 0)
+        if (type == MD_SPAN_IMG) {
+            const auto *image = static_cast<MD_SPAN_IMG_DETAIL *>(detail);
+            m_addressBytes += static_cast<qsizetype>(image->src.size) + static_cast<qsizetype>(image->title.size);
+            noteAddress(image->src);
+        } else if (type == MD_SPAN_A) {
+            const auto *link = static_cast<MD_SPAN_A_DETAIL *>(detail);
+            m_addressBytes += static_cast<qsizetype>(link->href.size) + static_cast<qsizetype>(link->title.size);
+            noteAddress(link->href);
+        }
+        return isBomb() ? -1 : 0;
+    }
+
+    bool isBomb() const { return m_addressBytes > m_source.size() + kMostAddressBytes; }
+
+    void noteAddress(const MD_ATTRIBUTE &address)
+    {
+        if (m_block != MD_BLOCK_H || m_first >= 0 || m_address >= 0 || !address.text)
             return;
-        const MD_ATTRIBUTE *address = nullptr;
-        if (type == MD_SPAN_IMG)
-            address = &static_cast<MD_SPAN_IMG_DETAIL *>(detail)->src;
-        else if (type == MD_SPAN_A)
-            address = &static_cast<MD_SPAN_A_DETAIL *>(detail)->href;
-        if (!address || !address->text)
-            return;
-        const qsizetype offset = address->text - m_base;
+        const qsizetype offset = address.text - m_base;
         if (offset >= m_lastText && offset < m_source.size())
             m_address = offset;
     }
@@ -345,6 +362,7 @@ private:
     qsizetype m_lastText;    // end of the last text seen
     qsizetype m_first = -1;  // first text of the block being read
     qsizetype m_address = -1; // of the first link or image in a heading, where that came before any text
+    qsizetype m_addressBytes = 0;
     int m_depth = 0;
     int m_level = 0;
     MD_BLOCKTYPE m_block = MD_BLOCK_DOC;
@@ -390,13 +408,18 @@ Outline outlineAfter(ByteRange frontMatter, const QByteArray &source)
     replaceTabs(parsed, outline.frontMatter.end);
     hideFalseDefinitions(parsed);
     const Outline empty = outline;
+    int defused = 0;
     for (int pass = 0; pass < kMaxPasses; ++pass) {
         outline = empty;
         Collector collector(source, outline.frontMatter.end, outline);
-        collector.run(parsed);
+        if (!collector.run(parsed)) {
+            hideLinks(parsed, outline.frontMatter.end, defused++ == 0 ? collector.candidates() : QList<ByteRange>());
+            pass = -1;
+            continue;
+        }
         for (const qsizetype start : collector.falseStarts())
             parsed[start - 1] = kStandIn;
-        outline.plain = pass == 0 && collector.falseStarts().isEmpty();
+        outline.plain = pass == 0 && defused == 0 && collector.falseStarts().isEmpty();
         if (collector.falseStarts().isEmpty())
             break;
         if (pass == 0)

@@ -11,6 +11,9 @@ namespace cardwright {
 namespace {
 
 constexpr int kMaxBracketDepth = 64;
+// For each bracket md4c 0.4.8 goes through the lines of the paragraph up to it.
+constexpr qint64 kMaxSteps = 300'000'000; // some tenths of a second
+constexpr qsizetype kFarLine = 1000;
 
 } // namespace
 
@@ -100,6 +103,19 @@ void hideFalseDefinitions(QByteArray &parsed)
     }
 }
 
+void hideLinks(QByteArray &parsed, qsizetype start, const QList<ByteRange> &definitions)
+{
+    auto next = definitions.cbegin();
+    for (qsizetype at = parsed.indexOf('[', start); at >= 0; at = parsed.indexOf('[', at + 1)) {
+        while (next != definitions.cend() && next->end <= at)
+            ++next;
+        const bool begins = next != definitions.cend() && next->begin <= at
+            && QByteArrayView(parsed).sliced(next->begin, at - next->begin).trimmed().isEmpty();
+        if (!begins)
+            parsed[at] = kStandIn;
+    }
+}
+
 QByteArray withBracketsCapped(const QByteArray &source)
 {
     int brackets = 0;
@@ -109,32 +125,32 @@ QByteArray withBracketsCapped(const QByteArray &source)
         return source;
     QByteArray copy = source; // shared until the first write
     int depth = 0;
-    bool blank = true;
-    for (qsizetype i = 0; i < source.size(); ++i) {
-        const char byte = source[i];
-        if (byte == '\n' || byte == '\r') {
-            if (blank)
-                depth = 0;
-            blank = true;
-            if (depth == 0) { // what stands before the next bracket does not matter
-                const qsizetype next = source.indexOf('[', i);
-                if (next < 0)
-                    break;
-                i = lineBegin(source, next) - 1;
+    qsizetype next = 0; // bracket
+    qsizetype line = 0; // of its paragraph
+    qint64 steps = 0;
+    for (qsizetype begin = 0; begin < source.size() && (next >= 0 || depth > 0);) {
+        const qsizetype end = lineEnd(source, begin);
+        if (isBlankLine(source, begin)) {
+            depth = 0;
+            line = -1;
+        }
+        if (next >= 0 && next < begin)
+            next = source.indexOf('[', begin);
+        const bool counts = depth > 0 || (next >= 0 && next < end);
+        for (qsizetype i = begin; counts && i < end; ++i) {
+            const char byte = source[i];
+            if (byte == '\\' && i + 1 < end && (source[i + 1] == '[' || source[i + 1] == ']' || source[i + 1] == '\\')) {
+                ++i; // escaped: no bracket to md4c
+            } else if (byte == '[') {
+                steps += line;
+                if (++depth > kMaxBracketDepth || (line > kFarLine && steps > kMaxSteps))
+                    copy[i] = kBracketStandIn;
+            } else if (byte == ']' && depth > 0) {
+                --depth;
             }
-            continue;
         }
-        if (byte != ' ' && byte != '\t')
-            blank = false;
-        if (byte == '\\' && i + 1 < source.size() && (source[i + 1] == '[' || source[i + 1] == ']'
-                                                     || source[i + 1] == '\\')) {
-            ++i; // escaped: no bracket to md4c
-        } else if (byte == '[') {
-            if (++depth > kMaxBracketDepth)
-                copy[i] = kBracketStandIn;
-        } else if (byte == ']' && depth > 0) {
-            --depth;
-        }
+        ++line;
+        begin = end;
     }
     return copy;
 }

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "base/byterange.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QList>
 
 namespace cardwright {
 
@@ -25,8 +28,13 @@ void hidePlainFences(QByteArray &parsed);
 // md4c 0.4.8 takes the line below `[x]:` for its address even where that underlines it as a heading.
 void hideFalseDefinitions(QByteArray &parsed);
 
+// Hides every bracket that may begin a link from the offset `start` on, but not those that begin the
+// lines in `definitions`. For texts whose links cost too much to follow.
+void hideLinks(QByteArray &parsed, qsizetype start, const QList<ByteRange> &definitions);
+
 // A copy for md4c in which brackets nested deeper than 64 within a paragraph are replaced by
-// kBracketStandIn, since md4c 0.4.8 needs quadratic time for them. Same length as `source`; shares
+// kBracketStandIn, since md4c 0.4.8 needs quadratic time for them; and so are those far down in
+// paragraphs of thousands of lines, once they are too many. Same length as `source`; shares
 // its memory when nothing had to be replaced.
 QByteArray withBracketsCapped(const QByteArray &source);
 inline constexpr char kBracketStandIn = '\x01';

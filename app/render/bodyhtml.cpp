@@ -4,40 +4,17 @@
 
 #include "html/cleantext.h"
 #include "html/urlpolicy.h"
+#include "render/answershtml.h"
 #include "render/cardwords.h"
 #include "render/markdownhtml.h"
 #include "render/renderer.h"
-#include "schema/bodyunits.h"
-
-#include <algorithm>
+#include "render/shownbody.h"
 
 namespace cardwright {
 
 namespace {
 
 constexpr qsizetype kMaxReferences = 64 * 1024;
-
-// The card's words without what the template left there.
-QString withoutUntouched(const QString &body, const BodyReading &reading)
-{
-    QList<std::pair<qsizetype, qsizetype>> cuts = reading.untouched;
-    std::sort(cuts.begin(), cuts.end());
-    QString kept;
-    qsizetype at = 0;
-    for (const auto &[begin, end] : std::as_const(cuts)) {
-        if (begin > at)
-            kept += QStringView(body).sliced(at, begin - at);
-        at = qMax(at, end);
-    }
-    return kept + QStringView(body).sliced(qMin(at, body.size()));
-}
-
-QByteArray withoutParagraph(QByteArray html)
-{
-    if (html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 3) < 0)
-        return html.mid(3, html.size() - 7);
-    return html;
-}
 
 // Tools differ in what becomes of brackets and the like in a heading's address.
 QByteArray foldedTarget(const QByteArray &id)
@@ -60,6 +37,8 @@ public:
         const CardWords &words = CardWords::of(context.match.language);
         m_options.doneWord = words.done;
         m_options.openWord = words.openTask;
+        m_options.cutWords = words.cut;
+        m_options.picture = context.picture;
         m_options.headingLevel = headingLevel;
         m_options.regionLabel = cleanText(context.card.nodes()[node].title.toUtf8());
         m_options.isCaptionLabel = [this](const QByteArray &label) {
@@ -70,12 +49,7 @@ public:
             for (const PartSpec &part : m_schema.specs()[m_spec].parts)
                 m_options.rowHeaders = m_options.rowHeaders || part.rows > 0;
         }
-        const QByteArrayView raw = context.card.bodyOf(node);
-        m_body = raw.isValidUtf8() && reading.untouched.isEmpty()
-            ? raw.toByteArray()
-            : withoutUntouched(QString::fromUtf8(raw), reading).toUtf8();
-        if (std::any_of(m_body.cbegin(), m_body.cend(), [](char c) { return isControl(c) && c != '\r'; }))
-            m_body = cleanText(m_body);
+        m_body = shownBody(context.card, node, reading);
     }
 
     QByteArray write()
@@ -91,17 +65,7 @@ public:
         default:
             break;
         }
-        if (m_spec >= 0) {
-            if (!m_schema.specs()[m_spec].options.isEmpty()) {
-                if (const QByteArray chips = chipsHtml(); !chips.isEmpty())
-                    return chips;
-            }
-            if (m_schema.specs()[m_spec].answer == AnswerKind::KeyValue) {
-                if (const QByteArray list = keyValueHtml(); !list.isEmpty())
-                    return list;
-            }
-        }
-        return htmlOfMarkdown(m_body, m_options);
+        return answerHtml(m_body, m_schema, m_spec, m_context.match.language, m_options);
     }
 
 private:
@@ -138,48 +102,12 @@ private:
             + escapedHtml(m_schema.statePhrase(found.state, m_context.match.language).toUtf8()) + "</span>";
         const QByteArray reason = htmlOfMarkdown(found.reason.toUtf8(), m_options);
         const QByteArray open = QByteArray("<p class=\"state ") + css + "\">" + name;
+        const QByteArray below = found.below.trimmed().isEmpty()
+            ? QByteArray()
+            : answerHtml(found.below.toUtf8(), m_schema, m_spec, m_context.match.language, m_options);
         if (reason.startsWith("<p>"))
-            return open + ' ' + reason.mid(3);
-        return open + "</p>" + reason;
-    }
-
-    QByteArray chipsHtml() const
-    {
-        const QString body = QString::fromUtf8(m_body);
-        const ChoiceReading choices = readChoices(body, m_schema, m_spec);
-        if (choices.chosen.isEmpty() || !choices.foreign.isEmpty())
-            return {};
-        QByteArray html = "<ul class=\"chips\">";
-        for (const QString &id : choices.chosen) {
-            html += "<li>" + escapedHtml(m_schema.text(m_spec, m_context.match.language).options.value(id).toUtf8());
-            if (const QString text = choices.specified.value(id); !text.isEmpty())
-                html += ": " + escapedHtml(text.toUtf8());
-            html += "</li>";
-        }
-        return html + "</ul>";
-    }
-
-    // Only where every line is "**Key:** value": anything else keeps the author's own arrangement.
-    QByteArray keyValueHtml() const
-    {
-        QByteArray html = "<dl class=\"kv\">";
-        bool any = false;
-        const QString body = QString::fromUtf8(m_body);
-        QByteArray after;
-        for (const BodyUnit &unit : BodyUnits(body)) {
-            const KeyedText keyed = keyedText(unit.text);
-            const QString lines = body.mid(unit.begin, unit.end - unit.begin);
-            const bool nested = unit.kind == BodyUnit::Kind::Item && lines.startsWith(u' ');
-            if (!keyed.isKeyed() || !keyed.bold || nested || unit.kind == BodyUnit::Kind::Row
-                || unit.kind == BodyUnit::Kind::Code || unit.kind == BodyUnit::Kind::HeaderRow)
-                return {};
-            if (keyed.value.isEmpty())
-                continue;
-            html += "<div><dt>" + escapedHtml(keyed.key.toUtf8()) + "</dt><dd>"
-                + withoutParagraph(htmlOfMarkdown(keyed.value.toUtf8(), m_options)) + "</dd></div>";
-            any = true;
-        }
-        return any ? html + "</dl>" : QByteArray();
+            return open + ' ' + reason.mid(3) + below;
+        return open + "</p>" + reason + below;
     }
 
     const BodyContext &m_context;

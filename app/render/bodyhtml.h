@@ -17,6 +17,7 @@ struct BodyContext
     const Match &match;
     const QByteArray references; // the card's link definitions, in file order
     const LinkTargets targets;
+    const std::function<QByteArray(const QByteArray &)> picture; // as RenderOptions has it
 };
 
 // The HTML of one node's body as a reader sees it: states, chips, key/value lists, tables with

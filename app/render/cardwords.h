@@ -16,20 +16,42 @@ struct CardWords
     const char *atAGlance;
     const char *facts;
     const char *whyAndHow;
+    const char *telescope; // what the Playbook calls the depths
+    const char *periscope;
+    const char *microscope;
     const char *nothingHere;
     const char *expandAll;
     const char *collapseAll;
     const char *oneAnswer;
-    const char *answers;  // %1
+    const char *answers; // %1
     const char *oneUnknown;
     const char *unknowns; // %1
     const char *oneOpen;
-    const char *open;     // %1
+    const char *open; // %1
     const char *notAnswered;
     const char *done;
     const char *openTask;
     const char *untitled;
     const char *credit;
+    const char *cut; // after what is shown of a text that is too large
+    const char *search;
+    const char *hits; // %1: which, %2: of how many
+    const char *noHits;
+    const char *previous;
+    const char *next;
+    const char *appearance;
+    const char *asSystem;
+    const char *light;
+    const char *dark;
+    const char *highContrast;
+    const char *copyLink;
+    const char *copyCode;
+    const char *copied;
+    const char *publisher;
+    const char *modality;
+    const char *licence;
+    const char *version;
+    const char *maintenance;
 
     static const CardWords &of(const QString &language); // English where the language is not known
     QByteArray count(int number, const char *one, const char *many) const;

@@ -4,13 +4,17 @@
 #include "html/cleantext.h"
 #include "html/urlpolicy.h"
 #include "markdown/parserquirks.h"
+#include "render/barelinks.h"
 #include "render/headinglevels.h"
+#include "render/pictures.h"
+#include "render/rawhtml.h"
 #include "render/tablegap.h"
+#include "render/tablehtml.h"
 
 #include <md4c.h>
 
-#include <QList>
 #include <QStringBuilder>
+#include <QVarLengthArray>
 
 #include <algorithm>
 
@@ -19,26 +23,30 @@ namespace cardwright {
 namespace {
 
 constexpr qsizetype kMaxOutput = 20 * 1024 * 1024;
+constexpr qsizetype kShownOfBomb = 2000;
 constexpr int kMaxDepth = 100;   // of blocks and spans; what is deeper is flattened
-constexpr char kNumberClass[] = " class=\"num\"";
+// Of the tags of one text, weighed by what a browser has to do for them. It takes seconds for more.
+constexpr int kMaxWeight = 30'000;
+constexpr int kSpanWeight = 3;
+constexpr int kMostIgnored = 1'000'000;
+constexpr int kCodeWeight = 4; // each scrolls by itself
 constexpr unsigned kFlags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS;
 
-bool isNumberLike(QByteArrayView text)
+// An attribute of md4c's with entities kept and every other & written as one.
+QByteArray attributeText(const MD_ATTRIBUTE &attribute)
 {
-    text = text.trimmed();
-    if (text.isEmpty() || text.size() > 24)
-        return false;
-    int digits = 0;
-    int letters = 0;
-    for (const char byte : text) {
-        if (byte >= '0' && byte <= '9')
-            ++digits;
-        else if ((byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z'))
-            ++letters;
-        else if (!QByteArrayView(".,%+-/ ~()").contains(byte) && static_cast<unsigned char>(byte) < 0x80)
-            return false;
+    QByteArray value;
+    for (int i = 0; attribute.size > 0 && attribute.substr_offsets[i] < attribute.size; ++i) {
+        const QByteArrayView part(attribute.text + attribute.substr_offsets[i],
+                                  static_cast<qsizetype>(attribute.substr_offsets[i + 1] - attribute.substr_offsets[i]));
+        if (attribute.substr_types[i] == MD_TEXT_NULLCHAR)
+            value += "\xEF\xBF\xBD";
+        else if (attribute.substr_types[i] == MD_TEXT_ENTITY)
+            value += part;
+        else
+            value += part.toByteArray().replace('&', "&amp;");
     }
-    return digits > 0 && letters <= 3 && text.front() != '(';
+    return value;
 }
 
 // Writes the HTML of one text from md4c's callbacks. Only tags named here are ever written; text
@@ -80,8 +88,10 @@ public:
             return static_cast<HtmlWriter *>(self)->text(type, QByteArrayView(chars, static_cast<qsizetype>(size)));
         };
         if (md_parse(text.constData(), static_cast<MD_SIZE>(text.size()), &parser, this) != 0)
-            return "<p class=\"cut\">" + escapedHtml(cleanText(markdown.left(2000))) + "…</p>"; // a bomb: as text, cut
-        return withHeadingLevels(m_raw ? withoutRisk() : m_out, m_options.headingLevel);
+            return cutShort(markdown); // a bomb
+        const QByteArray html = m_raw.isThere() ? withoutRisk() : m_out;
+        return withPictures(withHeadingLevels(isFull() ? html + cutNote() : html, m_options.headingLevel),
+                            m_options.picture);
     }
 
 private:
@@ -90,8 +100,19 @@ private:
     {
         m_out.replace(taskBox(false), "☐ ");
         m_out.replace(taskBox(true), "☑ ");
-        return sanitizedHtml(m_out);
+        return sanitizedHtml(m_out, m_options.picture ? UrlUse::LocalImage : UrlUse::Image);
     }
+
+    QByteArray cutShort(const QByteArray &markdown) const
+    {
+        const QByteArray start = QString::fromUtf8(markdown.left(kShownOfBomb)).toUtf8();
+        return "<p class=\"cut\">" + escapedHtml(cleanText(start)) + "…</p>" + cutNote();
+    }
+
+    QByteArray cutNote() const { return "<p class=\"img\">" + escapedHtml(m_options.cutWords) + "</p>"; }
+
+    // From here on only what is open is closed.
+    bool isFull() const { return m_weight > kMaxWeight; }
 
     QByteArray taskBox(bool done) const
     {
@@ -116,10 +137,15 @@ private:
 
     int enterBlock(MD_BLOCKTYPE type, void *detail)
     {
+        if (isFull()) { // rows of a table are filled up to its columns
+            ++m_skipped;
+            return ++m_ignored > kMostIgnored ? -1 : 0;
+        }
         if (type == MD_BLOCK_DOC || tooDeep(+1))
             return 0;
+        m_weight += type == MD_BLOCK_CODE ? kCodeWeight : 1;
         if (type != MD_BLOCK_P)
-            m_afterTable = -1;
+            m_table.forgetCaption();
         switch (type) {
         case MD_BLOCK_DOC:
             break;
@@ -150,10 +176,10 @@ private:
             m_out += '<' + QByteArray(headingTag(detail)) + '>';
             break;
         case MD_BLOCK_CODE: {
-            QByteArray language = attribute(static_cast<MD_BLOCK_CODE_DETAIL *>(detail)->lang);
+            QByteArray language = attributeText(static_cast<MD_BLOCK_CODE_DETAIL *>(detail)->lang);
             language.removeIf([](char c) { return !isalnum(static_cast<unsigned char>(c)) && c != '+' && c != '-' && c != '_' && c != '#'; });
-            m_out += "<pre tabindex=\"0\">";
-            m_out += language.isEmpty() ? QByteArray("<code>") : "<code class=\"language-" + language + "\">";
+            m_out += language.isEmpty() ? QByteArray("<pre dir=\"ltr\" tabindex=\"0\"><code>")
+                                        : "<pre dir=\"ltr\" tabindex=\"0\" data-lang=\"" + language + "\"><code class=\"language-" + language + "\">";
             break;
         }
         case MD_BLOCK_HTML:
@@ -162,12 +188,9 @@ private:
             m_paragraph = m_out.size();
             m_out += "<p>";
             break;
-        case MD_BLOCK_TABLE: {
-            const QByteArray label = m_options.regionLabel.isEmpty() ? QByteArrayLiteral("Table") : m_options.regionLabel;
-            m_out += "<div class=\"tbl\" tabindex=\"0\" role=\"group\" aria-label=\"" + escapedHtml(label) + "\"><table>";
-            m_tableStart = m_out.size();
+        case MD_BLOCK_TABLE:
+            m_table.begin(m_options.regionLabel);
             break;
-        }
         case MD_BLOCK_THEAD:
             m_out += "<thead>";
             break;
@@ -175,12 +198,11 @@ private:
             m_out += "<tbody>";
             break;
         case MD_BLOCK_TR:
-            m_column = 0;
-            m_out += "<tr>";
+            m_table.beginRow();
             break;
         case MD_BLOCK_TH:
         case MD_BLOCK_TD:
-            m_cell = m_out.size();
+            m_table.beginCell();
             break;
         }
         return status();
@@ -188,6 +210,12 @@ private:
 
     int leaveBlock(MD_BLOCKTYPE type, void *detail)
     {
+        while (!m_spans.isEmpty())
+            closeSpan();
+        if (m_skipped > 0) {
+            --m_skipped;
+            return 0;
+        }
         if (type == MD_BLOCK_DOC || tooDeep(-1))
             return 0;
         switch (type) {
@@ -210,17 +238,14 @@ private:
             m_out += "</code></pre>";
             break;
         case MD_BLOCK_HTML:
-            m_inComment = false; // one left open ends with its block
+            m_raw.endBlock();
             break;
         case MD_BLOCK_P:
             m_out += "</p>";
-            takeCaption();
+            m_table.takeCaption(m_paragraph, m_options.isCaptionLabel);
             break;
         case MD_BLOCK_TABLE:
-            alignNumbers();
-            m_out += "</table></div>";
-            m_afterTable = m_depth == 0 ? m_tableStart : -1;
-            m_tableEnd = m_out.size();
+            m_table.end(m_depth == 0);
             break;
         case MD_BLOCK_THEAD:
             m_out += "</thead>";
@@ -233,7 +258,8 @@ private:
             break;
         case MD_BLOCK_TH:
         case MD_BLOCK_TD:
-            writeCell(type == MD_BLOCK_TH, static_cast<MD_BLOCK_TD_DETAIL *>(detail)->align);
+            m_table.endCell(type == MD_BLOCK_TH, static_cast<MD_BLOCK_TD_DETAIL *>(detail)->align,
+                            m_options.rowHeaders);
             break;
         default:
             break;
@@ -241,88 +267,14 @@ private:
         return status();
     }
 
-    void writeCell(bool header, MD_ALIGN align)
-    {
-        const QByteArray content = m_out.mid(m_cell);
-        m_out.truncate(m_cell);
-        const bool names = !header && m_options.rowHeaders && m_column == 0;
-        ++m_column;
-        QByteArray tag = header || names ? "th" : "td";
-        QByteArray attributes;
-        if (header && !content.isEmpty())
-            attributes = " scope=\"col\"";
-        else if (header)
-            tag = "td"; // an empty header cell names nothing
-        else if (names)
-            attributes = " scope=\"row\"";
-        if (align == MD_ALIGN_RIGHT)
-            attributes += kNumberClass;
-        else if (align == MD_ALIGN_CENTER)
-            attributes += " class=\"mid\"";
-        m_out += '<' + tag + attributes;
-        if (align == MD_ALIGN_DEFAULT && !names && !content.isEmpty())
-            noteColumn(header, isNumberLike(content));
-        m_out += '>' + content + "</" + tag + '>';
-    }
-
-    void noteColumn(bool header, bool number)
-    {
-        while (m_columns.size() < m_column)
-            m_columns.append(Column());
-        Column &column = m_columns[m_column - 1];
-        column.cells.append(m_out.size());
-        column.numbers = column.numbers || (!header && number);
-        column.words = column.words || (!header && !number);
-    }
-
-    // A column of nothing but numbers stands to the right, its header too.
-    void alignNumbers()
-    {
-        QList<qsizetype> places;
-        for (const Column &column : std::as_const(m_columns)) {
-            if (column.numbers && !column.words)
-                places += column.cells;
-        }
-        m_columns.clear();
-        if (places.isEmpty())
-            return;
-        std::sort(places.begin(), places.end());
-        const QByteArray table = m_out.mid(m_tableStart);
-        m_out.truncate(m_tableStart);
-        qsizetype copied = 0;
-        for (const qsizetype place : std::as_const(places)) {
-            m_out += QByteArrayView(table).sliced(copied, place - m_tableStart - copied);
-            m_out += kNumberClass;
-            copied = place - m_tableStart;
-        }
-        m_out += QByteArrayView(table).sliced(copied);
-    }
-
-    // "**Above:** caption" straight after a table becomes the table's caption.
-    void takeCaption()
-    {
-        if (m_afterTable < 0 || m_paragraph != m_tableEnd || !m_options.isCaptionLabel)
-            return;
-        const QByteArray paragraph = m_out.mid(m_paragraph + 3, m_out.size() - m_paragraph - 7);
-        if (!paragraph.startsWith("<strong>"))
-            return;
-        const qsizetype close = paragraph.indexOf("</strong>");
-        QByteArray label = paragraph.mid(8, close - 8).trimmed();
-        QByteArray rest = paragraph.mid(close + 9).trimmed();
-        if (label.endsWith(':'))
-            label.chop(1);
-        else if (rest.startsWith(':'))
-            rest = rest.mid(1).trimmed();
-        if (close < 0 || rest.isEmpty() || !m_options.isCaptionLabel(label))
-            return;
-        m_out.truncate(m_paragraph);
-        m_out.insert(m_afterTable, "<caption>" + rest + "</caption>");
-        m_afterTable = -1;
-    }
-
     int enterSpan(MD_SPANTYPE type, void *detail)
     {
-        if (tooDeep(+1))
+        if (isFull())
+            return 0;
+        m_weight += kSpanWeight;
+        const bool flat = tooDeep(+1);
+        m_spans.append({type, nullptr});
+        if (flat)
             return 0;
         if (m_inImage > 0) {
             m_inImage += type == MD_SPAN_IMG;
@@ -330,38 +282,24 @@ private:
         }
         switch (type) {
         case MD_SPAN_EM:
-            m_out += "<em>";
+            openSpan("<em>", "</em>");
             break;
         case MD_SPAN_STRONG:
-            m_out += "<strong>";
+            openSpan("<strong>", "</strong>");
             break;
         case MD_SPAN_DEL:
-            m_out += "<del>";
+            openSpan("<del>", "</del>");
             break;
         case MD_SPAN_CODE:
-            m_out += "<code>";
+            openSpan("<code>", "</code>");
             break;
-        case MD_SPAN_A: {
-            const auto *link = static_cast<MD_SPAN_A_DETAIL *>(detail);
-            QByteArray url = addressOf(link->href, UrlUse::Link);
-            if (url.startsWith('#') && m_options.targetOf)
-                url = '#' + m_options.targetOf(url.mid(1));
-            m_safeLinks.append(url.isEmpty() ? '\0' : '\1');
-            ++m_inLink;
-            if (url.isEmpty()) {
-                m_out += "<span class=\"badlink\">";
-                break;
-            }
-            m_out += "<a href=\"" + escapedHtml(url) + '"';
-            if (link->title.size > 0)
-                m_out += " title=\"" + escapedHtml(cleanText(decodedEntities(attribute(link->title)))) + '"';
-            m_out += url.startsWith('#') ? ">" : " rel=\"noopener noreferrer\">";
+        case MD_SPAN_A:
+            openLink(*static_cast<MD_SPAN_A_DETAIL *>(detail));
             break;
-        }
         case MD_SPAN_IMG:
             m_inImage = 1;
             m_alt.clear();
-            m_imageUrl = addressOf(static_cast<MD_SPAN_IMG_DETAIL *>(detail)->src, UrlUse::Image);
+            noteImage(static_cast<MD_SPAN_IMG_DETAIL *>(detail)->src);
             break;
         default:
             break;
@@ -369,51 +307,77 @@ private:
         return status();
     }
 
+    void openSpan(const char *tag, const char *closing)
+    {
+        m_out += tag;
+        m_spans.last().closing = closing;
+    }
+
+    void openLink(const MD_SPAN_A_DETAIL &link)
+    {
+        ++m_inLink;
+        QByteArray url = addressOf(link.href, UrlUse::Link);
+        if (url.isEmpty()) {
+            openSpan("<span class=\"badlink\">", "</span>");
+            return;
+        }
+        if (url.startsWith('#') && m_options.targetOf)
+            url = '#' + m_options.targetOf(url.mid(1));
+        m_out += "<a href=\"" + escapedHtml(url) + '"';
+        if (link.title.size > 0)
+            m_out += " title=\"" + escapedHtml(cleanText(decodedEntities(attributeText(link.title)))) + '"';
+        openSpan(url.startsWith('#') ? ">" : " rel=\"noopener noreferrer\">", "</a>");
+    }
+
+    // md4c 0.4.8 forgets to end emphasis that begins before a link with a mark in its address.
     int leaveSpan(MD_SPANTYPE type)
     {
-        if (tooDeep(-1))
-            return 0;
-        if (m_inImage > 0) {
-            if (type == MD_SPAN_IMG && --m_inImage == 0)
-                writeImage();
+        const auto isIt = [type](const Span &span) { return span.type == type; };
+        if (std::none_of(m_spans.cbegin(), m_spans.cend(), isIt))
             return status();
-        }
-        switch (type) {
-        case MD_SPAN_EM:
-            m_out += "</em>";
-            break;
-        case MD_SPAN_STRONG:
-            m_out += "</strong>";
-            break;
-        case MD_SPAN_DEL:
-            m_out += "</del>";
-            break;
-        case MD_SPAN_CODE:
-            m_out += "</code>";
-            break;
-        case MD_SPAN_A: {
-            --m_inLink;
-            const bool safe = !m_safeLinks.isEmpty() && m_safeLinks.back() == '\1';
-            m_safeLinks.chop(1);
-            m_out += safe ? "</a>" : "</span>";
-            break;
-        }
-        default:
-            break;
-        }
+        while (m_spans.last().type != type)
+            closeSpan();
+        closeSpan();
         return status();
+    }
+
+    void closeSpan()
+    {
+        const Span span = m_spans.last();
+        m_spans.removeLast();
+        if (tooDeep(-1))
+            return;
+        if (m_inImage > 0) {
+            if (span.type == MD_SPAN_IMG && --m_inImage == 0)
+                writeImage();
+            return;
+        }
+        m_inLink -= span.type == MD_SPAN_A;
+        if (span.closing)
+            m_out += span.closing;
+    }
+
+    // Only what a picture could be is looked up; what it shows is put in at the end.
+    void noteImage(const MD_ATTRIBUTE &source)
+    {
+        m_image = addressOf(source, m_options.picture ? UrlUse::LocalImage : UrlUse::Image);
+        m_reason.clear();
+        if (m_image.isEmpty() && m_options.picture && source.size > 0 && status() == 0)
+            m_reason = m_options.picture(cleanText(decodedEntities(attributeText(source))));
     }
 
     void writeImage()
     {
-        if (!m_imageUrl.isEmpty())
-            m_out += "<img src=\"" + escapedHtml(m_imageUrl) + "\" alt=\"" + escapedHtml(m_alt) + "\">";
-        else if (!m_alt.trimmed().isEmpty())
-            m_out += "<span class=\"img\">" + escapedHtml(m_alt) + "</span>";
+        if (!m_image.isEmpty())
+            m_out += "<img src=\"" + escapedHtml(m_image) + "\" alt=\"" + escapedHtml(m_alt) + "\">";
+        else
+            m_out += missingPicture(m_alt, m_reason);
     }
 
     int text(MD_TEXTTYPE type, QByteArrayView chars)
     {
+        if (isFull())
+            return 0;
         if (m_inImage > 0) {
             if (type == MD_TEXT_ENTITY)
                 m_alt += cleanText(decodedEntities(chars.toByteArray()));
@@ -436,7 +400,7 @@ private:
             m_out += '\n';
             break;
         case MD_TEXT_HTML:
-            writeRaw(chars);
+            m_raw.append(m_out, chars);
             break;
         case MD_TEXT_ENTITY:
             appendEscapedHtml(m_out, cleanText(decodedEntities(chars.toByteArray())));
@@ -461,74 +425,17 @@ private:
             appendEscapedHtml(m_out, chars);
     }
 
-    // Bare http(s) addresses become links. md4c's own way of doing it is quadratic in 0.4.8.
     void writeWithLinks(QByteArrayView chars)
     {
         qsizetype done = 0;
-        qsizetype at = 0;
-        while ((at = chars.indexOf(QByteArrayView("http"), at)) >= 0) {
-            const QByteArrayView rest = chars.sliced(at);
-            if ((!rest.startsWith("http://") && !rest.startsWith("https://"))
-                || (at > 0 && isalnum(static_cast<unsigned char>(chars[at - 1])))) {
-                at += 4;
-                continue;
-            }
-            qsizetype end = at;
-            while (end < chars.size() && static_cast<unsigned char>(chars[end]) > ' ' && chars[end] != '<'
-                   && chars[end] != '>' && chars[end] != '"')
-                ++end;
-            while (end > at && QByteArrayView(".,;:!?'").contains(chars[end - 1]))
-                --end;
-            if (end > at && chars[end - 1] == ')' && !chars.sliced(at, end - at).contains('('))
-                --end;
-            const QByteArray url = safeUrl(QByteArray(chars.sliced(at, end - at).toByteArray()).replace('&', "&amp;"), UrlUse::Link);
-            if (url.isEmpty()) {
-                at = end;
-                continue;
-            }
-            write(chars.sliced(done, at - done));
-            m_out += "<a class=\"bare\" href=\"" + escapedHtml(url) + "\" rel=\"noopener noreferrer\">";
-            write(chars.sliced(at, end - at));
+        for (const BareLink &link : bareLinks(chars)) {
+            write(chars.sliced(done, link.begin - done));
+            m_out += "<a class=\"bare\" href=\"" + escapedHtml(link.url) + "\" rel=\"noopener noreferrer\">";
+            write(chars.sliced(link.begin, link.end - link.begin));
             m_out += "</a>";
-            done = at = end;
+            done = link.end;
         }
         write(chars.sliced(done));
-    }
-
-    // Comments are dropped here; anything else of raw HTML sends the whole text through the
-    // allow-list afterwards.
-    void writeRaw(QByteArrayView chars)
-    {
-        while (!chars.isEmpty()) {
-            if (m_inComment) {
-                const qsizetype close = chars.indexOf(QByteArrayView("-->"));
-                if (close < 0)
-                    return;
-                m_inComment = false;
-                chars = chars.sliced(close + 3);
-                continue;
-            }
-            qsizetype open = chars.indexOf(QByteArrayView("<!--"));
-            const QByteArrayView html = open < 0 ? chars : chars.first(open);
-            if (isLineBreak(html)) {
-                m_out += "<br>";
-            } else {
-                m_raw = m_raw || !html.trimmed().isEmpty();
-                m_out += html;
-            }
-            if (open < 0)
-                return;
-            m_inComment = true;
-            chars = chars.sliced(open + 4);
-        }
-    }
-
-    // The one raw tag that tables are full of. It is safe as it is, and the answer keeps its form.
-    static bool isLineBreak(QByteArrayView html)
-    {
-        QByteArray tag = html.toByteArray().toLower();
-        tag.removeIf([](char c) { return c == ' ' || c == '/' || c == '\n'; });
-        return tag == "<br>";
     }
 
     // The address if it may stand. One long definition can be used by thousands of links: parsing
@@ -536,51 +443,32 @@ private:
     QByteArray addressOf(const MD_ATTRIBUTE &address, UrlUse use)
     {
         m_judged += static_cast<qsizetype>(address.size);
-        return status() < 0 ? QByteArray() : safeUrl(attribute(address), use);
+        return status() < 0 ? QByteArray() : safeUrl(attributeText(address), use);
     }
 
-    // An attribute of md4c's with entities kept and every other & written as one.
-    static QByteArray attribute(const MD_ATTRIBUTE &attribute)
+    struct Span
     {
-        QByteArray value;
-        for (int i = 0; attribute.size > 0 && attribute.substr_offsets[i] < attribute.size; ++i) {
-            const QByteArrayView part(attribute.text + attribute.substr_offsets[i],
-                                      static_cast<qsizetype>(attribute.substr_offsets[i + 1] - attribute.substr_offsets[i]));
-            if (attribute.substr_types[i] == MD_TEXT_NULLCHAR)
-                value += "\xEF\xBF\xBD";
-            else if (attribute.substr_types[i] == MD_TEXT_ENTITY)
-                value += part;
-            else
-                value += part.toByteArray().replace('&', "&amp;");
-        }
-        return value;
-    }
+        MD_SPANTYPE type;
+        const char *closing; // null where no tag was written
+    };
 
     const MarkdownOptions &m_options;
     QByteArray m_out;
+    TableHtml m_table{m_out};
+    RawHtml m_raw;
+    QVarLengthArray<Span, 16> m_spans; // open ones
     QByteArray m_alt;
-    QByteArray m_imageUrl;
-    QByteArray m_safeLinks;      // a stack: one byte per open link
+    QByteArray m_image;
+    QByteArray m_reason; // why there is none
     qsizetype m_paragraph = -1;
-    qsizetype m_cell = 0;
     qsizetype m_judged = 0; // bytes of addresses so far
-    qsizetype m_tableStart = 0;
-    qsizetype m_tableEnd = -1;
-    qsizetype m_afterTable = -1;
-    struct Column
-    {
-        QList<qsizetype> cells; // where the attributes of those with text end
-        bool numbers = false;   // below its header
-        bool words = false;
-    };
-    QList<Column> m_columns; // of the table being written, where the file does not align them
-    int m_column = 0;
     int m_depth = 0;
+    int m_weight = 0;
+    int m_skipped = 0; // open blocks that are not written
+    int m_ignored = 0; // blocks that were not
     int m_inImage = 0;
     int m_inLink = 0;
-    bool m_inComment = false;
     bool m_capped = false;
-    bool m_raw = false;
 };
 
 } // namespace

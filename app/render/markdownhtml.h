@@ -1,5 +1,7 @@
 #pragma once
 
+#include "render/pictures.h"
+
 #include <QByteArray>
 
 #include <functional>
@@ -17,6 +19,11 @@ struct MarkdownOptions
     bool rowHeaders = false;  // the first cell of each row names it
     // The address within the page that a link to "#fragment" leads to.
     std::function<QByteArray(const QByteArray &fragment)> targetOf;
+    // The `data:` address of a picture that lies beside the card, or in words why there is none. Without
+    // it, and where it gives nothing, the picture's description stands there.
+    PictureSupply picture;
+    // Says that the rest of a text is left out, after what is shown of it.
+    QByteArray cutWords = "The rest is left out: it is too large for a page.";
     // True if a bold label ("Above") marks the paragraph after a table as its caption.
     std::function<bool(const QByteArray &label)> isCaptionLabel;
 };

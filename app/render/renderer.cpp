@@ -3,7 +3,11 @@
 #include "html/cleantext.h"
 #include "html/urlpolicy.h"
 #include "render/bodyhtml.h"
+#include "render/cardfacts.h"
 #include "render/cardwords.h"
+#include "render/pictures.h"
+
+#include <algorithm>
 
 namespace cardwright {
 
@@ -16,6 +20,27 @@ QByteArray plain(const QString &text)
     return escapedHtml(cleanText(text.toUtf8()));
 }
 
+// Whether the line under a table's header stands for three columns or more.
+bool hasWideTable(QByteArrayView body)
+{
+    for (qsizetype at = body.indexOf('|'); at >= 0;) {
+        qsizetype begin = at;
+        while (begin > 0 && body[begin - 1] != '\n')
+            --begin;
+        qsizetype end = body.indexOf('\n', at);
+        if (end < 0)
+            end = body.size();
+        const QByteArrayView line = body.sliced(begin, end - begin).trimmed();
+        const bool rule = std::all_of(line.begin(), line.end(), [](char c) { return QByteArrayView("|-: \t").contains(c); });
+        if (rule && line.contains('-')) {
+            const auto bars = std::count(line.begin(), line.end(), '|');
+            return bars - line.startsWith('|') - line.endsWith('|') >= 2;
+        }
+        at = end < body.size() ? body.indexOf('|', end) : -1;
+    }
+    return false;
+}
+
 class CardWriter
 {
 public:
@@ -25,9 +50,9 @@ public:
         , m_reading(reading)
         , m_options(options)
         , m_cache(cache)
-        , m_words(CardWords::of(match.language))
+        , m_words(CardWords::of(options.language.isEmpty() ? match.language : options.language))
         , m_match(match)
-        , m_context{card, match, referencesOf(card), linkTargetsOf(card)}
+        , m_context{card, match, referencesOf(card), linkTargetsOf(card), options.picture}
     {
         m_children.resize(card.nodes().size());
         m_shown.fill(false, card.nodes().size());
@@ -76,6 +101,9 @@ public:
         addFragment("t:", name);
         m_out.shape += "</h1>";
         writeSummary();
+        m_out.shape += "<dl class=\"facts\" id=\"facts:\">";
+        addFragment("facts:", factsHtml(factsOf(m_card, m_match, m_reading), m_words));
+        m_out.shape += "</dl>";
         writeRows(headFields, 2);
         m_out.shape += "</header>";
         for (const int section : std::as_const(sections))
@@ -99,29 +127,71 @@ private:
 
     QByteArray idOf(int node) const { return plain(m_card.nodes()[node].id); }
 
+    // The controls wait hidden for the script: without it none would do anything.
     void writeBar(const QByteArray &name)
     {
-        m_out.shape += "<a class=\"skip\" href=\"#card:\">" + QByteArray(m_words.skip)
+        m_out.shape += "<a class=\"skip\" href=\"#card:\"" + wordsLanguage() + '>' + m_words.skip
             + "</a><header class=\"bar\"><div class=\"bar-in\"><span class=\"name\" dir=\"auto\" id=\"n:\">";
         addFragment("n:", name);
-        m_out.shape += "</span><div class=\"depth\" role=\"group\" aria-label=\"" + QByteArray(m_words.levelOfDetail)
-            + "\" data-none=\"" + m_words.nothingHere + "\" hidden>";
-        const struct { const char *css; const char *icon; const char *word; } levels[] = {
-            {"t", "telescope", m_words.atAGlance}, {"p", "periscope", m_words.facts}, {"m", "microscope", m_words.whyAndHow}};
+        m_out.shape += "</span><div class=\"controls\"" + wordsLanguage() + " data-link=\"" + escapedHtml(m_words.copyLink)
+            + "\" data-copy=\"" + escapedHtml(m_words.copyCode) + "\" data-copied=\"" + escapedHtml(m_words.copied)
+            + "\"><div class=\"depth\" role=\"group\" aria-label=\"" + escapedHtml(m_words.levelOfDetail)
+            + "\" data-none=\"" + escapedHtml(m_words.nothingHere) + "\" hidden>";
+        const struct { const char *css; const char *icon; const char *word; const char *tip; } levels[] = {
+            {"t", "telescope", m_words.atAGlance, m_words.telescope},
+            {"p", "periscope", m_words.facts, m_words.periscope},
+            {"m", "microscope", m_words.whyAndHow, m_words.microscope}};
         for (const auto &level : levels) {
             m_out.shape += QByteArray("<button type=\"button\" class=\"") + level.css + "\" data-scope=\"" + level.css
-                + "\" aria-pressed=\"true\"><svg class=\"i\" aria-hidden=\"true\"><use href=\"#i:" + level.icon
-                + "\"/></svg>" + level.word + "</button>";
+                + "\" aria-pressed=\"true\" title=\"" + level.tip + "\"><svg class=\"i\" aria-hidden=\"true\"><use href=\"#i:"
+                + level.icon + "\"/></svg><span>" + level.word + "</span><span class=\"n\"></span></button>";
         }
-        m_out.shape += "</div><button type=\"button\" class=\"expand\" data-expand=\"" + QByteArray(m_words.expandAll)
-            + "\" data-collapse=\"" + m_words.collapseAll + "\" hidden>" + m_words.collapseAll + "</button></div></header>";
+        m_out.shape += "</div>";
+        writeSearch();
+        m_out.shape += "<button type=\"button\" class=\"expand\" data-expand=\"" + QByteArray(m_words.expandAll)
+            + "\" data-collapse=\"" + m_words.collapseAll + "\" hidden>" + m_words.collapseAll + "</button>";
+        writeLooks();
+        m_out.shape += "</div></div></header>";
+    }
+
+    void writeSearch()
+    {
+        const auto step = [](const char *css, const char *word) -> QByteArray {
+            return QByteArray("<button type=\"button\" class=\"") + css + "\" aria-label=\"" + word + "\" title=\"" + word
+                + "\" hidden><svg class=\"i\" aria-hidden=\"true\"><use href=\"#i:chevron\"/></svg></button>";
+        };
+        m_out.shape += "<div class=\"find\" role=\"search\" hidden><svg class=\"i\" aria-hidden=\"true\"><use href=\"#i:search\"/></svg>"
+                       "<input type=\"search\" autocomplete=\"off\" spellcheck=\"false\" aria-label=\""
+            + QByteArray(m_words.search) + "\" placeholder=\"" + m_words.search + "\"><span class=\"hits\" role=\"status\" data-hits=\""
+            + m_words.hits + "\" data-none=\"" + m_words.noHits + "\"></span>" + step("previous", m_words.previous)
+            + step("next", m_words.next) + "</div>";
+    }
+
+    void writeLooks()
+    {
+        m_out.shape += "<span class=\"look\" hidden><svg class=\"i\" aria-hidden=\"true\"><use href=\"#i:look\"/></svg><select aria-label=\""
+            + QByteArray(m_words.appearance) + "\" title=\"" + m_words.appearance + "\">";
+        const std::pair<const char *, const char *> looks[] = {{"", m_words.asSystem}, {"light", m_words.light},
+                                                               {"dark", m_words.dark}, {"contrast", m_words.highContrast}};
+        for (const auto &[value, word] : looks)
+            m_out.shape += QByteArray("<option value=\"") + value + "\">" + word + "</option>";
+        m_out.shape += "</select></span>";
+    }
+
+    // Said where the controls speak another language than the card does.
+    QByteArray wordsLanguage() const
+    {
+        const QString spoken = QLatin1String(m_words.language);
+        return m_match.language.section(u'-', 0, 0) == spoken ? QByteArray() : " lang=\"" + spoken.toLatin1() + '"';
     }
 
     void writeContents(const QList<int> &sections)
     {
         if (sections.isEmpty())
             return;
-        m_out.shape += "<nav class=\"contents\" aria-label=\"" + QByteArray(m_words.contents) + "\"><h2>" + m_words.contents + "</h2><ol>";
+        m_out.shape += "<nav class=\"contents\" aria-label=\"" + QByteArray(m_words.contents)
+            + "\"><details open><summary><svg class=\"chev\" aria-hidden=\"true\"><use href=\"#i:chevron\"/></svg><span"
+            + wordsLanguage() + '>' + m_words.contents + "</span></summary><ol>";
         for (const int section : sections) {
             const QByteArray id = idOf(section);
             m_out.shape += "<li><a href=\"#" + addressOf(section) + "\"><span dir=\"auto\">"
@@ -130,7 +200,7 @@ private:
             addFragment("c:" + m_card.nodes()[section].id.toUtf8(), answers > 0 ? QByteArray::number(answers) : QByteArray());
             m_out.shape += "</span></a></li>";
         }
-        m_out.shape += "</ol></nav>";
+        m_out.shape += "</ol></details></nav>";
     }
 
     // Ids hold letters of any script; in an address they are percent-encoded.
@@ -181,7 +251,7 @@ private:
             return shown ? "<p class=\"open\">" + QByteArray(m_words.notAnswered) + "</p>" : QByteArray();
         }
         const QByteArrayView body = m_card.bodyOf(node);
-        if (!m_cache)
+        if (!m_cache || (m_options.picture && mayShowPictures(body))) // they may change by themselves
             return htmlOfBody(m_context, node, m_reading.node(node), level);
         // What else the HTML depends on stands before the body in the key.
         QByteArray key = QByteArray::number(m_match.specOf(node)) + ',' + QByteArray::number(level) + ','
@@ -273,6 +343,14 @@ private:
         return 0;
     }
 
+    // As wide as the page where the author says so, or where a table of three columns would be squeezed
+    // into one of the card's three.
+    bool isFull(int node) const
+    {
+        const Width width = m_card.nodes()[node].width;
+        return width == Width::Full || (width == Width::Default && isAnswered(node) && hasWideTable(m_card.bodyOf(node)));
+    }
+
     // A row holds at most one field of each scope, in their order, or two halves, or one alone.
     void writeRows(const QList<int> &fields, int level)
     {
@@ -289,7 +367,8 @@ private:
             const Node &field = m_card.nodes()[node];
             const int place = rank(field.scope);
             const bool half = field.width == Width::Half;
-            const bool fits = open && field.width != Width::Full
+            const bool full = isFull(node);
+            const bool fits = open && !full
                 && (half ? halves == 1 && last == 0 : halves == 0 && place > 0 && last > 0 && place > last);
             if (!fits)
                 close();
@@ -297,7 +376,7 @@ private:
                 m_out.shape += "<div class=\"row\">";
             open = true;
             writeField(node, level);
-            if (field.width == Width::Full || (place == 0 && !half)) {
+            if (full || (place == 0 && !half)) {
                 close();
             } else if (half) {
                 if (++halves == 2)
@@ -316,7 +395,7 @@ private:
         const Node &field = m_card.nodes()[node];
         const int place = rank(field.scope);
         QByteArray css = kClass[place];
-        if (field.width == Width::Full)
+        if (isFull(node))
             css += " full";
         else if (field.width == Width::Half)
             css += " half";

@@ -5,13 +5,23 @@
 #include <QByteArray>
 #include <QHash>
 
+#include <functional>
+
 namespace cardwright {
 
 // How a card is drawn. The preview shows what the export shows.
 struct RenderOptions
 {
     bool showOpenQuestions = false; // unanswered ones as "open" instead of a count at the foot
-    QByteArray theme;               // "light", "dark" or empty: as the system says
+    QByteArray theme;               // "light", "dark", "contrast" or empty: as the system says
+    QByteArray depth;               // depths shown at first, of "tpm"; empty: all
+    QString language;               // of the card's own controls; empty: as the card's
+    bool embedSource = false;       // the Markdown goes along, so that the page opens as a card again
+    bool forPrint = false;          // no script and no control, everything open, contents with page numbers
+    QHash<QByteArray, int> pages;   // for print: the page on which the element with this id begins
+    // The `data:` address of a local picture as the card names it; empty: not shown. Called on the
+    // rendering thread. Without it no picture is shown.
+    std::function<QByteArray(const QByteArray &target)> picture;
 };
 
 // One patchable piece of the page: the element with this id holds exactly `html`.

@@ -17,6 +17,18 @@ constexpr qsizetype kLongest = 6;
 constexpr int kReach = 3;          // words before "(IRB)" beyond one for each letter
 constexpr qsizetype kLoudFrom = 3; // a word in capitals beside another of that length is shouted
 
+// False where nothing stands that the expression below could take away.
+bool mayHoldOthers(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        if (c == u'`' || c == u'<' || c == u']' || c == u'@' || c == u'\\' || c == u'_' || c == u'=' || c == u'#'
+            || c == u'/' || c == u'$' || (c == u'.' && i + 1 < text.size() && !text[i + 1].isSpace()))
+            return true;
+    }
+    return false;
+}
+
 // What is no prose becomes gaps: code, tags, addresses, the targets of links, file names, identifiers.
 QString proseOf(QStringView text)
 {
@@ -26,25 +38,53 @@ QString proseOf(QStringView text)
         "|\\S*[@\\\\_=#]\\S*|\\S+\\.\\w\\S*|\\S*/\\S*/\\S*|\\$[^$]*[\\\\^_{][^$]*\\$"_s);
     QString prose = text.toString();
     prose.remove(u"**"_s);
-    prose.replace(others, u" "_s);
+    if (mayHoldOthers(prose))
+        prose.replace(others, u" "_s);
     return prose;
 }
 
 struct Token
 {
-    QString text;
+    QStringView text; // in the prose
     qsizetype begin = 0;
     qsizetype end = 0;
 };
 
-QList<Token> tokensOf(const QString &prose)
+// How many code units the letter or digit at `at` takes; 0 where none stands.
+qsizetype letterAt(QStringView text, qsizetype at, bool digits = true)
 {
-    static const QRegularExpression word(u"[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?"_s,
-                                         QRegularExpression::UseUnicodePropertiesOption);
+    const auto isOne = [digits](char32_t c) { return digits ? QChar::isLetterOrNumber(c) : QChar::isLetter(c); };
+    if (at >= text.size())
+        return 0;
+    if (text[at].isHighSurrogate() && at + 1 < text.size())
+        return isOne(QChar::surrogateToUcs4(text[at], text[at + 1])) ? 2 : 0;
+    return isOne(text[at].unicode()) ? 1 : 0;
+}
+
+qsizetype lettersFrom(QStringView text, qsizetype at, bool digits = true)
+{
+    while (const qsizetype units = letterAt(text, at, digits))
+        at += units;
+    return at;
+}
+
+// Words of letters and digits; "IRB's" is one.
+QList<Token> tokensOf(QStringView prose)
+{
     QList<Token> tokens;
-    for (auto it = word.globalMatch(prose); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        tokens.append({match.captured(), match.capturedStart(), match.capturedEnd()});
+    for (qsizetype at = 0; at < prose.size();) {
+        qsizetype end = lettersFrom(prose, at);
+        if (end == at) {
+            ++at;
+            continue;
+        }
+        if (end < prose.size() && (prose[end] == u'\'' || prose[end] == u'’')) {
+            const qsizetype after = lettersFrom(prose, end + 1, false);
+            if (after > end + 1)
+                end = after;
+        }
+        tokens.append({prose.sliced(at, end - at), at, end});
+        at = end;
     }
     return tokens;
 }
@@ -55,13 +95,13 @@ bool isInCapitals(QStringView word)
 }
 
 // "IRB" of "IRB", "IRBs" and "IRB's"; empty for other words.
-QString acronymOf(QString word)
+QString acronymOf(QStringView word)
 {
-    if (word.endsWith(u"'s"_s) || word.endsWith(u"’s"_s))
+    if (word.endsWith(u"'s") || word.endsWith(u"’s"))
         word.chop(2);
     if (word.size() > 2 && word.endsWith(u's'))
         word.chop(1);
-    return isInCapitals(word) && word.size() <= kLongest ? word : QString();
+    return word.size() <= kLongest && isInCapitals(word) ? word.toString() : QString();
 }
 
 bool isLink(QStringView word)
@@ -83,10 +123,10 @@ bool spellsOut(const QList<Token> &words, const QString &acronym)
     for (qsizetype first = 0; first < words.size(); ++first) {
         qsizetype letter = 0;
         for (qsizetype i = first; i < words.size() && letter < acronym.size(); ++i) {
-            const QString &word = words[i].text;
-            if (acronymOf(word) != acronym && isSameLetter(word.front(), acronym[letter]))
+            const QStringView word = words[i].text;
+            if (isSameLetter(word.front(), acronym[letter]) && acronymOf(word) != acronym)
                 ++letter;
-            else if (letter == 0 || !isLink(word.toLower()))
+            else if (letter == 0 || !isLink(word.toString().toLower()))
                 break;
         }
         if (letter == acronym.size())
@@ -222,7 +262,8 @@ private:
         for (qsizetype i = 0; i < tokens.size(); ++i) {
             const QString acronym = acronymOf(tokens[i].text);
             if (acronym.isEmpty()) {
-                m_words.insert(tokens[i].text);
+                if (tokens[i].text.size() <= kLongest)
+                    m_words.insert(tokens[i].text.toString());
                 continue;
             }
             if (spellsOut(tokens, acronym) || isInBracketsAfter(prose, tokens, i)

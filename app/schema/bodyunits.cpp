@@ -271,6 +271,7 @@ QString withoutMarks(QStringView text)
     QChar *out = plain.data();
     QChar *const begin = out;
     bool gap = false; // white space is folded on the way
+    bool mayClose = true; // looked for once in vain, it is not looked for again
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         if (c == u'*' || c == u'_' || c == u'`')
@@ -283,9 +284,10 @@ QString withoutMarks(QStringView text)
             *out++ = u' ';
         gap = false;
         *out++ = c;
-        if (c == u']' && i + 1 < text.size() && text[i + 1] == u'(') { // the address of a link
+        if (mayClose && c == u']' && i + 1 < text.size() && text[i + 1] == u'(') { // the address of a link
             const qsizetype close = text.indexOf(u')', i);
-            if (close > 0)
+            mayClose = close > 0;
+            if (mayClose)
                 i = close;
         }
     }

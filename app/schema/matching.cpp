@@ -1,5 +1,7 @@
 #include "schema/matching.h"
 
+#include "schema/forcedmatch.h"
+
 #include <algorithm>
 
 namespace cardwright {
@@ -215,6 +217,11 @@ Match matchCard(const Card &card, const QList<const Template *> &templates)
         }
     }
     return best;
+}
+
+Match matchAgainst(const Card &card, const Template &schema)
+{
+    return Matcher(card, schema).run();
 }
 
 } // namespace cardwright

@@ -23,8 +23,15 @@ namespace settings {
 inline const Setting<QString> theme{"look/theme", QStringLiteral("system")};        // system, light, dark
 inline const Setting<QString> language{"look/language", QString()};                 // of the window; empty: system
 inline const Setting<QString> previewPath{"preview/path", QStringLiteral("auto")};  // auto, software, gpu
-inline const Setting<bool> previewTrueSize{"preview/trueSize", false};
+inline const Setting<QString> previewWidth{"preview/width", QStringLiteral("fit")}; // fit, true, phone, laptop, projector
 inline const Setting<bool> checkSpelling{"spelling/check", true};
+// How cards are exported; see ui/dialogs/exportchoices.h for what the values mean.
+inline const Setting<QString> exportFormat{"export/format", QStringLiteral("page")};
+inline const Setting<QString> exportDepth{"export/depth", QString()};
+inline const Setting<QString> exportTheme{"export/theme", QString()};
+inline const Setting<QString> exportLanguage{"export/language", QString()};
+inline const Setting<bool> exportOpenQuestions{"export/openQuestions", false};
+inline const Setting<bool> exportSource{"export/source", false};
 inline const Setting<QStringList> recentFiles{"files/recent", QStringList()};
 inline const Setting<QString> lastFolder{"files/lastFolder", QString()};
 inline const Setting<QByteArray> windowGeometry{"window/geometry", QByteArray()};

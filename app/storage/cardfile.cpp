@@ -1,5 +1,6 @@
 #include "storage/cardfile.h"
 
+#include "base/embeddedsource.h"
 #include "base/file.h"
 
 #include <QFile>
@@ -194,6 +195,14 @@ Result<LoadedCard> loadCard(const QString &path)
             CardFileText::tr("“%1” is written in UTF-16 or UTF-32 and can only be read here; to edit it, "
                              "save it as UTF-8 in a text editor and open that.")
                 .arg(shown);
+    }
+    // A finished card may carry its Markdown. The page itself is no card to be written over.
+    if (auto source = sourceEmbeddedIn(card.bytes)) {
+        card.bytes = std::move(*source);
+        card.readOnly = true;
+        card.notice = CardFileText::tr("“%1” is a finished card; this is the Markdown that it carries. To edit it, save it "
+                                       "under another name.")
+                          .arg(shown);
     }
     if (const char *sentence = refusal(card.bytes))
         return Error{Error::Code::NotACard, CardFileText::tr(sentence).arg(shown)};

@@ -1,17 +1,19 @@
-// axe finds nothing in a card, light or dark, wide or narrow.
+// axe finds nothing in a card, light or dark, wide or narrow, in the reader's own colours and on paper.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { cards, corpusCards, fileOf, withPage } from './support.mjs';
+import { cards, corpusCards, emptyCard, fileOf, withPage } from './support.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 const looks = {
     light: { colorScheme: 'light' },
     dark: { colorScheme: 'dark' },
+    'forced colours': { forcedColors: 'active' },
+    'on paper': { media: 'print' },
     'at 360 px': { colorScheme: 'light', viewport: { width: 360, height: 740 } },
     'dark at 360 px': { colorScheme: 'dark', viewport: { width: 360, height: 740 } },
 };
@@ -19,7 +21,12 @@ const looks = {
 async function violations(page)
 {
     await page.evaluate(axe);
-    const found = await page.evaluate(only => axe.run(document, { runOnly: only, resultTypes: ['violations'] }), tags);
+    const found = await page.evaluate(only => axe.run(document, {
+        runOnly: only,
+        resultTypes: ['violations'],
+        // Nobody presses what is on paper, so its lines may stand closer than a finger is wide.
+        rules: { 'target-size': { enabled: !matchMedia('print').matches } },
+    }), tags);
     return found.violations.flatMap(({ id, help, nodes }) =>
         nodes.map(node => `${id}: ${help}: ${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 200)}`));
 }
@@ -27,7 +34,9 @@ async function violations(page)
 for (const [name, card] of Object.entries(cards)) {
     for (const [look, options] of Object.entries(looks)) {
         test(`${name}, ${look}`, async () => {
-            await withPage(fileOf(card), { ...options, reducedMotion: 'reduce' }, async page => {
+            const { media, ...rest } = options;
+            await withPage(fileOf(card), { ...rest, reducedMotion: 'reduce' }, async page => {
+                await page.emulateMedia({ media });
                 assert.deepEqual(await violations(page), []);
             });
         });
@@ -38,10 +47,32 @@ for (const [name, card] of Object.entries(cards)) {
             if (await depth.count() > 1 && await depth.first().isVisible())
                 await depth.first().click();
             await page.locator('.s > details > summary').first().click();
+            await page.locator('.find input').fill('a');
             assert.deepEqual(await violations(page), []);
         });
     });
 }
+
+// All questions of the template, as an author has them before the first word.
+test('the empty card with every question shown', async () => {
+    const empty = emptyCard();
+    for (const [look, { media, ...options }] of Object.entries(looks)) {
+        await withPage(fileOf(empty, '--show-open'), { ...options, reducedMotion: 'reduce' }, async page => {
+            await page.emulateMedia({ media });
+            assert.deepEqual(await violations(page), [], look);
+        });
+    }
+});
+
+test('high contrast, by the theme and by the system', async () => {
+    for (const colorScheme of ['light', 'dark']) {
+        for (const options of [['--theme', 'contrast'], []]) {
+            await withPage(fileOf(cards.sample, ...options), { colorScheme, contrast: 'more' }, async page => {
+                assert.deepEqual(await violations(page), []);
+            });
+        }
+    }
+});
 
 test('a page whose own theme is dark in a light system', async () => {
     await withPage(fileOf(cards.sample, '--theme', 'dark'), { colorScheme: 'light' }, async page => {
@@ -53,9 +84,13 @@ test('cards of the corpus', { skip: corpusCards(1).length === 0 && 'no corpus' }
     for (const card of corpusCards(10)) {
         await t.test(card.split('/').pop(), async () => {
             const file = fileOf(card);
-            await withPage(file, { reducedMotion: 'reduce' }, async page => {
-                assert.deepEqual(await violations(page), []);
-            });
+            for (const look of ['light', 'dark', 'forced colours', 'on paper']) {
+                const { media, ...options } = looks[look];
+                await withPage(file, { ...options, reducedMotion: 'reduce' }, async page => {
+                    await page.emulateMedia({ media });
+                    assert.deepEqual(await violations(page), [], look);
+                });
+            }
         });
     }
 });

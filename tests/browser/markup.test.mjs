@@ -16,7 +16,7 @@ async function errors(html)
 }
 
 for (const [name, card] of Object.entries(cards)) {
-    for (const options of [[], ['--show-open'], ['--theme', 'dark']]) {
+    for (const options of [[], ['--show-open', '--depth', 'tp'], ['--theme', 'dark', '--language', 'de', '--embed-source']]) {
         test(`${name} ${options.join(' ')}`, async () => {
             assert.deepEqual(await errors(pageOf(card, ...options)), []);
         });

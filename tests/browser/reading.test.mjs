@@ -1,8 +1,14 @@
 // A card can be read in every way: by keyboard, without script, on paper, on a narrow screen.
 
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import { cards, corpusCards, fileOf, withPage } from './support.mjs';
+
+// The words of a card by its sections, as they stand in the page.
+const wordsOf = text => text.toLowerCase().normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+const kStops = 'a[href], button:not([hidden]), input:not([disabled]), select, summary, [tabindex="0"]';
 
 const focused = page => page.evaluate(() => document.activeElement.className || document.activeElement.localName);
 
@@ -64,16 +70,15 @@ test('sections fold by Enter and Space', async () => {
 test('every section, scrolling table and link is reached by Tab, in the order of the page', async () => {
     await withPage(fileOf(cards.sample), {}, async page => {
         await page.evaluate(() => { window.order = []; document.addEventListener('focusin', event => window.order.push(event.target)); });
-        const stops = await page.evaluate(() => document.querySelectorAll(
-            'a[href], button:not([hidden]), summary, [tabindex="0"]').length);
+        const stops = await page.evaluate(wanted => document.querySelectorAll(wanted).length, kStops);
         for (let i = 0; i < stops; ++i)
             await page.keyboard.press('Tab');
-        const seen = await page.evaluate(() => ({
-            all: [...document.querySelectorAll('a[href], button:not([hidden]), summary, [tabindex="0"]')]
+        const seen = await page.evaluate(wanted => ({
+            all: [...document.querySelectorAll(wanted)]
                 .filter(one => one.checkVisibility() && !window.order.includes(one)).map(one => one.outerHTML.slice(0, 100)),
             sorted: window.order.every((one, i, list) =>
                 i === 0 || (list[i - 1].compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0),
-        }));
+        }), kStops);
         assert.deepEqual(seen.all, []);
         assert.ok(seen.sorted);
     });
@@ -105,23 +110,36 @@ for (const [name, card] of Object.entries(cards)) {
         });
     });
 
-    test(`${name}: on paper everything is open and no control is printed`, async () => {
+    test(`${name}: on paper everything is open, as far as the filter goes, and no control is printed`, async () => {
         await withPage(fileOf(card), {}, async page => {
             await page.locator('.s > details > summary').first().click();
-            const depth = page.locator('[data-scope]:visible').first();
-            if (await depth.count() > 0)
-                await depth.click();
-            await page.emulateMedia({ media: 'print' });
-            await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-            const state = await page.evaluate(() => ({
+            const state = () => page.evaluate(() => ({
                 closed: document.querySelectorAll('details:not([open])').length,
                 hidden: [...document.querySelectorAll('.f, .body > *, .s h2')].filter(one => !one.checkVisibility()).length,
-                controls: [...document.querySelectorAll('button, .contents, .skip, .chev')].filter(one => one.checkVisibility()).length,
+                controls: [...document.querySelectorAll('button, input[type="search"], select, .contents, .skip, .chev, .link, .copy')]
+                    .filter(one => one.checkVisibility()).length,
                 ground: getComputedStyle(document.documentElement).backgroundColor,
             }));
-            assert.deepEqual(state, { closed: 0, hidden: 0, controls: 0, ground: 'rgba(0, 0, 0, 0)' });
+            const nothing = { closed: 0, hidden: 0, controls: 0, ground: 'rgba(0, 0, 0, 0)' };
+            const print = async media => {
+                await page.emulateMedia({ media });
+                await page.evaluate(event => dispatchEvent(new Event(event)), media === 'print' ? 'beforeprint' : 'afterprint');
+            };
+            await print('print');
+            assert.deepEqual(await state(), nothing);
             const pdf = await page.pdf({ format: 'A4' });
             assert.equal(pdf.subarray(0, 5).toString(), '%PDF-');
+            await print('screen');
+            assert.equal(await page.locator('.s > details:not([open])').count(), 1, 'what was closed is closed again');
+            const depth = page.locator('[data-scope]:visible').first();
+            if (await depth.count() > 0) {
+                const scope = await depth.getAttribute('data-scope');
+                await depth.click();
+                await print('print');
+                const shown = await page.evaluate(scope => [...document.querySelectorAll('.f')]
+                    .filter(one => one.checkVisibility() === one.classList.contains(scope)).length, scope);
+                assert.equal(shown, 0, 'all but the depth that was left out');
+            }
         });
     });
 
@@ -149,4 +167,80 @@ test('cards of the corpus do not scroll sideways at 320 px', { skip: corpusCards
             });
         });
     }
+});
+
+test('the PDF that a browser prints holds the text of every section', async t => {
+    try {
+        execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
+    } catch {
+        return t.skip('there is no pdftotext');
+    }
+    for (const card of [cards.sample, cards.spanish, cards.withoutScopes]) {
+        await withPage(fileOf(card), {}, async page => {
+            await page.locator('.s > details > summary').first().click();
+            await page.emulateMedia({ media: 'print' });
+            const parts = await page.evaluate(() => [...document.querySelectorAll('.s h2, .sub > h3, .q > span, .body p, .body li, .body td, .body dd')]
+                .map(one => [...one.childNodes].filter(node => node.nodeType === 3).map(node => node.data).join(' ')));
+            await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+            const pdf = await page.pdf({ format: 'A4' });
+            const text = wordsOf(execFileSync('pdftotext', ['-', '-'], { input: pdf, maxBuffer: 1 << 26 }).toString()).replaceAll(' ', '');
+            // Lines may break within words, and tables mix their columns: single words are looked for.
+            const words = new Set(parts.flatMap(part => wordsOf(part).split(' ')).filter(word => /^[\p{Script=Latin}\p{N}]{4,}$/u.test(word))); // of others a font may be missing
+            const missing = [...words].filter(word => !text.includes(word));
+            assert.ok(words.size > 10);
+            assert.deepEqual(missing, []);
+        });
+    }
+});
+
+for (const zoom of [2, 4]) {
+    test(`zoomed to ${zoom * 100} % nothing scrolls sideways and every control is there`, async () => {
+        // A zoomed window is one of fewer CSS pixels, each of them larger.
+        const viewport = { width: 1280 / zoom, height: 900 / zoom };
+        await withPage(fileOf(cards.sample), { viewport, deviceScaleFactor: zoom }, async page => {
+            assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+            for (const selector of ['.depth', '.find input', '.expand', '.look select', '.contents summary'])
+                assert.ok(await page.locator(selector).isVisible(), selector);
+        });
+    });
+}
+
+test('text twice as large does not run out of its place', async () => {
+    await withPage(fileOf(cards.sample), {}, async page => {
+        await page.evaluate(() => { document.documentElement.style.fontSize = '32px'; });
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
+    });
+});
+
+test('targets are at least 24 pixels wide and high', async () => {
+    for (const viewport of [{ width: 320, height: 700 }, { width: 1280, height: 900 }]) {
+        await withPage(fileOf(cards.sample), { viewport }, async page => {
+            const small = await page.evaluate(() => [...document.querySelectorAll('button, select, input[type="search"], summary, .link, .contents a')]
+                .filter(one => one.checkVisibility()).map(one => ({ what: one.outerHTML.slice(0, 80), box: one.getBoundingClientRect() }))
+                .filter(({ box }) => box.width < 24 || box.height < 24).map(({ what }) => what));
+            assert.deepEqual(small, []);
+        });
+    }
+});
+
+test('right to left: the page is mirrored, code and mixed text are not', async () => {
+    await withPage(fileOf(cards.arabic), {}, async page => {
+        const state = await page.evaluate(() => ({
+            dir: document.documentElement.dir,
+            contents: document.querySelector('.contents').getBoundingClientRect().left > document.querySelector('main').getBoundingClientRect().left,
+            code: getComputedStyle(document.querySelector('pre')).direction,
+            title: document.querySelector('h1').dir,
+            english: getComputedStyle([...document.querySelectorAll('.body')].find(one => one.textContent.startsWith('English'))).direction,
+            wide: document.documentElement.scrollWidth - innerWidth,
+        }));
+        assert.deepEqual(state, { dir: 'rtl', contents: true, code: 'ltr', title: 'auto', english: 'ltr', wide: 0 });
+    });
+});
+
+test('who wants less motion gets none', async () => {
+    await withPage(fileOf(cards.sample), { reducedMotion: 'reduce' }, async page => {
+        const moving = await page.evaluate(() => [...document.querySelectorAll('*')]
+            .filter(one => getComputedStyle(one).transitionDuration.split(',').some(time => parseFloat(time) > 0)).length);
+        assert.equal(moving, 0);
+    });
 });

@@ -11,7 +11,7 @@ import { chromium } from 'playwright-core';
 const here = dirname(fileURLToPath(import.meta.url));
 const source = process.env.CARDWRIGHT_SOURCE ?? join(here, '..', '..');
 const samples = process.env.CARDWRIGHT_SAMPLES ?? join(source, 'resources', 'samples');
-const testData = process.env.CARDWRIGHT_TEST_DATA ?? join(source, 'tests', 'data');
+export const testData = process.env.CARDWRIGHT_TEST_DATA ?? join(source, 'tests', 'data');
 const corpus = process.env.CARDWRIGHT_CORPUS ?? '';
 const cli = process.env.CARDWRIGHT_CLI;
 if (!cli)
@@ -23,6 +23,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 export const cards = {
     sample: join(samples, 'harbour-porpoise-clicks.md'),
     spanish: join(here, 'cards', 'spanish.md'),
+    arabic: join(here, 'cards', 'arabic.md'),
     withoutScopes: join(here, 'cards', 'without-scopes.md'),
     hostile: join(testData, 'hostile.md'),
 };
@@ -63,6 +64,15 @@ export function corpusVectors()
         cards.push(path);
     }
     return cards;
+}
+
+// A new card with every question of the template.
+export function emptyCard()
+{
+    const path = join(folder, 'empty.md');
+    if (!existsSync(path))
+        execFileSync(cli, ['new', path, '--title', 'Empty', '--all-headings']);
+    return path;
 }
 
 // The finished page of a card, as bytes.

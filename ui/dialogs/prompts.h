@@ -1,11 +1,15 @@
 #pragma once
 
+#include "dialogs/exportchoices.h"
+
 #include <QString>
 #include <QStringList>
 
 class QWidget;
 
 namespace cardwright {
+
+struct ExportSubject;
 
 // Every question that stops the user, in one place, so that tests can answer it.
 class Prompts
@@ -32,6 +36,13 @@ public:
     virtual bool newCard(QWidget *parent, NewCard &card) = 0;
     // The opening questions of the open card, `noes` of them answered with "no": false if cancelled.
     virtual bool openingQuestions(QWidget *parent, QStringList &noes) = 0;
+    // How and where the card is exported: false if cancelled.
+    struct Export
+    {
+        ExportChoices choices;
+        QString path;
+    };
+    virtual bool exportCard(QWidget *, const ExportSubject &, Export &) { return false; }
     // The title of a heading; `what` names the occasion. False if cancelled.
     virtual bool headingTitle(QWidget *parent, const QString &what, QString &title) = 0;
 };

@@ -1,5 +1,6 @@
 #include "dialogs/realprompts.h"
 
+#include "dialogs/exportdialog.h"
 #include "dialogs/linkdialog.h"
 #include "dialogs/newcarddialog.h"
 #include "dialogs/openingdialog.h"
@@ -91,8 +92,10 @@ bool RealPrompts::replaceFile(QWidget *parent, const QString &path)
 {
     QMessageBox box(parent);
     box.setWindowTitle(Words::tr("Replace file?"));
-    box.setText(
-        Words::tr("“%1” was not made by Cardwright. Replace it?").arg(shortened(QFileInfo(path).fileName())));
+    const QString name = shortened(QFileInfo(path).fileName());
+    const bool isText = QFileInfo(path).suffix().toLower() == "md"_L1; // nobody sees what made a text
+    box.setText(isText ? Words::tr("Replace “%1”?").arg(name)
+                       : Words::tr("“%1” was not made by Cardwright. Replace it?").arg(name));
     box.setInformativeText(Words::tr("Its present contents are lost. It is in %1.")
                                .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
     QPushButton *replace = box.addButton(Words::tr("&Replace"), QMessageBox::DestructiveRole);
@@ -144,6 +147,15 @@ bool RealPrompts::openingQuestions(QWidget *parent, QStringList &noes)
     if (dialog.exec() != QDialog::Accepted)
         return false;
     noes = dialog.noes();
+    return true;
+}
+
+bool RealPrompts::exportCard(QWidget *parent, const ExportSubject &subject, Export &wanted)
+{
+    ExportDialog dialog(subject, wanted.choices, wanted.path, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    wanted = {dialog.choices(), dialog.path()};
     return true;
 }
 

@@ -16,6 +16,7 @@ public:
     void tell(QWidget *parent, const QString &title, const QString &sentence) override;
     bool newCard(QWidget *parent, NewCard &card) override;
     bool openingQuestions(QWidget *parent, QStringList &noes) override;
+    bool exportCard(QWidget *parent, const ExportSubject &subject, Export &wanted) override;
     bool headingTitle(QWidget *parent, const QString &what, QString &title) override;
 };
 

@@ -7,10 +7,10 @@
 namespace cardwright {
 
 enum class ActionId {
-    New, Open, Save, SaveAs, Export, ExportAs, CloseCard, Quit,
+    New, Open, Save, SaveAs, Export, ExportPdf, ExportAs, CloseCard, Quit,
     Undo, Redo, Find, Replace, FindNext, FindPrevious, NextMisspelling, GoTo, Preferences,
     PastePlain, Bold, Italic, InlineCode, Link, BulletList, NumberedList, IndentItem, OutdentItem, InsertTable,
-    ShowSections, ShowPreview, ShowReadiness, WholePreview, TrueSize, ShowSource, LookSystem, LookLight, LookDark, NextPane, PreviousPane,
+    ShowSections, ShowPreview, ShowReadiness, WholePreview, ShowSource, LookSystem, LookLight, LookDark, NextPane, PreviousPane,
     NextQuestion, PreviousQuestion, NextOpenQuestion, PreviousOpenQuestion, AnswerState,
     OpeningQuestions, AddSection, AddSubsection, AddQuestion, RenameHeading, MoveHeadingUp, MoveHeadingDown, RemoveHeading,
     Example, About,

@@ -100,11 +100,6 @@ void EditorView::startPreview()
         m_preview->createView();
 }
 
-void EditorView::setPreviewTrueSize(bool on)
-{
-    m_preview->setTrueSize(on);
-}
-
 bool EditorView::isWide() const
 {
     return width() >= kWideWindow;

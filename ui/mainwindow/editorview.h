@@ -32,7 +32,6 @@ public:
     EditorView(CardDocument &document, AuditRunner &audit, Prompts &prompts, Theme &theme, QWidget *parent = nullptr);
 
     void startPreview(); // once the window has painted
-    void setPreviewTrueSize(bool on);
     bool isPaneShown(Pane pane) const;
     void setPaneShown(Pane pane, bool shown);
     void setWholePreview(bool whole);

@@ -1,19 +1,16 @@
 #include "mainwindow/filecontroller.h"
 
 #include "base/file.h"
-#include "mainwindow/showinfolder.h"
-#include "render/renderer.h"
+#include "mainwindow/suggestedname.h"
 #include "schema/insertion.h"
 #include "schema/openingquestions.h"
 #include "settings/settings.h"
 #include "storage/cardfile.h"
 
 #include <QCryptographicHash>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QUrl>
 #include <QWidget>
 
 namespace cardwright {
@@ -23,19 +20,6 @@ namespace {
 QByteArray hashOf(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
-
-// A page that this program made says so in its head; only such a file is replaced unasked.
-bool isOurPage(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(4096).contains("name=\"generator\" content=\"Cardwright");
-}
-
-QString fileNameFor(const QString &title)
-{
-    const QString name = slugOf(title).left(80);
-    return name == QLatin1String("untitled") ? QStringLiteral("data-card") : name;
 }
 
 } // namespace
@@ -175,8 +159,10 @@ bool FileController::saveAs()
 {
     const QFileInfo current(m_document.path());
     const QString folder = m_document.path().isEmpty() ? settings::lastFolder.value() : current.absolutePath();
-    const QString name = m_document.path().isEmpty() ? fileNameFor(m_document.card().title()) + QStringLiteral(".md")
-                                                     : current.fileName();
+    QString name = m_document.path().isEmpty() ? suggestedFileName(m_document.card().title()) + QStringLiteral(".md")
+                                               : current.fileName();
+    if (current.suffix().startsWith(QLatin1String("htm"), Qt::CaseInsensitive)) // the finished page stays what it is
+        name = current.completeBaseName() + QStringLiteral(".md");
     QString path = m_prompts.fileToSave(m_window, QDir(folder).filePath(name), tr("Data Cards (*.md *.markdown)"));
     if (path.isEmpty())
         return false;
@@ -220,40 +206,6 @@ bool FileController::write(const QString &path, bool force)
                            tr("Saved, but one field holds text with a heading that is not in the card yet. Decide there whether it becomes a field."), {}});
     }
     emit savedNow();
-    return true;
-}
-
-bool FileController::exportCard()
-{
-    if (m_document.path().isEmpty())
-        return exportCardAs();
-    const QFileInfo card(m_document.path());
-    return exportTo(card.dir().filePath(card.completeBaseName() + QStringLiteral(".html")), true);
-}
-
-bool FileController::exportCardAs()
-{
-    const QFileInfo card(m_document.path());
-    const QString name = (m_document.path().isEmpty() ? fileNameFor(m_document.card().title()) : card.completeBaseName())
-        + QStringLiteral(".html");
-    const QString folder = m_document.path().isEmpty() ? settings::lastFolder.value() : card.absolutePath();
-    const QString path = m_prompts.fileToSave(m_window, QDir(folder).filePath(name), tr("Web pages (*.html)"));
-    return !path.isEmpty() && exportTo(path, false);
-}
-
-bool FileController::exportTo(const QString &path, bool ask)
-{
-    if (ask && QFileInfo::exists(path) && !isOurPage(path) && !m_prompts.replaceFile(m_window, path))
-        return false;
-    const QByteArray page = renderPage(m_document.card(), m_document.match(), m_document.reading(), {});
-    if (const Done written = writeFileSafely(path, page); !written) {
-        fail(QStringLiteral("export"), written.error(), {{tr("Export to another place…"), [this] { exportCardAs(); }}});
-        return false;
-    }
-    emit barRequested({BarMessage::Tone::Info, QStringLiteral("export"),
-                       tr("The finished card is in “%1”.").arg(QFileInfo(path).fileName()),
-                       {{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
-                        {tr("Show in folder"), [path] { showInFolder(path); }}}});
     return true;
 }
 

@@ -29,7 +29,7 @@ struct BarMessage
     QList<Button> buttons;
 };
 
-// Opens, saves, exports and recovers cards. The only place that decides what happens to files.
+// Opens, saves and recovers cards. The only place that decides what happens to files.
 class FileController : public QObject
 {
     Q_OBJECT
@@ -51,8 +51,6 @@ public:
     bool mayLeave(); // Save, Discard or Cancel
     bool save();
     bool saveAs();
-    bool exportCard();   // NAME.html beside the card
-    bool exportCardAs();
     void offerRecovery(); // one message for each copy that an earlier run left
     void sessionEnds() { m_recovery.flush(); }
 
@@ -67,7 +65,6 @@ private:
     bool askForFileAndOpen();
     bool load(const QString &path);
     bool write(const QString &path, bool force);
-    bool exportTo(const QString &path, bool ask);
     void restore(const RecoveryCopy &copy);
     void fail(const QString &topic, const Error &error, QList<BarMessage::Button> buttons = {});
     void adopt(const QByteArray &bytes, const QString &path, bool readOnly);

@@ -8,6 +8,7 @@
 #include "mainwindow/barstack.h"
 #include "mainwindow/centrepane.h"
 #include "mainwindow/editorview.h"
+#include "mainwindow/exportcontroller.h"
 #include "mainwindow/formatcontroller.h"
 #include "mainwindow/gotopalette.h"
 #include "mainwindow/sectionslist.h"
@@ -16,6 +17,7 @@
 #include "mainwindow/structurecontroller.h"
 #include "panels/sectionpage.h"
 #include "panels/tabstops.h"
+#include "preview/previewpane.h"
 #include "schema/openingquestions.h"
 #include "settings/settings.h"
 #include "spelling/speller.h"
@@ -142,7 +144,7 @@ void MainWindow::buildMenus()
     file->addSeparator();
     add(file, {ActionId::Save, ActionId::SaveAs});
     file->addSeparator();
-    add(file, {ActionId::Export, ActionId::ExportAs});
+    add(file, {ActionId::Export, ActionId::ExportPdf, ActionId::ExportAs});
     file->addSeparator();
     add(file, {ActionId::CloseCard, ActionId::Quit});
 
@@ -171,7 +173,8 @@ void MainWindow::buildMenus()
     view->addSeparator();
     add(view, {ActionId::ShowSource});
     view->addSeparator();
-    add(view, {ActionId::WholePreview, ActionId::TrueSize});
+    add(view, {ActionId::WholePreview});
+    m_editor->preview()->fillMenu(*view->addMenu(tr("Preview S&hows")));
     view->addSeparator();
     QMenu *look = view->addMenu(tr("&Look"));
     auto *group = new QActionGroup(this);
@@ -247,8 +250,13 @@ void MainWindow::connectActions()
     on(ActionId::Open, [this] { m_files->open({}); });
     on(ActionId::Save, [this] { m_files->save(); });
     on(ActionId::SaveAs, [this] { m_files->saveAs(); });
-    on(ActionId::Export, [this] { m_files->exportCard(); });
-    on(ActionId::ExportAs, [this] { m_files->exportCardAs(); });
+    auto *exports = new ExportController(m_document, m_prompts, this);
+    connect(exports, &ExportController::barRequested, m_bars, &BarStack::show);
+    connect(exports, &ExportController::barWithdrawn, m_bars, &BarStack::withdraw);
+    connect(exports, &ExportController::choicesChanged, m_editor->preview(), &PreviewPane::readChoices);
+    on(ActionId::Export, [exports] { exports->exportCard(); });
+    on(ActionId::ExportPdf, [exports] { exports->exportPdf(); });
+    on(ActionId::ExportAs, [exports] { exports->exportCardAs(); });
     on(ActionId::CloseCard, [this] { m_files->closeCard(); });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::Undo, [this] { m_document.undo(); });
@@ -262,7 +270,6 @@ void MainWindow::connectActions()
     on(ActionId::ShowPreview, [this](bool checked) { m_editor->setPaneShown(EditorView::Pane::Preview, checked); });
     on(ActionId::ShowReadiness, [this](bool checked) { m_editor->setPaneShown(EditorView::Pane::Readiness, checked); });
     on(ActionId::WholePreview, [this](bool checked) { m_editor->setWholePreview(checked); });
-    on(ActionId::TrueSize, [this](bool checked) { m_editor->setPreviewTrueSize(checked); });
     on(ActionId::ShowSource, [this](bool checked) { m_editor->setSourceShown(checked); });
     on(ActionId::Find, [this] { find(false); });
     on(ActionId::Replace, [this] { find(true); });
@@ -342,7 +349,6 @@ void MainWindow::updateActions()
     (*m_actions)[ActionId::ShowReadiness]->setChecked(m_editor->isPaneShown(EditorView::Pane::Readiness));
     (*m_actions)[ActionId::WholePreview]->setChecked(m_editor->isWholePreview());
     (*m_actions)[ActionId::ShowSource]->setChecked(m_editor->isSourceShown());
-    (*m_actions)[ActionId::TrueSize]->setChecked(settings::previewTrueSize.value());
     const ActionId looks[] = {ActionId::LookSystem, ActionId::LookLight, ActionId::LookDark};
     (*m_actions)[looks[static_cast<int>(m_theme.mode())]]->setChecked(true);
 }
@@ -396,7 +402,7 @@ void MainWindow::showGoto()
         m_goto = new GotoPalette(m_document, this);
         connect(m_goto, &GotoPalette::questionChosen, m_editor, &EditorView::reveal);
     }
-    m_goto->open(m_actions->all());
+    m_goto->open(m_actions->all() + m_editor->preview()->commands());
 }
 
 void MainWindow::find(bool withReplace)

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 struct Loaded
 {
     MakeWebEngine make = nullptr;
+    MakeWebPrinter makePrinter = nullptr;
     QString error;
 };
 
@@ -31,7 +32,8 @@ Loaded load(const QString &programFolder)
         QLibrary library(file);
         library.setLoadHints(QLibrary::PreventUnloadHint);
         result.make = reinterpret_cast<MakeWebEngine>(library.resolve(kMakeWebEngine));
-        result.error = result.make ? QString() : library.errorString();
+        result.makePrinter = reinterpret_cast<MakeWebPrinter>(library.resolve(kMakeWebPrinter));
+        result.error = result.make && result.makePrinter ? QString() : library.errorString();
         return result;
     }
     result.error = QDir(programFolder).filePath(QString::fromLatin1(CARDWRIGHT_MODULES_INSTALLED));
@@ -57,6 +59,17 @@ void beginLoadingWebEngine()
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     qInstallMessageHandler(handler);
     loading() = std::async(std::launch::async, load, QCoreApplication::applicationDirPath());
+}
+
+Result<MakeWebPrinter> webPrinterFactory()
+{
+    beginLoadingWebEngine();
+    const Loaded &loaded = loading().get();
+    if (loaded.makePrinter)
+        return loaded.makePrinter;
+    return Error{Error::Code::NotFound,
+                 QCoreApplication::translate("PdfExport", "The engine that prints could not be loaded (%1). Install Cardwright again.")
+                     .arg(loaded.error)};
 }
 
 Result<MakeWebEngine> webEngineFactory()

@@ -8,7 +8,8 @@ namespace cardwright {
 // Begins to load the module on another thread. To be called after QApplication is there.
 void beginLoadingWebEngine();
 
-// The module's function; waits until the module is loaded. The error says what is missing.
+// The module's functions; each waits until the module is loaded. The error says what is missing.
 Result<MakeWebEngine> webEngineFactory();
+Result<MakeWebPrinter> webPrinterFactory();
 
 } // namespace cardwright

@@ -12,11 +12,18 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString wholeCard(const RenderedCard &card, const QString &language, bool anew)
+QString wholeCard(const QByteArray &html, const QString &language, bool anew)
 {
     const bool rightToLeft = QLocale(language).textDirection() == Qt::RightToLeft;
-    return previewCall(u"setCard"_s,
-                       {QString::fromUtf8(card.html()), language, rightToLeft ? u"rtl"_s : u"ltr"_s, anew});
+    return previewCall(u"setCard"_s, {QString::fromUtf8(html), language, rightToLeft ? u"rtl"_s : u"ltr"_s, anew});
+}
+
+// What stands in the body of the page that goes to the printer; its icons are in the shell already.
+QByteArray printedCard(const PreviewSource &source)
+{
+    const QByteArray page = renderPage(source.card, source.match, source.reading, source.options);
+    const qsizetype start = page.indexOf("</svg>", page.indexOf("<body>")) + 6;
+    return page.sliced(start, page.lastIndexOf("</body>") - start);
 }
 
 QString changedFragments(const QList<Fragment> &changed)
@@ -33,17 +40,28 @@ struct PreviewFeed::Renderer
 {
     RenderCache cache;
     RenderedCard last;
+    QByteArray printed; // the card on paper, where that was shown last
     QString language;
 
     PreviewUpdate render(const PreviewSource &source, bool whole, bool anew)
     {
-        RenderedCard card = renderCard(source.card, source.match, source.reading, source.options, &cache);
         PreviewUpdate update{source.revision, false, 0, QString()};
+        if (source.options.forPrint) {
+            const QByteArray html = printedCard(source);
+            update.whole = whole || html != printed;
+            if (update.whole)
+                update.script = wholeCard(html, source.match.language, anew);
+            printed = html;
+            last = {};
+            return update;
+        }
+        printed.clear();
+        RenderedCard card = renderCard(source.card, source.match, source.reading, source.options, &cache);
         update.whole = whole || card.shape != last.shape || card.fragments.size() != last.fragments.size()
                        || source.match.language != language;
         if (update.whole) {
             update.fragments = static_cast<int>(card.fragments.size());
-            update.script = wholeCard(card, source.match.language, anew);
+            update.script = wholeCard(card.html(), source.match.language, anew);
         } else {
             QList<Fragment> changed;
             for (qsizetype i = 0; i < card.fragments.size(); ++i) {

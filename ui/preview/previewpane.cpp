@@ -1,46 +1,31 @@
 #include "preview/previewpane.h"
 
+#include "dialogs/exportchoices.h"
+#include "dialogs/exportsubject.h"
 #include "dialogs/prompts.h"
 #include "editing/carddocument.h"
+#include "image/picturesource.h"
 #include "preview/enginemodule.h"
 #include "preview/outsidelink.h"
+#include "preview/previewfindbar.h"
+#include "preview/previewheader.h"
 #include "preview/previewsetup.h"
 #include "preview/previewview.h"
 #include "settings/settings.h"
 #include "theme/theme.h"
 #include "widgets/infobar.h"
 
-#include <QButtonGroup>
 #include <QDesktopServices>
-#include <QHBoxLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QOpenGLWidget>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace cardwright {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-
-QToolButton *segment(const QString &text, const QString &explanation, const QString &place,
-                     QButtonGroup *group)
-{
-    auto *button = new QToolButton;
-    button->setText(text);
-    button->setToolTip(explanation);
-    button->setAccessibleDescription(explanation);
-    button->setCheckable(true);
-    button->setProperty("kind", u"segment"_s);
-    button->setProperty("place", place);
-    group->addButton(button);
-    return button;
-}
-
-} // namespace
 
 PreviewPane::PreviewPane(CardDocument &document, Prompts &prompts, Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -51,7 +36,9 @@ PreviewPane::PreviewPane(CardDocument &document, Prompts &prompts, Theme &theme,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildHeader());
+    buildHeader();
+    layout->addWidget(m_header);
+    layout->addWidget(m_find);
     m_notice = new InfoBar(InfoBar::Tone::Warn, QString());
     m_notice->hide();
     connect(m_notice, &InfoBar::buttonClicked, this, [this] { m_view->tryAgain(); });
@@ -73,49 +60,81 @@ PreviewPane::PreviewPane(CardDocument &document, Prompts &prompts, Theme &theme,
         opener->hide();
     }
     connect(&theme, &Theme::changed, this, &PreviewPane::applyLook);
-}
-
-void PreviewPane::setTrueSize(bool trueSize)
-{
-    // The buttons exclude each other; the one that goes on says so to the view.
-    for (QAbstractButton *button : m_trueSize->group()->buttons()) {
-        if ((button == m_trueSize) == trueSize)
-            button->setChecked(true);
-    }
+    readChoices();
 }
 
 void PreviewPane::takeFocus()
 {
-    m_trueSize->setFocus(Qt::TabFocusReason);
+    m_header->firstControl()->setFocus(Qt::TabFocusReason);
 }
 
-QWidget *PreviewPane::buildHeader()
+QList<QAction *> PreviewPane::commands() const
 {
-    auto *header = new QFrame;
-    header->setProperty("kind", u"header"_s);
-    header->setObjectName(u"previewHeader"_s);
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(12, 8, 12, 8);
-    layout->setSpacing(0);
-    auto *group = new QButtonGroup(this);
-    auto *pageWidth =
-        segment(tr("Page width"), tr("Fit the whole width of the page into the pane"), u"first"_s, group);
-    m_trueSize = segment(tr("True size"), tr("Text as large as in the finished page"), u"last"_s, group);
-    (settings::previewTrueSize.value() ? m_trueSize : pageWidth)->setChecked(true);
-    connect(m_trueSize, &QToolButton::toggled, this, [this](bool trueSize) {
-        settings::previewTrueSize.set(trueSize);
+    return m_header->commands();
+}
+
+void PreviewPane::fillMenu(QMenu &menu)
+{
+    m_header->fillMenu(menu);
+}
+
+void PreviewPane::buildHeader()
+{
+    m_header = new PreviewHeader(frameNamed(settings::previewWidth.value()));
+    m_find = new PreviewFindBar;
+    connect(m_header, &PreviewHeader::frameChosen, this, &PreviewPane::showFrame);
+    connect(m_header, &PreviewHeader::findRequested, m_find, &PreviewFindBar::open);
+    connect(m_header, &PreviewHeader::wholeWindowRequested, this, &PreviewPane::wholeWindowRequested);
+    connect(m_header, &PreviewHeader::zoomRequested, this, [this](int direction) {
         if (m_view)
-            m_view->setTrueSize(trueSize);
+            m_view->zoomBy(direction);
     });
-    layout->addWidget(pageWidth);
-    layout->addWidget(m_trueSize);
-    layout->addStretch(1);
-    m_wholeWindow = new QToolButton;
-    m_wholeWindow->setProperty("kind", u"ghost"_s);
-    connect(m_wholeWindow, &QToolButton::clicked, this, &PreviewPane::wholeWindowRequested);
-    layout->addWidget(m_wholeWindow);
-    setWholeWindow(false);
-    return header;
+    connect(m_header, &PreviewHeader::depthsWanted, this, &PreviewPane::askDepths);
+    connect(m_header, &PreviewHeader::depthToggled, this, [this](const QString &depth) {
+        if (m_view)
+            m_view->toggleDepth(depth);
+        askDepths();
+    });
+    connect(m_find, &PreviewFindBar::findRequested, this, &PreviewPane::find);
+    connect(m_find, &PreviewFindBar::closed, this, [this] {
+        find(QString(), false);
+        takeFocus();
+    });
+}
+
+void PreviewPane::showFrame(PreviewFrame frame)
+{
+    if (frame != PreviewFrame::Paper) // a look at the paper is for now
+        settings::previewWidth.set(frameName(frame));
+    if (m_view)
+        m_view->setFrame(frame);
+}
+
+void PreviewPane::find(const QString &text, bool backward)
+{
+    if (m_view)
+        m_view->find(text, backward, [this, text](int count, int current) {
+            if (text == m_find->text())
+                m_find->setFound(count, current);
+        });
+}
+
+void PreviewPane::askDepths()
+{
+    if (m_view)
+        m_view->askDepths([this](const QString &there, const QString &shown) { m_header->setDepths(there, shown); });
+}
+
+// Theme and depth are not among them: the preview has the window's look, and what is being written is
+// to be seen. What is on paper is as it will be printed.
+void PreviewPane::readChoices()
+{
+    const ExportChoices choices = ExportChoices::remembered();
+    m_options.showOpenQuestions = choices.showOpenQuestions;
+    m_options.language = choices.language;
+    m_paperDepth = choices.depth;
+    if (m_view)
+        m_view->refresh();
 }
 
 QWidget *PreviewPane::buildPlaceholder()
@@ -168,14 +187,23 @@ void PreviewPane::makeView()
     m_view = new PreviewView(
         *engine,
         [this] {
-            return PreviewSource{m_document.card(), m_document.match(), m_document.reading(), RenderOptions{},
-                                 m_document.revision()};
+            RenderOptions options = m_options;
+            options.picture = m_pictures->soon();
+            options.forPrint = m_header->frame() == PreviewFrame::Paper;
+            if (options.forPrint && !m_paperDepth.isEmpty())
+                options.depth = exportSubject(m_document.card(), m_document.match(), m_document.reading())
+                                    .depthThere(m_paperDepth)
+                                    .toLatin1();
+            return PreviewSource{m_document.card(), m_document.match(), m_document.reading(), options, m_document.revision()};
         },
         this);
     m_unsafeNote->setVisible(!isPreviewSandboxed());
     applyLook();
-    m_view->setTrueSize(m_trueSize->isChecked());
+    connect(m_view, &PreviewView::zoomChanged, m_header, &PreviewHeader::setZoom);
+    m_header->setRunning(true);
+    m_view->setFrame(m_header->frame());
     m_view->follow(m_followed);
+    followPictures();
     connect(&m_document, &CardDocument::loaded, m_view, &PreviewView::startAnew);
     connect(&m_document, &CardDocument::changed, m_view, &PreviewView::refresh);
     connect(m_view, &PreviewView::fieldActivated, this, &PreviewPane::fieldActivated);
@@ -193,6 +221,22 @@ void PreviewPane::makeView()
     m_stack->setCurrentWidget(m_view);
 }
 
+// A picture comes when it has been read, and may be another one after a visit to an image editor.
+void PreviewPane::followPictures()
+{
+    m_pictures = new PictureSource(this);
+    const auto takeFolder = [this] { m_pictures->setCard(m_document.path()); };
+    takeFolder();
+    connect(&m_document, &CardDocument::loaded, m_pictures, takeFolder); // before the view asks for any
+    connect(&m_document, &CardDocument::pathChanged, m_pictures, takeFolder);
+    connect(&m_document, &CardDocument::pathChanged, m_view, &PreviewView::refresh);
+    connect(m_pictures, &PictureSource::changed, m_view, &PreviewView::refresh);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_pictures, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive && m_pictures->isInUse())
+            m_view->refresh();
+    });
+}
+
 void PreviewPane::follow(const QString &pathId)
 {
     m_followed = pathId;
@@ -202,9 +246,7 @@ void PreviewPane::follow(const QString &pathId)
 
 void PreviewPane::setWholeWindow(bool whole)
 {
-    m_wholeWindow->setText(whole ? tr("Back to the form") : tr("Whole window"));
-    m_wholeWindow->setToolTip(whole ? tr("Show the form again (F11)")
-                                    : tr("Give the preview the whole window (F11)"));
+    m_header->setWholeWindow(whole);
 }
 
 void PreviewPane::openLink(const QString &address)
@@ -216,6 +258,8 @@ void PreviewPane::openLink(const QString &address)
 
 void PreviewPane::applyLook()
 {
+    m_header->refreshIcons();
+    m_find->refreshIcons();
     if (m_view)
         m_view->setLook(Theme::dark(), Theme::colours().window);
 }

@@ -1,16 +1,23 @@
 #pragma once
 
+#include "preview/previewframe.h"
+#include "render/renderer.h"
+
 #include <QWidget>
 
 class QAbstractButton;
+class QAction;
 class QLabel;
+class QMenu;
 class QStackedLayout;
-class QToolButton;
 
 namespace cardwright {
 
 class CardDocument;
 class InfoBar;
+class PictureSource;
+class PreviewFindBar;
+class PreviewHeader;
 class PreviewView;
 class Prompts;
 class Theme;
@@ -29,8 +36,10 @@ public:
     void createView();
     void follow(const QString &pathId); // of the field being edited; null: none
     void setWholeWindow(bool whole);    // how the window shows it, for the header's button
-    void setTrueSize(bool trueSize);
-    void takeFocus(); // F6: the first control of the header; the card itself never takes the keyboard
+    void readChoices(); // of the export, which the preview shares
+    void takeFocus();   // F6: the first control of the header; the card itself never takes the keyboard
+    QList<QAction *> commands() const; // what the preview can do, for the window
+    void fillMenu(QMenu &menu);
     PreviewView *view() const { return m_view; } // null until there is one
 
 signals:
@@ -38,24 +47,31 @@ signals:
     void wholeWindowRequested();
 
 private:
-    QWidget *buildHeader();
+    void buildHeader();
     QWidget *buildPlaceholder();
+    void showFrame(PreviewFrame frame);
+    void find(const QString &text, bool backward);
+    void askDepths();
     void makeView();
+    void followPictures();
     void openLink(const QString &address);
     void applyLook();
     void tell(const QString &sentence, bool offersRetry);
 
     CardDocument &m_document;
     Prompts &m_prompts;
+    PreviewHeader *m_header = nullptr;
+    PreviewFindBar *m_find = nullptr;
     QStackedLayout *m_stack = nullptr;
     QLabel *m_sentence = nullptr; // in place of the view
     QAbstractButton *m_unsafeButton = nullptr;
-    QToolButton *m_trueSize = nullptr;
-    QToolButton *m_wholeWindow = nullptr;
     QLabel *m_unsafeNote = nullptr;
     InfoBar *m_notice = nullptr;
     PreviewView *m_view = nullptr;
+    PictureSource *m_pictures = nullptr;
     QString m_followed;
+    RenderOptions m_options;
+    QString m_paperDepth; // levels of detail that a PDF has; empty: all
 };
 
 } // namespace cardwright

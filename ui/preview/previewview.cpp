@@ -3,9 +3,17 @@
 #include "preview/previewscript.h"
 #include "preview/previewsetup.h"
 
+#include "theme/theme.h"
+
+#include <QChildEvent>
+#include <QFile>
 #include <QJsonArray>
+#include <QPainter>
+#include <QScrollBar>
 #include <QStyle>
-#include <QVBoxLayout>
+#include <QWheelEvent>
+
+#include <cmath>
 
 namespace cardwright {
 
@@ -20,12 +28,23 @@ constexpr int kDeathsOfOneCard = 5;
 constexpr qreal kPageWidth = 1100; // CSS pixels that "page width" fits into the pane
 constexpr qreal kSmallest = 0.6;   // nine pixels a letter; a narrower pane gets a narrower page
 constexpr qreal kLargest = 1.25;
+constexpr int kWheelStep = 120;
+constexpr int kRim = 12; // around a frame that is narrower than the pane
+
+QString resource(const QString &name)
+{
+    QFile file(u":/preview/"_s + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s is missing from the program.", qPrintable(name));
+    return QString::fromUtf8(file.readAll());
+}
 
 } // namespace
 
 PreviewView::PreviewView(MakeWebEngine makeEngine, std::function<PreviewSource()> source, QWidget *parent)
     : QWidget(parent)
     , m_source(std::move(source))
+    , m_across(new QScrollBar(Qt::Horizontal, this))
 {
     WebEngineReports reports;
     reports.loaded = [this](bool loaded) { adoptPage(loaded); };
@@ -37,9 +56,11 @@ PreviewView::PreviewView(MakeWebEngine makeEngine, std::function<PreviewSource()
         m_engine.reset(makeEngine(this, previewShell(), reports));
     }
     m_engine->widget()->setAccessibleName(tr("Preview of the card"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_engine->widget());
+    m_engine->widget()->installEventFilter(this);
+    for (QObject *child : m_engine->widget()->children())
+        child->installEventFilter(this);
+    m_across->hide();
+    connect(m_across, &QScrollBar::valueChanged, this, &PreviewView::applyFrame);
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &PreviewView::draw);
     connect(&m_feed, &PreviewFeed::rendered, this, &PreviewView::run);
@@ -156,8 +177,11 @@ void PreviewView::startDrawing()
 {
     m_ready = true;
     m_sinceLoad.start();
+    // The card's own script becomes a function that preview.js calls where a page of its own would.
+    m_engine->run("cardPreview.setScript(() => {\n"_L1 + resource(u"card.js"_s) + "\n})"_L1, {});
+    call(u"setPaperStyle"_s, {resource(u"print.css"_s)});
     sendLook();
-    applyZoom();
+    applyFrame();
     refresh();
 }
 
@@ -216,10 +240,42 @@ void PreviewView::setLook(bool dark, const QColor &background)
         sendLook();
 }
 
-void PreviewView::setTrueSize(bool trueSize)
+void PreviewView::setFrame(PreviewFrame frame)
 {
-    m_trueSize = trueSize;
-    applyZoom();
+    const bool paper = (frame == PreviewFrame::Paper) != (m_frame == PreviewFrame::Paper);
+    m_frame = frame;
+    m_zoom = 1.0;
+    applyFrame();
+    if (!paper)
+        return;
+    if (m_ready)
+        sendLook();
+    refresh();
+}
+
+void PreviewView::zoomBy(int direction)
+{
+    m_zoom = direction == 0 ? 1.0 : nextZoom(zoom(), direction) / usualZoom();
+    applyFrame();
+}
+
+void PreviewView::find(const QString &text, bool backward, std::function<void(int, int)> answer)
+{
+    m_engine->find(text, backward, std::move(answer));
+}
+
+void PreviewView::askDepths(std::function<void(const QString &, const QString &)> answer)
+{
+    if (!m_showsCard)
+        return;
+    m_engine->run(previewCall(u"depths"_s, {}), [answer = std::move(answer)](const QVariant &depths) {
+        answer(depths.toList().value(0).toString(), depths.toList().value(1).toString());
+    });
+}
+
+void PreviewView::toggleDepth(const QString &depth)
+{
+    call(u"toggleDepth"_s, {depth});
 }
 
 void PreviewView::call(const QString &function, const QJsonArray &arguments)
@@ -235,15 +291,54 @@ QString PreviewView::followCall() const
 void PreviewView::sendLook()
 {
     const bool withoutMotion = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0;
-    call(u"setLook"_s, {m_dark ? u"dark"_s : u"light"_s, withoutMotion});
+    call(u"setLook"_s, {m_dark ? u"dark"_s : u"light"_s, withoutMotion, m_frame == PreviewFrame::Paper});
 }
 
-void PreviewView::applyZoom()
+// What the frame gives by itself in a pane of this width.
+qreal PreviewView::usualZoom() const
 {
-    const qreal zoom = m_trueSize ? 1.0 : qBound(kSmallest, width() / kPageWidth, kLargest);
-    m_engine->setZoom(zoom);
+    if (m_frame == PreviewFrame::TrueSize)
+        return 1.0;
+    if (const int wanted = frameWidth(m_frame); wanted > 0)
+        return qBound(kLeastZoom, static_cast<qreal>(width()) / wanted, 1.0);
+    return qBound(kSmallest, width() / kPageWidth, kLargest);
+}
+
+qreal PreviewView::zoom() const
+{
+    return qBound(kLeastZoom, usualZoom() * m_zoom, kMostZoom);
+}
+
+// Gives the page its place and its zoom, so that it has the frame's width in its own pixels.
+void PreviewView::applyFrame()
+{
+    const qreal factor = zoom();
+    QRect place = rect();
+    if (const int wanted = frameWidth(m_frame); wanted > 0) {
+        place.setWidth(static_cast<int>(std::lround(wanted * factor)));
+        if (frameHeight(m_frame) > 0)
+            place.setHeight(qMin(place.height(), static_cast<int>(std::lround(frameHeight(m_frame) * factor))));
+    }
+    const int hidden = place.width() - width();
+    m_across->setVisible(hidden > 0);
+    if (hidden > 0) {
+        const int bar = m_across->sizeHint().height();
+        place.setHeight(qMin(place.height(), height() - bar));
+        m_across->setGeometry(0, height() - bar, width(), bar);
+        m_across->setRange(0, hidden);
+        m_across->setPageStep(width());
+        place.moveLeft(-m_across->value());
+    } else {
+        place.moveLeft(-hidden / 2);
+        if (height() - place.height() > 2 * kRim)
+            place.moveTop(kRim);
+    }
+    m_engine->widget()->setGeometry(place);
+    m_engine->setZoom(factor);
     if (m_ready)
-        call(u"setZoom"_s, {zoom});
+        call(u"setZoom"_s, {factor});
+    update();
+    emit zoomChanged(factor, m_zoom != 1.0);
 }
 
 void PreviewView::showEvent(QShowEvent *event)
@@ -256,7 +351,37 @@ void PreviewView::showEvent(QShowEvent *event)
 void PreviewView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    applyZoom();
+    applyFrame();
+}
+
+// What lies around a page that is narrower than the pane.
+void PreviewView::paintEvent(QPaintEvent *)
+{
+    const QRect page = m_engine->widget()->geometry();
+    if (page.contains(rect()))
+        return;
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::colours().sunk);
+    painter.setPen(Theme::colours().line);
+    painter.drawRect(page.adjusted(-1, -1, 0, 0));
+}
+
+// The engine draws in a widget of its own, which a new page may bring along.
+bool PreviewView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ChildAdded) {
+        static_cast<QChildEvent *>(event)->child()->installEventFilter(this);
+    } else if (event->type() == QEvent::Wheel) {
+        const auto *wheel = static_cast<QWheelEvent *>(event);
+        if (wheel->modifiers() & Qt::ControlModifier) {
+            m_wheel += wheel->angleDelta().y();
+            for (; std::abs(m_wheel) >= kWheelStep; m_wheel -= m_wheel > 0 ? kWheelStep : -kWheelStep)
+                zoomBy(m_wheel > 0 ? 1 : -1);
+            return true;
+        }
+        m_wheel = 0;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace cardwright

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "preview/previewfeed.h"
+#include "preview/previewframe.h"
 #include "preview/webengine.h"
 
 #include <QColor>
@@ -10,6 +11,8 @@
 
 #include <functional>
 #include <memory>
+
+class QScrollBar;
 
 namespace cardwright {
 
@@ -28,7 +31,13 @@ public:
     void startAnew();                   // another card
     void follow(const QString &pathId); // the field being edited; null: none
     void setLook(bool dark, const QColor &background);
-    void setTrueSize(bool trueSize);
+    void setFrame(PreviewFrame frame);
+    void zoomBy(int direction); // 1 larger, -1 smaller, 0 as the frame gives it
+    // Marks the places; `answer` gets how many there are and which one is shown. Empty text: no marks.
+    void find(const QString &text, bool backward, std::function<void(int count, int current)> answer);
+    // The levels of detail that the card has and those shown, both of "tpm".
+    void askDepths(std::function<void(const QString &there, const QString &shown)> answer);
+    void toggleDepth(const QString &depth);
     void tryAgain(); // after gaveUp()
 
     const WebEngine &engine() const { return *m_engine; }
@@ -36,6 +45,7 @@ public:
 signals:
     void fieldActivated(const QString &pathId); // clicked in the card; empty: the card's head
     void linkActivated(const QString &address);
+    void zoomChanged(qreal zoom, bool chosen); // chosen: by zoomBy()
     void drawn(const cardwright::PreviewUpdate &update, qint64 microseconds); // since it was asked for
     void stopped(); // the engine's process died; it is being started again
     void restored();
@@ -44,6 +54,8 @@ signals:
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void draw();
@@ -57,7 +69,9 @@ private:
     void call(const QString &function, const QJsonArray &arguments);
     QString followCall() const;
     void sendLook();
-    void applyZoom();
+    void applyFrame();
+    qreal usualZoom() const;
+    qreal zoom() const;
     bool hasGivenUp() const;
 
     std::function<PreviewSource()> m_source;
@@ -72,7 +86,10 @@ private:
     int m_deaths = 0;       // in a row, of that revision
     int m_load = 0;         // tells answers of a dead process from those of its follower
     bool m_dark = false;
-    bool m_trueSize = false;
+    PreviewFrame m_frame = PreviewFrame::Pane;
+    qreal m_zoom = 1.0;   // by the user, of what the frame gives
+    int m_wheel = 0;      // turned with Ctrl held, less than a step
+    QScrollBar *m_across; // where the frame is wider than the pane
     bool m_ready = false; // the shell and our script are there
     bool m_showsCard = false;
     bool m_stale = true;

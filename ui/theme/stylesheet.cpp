@@ -97,7 +97,7 @@ QToolButton:disabled { color: @faint; }
 QToolButton[kind="ghost"] { color: @muted; }
 QToolButton[kind="ghost"]:hover, QToolButton[kind="ghost"]:checked { color: @text; }
 QToolButton[kind="ghost"]:disabled { color: @faint; background: transparent; }
-QToolButton::menu-indicator { width: 0; }
+QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[kind="chip"] { background: @accentSoft; border: 1px solid @line; border-radius: 6px;
     padding: 2px 6px; }
 QToolButton[kind="chip"]:hover { border-color: @edge; }

@@ -1,6 +1,6 @@
+#include "preview/engine/cardprofile.h"
 #include "preview/engine/enginescript.h"
 #include "preview/engine/previewpage.h"
-#include "preview/engine/previewscheme.h"
 #include "preview/engine/requestfilter.h"
 #include "preview/outsidelink.h"
 #include "preview/webengine.h"
@@ -11,8 +11,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QWebEngineContextMenuRequest>
-#include <QWebEngineCookieStore>
-#include <QWebEngineDownloadRequest>
+#include <QWebEngineFindTextResult>
 #include <QWebEngineProfile>
 #include <QWebEngineScript>
 #include <QWebEngineView>
@@ -52,27 +51,12 @@ protected:
     }
 };
 
-std::unique_ptr<QWebEngineProfile> makeProfile(const QByteArray &shell)
-{
-    PreviewScheme::registerScheme();
-    auto profile = std::make_unique<QWebEngineProfile>(); // without a name: off the record
-    profile->setHttpCacheType(QWebEngineProfile::NoCache);
-    profile->setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
-    profile->setSpellCheckEnabled(false);
-    profile->cookieStore()->setCookieFilter(
-        [](const QWebEngineCookieStore::FilterRequest &) { return false; });
-    profile->installUrlSchemeHandler(PreviewScheme::kName, new PreviewScheme(shell, profile.get()));
-    QObject::connect(profile.get(), &QWebEngineProfile::downloadRequested, profile.get(),
-                     [](QWebEngineDownloadRequest *download) { download->cancel(); });
-    return profile;
-}
-
 class CardWebEngine final : public WebEngine
 {
 public:
     CardWebEngine(QWidget *parent, const QByteArray &shell, const WebEngineReports &reports)
         : m_reports(reports)
-        , m_profile(makeProfile(shell))
+        , m_profile(makeCardProfile(shell).profile)
         , m_bridge(std::make_unique<PreviewBridge>())
         , m_filter(new RequestFilter(m_profile.get()))
         , m_view(new CardWebView(parent))
@@ -120,6 +104,15 @@ public:
     }
 
     void setZoom(qreal factor) override { m_view->setZoomFactor(factor); }
+
+    void find(const QString &text, bool backward, std::function<void(int, int)> answer) override
+    {
+        m_page->findText(text, backward ? QWebEnginePage::FindBackward : QWebEnginePage::FindFlags(),
+                         [answer](const QWebEngineFindTextResult &result) {
+                             if (answer)
+                                 answer(result.numberOfMatches(), result.activeMatch());
+                         });
+    }
 
     void setLive(bool live) override
     {

@@ -1,6 +1,8 @@
 #include "preview/engine/enginescript.h"
 
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
 #include <QWebChannel>
 #include <QWebEnginePage>
 #include <QWebEngineScript>
@@ -14,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 // Longer ones are no fields of ours, and no address that a browser would take.
 constexpr qsizetype kLongestReport = 8192;
+constexpr qsizetype kLongestCopy = 20'000'000;
 
 QWebEngineScript scriptFrom(const QString &file, const QString &name, QWebEngineScript::InjectionPoint when)
 {
@@ -41,6 +44,12 @@ void PreviewBridge::reportLink(const QString &address)
 {
     if (address.size() <= kLongestReport)
         emit linkActivated(address);
+}
+
+void PreviewBridge::copyText(const QString &text)
+{
+    if (text.size() <= kLongestCopy)
+        QGuiApplication::clipboard()->setText(text);
 }
 
 void installPreviewScript(QWebEnginePage *page, PreviewBridge *bridge)

@@ -19,6 +19,7 @@ public:
 public slots:
     void reportField(const QString &pathId);
     void reportLink(const QString &address);
+    void copyText(const QString &text); // the card's buttons; pages may not reach the clipboard
 
 signals:
     void fieldActivated(const QString &pathId);

@@ -1,0 +1,264 @@
+#include "audit/projectconfig.h"
+
+#include "audit/audittemplates.h"
+#include "audit/globs.h"
+#include "audit/rules.h"
+#include "base/file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace cardwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kLargestFile = 1024 * 1024;
+constexpr int kMostReviewDays = 36500;
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("Audit", text);
+}
+
+} // namespace
+
+// Reads the JSON part by part, so that a fault in one leaves the others.
+class ConfigReader
+{
+public:
+    ConfigReader(const QString &path, QStringList &faults)
+        : m_faults(faults)
+    {
+        m_config.m_path = path;
+        m_config.m_folder = QFileInfo(path).absolutePath();
+    }
+
+    ProjectConfig run(const QJsonObject &json)
+    {
+        for (auto part = json.begin(); part != json.end(); ++part) {
+            const QString key = part.key();
+            if (key == "cards"_L1)
+                m_config.m_cards = globs(key, part.value());
+            else if (key == "ignore"_L1)
+                m_config.m_ignored = globs(key, part.value());
+            else if (key == "templates"_L1)
+                readTemplates(part.value());
+            else if (key == "stage"_L1)
+                readStage(part.value());
+            else if (key == "required"_L1)
+                readRequired(part.value());
+            else if (key == "rules"_L1)
+                readRules(part.value());
+            else if (key == "approvers"_L1)
+                m_config.m_approvers = words(key, part.value());
+            else if (key == "reviewDays"_L1)
+                readDays(part.value());
+            else if (key != "$schema"_L1)
+                fault(key, said(QT_TRANSLATE_NOOP("Audit", "is not known here; known are: %1"))
+                               .arg(u"approvers, cards, ignore, required, reviewDays, rules, stage, templates"_s));
+        }
+        return m_config;
+    }
+
+private:
+    void fault(const QString &place, const QString &what)
+    {
+        m_faults.append(said(QT_TRANSLATE_NOOP("Audit", "%1: “%2” %3. It is left out."))
+                            .arg(displayPath(m_config.m_path), displayPath(place), displayPath(what)));
+    }
+
+    QStringList words(const QString &place, const QJsonValue &value)
+    {
+        QStringList list;
+        if (!value.isArray()) {
+            fault(place, said(QT_TRANSLATE_NOOP("Audit", "has to be a list of texts")));
+            return list;
+        }
+        const QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            if (array[i].isString() && !array[i].toString().trimmed().isEmpty())
+                list.append(array[i].toString());
+            else
+                fault(place + u'[' + QString::number(i) + u']', said(QT_TRANSLATE_NOOP("Audit", "has to be a text")));
+        }
+        return list;
+    }
+
+    QList<QRegularExpression> globs(const QString &place, const QJsonValue &value)
+    {
+        QList<QRegularExpression> list;
+        for (const QString &glob : words(place, value))
+            list.append(globExpression(glob));
+        return list;
+    }
+
+    void readTemplates(const QJsonValue &value)
+    {
+        const QString what = said(QT_TRANSLATE_NOOP("Audit", "has to be a list of objects with “cards” and “template”"));
+        if (!value.isArray())
+            return fault(u"templates"_s, what);
+        const QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            const QString place = u"templates["_s + QString::number(i) + u']';
+            const QJsonObject one = array[i].toObject();
+            const QString glob = one[u"cards"].toString();
+            const QString id = one[u"template"].toString();
+            if (one.size() != 2 || glob.isEmpty() || id.isEmpty())
+                fault(place, what);
+            else if (!auditTemplateIds().contains(id))
+                fault(place + u".template"_s, said(QT_TRANSLATE_NOOP("Audit", "is not known here; known are: %1")).arg(auditTemplateIds().join(u", "_s)));
+            else
+                m_config.m_templates.append({globExpression(glob), id});
+        }
+    }
+
+    void readStage(const QJsonValue &value)
+    {
+        m_config.m_stage = stageOfName(value.toString());
+        if (!m_config.m_stage)
+            fault(u"stage"_s, said(QT_TRANSLATE_NOOP("Audit", "has to be draft, review or publishing")));
+    }
+
+    void readRequired(const QJsonValue &value)
+    {
+        if (!value.isObject())
+            return fault(u"required"_s, said(QT_TRANSLATE_NOOP("Audit", "has to be an object with a list for each stage")));
+        const QJsonObject stages = value.toObject();
+        for (auto stage = stages.begin(); stage != stages.end(); ++stage) {
+            const QString place = u"required."_s + stage.key();
+            const std::optional<Stage> which = stageOfName(stage.key());
+            if (!which)
+                fault(place, said(QT_TRANSLATE_NOOP("Audit", "has to be draft, review or publishing")));
+            else
+                m_config.m_required[static_cast<int>(*which)] = words(place, stage.value());
+        }
+    }
+
+    void readRules(const QJsonValue &value)
+    {
+        if (!value.isObject())
+            return fault(u"rules"_s, said(QT_TRANSLATE_NOOP("Audit", "has to be an object with a level for each rule")));
+        const QJsonObject rules = value.toObject();
+        for (auto rule = rules.begin(); rule != rules.end(); ++rule) {
+            const std::optional<RuleLevel> level = levelOfName(rule.value().toString());
+            if (!ruleOfId(rule.key()))
+                fault(u"rules."_s + rule.key(), said(QT_TRANSLATE_NOOP("Audit", "is no rule; see: cardwright-cli check --list-rules")));
+            else if (!level)
+                fault(u"rules."_s + rule.key(), said(QT_TRANSLATE_NOOP("Audit", "has to be to-do, look or off")));
+            else
+                m_config.m_levels.insert(rule.key(), *level);
+        }
+    }
+
+    void readDays(const QJsonValue &value)
+    {
+        const int days = value.toInt(-1);
+        if (days < 1 || days > kMostReviewDays)
+            return fault(u"reviewDays"_s, said(QT_TRANSLATE_NOOP("Audit", "has to be a number of days, from 1 on")));
+        m_config.m_reviewDays = days;
+    }
+
+    ProjectConfig m_config;
+    QStringList &m_faults;
+};
+
+Result<ProjectConfig> ProjectConfig::read(const QString &path, QStringList &faults)
+{
+    const Result<QByteArray> bytes = readFile(path, kLargestFile);
+    if (!bytes)
+        return bytes.error();
+    QJsonParseError wrong;
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &wrong);
+    if (wrong.error != QJsonParseError::NoError || !document.isObject()) {
+        const qsizetype at = wrong.error == QJsonParseError::NoError ? 0 : qMin<qsizetype>(wrong.offset, bytes->size());
+        return Error{Error::Code::Malformed,
+                     said(QT_TRANSLATE_NOOP("Audit", "%1:%2: this is no JSON object (%3). The project’s configuration is left out."))
+                         .arg(displayPath(path))
+                         .arg(bytes->first(at).count('\n') + 1)
+                         .arg(wrong.error == QJsonParseError::NoError ? u"{ }"_s : wrong.errorString())};
+    }
+    return ConfigReader(path, faults).run(document.object());
+}
+
+QString ProjectConfig::find(const QString &folder)
+{
+    QDir at(folder);
+    if (!at.exists())
+        return QString();
+    at.makeAbsolute();
+    do {
+        if (at.exists(kFileName))
+            return at.filePath(kFileName);
+    } while (at.cdUp());
+    return QString();
+}
+
+QString ProjectConfig::relative(const QString &cardPath) const
+{
+    return QDir(m_folder).relativeFilePath(cardPath);
+}
+
+bool ProjectConfig::isCard(const QString &cardPath) const
+{
+    const QString name = relative(cardPath);
+    const auto matches = [&name](const QRegularExpression &glob) { return glob.match(name).hasMatch(); };
+    if (std::any_of(m_ignored.begin(), m_ignored.end(), matches))
+        return false;
+    return m_cards.isEmpty() || std::any_of(m_cards.begin(), m_cards.end(), matches);
+}
+
+QString ProjectConfig::templateOf(const QString &cardPath) const
+{
+    const QString name = relative(cardPath);
+    for (const ForGlob &one : m_templates) {
+        if (one.glob.match(name).hasMatch())
+            return one.schema;
+    }
+    return QString();
+}
+
+QStringList ProjectConfig::required(Stage stage) const
+{
+    QStringList list;
+    for (int i = 0; i <= static_cast<int>(stage); ++i)
+        list += m_required[i];
+    list.removeDuplicates();
+    return list;
+}
+
+std::optional<Stage> stageOfName(QStringView name)
+{
+    if (name == u"draft")
+        return Stage::Draft;
+    if (name == u"review" || name == u"in-review")
+        return Stage::InReview;
+    if (name == u"publishing" || name == u"ready")
+        return Stage::Publishing;
+    return std::nullopt;
+}
+
+QString stageName(Stage stage)
+{
+    return stage == Stage::Draft ? u"draft"_s : stage == Stage::InReview ? u"review"_s : u"publishing"_s;
+}
+
+std::optional<RuleLevel> levelOfName(QStringView name)
+{
+    if (name == u"to-do" || name == u"error")
+        return RuleLevel::ToDo;
+    if (name == u"look" || name == u"warning")
+        return RuleLevel::Look;
+    if (name == u"off")
+        return RuleLevel::Off;
+    return std::nullopt;
+}
+
+} // namespace cardwright

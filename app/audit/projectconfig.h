@@ -1,0 +1,60 @@
+#pragma once
+
+#include "audit/audit.h"
+#include "base/result.h"
+
+#include <QRegularExpression>
+
+namespace cardwright {
+
+// What a project says about its cards, in `.cardwright.json` in a folder above them.
+class ProjectConfig
+{
+public:
+    static constexpr QLatin1String kFileName = QLatin1String(".cardwright.json");
+
+    // Reads one file. Faults are told and their parts left out: `faults` names file, place and what
+    // belongs there. An error only where nothing of it can be used.
+    static Result<ProjectConfig> read(const QString &path, QStringList &faults);
+    // The path of the nearest one in `folder` or above it; empty for none.
+    static QString find(const QString &folder);
+
+    QString path() const { return m_path; }
+    // `cardPath` is absolute.
+    bool isCard(const QString &cardPath) const;
+    QString templateOf(const QString &cardPath) const; // id; empty: none is named
+    std::optional<Stage> stage() const { return m_stage; }
+    // Those of earlier stages are required at the later ones too.
+    QStringList required(Stage stage) const;
+    const QHash<QString, RuleLevel> &levels() const { return m_levels; }
+    const QStringList &approvers() const { return m_approvers; }
+    int reviewDays() const { return m_reviewDays; }
+
+private:
+    struct ForGlob
+    {
+        QRegularExpression glob;
+        QString schema;
+    };
+    friend class ConfigReader;
+    QString relative(const QString &cardPath) const;
+
+    QString m_path;
+    QString m_folder;
+    QList<QRegularExpression> m_cards; // empty: every Markdown file
+    QList<QRegularExpression> m_ignored;
+    QList<ForGlob> m_templates;
+    std::optional<Stage> m_stage;
+    QStringList m_required[3];
+    QHash<QString, RuleLevel> m_levels;
+    QStringList m_approvers;
+    int m_reviewDays = 0;
+};
+
+// "draft", "review", "publishing"; nothing for another word.
+std::optional<Stage> stageOfName(QStringView name);
+QString stageName(Stage stage);
+// "to-do" or "error", "look" or "warning", "off".
+std::optional<RuleLevel> levelOfName(QStringView name);
+
+} // namespace cardwright

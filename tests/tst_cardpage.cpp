@@ -1,0 +1,228 @@
+#include "render/hiddentexts.h"
+#include "render/datasetjson.h"
+#include "render/renderer.h"
+#include "storage/cardfile.h"
+#include "support/htmlscan.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace cardwright;
+using namespace Qt::StringLiterals;
+
+// What a page holds besides the answers as Markdown: answers drawn by their kind, facts, data for
+// search engines, and what goes along unseen.
+class TestCardPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void drawsAnswersByKind_data();
+    void drawsAnswersByKind();
+    void tellsSearchEngines();
+    void dataEndsNoElement_data();
+    void dataEndsNoElement();
+    void showsFactsAtTheHead();
+    void optionsReachThePage();
+    void listsWhatGoesAlong_data();
+    void listsWhatGoesAlong();
+};
+
+namespace {
+
+const QByteArray kHead = "# Tide Gauges\n<!-- template: data-card-extended 1.0 -->\n\nSea *levels* of six harbours.\n\n";
+
+struct Page
+{
+    explicit Page(const QByteArray &markdown, const RenderOptions &options = {})
+        : card(markdown)
+        , match(matchCard(card))
+        , reading(card, match)
+        , rendered(renderCard(card, match, reading, options))
+        , html(renderPage(card, match, reading, options))
+    {
+    }
+
+    QByteArray body(const QByteArray &id) const
+    {
+        for (const Fragment &fragment : rendered.fragments) {
+            if (fragment.id == "b:" + id)
+                return fragment.html;
+        }
+        return "(none)";
+    }
+
+    Card card;
+    Match match;
+    CardReading reading;
+    RenderedCard rendered;
+    QByteArray html;
+};
+
+} // namespace
+
+void TestCardPage::drawsAnswersByKind_data()
+{
+    QTest::addColumn<QByteArray>("path"); // headings of the question
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QByteArray>("html");
+    const auto row = [](const char *name, const char *path, const char *answer, const char *html) {
+        QTest::newRow(name) << QByteArray(path) << QByteArray(answer) << QByteArray(html);
+    };
+    const char *contact = "## Authorship\n\n### Publishers\n\n#### Contact Detail(s)\n";
+    const char *domains = "## Motivations & Intentions\n\n### Motivations\n\n#### Domain(s) of Application\n";
+    const char *languages = "## Annotations & Labeling\n\n### Human Annotators\n\n#### Language(s)\n";
+    const char *industry = "## Authorship\n\n### Publishers\n\n#### Industry Type(s)\n";
+    row("keys and values", contact, "- **Affiliation:** *Harbour* Office\n- **Contact:** desk@harbour.example\n",
+        "<dl class=\"kv short\"><div><dt>Affiliation</dt><dd><em>Harbour</em> Office</dd></div><div><dt>Contact</dt><dd>desk@harbour.example</dd></div></dl>");
+    row("code as a key", contact, "- **`desk`:** the *office*\n", "<dl class=\"kv short\"><div><dt><code>desk</code></dt><dd>the <em>office</em></dd></div></dl>");
+    row("a list under a text", contact, "Call first.\n\n- **Contact:** the desk\n\nThen write.\n",
+        "<p>Call first.</p><dl class=\"kv short\"><div><dt>Contact</dt><dd>the desk</dd></div></dl><p>Then write.</p>");
+    row("nested items stay a list", contact, "- **Contact:** the desk\n  - by phone\n",
+        "<ul><li><strong>Contact:</strong> the desk<ul><li>by phone</li></ul></li></ul>");
+    row("one item that is none", contact, "- **Contact:** the desk\n- or the *porter*\n",
+        "<ul><li><strong>Contact:</strong> the desk</li><li>or the <em>porter</em></li></ul>");
+    row("chips", industry, "- Academic - Tech\n", "<ul class=\"chips\"><li>Academic - Tech</li></ul>");
+    row("chips with notes", industry, "- Academic - Tech\n\n**Additional Notes:** Since *1994*.\n",
+        "<ul class=\"chips\"><li>Academic - Tech</li></ul><p><strong>Additional Notes:</strong> Since <em>1994</em>.</p>");
+    row("an option of nobody's list", industry, "- Fishing\n", "<ul><li>Fishing</li></ul>");
+    row("keywords", domains, "tides, storm surges, `R&D`\n",
+        "<ul class=\"chips\"><li>tides</li><li>storm surges</li><li><code>R&amp;D</code></li></ul>");
+    row("sentences are no keywords", domains, "We study tides, and above all, since it matters to us, storm surges.\n",
+        "<p>We study tides, and above all, since it matters to us, storm surges.</p>");
+    row("shares", languages, "- German (62.5 %)\n- Danish (37.5 %)\n",
+        "<dl class=\"bars\"><div><dt>German</dt><dd><progress max=\"100\" value=\"62.5\" aria-hidden=\"true\"></progress><span>62.5 %</span></dd></div>"
+        "<div><dt>Danish</dt><dd><progress max=\"100\" value=\"37.5\" aria-hidden=\"true\"></progress><span>37.5 %</span></dd></div></dl>");
+    row("shares of several answers", languages, "**Clicks**\n\n- A: 60%\n- B: 40%\n\n**Above:** *Both*.\n\n**Whistles**\n\n- C\n",
+        "<p><strong>Clicks</strong></p><figure><dl class=\"bars\"><div><dt>A</dt><dd><progress max=\"100\" value=\"60\" aria-hidden=\"true\"></progress><span>60%</span></dd></div>"
+        "<div><dt>B</dt><dd><progress max=\"100\" value=\"40\" aria-hidden=\"true\"></progress><span>40%</span></dd></div></dl>"
+        "<figcaption><em>Both</em>.</figcaption></figure><p><strong>Whistles</strong></p><ul><li>C</li></ul>");
+    row("a share of more than the whole", languages, "- German (162 %)\n- Danish (3 %)\n", "<ul><li>German (162 %)</li><li>Danish (3 %)</li></ul>");
+    row("people", "#### Data Card Author(s)\n", "- **Ann Example, Tide Gauges:** (Owner)\n- **Bo Example:** (Manager)\n",
+        "<ul class=\"people\"><li><strong>Ann Example</strong><span>, Tide Gauges</span> <span class=\"role\">Owner</span></li>"
+        "<li><strong>Bo Example</strong> <span class=\"role\">Manager</span></li></ul>");
+    row("people of an odd form", "#### Data Card Author(s)\n", "- **Ann *Example*, Gauges:** (Owner)\n",
+        "<dl class=\"kv short\"><div><dt>Ann <em>Example</em>, Gauges</dt><dd>(Owner)</dd></div></dl>");
+    row("raw HTML around a list", contact, "<details>\n\n- **Contact:** the desk\n\n</details>\n",
+        "<details>\n<ul><li><strong>Contact:</strong> the desk</li></ul></details>\n");
+    row("a script in a value", contact, "- **Contact:** <script>x</script>\n", "<dl class=\"kv short\"><div><dt>Contact</dt><dd>\n</dd></div></dl>");
+    row("text below a state", contact, "**Not known:** Lost.\n\n- **Contact:** the *desk*\n",
+        "<p class=\"state s-unknown\"><span class=\"state-name\">Not known</span> Lost.</p><dl class=\"kv short\"><div><dt>Contact</dt><dd>the <em>desk</em></dd></div></dl>");
+}
+
+void TestCardPage::drawsAnswersByKind()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, answer);
+    QFETCH(QByteArray, html);
+    for (const QByteArray &ending : {QByteArray("\n"), QByteArray("\r\n")}) {
+        const Page page(QByteArray(kHead + path + '\n' + answer).replace("\n", ending));
+        QCOMPARE(scannedHtml(page.rendered.html()).complaint, QString());
+        QCOMPARE(page.body(page.card.nodes().last().id.toUtf8()), html);
+    }
+}
+
+void TestCardPage::tellsSearchEngines()
+{
+    const Page page(sampleCard());
+    const QJsonObject data = QJsonDocument::fromJson(datasetJson(page.card, page.match, page.reading)).object();
+    QCOMPARE(data[u"@type"_s].toString(), u"Dataset"_s);
+    QCOMPARE(data[u"name"_s].toString(), u"Harbour Porpoise Clicks (HPC)"_s);
+    QVERIFY(data[u"description"_s].toString().startsWith(u"Harbour Porpoise Clicks (HPC) is a set of 41,040"_s));
+    QVERIFY(!data[u"description"_s].toString().contains(u'*'));
+    QCOMPARE(data[u"license"_s].toString(), u"https://creativecommons.org/licenses/by/4.0/"_s);
+    QCOMPARE(data[u"version"_s].toString(), u"2.1"_s);
+    QCOMPARE(data[u"dateModified"_s].toString(), u"2025-03"_s);
+    QCOMPARE(data[u"keywords"_s].toArray().first().toString(), u"bioacoustics"_s);
+    QCOMPARE(data[u"publisher"_s].toArray().first()[u"name"_s].toString(), u"Institute for Coastal Sound"_s);
+    QCOMPARE(data[u"creator"_s].toArray().size(), 4);
+    QCOMPARE(data[u"url"_s].toString(), u"https://data.coastal-sound.example/hpc"_s);
+    QVERIFY(page.html.contains("<script type=\"application/ld+json\">{\"@context\":"));
+}
+
+void TestCardPage::dataEndsNoElement_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("script") << QByteArray("</script><script>x</script>");
+    QTest::newRow("comment") << QByteArray("\\<!-- \\<script> x");
+    QTest::newRow("ampersands") << QByteArray("&lt;/script&gt; &amp;lt;/script&amp;gt;");
+    QTest::newRow("control characters") << QByteArray("a\x02\x01" "b\xE2\x80\xA8" "c");
+    QTest::newRow("quotes") << QByteArray("\"}, {\"a\": \"b");
+    QTest::newRow("bytes that are no UTF-8") << QByteArray("a\xFF" "b");
+}
+
+void TestCardPage::dataEndsNoElement()
+{
+    QFETCH(QByteArray, text);
+    const Page page("# " + text + "\n<!-- template: data-card-extended 1.0 -->\n\n" + text
+                    + "\n\n## Authorship\n\n### Publishers\n\n#### Publishing Organization(s)\n- " + text + "\n");
+    const QByteArray json = datasetJson(page.card, page.match, page.reading);
+    QVERIFY(!json.contains('<') && !json.contains('>') && !json.contains('&'));
+    QVERIFY(QJsonDocument::fromJson(json).isObject());
+    QCOMPARE(page.html.count("<script"), 2);
+    QVERIFY(page.html.isValidUtf8());
+    QCOMPARE(scannedHtml(page.rendered.html()).complaint, QString());
+}
+
+void TestCardPage::showsFactsAtTheHead()
+{
+    const auto facts = [](const Page &page) {
+        for (const Fragment &fragment : page.rendered.fragments) {
+            if (fragment.id == "facts:")
+                return fragment.html;
+        }
+        return QByteArray("(none)");
+    };
+    const QByteArray html = facts(Page(sampleCard()));
+    QVERIFY(html.contains("<dt>Publisher</dt><dd dir=\"auto\">Institute for Coastal Sound</dd>"));
+    QVERIFY(html.contains("<a href=\"https://creativecommons.org/licenses/by/4.0/\" rel=\"noopener noreferrer\">CC BY 4.0</a>"));
+    QVERIFY(html.contains("2.1 · 03/2025"));
+    // Nothing is said of what is open, not known, or left as the template has it.
+    const QByteArray publisher = "## Authorship\n\n### Publishers\n\n#### Publishing Organization(s)\n\n";
+    for (const char *answer : {"", "**Not known:** Lost.\n", "Organization Name\n", "N/A\n"})
+        QCOMPARE(facts(Page(kHead + publisher + answer)), QByteArray());
+    QCOMPARE(facts(Page("# T\n\n## A\n\nx\n")), QByteArray());
+    const Page odd(kHead + "## Access, Retention, & Wipeout\n\n### Access\n\n#### License\n- **License:** <b>x</b>\n- **License text:** javascript:x\n");
+    QVERIFY2(!facts(odd).contains("<b>") && !facts(odd).contains("href"), facts(odd).constData());
+}
+
+void TestCardPage::optionsReachThePage()
+{
+    RenderOptions options;
+    options.theme = "contrast";
+    options.depth = "tp";
+    options.language = u"es"_s;
+    const Page page(kHead + "## A\n\nx\n", options);
+    QVERIFY(page.html.contains("<html lang=\"en\" dir=\"ltr\" data-theme=\"contrast\" data-depth=\"tp\">"));
+    // The controls say that they speak another language than the card.
+    QVERIFY(page.html.contains("<div class=\"controls\" lang=\"es\""));
+    QVERIFY(page.html.contains("Contenido") && !page.html.contains(">Contents<"));
+    QVERIFY(!Page(kHead + "## A\n\nx\n").html.contains(" lang=\"es\""));
+}
+
+void TestCardPage::listsWhatGoesAlong_data()
+{
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<QStringList>("texts");
+    QTest::newRow("nothing") << QByteArray("# T\n\n## A\n\nx\n") << QStringList();
+    QTest::newRow("directives") << QByteArray("# T\n<!-- template: data-card-extended 1.0 -->\n\n#### A\n<!-- scope: telescope -->\n<!-- width: half\nscope: periscope -->\nx\n")
+                                << QStringList();
+    QTest::newRow("comments") << QByteArray("# T\n\nSummary <!-- in a line --> here.\n\n<!--\nAsk\nAnn -->\n\n## A\n<!-- info: a hint -->\nx\n")
+                              << QStringList{u"in a line"_s, u"Ask Ann"_s, u"info: a hint"_s};
+    QTest::newRow("left open") << QByteArray("# T\n\n<!-- to the end\n\n## A\n") << QStringList{u"to the end ## A"_s};
+    QTest::newRow("folded") << QByteArray("# T\n\n<details open><summary>More</summary>\n\nNames <b>here</b>\n\n</details>\n") << QStringList{u"More Names here"_s};
+    QTest::newRow("in the order of the file") << QByteArray("# T\n\n<DETAILS>one</DETAILS>\n\n<!-- two -->\n") << QStringList{u"one"_s, u"two"_s};
+    QTest::newRow("shown in code") << QByteArray("# T\n\n```html\n<!-- shown -->\n```\n\n<!-- not -->\n") << QStringList{u"not"_s};
+    QTest::newRow("long") << QByteArray("# T\n\n<!-- " + QByteArray(500, 'a') + " -->\n") << QStringList{QString(199, u'a') + u'…'};
+}
+
+void TestCardPage::listsWhatGoesAlong()
+{
+    QFETCH(QByteArray, markdown);
+    QTEST(hiddenTexts(Card(markdown)), "texts");
+}
+
+QTEST_GUILESS_MAIN(TestCardPage)
+#include "tst_cardpage.moc"

@@ -1,0 +1,233 @@
+#include "render/renderer.h"
+#include "support/attacks.h"
+#include "support/corpus.h"
+#include "support/pagegrammar.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTest>
+
+Q_DECLARE_METATYPE(cardwright::AttackPosition)
+
+using namespace cardwright;
+using namespace Qt::StringLiterals;
+
+// Nothing but the elements, attributes and addresses on the lists of support/pagegrammar.cpp ever
+// comes out of the renderer, whatever goes in.
+class TestOutputGrammar : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void noticesWhatIsNotOnTheLists_data();
+    void noticesWhatIsNotOnTheLists();
+    void ordinaryCards_data();
+    void ordinaryCards();
+    void ownVectorsInEveryPosition_data();
+    void ownVectorsInEveryPosition();
+    void publishedVectorsInEveryPosition_data();
+    void publishedVectorsInEveryPosition();
+    void positionsShowTheirVectors_data();
+    void positionsShowTheirVectors();
+};
+
+namespace {
+
+constexpr qsizetype kPerCard = 400; // fields with a vector each
+constexpr qsizetype kJoined = 20;   // vectors where a card has room for one text only
+const QByteArray kTrap = "http://127.0.0.1:9";
+
+QByteArray pixel()
+{
+    return "data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=";
+}
+
+// Every way in which a page is made.
+QList<RenderOptions> allOptions()
+{
+    QList<RenderOptions> all(5);
+    all[1].showOpenQuestions = true;
+    all[1].theme = "dark";
+    all[1].language = u"es"_s;
+    all[2].embedSource = true;
+    all[2].theme = "contrast";
+    all[2].depth = "t";
+    all[3].forPrint = true;
+    all[4].picture = [](const QByteArray &) { return pixel(); };
+    return all;
+}
+
+QString faultOf(const QByteArray &source, const RenderOptions &options, qsizetype *tags = nullptr)
+{
+    const Card card(source);
+    const Match match = matchCard(card);
+    const PageReading page = readPage(renderPage(card, match, CardReading(card, match), options));
+    if (tags)
+        *tags += page.tags;
+    return page.complaint;
+}
+
+QString faultOf(const QByteArray &source)
+{
+    const QList<RenderOptions> all = allOptions();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (const QString fault = faultOf(source, all[i]); !fault.isEmpty())
+            return u"options %1: "_s.arg(i) + fault;
+    }
+    return {};
+}
+
+// The first vector that alone makes a faulty card so.
+QString culprit(const AttackPosition &position, const QList<AttackVector> &vectors, const RenderOptions &options, const QString &fault)
+{
+    for (const AttackVector &vector : vectors) {
+        const QString one = faultOf(attackCards(position, {vector}, 1).first(), options);
+        if (!one.isEmpty())
+            return QString::fromUtf8(vector.name) + u": "_s + one;
+    }
+    return fault;
+}
+
+void addPositions()
+{
+    QTest::addColumn<AttackPosition>("position");
+    for (const AttackPosition &position : attackPositions())
+        QTest::newRow(position.name.constData()) << position;
+}
+
+void tryVectors(const AttackPosition &position, const QList<AttackVector> &vectors)
+{
+    const QList<RenderOptions> all = allOptions();
+    const QByteArrayList cards = attackCards(position, vectors, position.isCard ? kJoined : kPerCard);
+    qsizetype tags = 0;
+    for (qsizetype i = 0; i < cards.size(); ++i) {
+        // Every card as it is exported by default, and by turns in the other ways.
+        for (const qsizetype way : {qsizetype(0), 1 + i % (all.size() - 1)}) {
+            const QString fault = faultOf(cards[i], all[way], &tags);
+            if (!fault.isEmpty())
+                QFAIL(qPrintable(u"options %1: "_s.arg(way) + culprit(position, vectors, all[way], fault)));
+        }
+    }
+    qInfo("%lld vectors, %lld cards, %lld tags", static_cast<long long>(vectors.size()), static_cast<long long>(cards.size()),
+          static_cast<long long>(tags));
+}
+
+} // namespace
+
+void TestOutputGrammar::noticesWhatIsNotOnTheLists_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    const QByteArray text = "<p>Answer.</p>";
+    const auto inText = [&](const char *name, const QByteArray &html) { QTest::newRow(name) << text << html + text; };
+    inText("script", "<script>ran(1)</script>");
+    inText("script with a type", "<script type=\"module\">ran(1)</script>");
+    inText("frame", "<iframe></iframe>");
+    inText("handler", "<p onclick=\"ran(1)\">x</p>");
+    inText("style", "<p style=\"color:red\">x</p>");
+    inText("id", "<p id=\"x\">x</p>");
+    inText("script address", "<a href=\"javascript:ran(1)\" rel=\"noopener noreferrer\">x</a>");
+    inText("other host", "<a href=\"//example.invalid\" rel=\"noopener noreferrer\">x</a>");
+    inText("no rel", "<a href=\"https://example.org\">x</a>");
+    inText("picture elsewhere", "<img src=\"https://example.invalid/x.png\" alt=\"\">");
+    inText("drawing", "<img src=\"data:image/svg+xml;base64,AAAA\" alt=\"\">");
+    inText("form control", "<input type=\"text\">");
+    inText("button", "<button type=\"button\">x</button>");
+    inText("comment", "<!-- x -->");
+    inText("closing tag too much", "</div>");
+    inText("not closed", "<b>");
+    inText("attribute without quotes", "<p title=x>x</p>");
+    inText("attribute twice", "<p title=\"a\" title=\"b\">x</p>");
+    inText("tag in capitals", "<P>x</P>");
+    inText("unknown reference", "&colon;");
+    inText("bare angle bracket", ">");
+    inText("paragraph in a paragraph", "<p><p>x</p></p>");
+    inText("cell without a table", "<td>x</td>");
+    inText("list in a paragraph", "<p><ul><li>x</li></ul></p>");
+    inText("tag in a table", "<table><tbody><b>x</b><tr><td>y</td></tr></tbody></table>");
+    inText("link in a link", "<a href=\"#a\"><b><a href=\"#b\">x</a></b></a>");
+    QTest::newRow("refresh") << QByteArray("<title>") << QByteArray("<meta http-equiv=\"refresh\" content=\"0\"><title>");
+    QTest::newRow("base") << QByteArray("<title>") << QByteArray("<base href=\"/\"><title>");
+    QTest::newRow("weaker policy") << QByteArray("img-src data:") << QByteArray("img-src *");
+    QTest::newRow("no policy") << QByteArray("http-equiv=\"Content-Security-Policy\"") << QByteArray("name=\"generator\"");
+    QTest::newRow("another script") << QByteArray("</script></body>") << QByteArray(";ran(1)</script></body>");
+}
+
+void TestOutputGrammar::noticesWhatIsNotOnTheLists()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    const Card card("# Card\n\n## Section\n\n#### Field\n\nAnswer.\n");
+    const Match match = matchCard(card);
+    QByteArray page = renderPage(card, match, CardReading(card, match), {});
+    QCOMPARE(readPage(page).complaint, QString());
+    QCOMPARE(page.count(before), 1);
+    page.replace(before, after);
+    QVERIFY(!readPage(page).complaint.isEmpty());
+}
+
+void TestOutputGrammar::ordinaryCards_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QList<TestFile> files = trapFiles() + filesBelow(testData(), {u".md"_s})
+                            + filesBelow(testData() + u"/../../resources/samples"_s, {u".md"_s}) + corpusFiles();
+    for (const TestFile &file : std::as_const(files))
+        QTest::newRow(qPrintable(file.name)) << file.bytes;
+}
+
+void TestOutputGrammar::ordinaryCards()
+{
+    QFETCH(const QByteArray, source);
+    QCOMPARE(faultOf(source), QString());
+}
+
+void TestOutputGrammar::ownVectorsInEveryPosition_data()
+{
+    addPositions();
+}
+
+void TestOutputGrammar::ownVectorsInEveryPosition()
+{
+    QFETCH(const AttackPosition, position);
+    tryVectors(position, ownVectors(kTrap));
+}
+
+void TestOutputGrammar::publishedVectorsInEveryPosition_data()
+{
+    addPositions();
+}
+
+void TestOutputGrammar::publishedVectorsInEveryPosition()
+{
+    QFETCH(const AttackPosition, position);
+    const QList<AttackVector> vectors = corpusVectors();
+    if (vectors.isEmpty())
+        QSKIP(qPrintable(corpusMissing()));
+    tryVectors(position, vectors);
+}
+
+void TestOutputGrammar::positionsShowTheirVectors_data()
+{
+    addPositions();
+}
+
+// A position whose vector never comes to the page would test nothing.
+void TestOutputGrammar::positionsShowTheirVectors()
+{
+    QFETCH(const AttackPosition, position);
+    const QByteArray word = "Xyzzy";
+    const QByteArrayList cards = attackCards(position, {{"word", word}}, 1);
+    QCOMPARE(cards.size(), 1);
+    const Card card(cards.first());
+    const Match match = matchCard(card);
+    const QByteArray html = renderCard(card, match, CardReading(card, match), {}).html().toLower();
+    const QByteArrayList hidden{"front matter value", "front matter value in quotes", "template directive", "guidance directive",
+                                "scope directive",    "comment",                      "image target",       "image title",
+                                "attribute without quotes"};
+    if (hidden.contains(position.name))
+        return;
+    QVERIFY2(html.contains(word.toLower()), html.constData());
+}
+
+QTEST_GUILESS_MAIN(TestOutputGrammar)
+#include "tst_outputgrammar.moc"

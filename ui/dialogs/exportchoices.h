@@ -1,0 +1,30 @@
+#pragma once
+
+#include "render/renderer.h"
+
+namespace cardwright {
+
+// How someone wants cards exported: chosen once, kept for every card and for the export by one key.
+struct ExportChoices
+{
+    enum class Format { Page, Pdf, Markdown };
+
+    Format format = Format::Page;
+    QString depth;    // of "tpm": what is shown at first; empty: all
+    QString theme;    // as in RenderOptions; empty: as the reader's system says
+    QString language; // of the page's own controls; empty: as the card's
+    bool showOpenQuestions = false;
+    bool embedSource = false;
+
+    bool operator==(const ExportChoices &) const = default;
+
+    QString suffix() const; // "html"
+    RenderOptions renderOptions() const;
+
+    // What the settings say; a value that we do not know counts as not set.
+    static ExportChoices remembered();
+    // A copy of the text is wanted now and then, so the format before it stays.
+    void remember() const;
+};
+
+} // namespace cardwright

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "dialogs/exportchoices.h"
+#include "dialogs/exportsubject.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QButtonGroup;
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QPlainTextEdit;
+
+namespace cardwright {
+
+// How the card is exported: format, levels of detail, look, open questions, language and source.
+// What a format cannot have is shown, but not to be chosen.
+class ExportForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ExportForm(const ExportSubject &subject, const ExportChoices &choices, QWidget *parent = nullptr);
+
+    ExportChoices choices() const;
+    QWidget *firstControl() const;
+
+signals:
+    void formatChanged();
+    void heightChanged(); // a list came or went
+
+private:
+    QWidget *buildFormats();
+    QWidget *buildDepths();
+    QWidget *buildSource();
+    QComboBox *addChoice(QGridLayout *form, const QString &label, const QString &name);
+    QLabel *addLabel(QGridLayout *form, const QString &label, QWidget *buddy);
+    ExportChoices::Format format() const;
+    void keepOneDepth();
+    void update();
+
+    const ExportSubject m_subject;
+    const ExportChoices m_before;
+    QButtonGroup *m_formats = nullptr;
+    QLabel *m_formatNote = nullptr;
+    std::array<QCheckBox *, 3> m_depths = {};
+    QWidget *m_depthBoxes = nullptr;
+    QLabel *m_depthNote = nullptr;
+    QComboBox *m_theme = nullptr;
+    QComboBox *m_open = nullptr;
+    QComboBox *m_language = nullptr;
+    QCheckBox *m_source = nullptr;
+    QLabel *m_sourceNote = nullptr;
+    QPlainTextEdit *m_hidden = nullptr;
+    QList<QLabel *> m_labels; // of what a copy of the text cannot have
+};
+
+} // namespace cardwright
