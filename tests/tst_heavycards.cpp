@@ -24,6 +24,7 @@
 #include <QWebEngineScript>
 #include <QWebEngineView>
 
+#include <time.h>
 #include <unistd.h>
 
 #include <optional>
@@ -35,7 +36,7 @@ namespace {
 
 constexpr int kPatience = 90'000; // a page is laid out by a process that no one waits for
 constexpr qint64 kGoal = 100;  // milliseconds, by the design
-constexpr qint64 kSlack = 500; // on top, for a machine with other work
+constexpr qint64 kSlack = 300; // on top, for a slower machine
 constexpr qint64 kManyHeadings = 2000;
 constexpr qsizetype kSize = 250'000;
 
@@ -53,26 +54,32 @@ public:
     bool headingTitle(QWidget *, const QString &, QString &) override { return false; }
 };
 
-// How long the window's thread once did not come round.
+// How long the window's thread once worked without coming round. In its own time, so that other work of
+// the machine does not count.
 class Heartbeat : public QObject
 {
 public:
     Heartbeat()
     {
-        m_since.start();
-        m_beat.setTimerType(Qt::PreciseTimer);
         m_beat.start(2);
         connect(&m_beat, &QTimer::timeout, this, [this] {
-            m_longest = qMax(m_longest, m_since.elapsed());
-            m_since.start();
+            m_longest = longest();
+            m_last = now();
         });
     }
 
-    qint64 longest() const { return qMax(m_longest, m_since.elapsed()); }
+    qint64 longest() const { return qMax(m_longest, now() - m_last); }
 
 private:
+    static qint64 now()
+    {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return time.tv_sec * 1000 + time.tv_nsec / 1'000'000;
+    }
+
     QTimer m_beat;
-    QElapsedTimer m_since;
+    qint64 m_last = now();
     qint64 m_longest = 0;
 };
 
@@ -159,7 +166,9 @@ void TestHeavyCards::opensBombs()
     Heartbeat heart;
     QElapsedTimer opening;
     opening.start();
-    QVERIFY(m_window->openFile(m_folder.filePath(u"bomb.md"_s)));
+    // What is no text is declined.
+    const bool isText = !text.contains('\0') && !text.contains('\1');
+    QCOMPARE(m_window->openFile(m_folder.filePath(u"bomb.md"_s)), isText);
     const qint64 opened = opening.elapsed();
     QTest::qWait(700); // the preview is at it meanwhile, in a process of its own
     if (heart.longest() > kGoal)

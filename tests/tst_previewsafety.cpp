@@ -247,11 +247,14 @@ void TestPreviewSafety::vectorsPastTheRendererDoNothing()
         vector.text.replace("parent.ran(", "ran(").replace("ran(1)", "document.documentElement.dataset.ran=1");
         m_stage->evaluate(previewCall(u"setCard"_s, {QString::fromUtf8(vector.text), u"en"_s, u"ltr"_s, true}));
         m_stage->evaluate(provocation());
+        QTest::qWait(30);
+        m_stage->deeds.removeAll(u"a load"_s); // a refresh begins one, which the page refuses
         beQuiet(vector.name.constData());
         if (QTest::currentTestFailed())
             return;
     }
     QTest::qWait(300); // a refresh
+    m_stage->deeds.removeAll(u"a load"_s);
     beQuiet("all of them");
 }
 

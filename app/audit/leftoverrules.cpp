@@ -168,7 +168,7 @@ QList<Rule> leftoverRules()
          QT_TRANSLATE_NOOP("Audit", "Text of the template is still here: “%1”"),
          QT_TRANSLATE_NOOP("Audit", "A leftover sample makes readers doubt the rest. Replace it, or remove it."),
          QT_TRANSLATE_NOOP("Audit", "Playbook, documentation hygiene: what the template brought along is no answer."), placeholders},
-        {"bare-answer", "M2", "answer", "", kToDoFromReview, kLanguage,
+        {"bare-answer", "M2", "answer", "", kToDoFromReview, kNothing,
          QT_TRANSLATE_NOOP("Audit", "“%1” says nothing to a reader."),
          QT_TRANSLATE_NOOP("Audit", "Say why instead: not known, not applicable or not disclosed, each with a reason. A reason is an answer."),
          QT_TRANSLATE_NOOP("Audit", "Playbook’s Healthsheet: an N/A says why. Model Card: a choice is marked unavailable, never deleted."),

@@ -133,7 +133,7 @@ QList<Rule> openRules()
          QT_TRANSLATE_NOOP("Audit", "This project asks for an answer at this stage: “%1”."),
          QT_TRANSLATE_NOOP("Audit", "The project’s own configuration names the questions that a card may not leave open. A state with its reason is an answer."),
          QT_TRANSLATE_NOOP("Audit", "Playbook, usage guidelines: an organisation says what its cards need."), requiredQuestions},
-        {"reason-missing", "M3", "answer", "", kToDoFromReview, kLanguage,
+        {"reason-missing", "M3", "answer", "", kToDoFromReview, kNothing,
          QT_TRANSLATE_NOOP("Audit", "The reason is missing."),
          QT_TRANSLATE_NOOP("Audit", "“Not applicable” or “not known” convinces only with its reason."),
          QT_TRANSLATE_NOOP("Audit", "Playbook’s Healthsheet: an N/A says why."), missingReasons},

@@ -9,18 +9,28 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kSampleWords = 250; // enough to tell
-constexpr int kWordsToJudge = 40;
+constexpr int kLettersToJudge = 40;
+constexpr int kTelling = 5; // small words
 
 // Words that hardly any text of the language does without.
-const QSet<QString> &smallWords(bool spanish)
+enum class Words { English, Spanish, Other };
+
+const QSet<QString> &smallWords(Words which)
 {
     static const QSet<QString> en = {u"the"_s, u"of"_s, u"and"_s, u"to"_s, u"in"_s, u"is"_s, u"for"_s, u"are"_s, u"with"_s,
                                      u"this"_s, u"that"_s, u"by"_s, u"from"_s, u"as"_s, u"was"_s, u"were"_s, u"on"_s, u"be"_s,
-                                     u"it"_s, u"or"_s, u"which"_s, u"data"_s, u"dataset"_s, u"not"_s, u"at"_s, u"we"_s, u"an"_s};
+                                     u"it"_s, u"or"_s, u"which"_s, u"not"_s, u"at"_s, u"we"_s, u"an"_s};
     static const QSet<QString> es = {u"el"_s, u"la"_s, u"de"_s, u"los"_s, u"las"_s, u"y"_s, u"en"_s, u"del"_s, u"que"_s,
-                                     u"para"_s, u"por"_s, u"con"_s, u"una"_s, u"un"_s, u"se"_s, u"es"_s, u"al"_s, u"datos"_s,
+                                     u"para"_s, u"por"_s, u"con"_s, u"una"_s, u"un"_s, u"se"_s, u"es"_s, u"al"_s,
                                      u"como"_s, u"su"_s, u"sus"_s, u"no"_s, u"más"_s, u"este"_s, u"esta"_s};
-    return spanish ? es : en;
+    // Of German, French, Italian, Portuguese, Dutch, Swedish, Polish, Turkish, Catalan; none that the two above have.
+    static const QSet<QString> other = {u"der"_s, u"die"_s, u"das"_s, u"und"_s, u"ist"_s, u"von"_s, u"nicht"_s, u"mit"_s, u"eine"_s,
+                                        u"wird"_s, u"des"_s, u"le"_s, u"les"_s, u"et"_s, u"est"_s, u"une"_s, u"dans"_s, u"pour"_s,
+                                        u"sur"_s, u"par"_s, u"il"_s, u"che"_s, u"di"_s, u"della"_s, u"sono"_s, u"per"_s, u"os"_s,
+                                        u"do"_s, u"da"_s, u"em"_s, u"não"_s, u"uma"_s, u"dos"_s, u"het"_s, u"een"_s, u"van"_s,
+                                        u"voor"_s, u"och"_s, u"att"_s, u"det"_s, u"som"_s, u"för"_s, u"nie"_s, u"jest"_s, u"na"_s,
+                                        u"ve"_s, u"bir"_s, u"için"_s, u"els"_s, u"amb"_s, u"và"_s, u"của"_s};
+    return which == Words::English ? en : which == Words::Spanish ? es : other;
 }
 
 struct Sample
@@ -28,6 +38,7 @@ struct Sample
     int words = 0;
     int english = 0;
     int spanish = 0;
+    int other = 0;
     int letters = 0;
     int foreign = 0; // letters of other scripts than the Latin
 };
@@ -51,8 +62,9 @@ void take(Sample &sample, QStringView line)
         if (letters.isEmpty())
             continue;
         ++sample.words;
-        sample.english += smallWords(false).contains(letters);
-        sample.spanish += smallWords(true).contains(letters);
+        sample.english += smallWords(Words::English).contains(letters);
+        sample.spanish += smallWords(Words::Spanish).contains(letters);
+        sample.other += smallWords(Words::Other).contains(letters);
     }
 }
 
@@ -72,14 +84,14 @@ QString readableLanguage(const AuditedCard &audited)
                 break;
         }
     }
-    if (sample.letters > kWordsToJudge && sample.foreign * 2 > sample.letters)
+    if (sample.letters > kLettersToJudge && sample.foreign * 2 > sample.letters)
         return QString();
-    if (sample.words >= kWordsToJudge) {
-        const int best = qMax(sample.english, sample.spanish);
-        if (best * 100 < sample.words * 8)
-            return QString(); // another language, or no sentences at all
+    // A list of names has no small words: only those of another language tell against the two.
+    const int best = qMax(sample.english, sample.spanish);
+    if (sample.other >= kTelling && sample.other > best)
+        return QString();
+    if (best >= kTelling)
         return sample.english >= sample.spanish ? u"en"_s : u"es"_s;
-    }
     const QString said = audited.match.language.left(2);
     return said == "en"_L1 || said == "es"_L1 ? said : QString();
 }

@@ -70,7 +70,7 @@ struct CheckedCard
 // All of them, several at once; in the order given.
 QList<CheckedCard> checkCards(const QList<CardPath> &cards, const CheckOptions &options);
 
-// "3 to do ...", as it stands below a card and in summaries.
+// "to do", "worth a look".
 QString severityName(Severity severity);
 
 // The output for each format, whole.
