@@ -10,6 +10,37 @@
             <numerusform>%n questions in %1 still without an answer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is chosen under “%2”: %n question(s) that it asks for are open.</source>
+        <translation>
+            <numerusform>“%1” is chosen under “%2”: %n question that it asks for is open.</numerusform>
+            <numerusform>“%1” is chosen under “%2”: %n questions that it asks for are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of this table are empty beside others that are filled.</source>
+        <translation>
+            <numerusform>%n cell of this table is empty beside others that are filled.</numerusform>
+            <numerusform>%n cells of this table are empty beside others that are filled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n Markdown file(s) were skipped: no cards by .cardwright.json.</source>
+        <translation>
+            <numerusform>%n Markdown file was skipped: no card by .cardwright.json.</numerusform>
+            <numerusform>%n Markdown files were skipped: no cards by .cardwright.json.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not checked in %n card(s): %1</source>
+        <translation>
+            <numerusform>Not checked in %n card: %1</numerusform>
+            <numerusform>Not checked in %n cards: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Readiness</name>
@@ -96,6 +127,40 @@
         <translation>
             <numerusform>%n replaced, %1 have to stay</numerusform>
             <numerusform>%n replaced, %1 have to stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ExportController</name>
+    <message numerus="yes">
+        <source>Its Markdown went along, with %n comment(s) or folded text(s).</source>
+        <translation>
+            <numerusform>Its Markdown went along, with %n comment or folded text.</numerusform>
+            <numerusform>Its Markdown went along, with %n comments or folded texts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are not in it, such as “%1”. %2</source>
+        <translation>
+            <numerusform>%n picture is not in it: “%1”. %2</numerusform>
+            <numerusform>%n pictures are not in it, such as “%1”. %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ExportForm</name>
+    <message numerus="yes">
+        <source>Left out, %n counted at the foot</source>
+        <translation>
+            <numerusform>Left out, %n counted at the foot</numerusform>
+            <numerusform>Left out, %n counted at the foot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>

@@ -24,10 +24,6 @@
         <translation>&amp;Exportar la tarjeta terminada</translation>
     </message>
     <message>
-        <source>Export to Another &amp;Place…</source>
-        <translation>Exportar a otro &amp;lugar…</translation>
-    </message>
-    <message>
         <source>&amp;Close Card</source>
         <translation>&amp;Cerrar la tarjeta</translation>
     </message>
@@ -66,10 +62,6 @@
     <message>
         <source>Preview Takes the &amp;Whole Window</source>
         <translation>Vista previa en &amp;toda la ventana</translation>
-    </message>
-    <message>
-        <source>Preview in &amp;True Size</source>
-        <translation>Vista previa a tamaño &amp;real</translation>
     </message>
     <message>
         <source>As the S&amp;ystem Says</source>
@@ -215,6 +207,14 @@
         <source>Insert &amp;Table</source>
         <translation>Insertar &amp;tabla</translation>
     </message>
+    <message>
+        <source>Export P&amp;DF to E-mail</source>
+        <translation>Exportar P&amp;DF para correo electrónico</translation>
+    </message>
+    <message>
+        <source>Export &amp;With Choices…</source>
+        <translation>Exportar con o&amp;pciones…</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -321,6 +321,788 @@
         <source>A caption says what to see in the numbers: the one sentence that readers take away.</source>
         <translation>La leyenda dice qué ver en las cifras: es la única frase que se recuerda.</translation>
     </message>
+    <message>
+        <source>No template fits this card.</source>
+        <translation>Ninguna plantilla encaja con esta tarjeta.</translation>
+    </message>
+    <message>
+        <source>The card is in a language that this program cannot read.</source>
+        <translation>La tarjeta está en un idioma que este programa no puede leer.</translation>
+    </message>
+    <message>
+        <source>The project does not say how often a card is reviewed.</source>
+        <translation>El proyecto no dice cada cuánto se revisa una tarjeta.</translation>
+    </message>
+    <message>
+        <source>Playbook template: “choose one”, “please specify”; none, unknown and not validated stand alone.</source>
+        <translation>Plantilla del Playbook: «elegir una», «especificar»; «ninguno», «desconocido» y «sin validar» van solos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is chosen under “%2”: %n question(s) that it asks for are open.</source>
+        <translation>
+            <numerusform>«%1» está elegida en «%2»: queda abierta %n pregunta que esa opción exige.</numerusform>
+            <numerusform>«%1» está elegida en «%2»: quedan abiertas %n preguntas que esa opción exige.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer like “conditionally safe” helps nobody without its conditions; a transformation that is named has to be described.</source>
+        <translation>Una respuesta como «seguro con condiciones» no ayuda a nadie sin sus condiciones; una transformación que se nombra tiene que describirse.</translation>
+    </message>
+    <message>
+        <source>Playbook template: some rows are to be filled only when the answer above asks for them, and then they are.</source>
+        <translation>Plantilla del Playbook: algunas filas solo se rellenan cuando la respuesta de arriba las pide, y entonces hay que rellenarlas.</translation>
+    </message>
+    <message>
+        <source>This is answered, but “%1” says “%2”, which does not ask for it.</source>
+        <translation>Esto está respondido, pero «%1» dice «%2», que no lo pide.</translation>
+    </message>
+    <message>
+        <source>One of the two is out of date. Readers who filter by the choice never come to this text.</source>
+        <translation>Una de las dos respuestas está anticuada. Quien filtra por la opción elegida nunca llega a este texto.</translation>
+    </message>
+    <message>
+        <source>Playbook template: rows that depend on the answer above.</source>
+        <translation>Plantilla del Playbook: filas que dependen de la respuesta de arriba.</translation>
+    </message>
+    <message>
+        <source>“%1” is chosen under “%2”, but “%3” is filled in.</source>
+        <translation>«%1» está elegida en «%2», pero «%3» está rellenado.</translation>
+    </message>
+    <message>
+        <source>“%1” is chosen under “%2”, but nothing stands under “%3”.</source>
+        <translation>«%1» está elegida en «%2», pero no hay nada en «%3».</translation>
+    </message>
+    <message>
+        <source>Two answers that cannot both be right cost a card its credit, also where it is right.</source>
+        <translation>Dos respuestas que no pueden ser ciertas a la vez restan crédito a la tarjeta, también en lo que es correcto.</translation>
+    </message>
+    <message>
+        <source>Playbook, trust: what the card says in one place holds in every other.</source>
+        <translation>Playbook, confianza: lo que la tarjeta dice en un lugar vale en todos los demás.</translation>
+    </message>
+    <message>
+        <source>“%1” is chosen, and nothing is said under “%2”.</source>
+        <translation>«%1» está elegida, y no se dice nada en «%2».</translation>
+    </message>
+    <message>
+        <source>Whoever uses data about people has to know which of their attributes it holds or hints at, and why.</source>
+        <translation>Quien usa datos sobre personas tiene que saber qué atributos suyos contienen o dejan entrever, y por qué.</translation>
+    </message>
+    <message>
+        <source>Playbook template: human and other sensitive attributes. Dimensions: risk, impact.</source>
+        <translation>Plantilla del Playbook: atributos humanos y otros atributos sensibles. Dimensiones: riesgos, impacto.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins.</source>
+        <translation>«%1» termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>“%1: %2” is before “%3”.</source>
+        <translation>«%1: %2» es anterior a «%3».</translation>
+    </message>
+    <message>
+        <source>Readers find out from the dates which data they hold; two that cannot both be true make them guess.</source>
+        <translation>Por las fechas se sabe qué datos se tienen entre manos; dos que no pueden ser ciertas a la vez obligan a adivinar.</translation>
+    </message>
+    <message>
+        <source>Playbook template: version details, first version, last and next update.</source>
+        <translation>Plantilla del Playbook: detalles de la versión, primera versión, última y próxima actualización.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a date: “%2”</source>
+        <translation>«%1» no se puede leer como fecha: «%2»</translation>
+    </message>
+    <message>
+        <source>A date with its month and year tells readers whether their copy is current, in any country: “March 2024”.</source>
+        <translation>Una fecha con mes y año dice a quien lee, en cualquier país, si su copia está al día: «marzo de 2024».</translation>
+    </message>
+    <message>
+        <source>Playbook template: MM/YYYY.</source>
+        <translation>Plantilla del Playbook: MM/AAAA.</translation>
+    </message>
+    <message>
+        <source>The next update was due in “%1”, which is past.</source>
+        <translation>La próxima actualización estaba prevista para «%1», que ya pasó.</translation>
+    </message>
+    <message>
+        <source>Either the update came and the card does not say so, or it did not come. Readers want to know which.</source>
+        <translation>O la actualización llegó y la tarjeta no lo dice, o no llegó. Quien lee quiere saber cuál de las dos cosas.</translation>
+    </message>
+    <message>
+        <source>Playbook, documentation hygiene: stale fields.</source>
+        <translation>Playbook, higiene de la documentación: campos anticuados.</translation>
+    </message>
+    <message>
+        <source>“%1” is chosen, but an update is planned for “%2”.</source>
+        <translation>«%1» está elegida, pero hay una actualización prevista para «%2».</translation>
+    </message>
+    <message>
+        <source>Whoever builds on the dataset plans by this: it either goes on or it does not.</source>
+        <translation>Quien se apoya en el conjunto de datos hace planes con esto: o continúa o no continúa.</translation>
+    </message>
+    <message>
+        <source>Playbook template: maintenance status, cadence, next planned update.</source>
+        <translation>Plantilla del Playbook: estado de mantenimiento, cadencia, próxima actualización prevista.</translation>
+    </message>
+    <message>
+        <source>The last update the card names is “%1”; a review is due after %2 days.</source>
+        <translation>La última actualización que nombra la tarjeta es «%1»; toca revisarla a los %2 días.</translation>
+    </message>
+    <message>
+        <source>A card that nobody looked at for long describes a dataset that may be another by now.</source>
+        <translation>Una tarjeta que nadie ha mirado en mucho tiempo describe un conjunto de datos que quizá ya sea otro.</translation>
+    </message>
+    <message>
+        <source>Playbook, scenarios of maturity: cards are looked at again on a schedule.</source>
+        <translation>Playbook, escenarios de madurez: las tarjetas se vuelven a mirar según un calendario.</translation>
+    </message>
+    <message>
+        <source>“%1” is answered at a glance only: no facts, no reasons.</source>
+        <translation>«%1» solo está respondida de un vistazo: sin datos ni razones.</translation>
+    </message>
+    <message>
+        <source>“%1” explains, but lacks what readers look for first.</source>
+        <translation>«%1» explica, pero le falta lo que se busca primero.</translation>
+    </message>
+    <message>
+        <source>“%1” says what, not why or how.</source>
+        <translation>«%1» dice qué, pero no por qué ni cómo.</translation>
+    </message>
+    <message>
+        <source>where it comes from and why it was made</source>
+        <translation>de dónde viene y por qué se hizo</translation>
+    </message>
+    <message>
+        <source>what is in it</source>
+        <translation>qué contiene</translation>
+    </message>
+    <message>
+        <source>how it was cleaned, labelled and checked</source>
+        <translation>cómo se limpió, se etiquetó y se comprobó</translation>
+    </message>
+    <message>
+        <source>what came of using it</source>
+        <translation>qué resultó de usarlo</translation>
+    </message>
+    <message>
+        <source>single examples from it</source>
+        <translation>ejemplos concretos tomados de él</translation>
+    </message>
+    <message>
+        <source>The example stands alone: what makes it typical or unusual?</source>
+        <translation>El ejemplo está solo: ¿qué lo hace típico o inusual?</translation>
+    </message>
+    <message>
+        <source>The example is described but not shown.</source>
+        <translation>El ejemplo se describe, pero no se muestra.</translation>
+    </message>
+    <message>
+        <source>Readers come with different time and knowledge: some scan, some look up a fact, some need the reason. A section serves all three.</source>
+        <translation>No todo el mundo llega con el mismo tiempo y los mismos conocimientos: unos ojean, otros buscan un dato, otros necesitan la razón. Una sección sirve a los tres.</translation>
+    </message>
+    <message>
+        <source>Playbook, optics: telescope, periscope and microscope questions belong together.</source>
+        <translation>Playbook, óptica: las preguntas de telescopio, periscopio y microscopio van juntas.</translation>
+    </message>
+    <message>
+        <source>%1 words stand where readers look for an answer at a glance.</source>
+        <translation>Hay %1 palabras donde se busca una respuesta de un vistazo.</translation>
+    </message>
+    <message>
+        <source>Short answers index the card; reasons have their own question beside it.</source>
+        <translation>Las respuestas breves son el índice de la tarjeta; las razones tienen su propia pregunta al lado.</translation>
+    </message>
+    <message>
+        <source>Playbook, optics: each scope has its shape of answer.</source>
+        <translation>Playbook, óptica: cada nivel tiene su forma de respuesta.</translation>
+    </message>
+    <message>
+        <source>The card says nothing on %1.</source>
+        <translation>La tarjeta no dice nada sobre esto: %1.</translation>
+    </message>
+    <message>
+        <source>A dataset has a life: origins, facts, changes, use. Who knows only some of it judges the rest by guess. If the gap is meant, a reason says so.</source>
+        <translation>Un conjunto de datos tiene una vida: orígenes, hechos, cambios, uso. Quien solo conoce una parte adivina el resto. Si el hueco es intencionado, se dice con un motivo.</translation>
+    </message>
+    <message>
+        <source>Playbook, OFTEn: origins, factuals, transformations, experience, n=1.</source>
+        <translation>Playbook, OFTEn: orígenes, hechos, transformaciones, experiencia, n=1.</translation>
+    </message>
+    <message>
+        <source>One real record, with a word on why it is typical or odd, explains more than a page of statistics.</source>
+        <translation>Un registro real, con unas palabras sobre por qué es típico o raro, explica más que una página de estadísticas.</translation>
+    </message>
+    <message>
+        <source>Playbook, OFTEn n=1: typical and atypical examples, each explained.</source>
+        <translation>Playbook, OFTEn n=1: ejemplos típicos y atípicos, cada uno explicado.</translation>
+    </message>
+    <message>
+        <source>Playbook template: the first heading names the dataset.</source>
+        <translation>Plantilla del Playbook: el primer encabezado nombra el conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>Playbook template: the summary holds content and topic, sources, motives, benefits and suitable uses.</source>
+        <translation>Plantilla del Playbook: el resumen recoge contenido y tema, fuentes, motivos, beneficios y usos adecuados.</translation>
+    </message>
+    <message>
+        <source>Playbook template: at most 200 words.</source>
+        <translation>Plantilla del Playbook: 200 palabras como máximo.</translation>
+    </message>
+    <message>
+        <source>Remove the template’s text</source>
+        <translation>Quitar el texto de la plantilla</translation>
+    </message>
+    <message>
+        <source>Playbook, documentation hygiene: what the template brought along is no answer.</source>
+        <translation>Playbook, higiene de la documentación: lo que venía con la plantilla no es una respuesta.</translation>
+    </message>
+    <message>
+        <source>Playbook’s Healthsheet: an N/A says why. Model Card: a choice is marked unavailable, never deleted.</source>
+        <translation>Healthsheet del Playbook: un «N/A» dice por qué. Model Card: una opción se marca como no disponible, nunca se borra.</translation>
+    </message>
+    <message>
+        <source>A merge stopped here: both versions stand in the card.</source>
+        <translation>Aquí se detuvo una fusión: las dos versiones están en la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Readers see two contradicting answers between marks that mean nothing to them. Keep one, or write a third, and take the marks out.</source>
+        <translation>Quien lee ve dos respuestas contradictorias entre marcas que no le dicen nada. Conserve una, o escriba una tercera, y quite las marcas.</translation>
+    </message>
+    <message>
+        <source>Playbook, documentation hygiene and resilience: a card survives change.</source>
+        <translation>Playbook, higiene de la documentación y resiliencia: una tarjeta sobrevive a los cambios.</translation>
+    </message>
+    <message>
+        <source>The link “%1” is an e-mail address without “mailto:”.</source>
+        <translation>El enlace «%1» es una dirección de correo electrónico sin «mailto:».</translation>
+    </message>
+    <message>
+        <source>Put “mailto:” before it</source>
+        <translation>Ponerle «mailto:» delante</translation>
+    </message>
+    <message>
+        <source>The link “%1” lacks “https://”: it leads to a file beside the card.</source>
+        <translation>Al enlace «%1» le falta «https://»: lleva a un archivo junto a la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Put “https://” before it</source>
+        <translation>Ponerle «https://» delante</translation>
+    </message>
+    <message>
+        <source>The link “%1” works on one computer only: “%2”</source>
+        <translation>El enlace «%1» solo funciona en un equipo: «%2»</translation>
+    </message>
+    <message>
+        <source>A link without words and without an address.</source>
+        <translation>Un enlace sin palabras y sin dirección.</translation>
+    </message>
+    <message>
+        <source>Link to the address that its words say</source>
+        <translation>Enlazar con la dirección que dicen sus palabras</translation>
+    </message>
+    <message>
+        <source>The link “%1” leads nowhere.</source>
+        <translation>El enlace «%1» no lleva a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Links are the evidence behind a card. Whether an address still answers is not tried: that would need the network.</source>
+        <translation>Los enlaces son las pruebas que respaldan una tarjeta. No se comprueba si una dirección sigue respondiendo: haría falta la red.</translation>
+    </message>
+    <message>
+        <source>Playbook, documentation hygiene: broken links.</source>
+        <translation>Playbook, higiene de la documentación: enlaces rotos.</translation>
+    </message>
+    <message>
+        <source>No heading answers to the link “%1” (%2).</source>
+        <translation>Ningún encabezado corresponde al enlace «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>A heading was renamed or taken out, and the table of contents still points there.</source>
+        <translation>Se cambió el título de un encabezado o se quitó, y el índice sigue apuntando ahí.</translation>
+    </message>
+    <message>
+        <source>The picture has no words for those who do not see it: %1</source>
+        <translation>La imagen no tiene palabras para quien no la ve: %1</translation>
+    </message>
+    <message>
+        <source>Say what the picture shows; screen readers read it out, and it stands there when the picture does not load.</source>
+        <translation>Diga qué muestra la imagen; los lectores de pantalla lo leen en voz alta, y aparece en su lugar cuando la imagen no se carga.</translation>
+    </message>
+    <message>
+        <source>Playbook: cards are accessible and hold pictures as well as text.</source>
+        <translation>Playbook: las tarjetas son accesibles y contienen imágenes además de texto.</translation>
+    </message>
+    <message>
+        <source>The BibTeX entry has no key to cite it by.</source>
+        <translation>La entrada BibTeX no tiene clave con la que citarla.</translation>
+    </message>
+    <message>
+        <source>A brace of the BibTeX entry is missing or one too many.</source>
+        <translation>En la entrada BibTeX falta una llave o sobra una.</translation>
+    </message>
+    <message>
+        <source>The BibTeX entry has empty fields: %1</source>
+        <translation>La entrada BibTeX tiene campos vacíos: %1</translation>
+    </message>
+    <message>
+        <source>This is no BibTeX entry.</source>
+        <translation>Esto no es una entrada BibTeX.</translation>
+    </message>
+    <message>
+        <source>People copy the citation as it stands. If it does not parse, the dataset is cited wrongly or not at all.</source>
+        <translation>La cita se copia tal como está. Si no se puede interpretar, el conjunto de datos se cita mal o no se cita.</translation>
+    </message>
+    <message>
+        <source>Playbook template: citation guidelines with BibTeX.</source>
+        <translation>Plantilla del Playbook: pautas de citación con BibTeX.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a person’s, and the card says that nothing is sensitive.</source>
+        <translation>«%1» parece ser de una persona, y la tarjeta dice que no hay nada sensible.</translation>
+    </message>
+    <message>
+        <source>An example that shows somebody’s address publishes it. Redact it, or say what the data holds.</source>
+        <translation>Un ejemplo que muestra la dirección de alguien la publica. Ocúltela, o diga qué contienen los datos.</translation>
+    </message>
+    <message>
+        <source>Playbook template: sensitivity of data. OFTEn n=1: consent and redaction of examples.</source>
+        <translation>Plantilla del Playbook: sensibilidad de los datos. OFTEn n=1: consentimiento y ocultación en los ejemplos.</translation>
+    </message>
+    <message>
+        <source>Playbook: cards explain uncertainty; known unknowns are stated.</source>
+        <translation>Playbook: las tarjetas explican la incertidumbre; las incógnitas se declaran.</translation>
+    </message>
+    <message>
+        <source>This project asks for an answer at this stage: “%1”.</source>
+        <translation>Este proyecto pide una respuesta en esta etapa: «%1».</translation>
+    </message>
+    <message>
+        <source>The project’s own configuration names the questions that a card may not leave open. A state with its reason is an answer.</source>
+        <translation>La configuración del propio proyecto nombra las preguntas que una tarjeta no puede dejar abiertas. Un estado con su motivo es una respuesta.</translation>
+    </message>
+    <message>
+        <source>Playbook, usage guidelines: an organisation says what its cards need.</source>
+        <translation>Playbook, directrices de uso: una organización dice qué necesitan sus tarjetas.</translation>
+    </message>
+    <message>
+        <source>Playbook’s Healthsheet: an N/A says why.</source>
+        <translation>Healthsheet del Playbook: un «N/A» dice por qué.</translation>
+    </message>
+    <message>
+        <source>Playbook: the five contents that every Data Card has at the least.</source>
+        <translation>Playbook: los cinco contenidos que toda Tarjeta de datos tiene como mínimo.</translation>
+    </message>
+    <message>
+        <source>is not known here; known are: %1</source>
+        <translation>no se conoce aquí; se conocen: %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” %3. It is left out.</source>
+        <translation>%1: «%2» %3. Se omite.</translation>
+    </message>
+    <message>
+        <source>has to be a list of texts</source>
+        <translation>tiene que ser una lista de textos</translation>
+    </message>
+    <message>
+        <source>has to be a text</source>
+        <translation>tiene que ser un texto</translation>
+    </message>
+    <message>
+        <source>has to be a list of objects with “cards” and “template”</source>
+        <translation>tiene que ser una lista de objetos con «cards» y «template»</translation>
+    </message>
+    <message>
+        <source>has to be draft, review or publishing</source>
+        <translation>tiene que ser draft, review o publishing</translation>
+    </message>
+    <message>
+        <source>has to be an object with a list for each stage</source>
+        <translation>tiene que ser un objeto con una lista para cada etapa</translation>
+    </message>
+    <message>
+        <source>has to be an object with a level for each rule</source>
+        <translation>tiene que ser un objeto con un nivel para cada regla</translation>
+    </message>
+    <message>
+        <source>is no rule; see: cardwright-cli check --list-rules</source>
+        <translation>no es una regla; véase: cardwright-cli check --list-rules</translation>
+    </message>
+    <message>
+        <source>has to be to-do, look or off</source>
+        <translation>tiene que ser to-do, look u off</translation>
+    </message>
+    <message>
+        <source>has to be a number of days, from 1 on</source>
+        <translation>tiene que ser un número de días, de 1 en adelante</translation>
+    </message>
+    <message>
+        <source>%1:%2: this is no JSON object (%3). The project’s configuration is left out.</source>
+        <translation>%1:%2: esto no es un objeto JSON (%3). Se omite la configuración del proyecto.</translation>
+    </message>
+    <message>
+        <source>“%1” is chosen under “%2” but not described here.</source>
+        <translation>«%1» está elegida en «%2», pero no se describe aquí.</translation>
+    </message>
+    <message>
+        <source>Each method, attribute or kind of validation has its own story; a reader who looks for one of them finds nothing.</source>
+        <translation>Cada método, atributo o tipo de validación tiene su propia historia; quien busca uno de ellos no encuentra nada.</translation>
+    </message>
+    <message>
+        <source>Playbook template: “duplicate this block for each …”.</source>
+        <translation>Plantilla del Playbook: «duplicar este bloque para cada …».</translation>
+    </message>
+    <message>
+        <source>Write the value that was meant</source>
+        <translation>Escribir el valor que se quería decir</translation>
+    </message>
+    <message>
+        <source>A heading without words.</source>
+        <translation>Un encabezado sin palabras.</translation>
+    </message>
+    <message>
+        <source>It cannot be found, linked to, or read out.</source>
+        <translation>No se puede encontrar, enlazar ni leer en voz alta.</translation>
+    </message>
+    <message>
+        <source>Playbook card builder: every section and field has its title.</source>
+        <translation>Generador de tarjetas del Playbook: cada sección y cada campo tienen su título.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in one place.</source>
+        <translation>«%1» aparece dos veces en el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>Which of the two holds? A link can only mean one of them.</source>
+        <translation>¿Cuál de los dos vale? Un enlace solo puede referirse a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Playbook card builder: unique ids.</source>
+        <translation>Generador de tarjetas del Playbook: identificadores únicos.</translation>
+    </message>
+    <message>
+        <source>A heading of level %1 follows one of level %2.</source>
+        <translation>Un encabezado de nivel %1 sigue a uno de nivel %2.</translation>
+    </message>
+    <message>
+        <source>Levels are how screen readers and contents tell what belongs to what. Use the next level.</source>
+        <translation>Por los niveles saben los lectores de pantalla y los índices qué pertenece a qué. Use el nivel siguiente.</translation>
+    </message>
+    <message>
+        <source>Playbook card builder: card, section, subsection and field are levels 1 to 4.</source>
+        <translation>Generador de tarjetas del Playbook: tarjeta, sección, subsección y campo son los niveles 1 a 4.</translation>
+    </message>
+    <message>
+        <source>A second title: “%1” is taken for a section.</source>
+        <translation>Un segundo título: «%1» se toma por una sección.</translation>
+    </message>
+    <message>
+        <source>A card has one title. With two hashes this is a section everywhere, also in other programs.</source>
+        <translation>Una tarjeta tiene un solo título. Con dos almohadillas, esto es una sección en todas partes, también en otros programas.</translation>
+    </message>
+    <message>
+        <source>Playbook card builder: the title is the one heading of level 1.</source>
+        <translation>Generador de tarjetas del Playbook: el título es el único encabezado de nivel 1.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”.</source>
+        <translation>«%1» no puede ser «%2».</translation>
+    </message>
+    <message>
+        <source>Scope is telescope, periscope or microscope; width is full or half. Anything else shows the field as if nothing were said.</source>
+        <translation>scope es telescope, periscope o microscope; width es full o half. Con cualquier otra cosa, el campo se muestra como si no se dijera nada.</translation>
+    </message>
+    <message>
+        <source>Playbook card builder: scope and width comments.</source>
+        <translation>Generador de tarjetas del Playbook: comentarios scope y width.</translation>
+    </message>
+    <message>
+        <source>What is opened here never ends and takes the rest of the card with it.</source>
+        <translation>Lo que se abre aquí nunca termina y se lleva consigo el resto de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Headings after it are shown as code or not at all. Close the comment or the code block.</source>
+        <translation>Los encabezados que siguen se muestran como código o no se muestran. Cierre el comentario o el bloque de código.</translation>
+    </message>
+    <message>
+        <source>Playbook card builder: no content is lost between file and page.</source>
+        <translation>Generador de tarjetas del Playbook: ningún contenido se pierde entre el archivo y la página.</translation>
+    </message>
+    <message>
+        <source>This text holds bytes that are no UTF-8 characters.</source>
+        <translation>Este texto contiene bytes que no son caracteres UTF-8.</translation>
+    </message>
+    <message>
+        <source>Readers see boxes or question marks, and the field cannot be edited here. Save the file as UTF-8 in the program it comes from.</source>
+        <translation>Quien lee ve cuadros o signos de interrogación, y el campo no se puede editar aquí. Guarde el archivo como UTF-8 en el programa del que viene.</translation>
+    </message>
+    <message>
+        <source>%1 algorithmic and %2 human labels are not the %3 labels in all.</source>
+        <translation>%1 etiquetas algorítmicas y %2 humanas no suman las %3 etiquetas del total.</translation>
+    </message>
+    <message>
+        <source>%1 unique annotations are more than the %2 in all.</source>
+        <translation>%1 anotaciones únicas son más que las %2 del total.</translation>
+    </message>
+    <message>
+        <source>Updated, added and removed make %1; the total says %2.</source>
+        <translation>Los datos actualizados, añadidos y eliminados suman %1; el total dice %2.</translation>
+    </message>
+    <message>
+        <source>A reader who adds up and gets another number trusts none of them. One may be from another version.</source>
+        <translation>Quien suma y obtiene otro número ya no se fía de ninguno. Quizá uno sea de otra versión.</translation>
+    </message>
+    <message>
+        <source>Playbook template: snapshot, annotations and updates give parts and their total.</source>
+        <translation>Plantilla del Playbook: el resumen en cifras, las anotaciones y las actualizaciones dan las partes y su total.</translation>
+    </message>
+    <message>
+        <source>The shares make %1 %, not about 100.</source>
+        <translation>Las proporciones suman %1 %, no alrededor de 100.</translation>
+    </message>
+    <message>
+        <source>If people can count several times, or some are not counted, say so; else a share is wrong.</source>
+        <translation>Si una persona puede contar varias veces, o algunas no se cuentan, dígalo; si no, hay una proporción equivocada.</translation>
+    </message>
+    <message>
+        <source>Playbook template: languages, places and genders in per cent.</source>
+        <translation>Plantilla del Playbook: idiomas, ubicaciones y géneros en porcentaje.</translation>
+    </message>
+    <message>
+        <source>Playbook template: twenty-five questions ask for a caption above or below.</source>
+        <translation>Plantilla del Playbook: veinticinco preguntas piden una leyenda arriba o abajo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of this table are empty beside others that are filled.</source>
+        <translation>
+            <numerusform>%n celda de esta tabla está vacía junto a otras rellenas.</numerusform>
+            <numerusform>%n celdas de esta tabla están vacías junto a otras rellenas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty cell can mean zero, unknown, or not counted yet. Say which.</source>
+        <translation>Una celda vacía puede significar cero, desconocido o aún sin contar. Diga cuál.</translation>
+    </message>
+    <message>
+        <source>Playbook template: tables are filled or their rows left out.</source>
+        <translation>Plantilla del Playbook: las tablas se rellenan o se omiten sus filas.</translation>
+    </message>
+    <message>
+        <source>Column %1 of this table has no name.</source>
+        <translation>La columna %1 de esta tabla no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>A screen reader reads the name of the column with each of its values; without one they are bare numbers to everybody.</source>
+        <translation>Un lector de pantalla lee el nombre de la columna con cada uno de sus valores; sin él, son simples números para todo el mundo.</translation>
+    </message>
+    <message>
+        <source>Playbook template: every table begins with a row of names.</source>
+        <translation>Plantilla del Playbook: toda tabla empieza con una fila de nombres.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is no number.</source>
+        <translation>«%1» (%2) no es un número.</translation>
+    </message>
+    <message>
+        <source>Readers compare numbers across datasets. An estimate may say so: “about 12,000”.</source>
+        <translation>Los números se comparan entre conjuntos de datos. Una estimación puede decir que lo es: «unos 12 000».</translation>
+    </message>
+    <message>
+        <source>Playbook template: statistics and counts are tables of numbers.</source>
+        <translation>Plantilla del Playbook: las estadísticas y los recuentos son tablas de números.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a number: “%2”</source>
+        <translation>«%1» pide un número: «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a link: “%2”</source>
+        <translation>«%1» pide un enlace: «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a version: “%2”</source>
+        <translation>«%1» pide una versión: «%2»</translation>
+    </message>
+    <message>
+        <source>No role is given: “%1”</source>
+        <translation>No se indica ningún papel: «%1»</translation>
+    </message>
+    <message>
+        <source>There is no address, form or page to reach anybody.</source>
+        <translation>No hay dirección, formulario ni página para contactar con nadie.</translation>
+    </message>
+    <message>
+        <source>A name alone reaches nobody. A shared mailbox or a form outlives the people who leave.</source>
+        <translation>Un nombre solo no permite llegar a nadie. Un buzón compartido o un formulario siguen ahí cuando las personas se van.</translation>
+    </message>
+    <message>
+        <source>Playbook template: contact details of publishers and owners. Dimension: who answers for the dataset?</source>
+        <translation>Plantilla del Playbook: datos de contacto de la publicación y de los propietarios. Dimensión: ¿quién responde por el conjunto de datos?</translation>
+    </message>
+    <message>
+        <source>“%1” is no address to write to: “%2”</source>
+        <translation>«%1» no es una dirección a la que escribir: «%2»</translation>
+    </message>
+    <message>
+        <source>Readers with a question copy this into a mail program or a browser.</source>
+        <translation>Quien tiene una pregunta copia esto en un programa de correo o en un navegador.</translation>
+    </message>
+    <message>
+        <source>Playbook template: contact, mailing list, group e-mail, website.</source>
+        <translation>Plantilla del Playbook: contacto, lista de correo, correo de grupo, sitio web.</translation>
+    </message>
+    <message>
+        <source>One role each, please: “%1”</source>
+        <translation>Un solo papel por persona, por favor: «%1»</translation>
+    </message>
+    <message>
+        <source>An owner answers for the card, a manager keeps it going, contributors know parts of it: readers ask them different things.</source>
+        <translation>Un propietario responde por la tarjeta, un gestor la mantiene, los colaboradores conocen partes de ella: a cada uno se le preguntan cosas distintas.</translation>
+    </message>
+    <message>
+        <source>Playbook template: authors of the card are owner, contributor or manager.</source>
+        <translation>Plantilla del Playbook: los autores de la tarjeta son propietario, colaborador o gestor.</translation>
+    </message>
+    <message>
+        <source>Catalogues sort and filter by such values, and people compare them; what is no such value is lost to both.</source>
+        <translation>Los catálogos ordenan y filtran por estos valores, y las personas los comparan; lo que no es un valor así se pierde para ambos.</translation>
+    </message>
+    <message>
+        <source>Playbook template: labelled values of a kind.</source>
+        <translation>Plantilla del Playbook: valores etiquetados de un tipo determinado.</translation>
+    </message>
+    <message>
+        <source>The current version is %1, and the next one is said to be %2.</source>
+        <translation>La versión actual es %1, y se dice que la próxima es %2.</translation>
+    </message>
+    <message>
+        <source>The card follows version %1 of its template; judged by %2, the newest known here.</source>
+        <translation>La tarjeta sigue la versión %1 de su plantilla; se juzga según la %2, la más nueva que se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>Questions that are new in that version are taken for headings of the author’s own. A newer program knows them.</source>
+        <translation>Las preguntas nuevas de esa versión se toman por encabezados propios del autor. Un programa más nuevo las conoce.</translation>
+    </message>
+    <message>
+        <source>Playbook, resilience: template and cards change, and their versions agree.</source>
+        <translation>Playbook, resiliencia: la plantilla y las tarjetas cambian, y sus versiones concuerdan.</translation>
+    </message>
+    <message>
+        <source>The current version is %1, and the planned update starts from %2.</source>
+        <translation>La versión actual es %1, y la actualización prevista parte de %2.</translation>
+    </message>
+    <message>
+        <source>After a release one of the places is easily forgotten; readers cannot tell which of them.</source>
+        <translation>Tras publicar una versión es fácil olvidar uno de los lugares; quien lee no puede saber cuál.</translation>
+    </message>
+    <message>
+        <source>Playbook template: version details and next planned updates.</source>
+        <translation>Plantilla del Playbook: detalles de la versión y próximas actualizaciones previstas.</translation>
+    </message>
+    <message>
+        <source>This is version %1, and nothing says how it differs from the first.</source>
+        <translation>Esta es la versión %1, y nada dice en qué se diferencia de la primera.</translation>
+    </message>
+    <message>
+        <source>Results on two versions are compared whether or not they may be. The differences say so.</source>
+        <translation>Los resultados de dos versiones se comparan, se pueda o no. Las diferencias dicen si se puede.</translation>
+    </message>
+    <message>
+        <source>Playbook template: first version, notes and caveats.</source>
+        <translation>Plantilla del Playbook: primera versión, notas y advertencias.</translation>
+    </message>
+    <message>
+        <source>Each reader whom the card is for finds their questions asked and answered.</source>
+        <translation>Cada persona a quien va dirigida la tarjeta encuentra sus preguntas planteadas y respondidas.</translation>
+    </message>
+    <message>
+        <source>It is not recorded yet who the card’s readers are and what they want to know.</source>
+        <translation>Aún no consta quiénes son los lectores de la tarjeta ni qué quieren saber.</translation>
+    </message>
+    <message>
+        <source>What a dimension asks of its readers is no more than they bring.</source>
+        <translation>Lo que una dimensión exige a sus lectores no es más de lo que ellos traen.</translation>
+    </message>
+    <message>
+        <source>It is not recorded yet how fluent the card’s readers are.</source>
+        <translation>Aún no consta qué soltura tienen los lectores de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Each dimension is rated by a person, with a rationale and the fields that show it.</source>
+        <translation>Cada dimensión la valora una persona, con una justificación y los campos que la demuestran.</translation>
+    </message>
+    <message>
+        <source>Only people can judge this; no review is recorded beside the card.</source>
+        <translation>Solo las personas pueden juzgar esto; no consta ninguna revisión junto a la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Each question has one who answers for it and somebody who does the work.</source>
+        <translation>Cada pregunta tiene a una persona que responde por ella y a alguien que hace el trabajo.</translation>
+    </message>
+    <message>
+        <source>It is not recorded yet who answers which question.</source>
+        <translation>Aún no consta quién responde cada pregunta.</translation>
+    </message>
+    <message>
+        <source>Those who must approve have signed, and no blocking comment is open.</source>
+        <translation>Han firmado quienes deben dar su aprobación, y no queda abierto ningún comentario que bloquee.</translation>
+    </message>
+    <message>
+        <source>Only people can sign; no review is recorded beside the card.</source>
+        <translation>Solo las personas pueden firmar; no consta ninguna revisión junto a la tarjeta.</translation>
+    </message>
+    <message>
+        <source>The sentences of this card have %1 words on average.</source>
+        <translation>Las frases de esta tarjeta tienen %1 palabras de media.</translation>
+    </message>
+    <message>
+        <source>“%1” is not explained anywhere in the card.</source>
+        <translation>«%1» no se explica en ninguna parte de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Readers from another field meet your abbreviations for the first time. Spell it out once, or add it to the terms.</source>
+        <translation>Quien viene de otro campo ve sus abreviaturas por primera vez. Escríbala completa una vez o añádala a los términos.</translation>
+    </message>
+    <message>
+        <source>Playbook template: terms of art. Dimension: are terms explained for the least fluent reader?</source>
+        <translation>Plantilla del Playbook: términos especializados. Dimensión: ¿se explican los términos a quien menos conoce el tema?</translation>
+    </message>
+    <message>
+        <source>“%1” is defined, but the card does not use it.</source>
+        <translation>«%1» está definido, pero la tarjeta no lo usa.</translation>
+    </message>
+    <message>
+        <source>A definition nobody needs hides those that they do; or the card says the same in other words.</source>
+        <translation>Una definición que nadie necesita oculta las que sí hacen falta; o bien la tarjeta dice lo mismo con otras palabras.</translation>
+    </message>
+    <message>
+        <source>Playbook template: terms referenced in this card.</source>
+        <translation>Plantilla del Playbook: términos a los que se refiere esta tarjeta.</translation>
+    </message>
+    <message>
+        <source>The definition of “%1” names no source.</source>
+        <translation>La definición de «%1» no indica ninguna fuente.</translation>
+    </message>
+    <message>
+        <source>Words mean different things to different fields; a source says which meaning is meant. “Our own” is one.</source>
+        <translation>Las palabras significan cosas distintas en cada campo; una fuente dice qué significado se usa. «Propia» también vale como fuente.</translation>
+    </message>
+    <message>
+        <source>Playbook template: definition, source, interpretation.</source>
+        <translation>Plantilla del Playbook: definición, fuente, interpretación.</translation>
+    </message>
+    <message>
+        <source>This sentence has %1 words.</source>
+        <translation>Esta frase tiene %1 palabras.</translation>
+    </message>
+    <message>
+        <source>A sentence that has to be read twice loses the readers who are least at home in the subject.</source>
+        <translation>Una frase que hay que leer dos veces pierde a los lectores menos familiarizados con el tema.</translation>
+    </message>
+    <message>
+        <source>Playbook, fluency: write for the least fluent reader whom the card is meant for.</source>
+        <translation>Playbook, fluidez: escribir para quien menos conozca el tema entre los lectores a los que se dirige la tarjeta.</translation>
+    </message>
 </context>
 <context>
     <name>CardFile</name>
@@ -384,6 +1166,10 @@
         <source>Some bytes of “%1” are not valid UTF-8; they are kept as they are, and the fields that hold them can only be read.</source>
         <translation>Algunos bytes de «%1» no son UTF-8 válido; se conservan como están, y los campos que los contienen solo se pueden leer.</translation>
     </message>
+    <message>
+        <source>“%1” is a finished card; this is the Markdown that it carries. To edit it, save it under another name.</source>
+        <translation>«%1» es una tarjeta terminada; este es el Markdown que lleva dentro. Para editarlo, guárdelo con otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -410,14 +1196,6 @@
     <message>
         <source> (template: %1)</source>
         <translation> (plantilla: %1)</translation>
-    </message>
-    <message>
-        <source>--format is text or json.</source>
-        <translation>--format es text o json.</translation>
-    </message>
-    <message>
-        <source>check needs at least one file: cardwright-cli check FILE…</source>
-        <translation>check necesita al menos un archivo: cardwright-cli check FILE…</translation>
     </message>
     <message>
         <source>standard input</source>
@@ -472,14 +1250,6 @@
         <translation>decir qué queda por hacer antes de publicar</translation>
     </message>
     <message>
-        <source>Runs the readiness rules over each card and prints what they find, one line each:
-FILE:LINE: to do | worth a look: what (where) [rule].
---format json prints one object for each file instead.</source>
-        <translation>Aplica las reglas de preparación a cada tarjeta e imprime los hallazgos, uno por línea:
-FILE:LINE: por hacer | conviene revisar: qué (dónde) [regla].
---format json imprime en su lugar un objeto por cada archivo.</translation>
-    </message>
-    <message>
         <source>print the answer to one question, as it stands in the file</source>
         <translation>imprimir la respuesta a una pregunta, tal como está en el archivo</translation>
     </message>
@@ -506,12 +1276,6 @@ pregunta de la plantilla a la que responde cada encabezado, y si está respondid
     <message>
         <source>make the finished HTML page</source>
         <translation>crear la página HTML terminada</translation>
-    </message>
-    <message>
-        <source>One self-contained file: no network, no other files. Without -o it goes to standard output.
-Unanswered questions are left out and counted at the foot; --show-open shows them.</source>
-        <translation>Un solo archivo completo: sin red ni otros archivos. Sin -o va a la salida estándar.
-Las preguntas sin responder se omiten y se cuentan al pie; --show-open las muestra.</translation>
     </message>
     <message>
         <source>write the answer to one question, read from standard input</source>
@@ -588,10 +1352,6 @@ Ejemplos:
         <translation>render necesita un archivo: cardwright-cli render FILE [-o OUT.html]</translation>
     </message>
     <message>
-        <source>--theme is light or dark.</source>
-        <translation>--theme es light o dark.</translation>
-    </message>
-    <message>
         <source>Writes a card with a title and the directive that names its template, to FILE or to standard
 output. --no people,sampled answers opening questions: the sections that these would need are
 marked as not applicable, with the reason. With --all-headings every question of the template
@@ -604,6 +1364,274 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     <message>
         <source>--no takes some of: %1.</source>
         <translation>--no admite algunos de estos: %1.</translation>
+    </message>
+    <message>
+        <source>There is no Markdown file in the folder “%1”.</source>
+        <translation>No hay ningún archivo Markdown en la carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be read.</source>
+        <translation>No se puede leer la carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>No file fits “%1”.</source>
+        <translation>Ningún archivo coincide con «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Markdown file(s) were skipped: no cards by .cardwright.json.</source>
+        <translation>
+            <numerusform>Se omitió %n archivo Markdown: no es una tarjeta según .cardwright.json.</numerusform>
+            <numerusform>Se omitieron %n archivos Markdown: no son tarjetas según .cardwright.json.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no baseline that this version can read. Write it anew with --write-baseline.</source>
+        <translation>%1 no es una línea de base que esta versión pueda leer. Escríbala de nuevo con --write-baseline.</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>no se encontró nada</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”. See: cardwright-cli check --list-rules</source>
+        <translation>No existe la regla «%1». Véase: cardwright-cli check --list-rules</translation>
+    </message>
+    <message>
+        <source>--rule takes ID=LEVEL, with LEVEL one of to-do (or error), look (or warning), off.</source>
+        <translation>--rule admite ID=LEVEL, donde LEVEL es to-do (o error), look (o warning) u off.</translation>
+    </message>
+    <message>
+        <source>--format is text, json, sarif, junit or github.</source>
+        <translation>--format es text, json, sarif, junit o github.</translation>
+    </message>
+    <message>
+        <source>--summary is text, csv or html.</source>
+        <translation>--summary es text, csv o html.</translation>
+    </message>
+    <message>
+        <source>--stage is draft, review or publishing.</source>
+        <translation>--stage es draft, review o publishing.</translation>
+    </message>
+    <message>
+        <source>--fail-on is error, warning or never.</source>
+        <translation>--fail-on es error, warning o never.</translation>
+    </message>
+    <message>
+        <source>--today is a date: 2026-03-31.</source>
+        <translation>--today es una fecha: 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>check needs at least one file or folder: cardwright-cli check PATH…</source>
+        <translation>check necesita al menos un archivo o una carpeta: cardwright-cli check PATH…</translation>
+    </message>
+    <message>
+        <source>a template that fits</source>
+        <translation>una plantilla que encaje</translation>
+    </message>
+    <message>
+        <source>a card in English or Spanish</source>
+        <translation>una tarjeta en inglés o español</translation>
+    </message>
+    <message>
+        <source>“reviewDays” in .cardwright.json</source>
+        <translation>«reviewDays» en .cardwright.json</translation>
+    </message>
+    <message>
+        <source>records that are not kept yet</source>
+        <translation>registros que todavía no se llevan</translation>
+    </message>
+    <message>
+        <source>| Rule | Check | Draft | In review | Publishing | Why |</source>
+        <translation>| Regla | Comprobación | Borrador | En revisión | Publicación | Por qué |</translation>
+    </message>
+    <message>
+        <source>--list-rules comes as --format text, markdown or json.</source>
+        <translation>--list-rules admite --format text, markdown o json.</translation>
+    </message>
+    <message>
+        <source>Draft: %1. In review: %2. Publishing: %3.
+</source>
+        <translation>Borrador: %1. En revisión: %2. Publicación: %3.
+</translation>
+    </message>
+    <message>
+        <source>Needs: %1; else it says “not checked”.
+</source>
+        <translation>Necesita: %1; si no, dice «sin comprobar».
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not checked in %n card(s): %1</source>
+        <translation>
+            <numerusform>Sin comprobar en %n tarjeta: %1</numerusform>
+            <numerusform>Sin comprobar en %n tarjetas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Evaluada según</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocidas</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>No procede</translation>
+    </message>
+    <message>
+        <source>Not disclosed</source>
+        <translation>No se divulga</translation>
+    </message>
+    <message>
+        <source>Days since update</source>
+        <translation>Días desde la actualización</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Próxima revisión</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
+        <source>%1 (guessed)</source>
+        <translation>%1 (deducida)</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>en revisión</translation>
+    </message>
+    <message>
+        <source>publishing</source>
+        <translation>publicación</translation>
+    </message>
+    <message>
+        <source>%1 cards, %2 with nothing to do; %3 to do in all.</source>
+        <translation>%1 tarjetas, %2 sin nada por hacer; %3 por hacer en total.</translation>
+    </message>
+    <message>
+        <source>Data Cards: what is left to do</source>
+        <translation>Tarjetas de datos: lo que queda por hacer</translation>
+    </message>
+    <message>
+        <source>%1 to do in this draft, %2 worth a look, known unknowns: %3; %4 of %5 questions answered</source>
+        <translation>%1 por hacer en este borrador, %2 que conviene revisar, incógnitas declaradas: %3; %4 de %5 preguntas respondidas</translation>
+    </message>
+    <message>
+        <source>%1 to do in review, %2 worth a look, known unknowns: %3; %4 of %5 questions answered</source>
+        <translation>%1 por hacer en la revisión, %2 que conviene revisar, incógnitas declaradas: %3; %4 de %5 preguntas respondidas</translation>
+    </message>
+    <message>
+        <source>; %1 accepted by the baseline</source>
+        <translation>; la línea de base acepta %1</translation>
+    </message>
+    <message>
+        <source>; its wording was not checked: a language that this program cannot read</source>
+        <translation>; no se comprobó su redacción: está en un idioma que este programa no sabe leer</translation>
+    </message>
+    <message>
+        <source>Runs the readiness rules over cards and prints what they find, one line each:
+FILE:LINE:COLUMN: to do | worth a look: what (where) [rule].
+PATH is a file, a folder (all Markdown files below it), a pattern (&quot;cards/**/*.md&quot;) or - for
+standard input.
+
+  --format F           text, json, sarif (2.1.0), junit, github (workflow commands)
+  --summary F          a line for each card instead of its findings: text, csv, html. The age of a
+                       card is that of the last update it tells of itself
+  --stage S            draft, review or publishing: what is to do at that stage
+  --fail-on L          error (something to do; as if not given), warning (any finding) or never
+  --rule ID=LEVEL      another level for a rule: to-do, look, off; may be given several times
+  --list-rules         all rules (--format text, markdown, json)
+  --explain ID         what a rule is for, and what it needs
+  --write-baseline F   writes the findings of today to F; --baseline F accepts them from then on
+  --today DATE         judges as on that day
+
+A file .cardwright.json in the folder of a card or above it may say: cards, ignore (lists of
+patterns), templates (list of {cards, template}), stage, required (ids by stage), rules (levels by
+id), reviewDays, approvers. What is wrong in it is told and left out.
+
+Exit codes: 0 nothing to do, 1 something to do, 2 bad use, a file that cannot be read, or a fault in
+a .cardwright.json; the other files are checked all the same.</source>
+        <translation>Aplica las reglas de preparación a las tarjetas e imprime lo que encuentran, una línea por hallazgo:
+ARCHIVO:LÍNEA:COLUMNA: por hacer | conviene revisar: qué (dónde) [regla].
+PATH es un archivo, una carpeta (todos los archivos Markdown que contiene, también en
+subcarpetas), un patrón (&quot;cards/**/*.md&quot;) o -, la entrada estándar.
+
+  --format F           text, json, sarif (2.1.0), junit, github (órdenes de flujo de trabajo)
+  --summary F          una línea por tarjeta en lugar de sus hallazgos: text, csv, html. La antigüedad
+                       de una tarjeta es la de la última actualización que ella misma indica
+  --stage S            draft, review o publishing: qué hay que hacer en esa fase
+  --fail-on L          error (algo por hacer; por omisión), warning (cualquier hallazgo) o never
+  --rule ID=LEVEL      otro nivel para una regla: to-do, look, off; se puede indicar varias veces
+  --list-rules         todas las reglas (--format text, markdown, json)
+  --explain ID         para qué sirve una regla y qué necesita
+  --write-baseline F   escribe en F los hallazgos de hoy; --baseline F los acepta desde entonces
+  --today DATE         evalúa como si fuera ese día
+
+Un archivo .cardwright.json en la carpeta de la tarjeta o por encima puede indicar: cards, ignore
+(listas de patrones), templates (lista de {cards, template}), stage, required (identificadores por
+fase), rules (niveles por identificador), reviewDays, approvers. Lo incorrecto se indica y se omite.
+
+Códigos de salida: 0 nada por hacer, 1 algo por hacer, 2 uso incorrecto, un archivo que no se puede
+leer o un error en un .cardwright.json; los demás archivos se comprueban igualmente.</translation>
+    </message>
+    <message>
+        <source>One self-contained file: no network, no other files. Without -o it goes to standard output.
+Unanswered questions are left out and counted at the foot; --show-open shows them. --depth says
+what is shown at first: t (at a glance), p (facts), m (why and how). --language is that of the
+page&apos;s own controls, else as the card&apos;s. With --embed-source the Markdown goes along, comments
+too, and the page opens as a card again.</source>
+        <translation>Un solo archivo autónomo: sin red ni otros archivos. Sin -o va a la salida estándar.
+Las preguntas sin responder se omiten y se cuentan al pie; --show-open las muestra. --depth indica
+qué se muestra al principio: t (de un vistazo), p (hechos), m (por qué y cómo). --language es el
+idioma de los controles de la página; si no se indica, el de la tarjeta. Con --embed-source va también
+el Markdown, comentarios incluidos, y la página vuelve a abrirse como tarjeta.</translation>
+    </message>
+    <message>
+        <source>--theme is light, dark or contrast.</source>
+        <translation>--theme es light, dark o contrast.</translation>
+    </message>
+    <message>
+        <source>--depth is one or more of t (at a glance), p (facts) and m (why and how).</source>
+        <translation>--depth es una o varias de las letras t (de un vistazo), p (hechos) y m (por qué y cómo).</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is not in the page. %2</source>
+        <translation>La imagen «%1» no está en la página. %2</translation>
     </message>
 </context>
 <context>
@@ -726,11 +1754,103 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     </message>
     <message>
         <source>This is no picture that can be shown in a card. PNG, JPEG, GIF and WebP can.</source>
-        <translation>Esta imagen no puede mostrarse en una ficha. Sí las de tipo PNG, JPEG, GIF y WebP.</translation>
+        <translation>Esta imagen no puede mostrarse en una tarjeta. Sí las de tipo PNG, JPEG, GIF y WebP.</translation>
     </message>
     <message>
         <source>This picture has too many pixels to be read. Make it smaller and try again.</source>
         <translation>Esta imagen tiene demasiados píxeles para leerla. Redúzcala e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>Pdf</name>
+    <message>
+        <source>The printed card could not be made a PDF: %1.</source>
+        <translation>No se pudo convertir en PDF la tarjeta impresa: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfCommand</name>
+    <message>
+        <source>--paper is a4 or letter.</source>
+        <translation>--paper es a4 o letter.</translation>
+    </message>
+    <message>
+        <source>--depth is made of the letters t (at a glance), p (facts) and m (why and how).</source>
+        <translation>--depth se compone de las letras t (de un vistazo), p (hechos) y m (por qué y cómo).</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is not in the PDF. %2</source>
+        <translation>La imagen «%1» no está en el PDF. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PdfExport</name>
+    <message>
+        <source>The engine that prints could not be loaded (%1). Install Cardwright again.</source>
+        <translation>No se pudo cargar el motor de impresión (%1). Vuelva a instalar Cardwright.</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Only pictures in the folder of the card, or below it, are shown.</source>
+        <translation>Solo se muestran las imágenes de la carpeta de la tarjeta o de sus subcarpetas.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” beside the card.</source>
+        <translation>No existe el archivo «%1» junto a la tarjeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation>«%1» no es un archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>No se puede leer «%1».</translation>
+    </message>
+    <message>
+        <source>Pictures from the web are not loaded. Keep a copy beside the card.</source>
+        <translation>Las imágenes de la web no se cargan. Guarde una copia junto a la tarjeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB. Make it smaller and try again.</source>
+        <translation>«%1» pasa de %2 MB. Redúzcala e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This file is not a PNG, JPEG, GIF or WebP picture.</source>
+        <translation>Este archivo no es una imagen PNG, JPEG, GIF o WebP.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Make it smaller and try again.</source>
+        <translation>Esta imagen es demasiado grande. Redúzcala e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged.</source>
+        <translation>Esta imagen está dañada.</translation>
+    </message>
+    <message>
+        <source>Pictures cannot be shown: the program cardwright-image is missing.</source>
+        <translation>No se pueden mostrar imágenes: falta el programa cardwright-image.</translation>
+    </message>
+    <message>
+        <source>This picture takes too much time or memory to read.</source>
+        <translation>Leer esta imagen requiere demasiado tiempo o demasiada memoria.</translation>
+    </message>
+    <message>
+        <source>Pictures beside the card are shown once the card is saved.</source>
+        <translation>Las imágenes que están junto a la tarjeta se muestran cuando la tarjeta está guardada.</translation>
+    </message>
+    <message>
+        <source>The picture is being read.</source>
+        <translation>Se está leyendo la imagen.</translation>
+    </message>
+    <message>
+        <source>Too many pictures of this card cannot be read; the rest is left out.</source>
+        <translation>Demasiadas imágenes de esta tarjeta no se pueden leer; las demás se omiten.</translation>
+    </message>
+    <message>
+        <source>The pictures of this card are too large together; this one is left out.</source>
+        <translation>Las imágenes de esta tarjeta son demasiado grandes en conjunto; esta se omite.</translation>
     </message>
 </context>
 <context>
@@ -880,6 +2000,10 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
         <source>Title:</source>
         <translation>Título:</translation>
     </message>
+    <message>
+        <source>Replace “%1”?</source>
+        <translation>¿Reemplazar «%1»?</translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -908,7 +2032,7 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     </message>
     <message>
         <source>&amp;Do Not Check This Card</source>
-        <translation>&amp;No revisar esta ficha</translation>
+        <translation>&amp;No revisar esta tarjeta</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +2897,290 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     </message>
 </context>
 <context>
+    <name>cardwright::ExportController</name>
+    <message>
+        <source>The page is being made.</source>
+        <translation>Se está creando la página.</translation>
+    </message>
+    <message>
+        <source>The PDF is being made.</source>
+        <translation>Se está creando el PDF.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Export in another way…</source>
+        <translation>Exportar de otra manera…</translation>
+    </message>
+    <message>
+        <source>A copy of the card is in “%1”.</source>
+        <translation>Hay una copia de la tarjeta en «%1».</translation>
+    </message>
+    <message>
+        <source>The finished card is in “%1”.</source>
+        <translation>La tarjeta terminada está en «%1».</translation>
+    </message>
+    <message>
+        <source>It opens with: %1.</source>
+        <translation>Se abre con: %1.</translation>
+    </message>
+    <message>
+        <source>It holds only: %1.</source>
+        <translation>Solo contiene: %1.</translation>
+    </message>
+    <message>
+        <source>Its Markdown went along.</source>
+        <translation>Incluye su Markdown.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its Markdown went along, with %n comment(s) or folded text(s).</source>
+        <translation>
+            <numerusform>Incluye su Markdown, con %n comentario o texto plegado.</numerusform>
+            <numerusform>Incluye su Markdown, con %n comentarios o textos plegados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are not in it, such as “%1”. %2</source>
+        <translation>
+            <numerusform>Falta %n imagen, «%1». %2</numerusform>
+            <numerusform>Faltan %n imágenes, como «%1». %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export the card</source>
+        <translation>Exportar la tarjeta</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>These choices are kept, and Ctrl+E exports with them.</source>
+        <translation>Estas opciones se conservan, y Ctrl+E exporta con ellas.</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ExportForm</name>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Levels of detail</source>
+        <translation>Niveles de detalle</translation>
+    </message>
+    <message>
+        <source>&amp;Unanswered questions</source>
+        <translation>Preguntas &amp;sin responder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, %n counted at the foot</source>
+        <translation>
+            <numerusform>Omitidas, %n contada al pie</numerusform>
+            <numerusform>Omitidas, %n contadas al pie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, counted at the foot</source>
+        <translation>Omitidas, contadas al pie</translation>
+    </message>
+    <message>
+        <source>Shown as open</source>
+        <translation>Mostradas como abiertas</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>As&amp;pecto</translation>
+    </message>
+    <message>
+        <source>As the reader’s system</source>
+        <translation>Como el sistema de quien lee</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Buttons and labels</source>
+        <translation>&amp;Botones y etiquetas</translation>
+    </message>
+    <message>
+        <source>In the card’s language (%1)</source>
+        <translation>En el idioma de la tarjeta (%1)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The &amp;Markdown goes along in the page</source>
+        <translation>Incluir el &amp;Markdown en la página</translation>
+    </message>
+    <message>
+        <source>Comments and folded text that go along</source>
+        <translation>Comentarios y texto plegado que se incluyen</translation>
+    </message>
+    <message>
+        <source>One file with everything in it. It opens in every browser.</source>
+        <translation>Un solo archivo con todo dentro. Se abre en cualquier navegador.</translation>
+    </message>
+    <message>
+        <source>To print, or to e-mail: many mail systems drop web pages.</source>
+        <translation>Para imprimir o enviar por correo: muchos sistemas de correo descartan las páginas web.</translation>
+    </message>
+    <message>
+        <source>A copy of the card’s text as it stands.</source>
+        <translation>Una copia del texto de la tarjeta, tal como está.</translation>
+    </message>
+    <message>
+        <source>No answer of this card has a level, so all are shown.</source>
+        <translation>Ninguna respuesta de esta tarjeta tiene nivel, así que se muestran todas.</translation>
+    </message>
+    <message>
+        <source>Shown at first. Readers can switch the others on.</source>
+        <translation>Se muestran al principio. Quien lea puede activar los demás.</translation>
+    </message>
+    <message>
+        <source>A copy has them all.</source>
+        <translation>Una copia los contiene todos.</translation>
+    </message>
+    <message>
+        <source>The others are left out. What has no level is always there.</source>
+        <translation>Los demás se omiten. Lo que no tiene nivel está siempre.</translation>
+    </message>
+    <message>
+        <source>Then readers can find these comments and folded texts too:</source>
+        <translation>Entonces quien lea también podrá encontrar estos comentarios y textos plegados:</translation>
+    </message>
+    <message>
+        <source>Cardwright opens the page again as a card. No comment or folded text is in it.</source>
+        <translation>Cardwright vuelve a abrir la página como tarjeta. No contiene comentarios ni texto plegado.</translation>
+    </message>
+    <message>
+        <source>Then Cardwright can open the page again as a card.</source>
+        <translation>Entonces Cardwright podrá volver a abrir la página como tarjeta.</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ExportPlace</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>-copy</source>
+        <comment>end of a file&apos;s name</comment>
+        <translation>-copia</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>Dé un nombre al archivo.</translation>
+    </message>
+    <message>
+        <source>This is the card itself. Give the copy another name.</source>
+        <translation>Esta es la propia tarjeta. Dé otro nombre a la copia.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>No existe la carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>This is a folder. Give the file a name.</source>
+        <translation>Esto es una carpeta. Dé un nombre al archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is replaced.</source>
+        <translation>«%1» ya existe y se reemplazará.</translation>
+    </message>
+    <message>
+        <source>Its name will be “%1”.</source>
+        <translation>Su nombre será «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ExportReadiness</name>
+    <message>
+        <source>Still open</source>
+        <translation>Aún abierto</translation>
+    </message>
+    <message>
+        <source>Five minimum contents</source>
+        <translation>Cinco contenidos mínimos</translation>
+    </message>
+    <message>
+        <source>Minimum contents</source>
+        <translation>Contenidos mínimos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What only people can judge is still yours to look at.</source>
+        <translation>Aún le queda por revisar lo que solo pueden juzgar las personas.</translation>
+    </message>
+    <message>
+        <source>A card can go out at any time. Its readers see what is open.</source>
+        <translation>Una tarjeta puede publicarse en cualquier momento. Quien la lea verá qué queda abierto.</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::FileController</name>
     <message>
         <source>The recovery copy could not be written: %1 Save your card now.</source>
@@ -1817,26 +3225,6 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     <message>
         <source>Saved, but one field holds text with a heading that is not in the card yet. Decide there whether it becomes a field.</source>
         <translation>Se guardó, pero un campo contiene texto con un encabezado que aún no está en la tarjeta. Allí se decide si se convierte en campo.</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>Páginas web (*.html)</translation>
-    </message>
-    <message>
-        <source>Export to another place…</source>
-        <translation>Exportar a otro lugar…</translation>
-    </message>
-    <message>
-        <source>The finished card is in “%1”.</source>
-        <translation>La tarjeta terminada está en «%1».</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>“%1” holds work that was not saved (%2).</source>
@@ -2327,15 +3715,19 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     </message>
     <message>
         <source>No misspelled word is left in this card.</source>
-        <translation>No queda ninguna palabra mal escrita en esta ficha.</translation>
+        <translation>No queda ninguna palabra mal escrita en esta tarjeta.</translation>
     </message>
     <message>
         <source>The spelling of this card is not checked. Choose a language in the menu Card, Spelling Language.</source>
-        <translation>La ortografía de esta ficha no se revisa. Elija un idioma en el menú Ficha, Idioma de la ortografía.</translation>
+        <translation>La ortografía de esta tarjeta no se revisa. Elija un idioma en el menú Tarjeta, Idioma de la ortografía.</translation>
     </message>
     <message>
         <source>Spellin&amp;g Language</source>
         <translation>Idioma de la o&amp;rtografía</translation>
+    </message>
+    <message>
+        <source>Preview S&amp;hows</source>
+        <translation>La vista previa m&amp;uestra</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +3822,25 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     </message>
 </context>
 <context>
+    <name>cardwright::PdfExport</name>
+    <message>
+        <source>Printing the card took too long and was stopped. Nothing was written.</source>
+        <translation>La impresión de la tarjeta tardaba demasiado y se detuvo. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>As root the engine that prints cannot protect itself, so no PDF was made. Run Cardwright as an ordinary user, or with --preview-without-sandbox.</source>
+        <translation>Como root, el motor de impresión no puede protegerse, así que no se creó ningún PDF. Ejecute Cardwright como usuario normal o con --preview-without-sandbox.</translation>
+    </message>
+    <message>
+        <source>This system does not let the engine that prints protect itself, so no PDF was made. --preview-without-sandbox makes it without that protection.</source>
+        <translation>Este sistema no permite que el motor de impresión se proteja, así que no se creó ningún PDF. --preview-without-sandbox lo crea sin esa protección.</translation>
+    </message>
+    <message>
+        <source>The engine that prints stopped, so no PDF was made. Please try again.</source>
+        <translation>El motor de impresión se detuvo, así que no se creó ningún PDF. Inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::PeopleEditor</name>
     <message>
         <source>Add person</source>
@@ -2495,7 +3906,7 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     </message>
     <message>
         <source>Readers who cannot see the picture get this text. The picture is copied into the folder “%1” beside the card; undo takes it out of the text, the copy stays.</source>
-        <translation>Quien no pueda ver la imagen recibe este texto. La imagen se copia en la carpeta «%1», junto a la ficha; al deshacer sale del texto, y la copia se queda.</translation>
+        <translation>Quien no pueda ver la imagen recibe este texto. La imagen se copia en la carpeta «%1», junto a la tarjeta; al deshacer sale del texto, y la copia se queda.</translation>
     </message>
 </context>
 <context>
@@ -2570,7 +3981,138 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     </message>
     <message>
         <source>Languages are chosen for each card, in the menu Card.</source>
-        <translation>Los idiomas se eligen para cada ficha, en el menú Ficha.</translation>
+        <translation>Los idiomas se eligen para cada tarjeta, en el menú Tarjeta.</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::PreviewFindBar</name>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation>Lugar anterior (Mayús+Intro)</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Lugar siguiente (Intro)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Find in the preview</source>
+        <translation>Buscar en la vista previa</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No se encuentra</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::PreviewHeader</name>
+    <message>
+        <source>&amp;Find in the Preview…</source>
+        <translation>&amp;Buscar en la vista previa…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Letters</source>
+        <translation>Letra más &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Letters</source>
+        <translation>Letra más pe&amp;queña</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Letters</source>
+        <translation>Letra &amp;habitual</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to the Pane</source>
+        <translation>A&amp;justar al panel</translation>
+    </message>
+    <message>
+        <source>&amp;True Size</source>
+        <translation>&amp;Tamaño real</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>Telé&amp;fono</translation>
+    </message>
+    <message>
+        <source>&amp;Laptop</source>
+        <translation>&amp;Portátil</translation>
+    </message>
+    <message>
+        <source>Pro&amp;jector</source>
+        <translation>Pro&amp;yector</translation>
+    </message>
+    <message>
+        <source>On Pap&amp;er</source>
+        <translation>En pape&amp;l</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Vista previa: %1</translation>
+    </message>
+    <message>
+        <source>Find in the preview (Ctrl+Shift+F)</source>
+        <translation>Buscar en la vista previa (Ctrl+Mayús+F)</translation>
+    </message>
+    <message>
+        <source>Find in the preview</source>
+        <translation>Buscar en la vista previa</translation>
+    </message>
+    <message>
+        <source>Letter size and levels of detail</source>
+        <translation>Tamaño de letra y niveles de detalle</translation>
+    </message>
+    <message>
+        <source>More about the preview</source>
+        <translation>Más sobre la vista previa</translation>
+    </message>
+    <message>
+        <source>%1, %2 px</source>
+        <comment>a screen and its width</comment>
+        <translation>%1, %2 px</translation>
+    </message>
+    <message>
+        <source>Shown as: %1</source>
+        <translation>Se muestra como: %1</translation>
+    </message>
+    <message>
+        <source>How wide the card is shown</source>
+        <translation>Con qué anchura se muestra la tarjeta</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Volver al formulario</translation>
+    </message>
+    <message>
+        <source>Whole window</source>
+        <translation>Toda la ventana</translation>
+    </message>
+    <message>
+        <source>Show the form again (F11)</source>
+        <translation>Mostrar de nuevo el formulario (F11)</translation>
+    </message>
+    <message>
+        <source>Give the preview the whole window (F11)</source>
+        <translation>Dar toda la ventana a la vista previa (F11)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Usual letters again (Ctrl+0)</source>
+        <translation>Volver a la letra habitual (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Letters at %1 percent. Usual letters again</source>
+        <translation>Letra al %1 por ciento. Volver a la letra habitual</translation>
     </message>
 </context>
 <context>
@@ -2578,22 +4120,6 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     <message>
         <source>This run shows the preview without its sandbox.</source>
         <translation>Esta sesión muestra la vista previa sin su entorno aislado.</translation>
-    </message>
-    <message>
-        <source>Page width</source>
-        <translation>Ancho de página</translation>
-    </message>
-    <message>
-        <source>Fit the whole width of the page into the pane</source>
-        <translation>Ajustar todo el ancho de la página al panel</translation>
-    </message>
-    <message>
-        <source>True size</source>
-        <translation>Tamaño real</translation>
-    </message>
-    <message>
-        <source>Text as large as in the finished page</source>
-        <translation>Texto tan grande como en la página terminada</translation>
     </message>
     <message>
         <source>The card appears here in a moment.</source>
@@ -2618,22 +4144,6 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     <message>
         <source>The preview cannot show this card: it stopped several times. Your text is not affected. It tries again when the card changes.</source>
         <translation>La vista previa no puede mostrar esta tarjeta: se detuvo varias veces. El texto no se ve afectado. Lo intentará de nuevo cuando cambie la tarjeta.</translation>
-    </message>
-    <message>
-        <source>Back to the form</source>
-        <translation>Volver al formulario</translation>
-    </message>
-    <message>
-        <source>Whole window</source>
-        <translation>Toda la ventana</translation>
-    </message>
-    <message>
-        <source>Show the form again (F11)</source>
-        <translation>Volver a mostrar el formulario (F11)</translation>
-    </message>
-    <message>
-        <source>Give the preview the whole window (F11)</source>
-        <translation>Dar toda la ventana a la vista previa (F11)</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2758,7 +4268,7 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     <name>cardwright::RepeatEditor</name>
     <message>
         <source>Named elsewhere in this card</source>
-        <translation>Nombrados en otra parte de esta ficha</translation>
+        <translation>Nombrados en otra parte de esta tarjeta</translation>
     </message>
     <message>
         <source>Another name…</source>
@@ -3173,7 +4683,7 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     <name>cardwright::TextEditor</name>
     <message>
         <source>Save the card first: pictures are kept in a folder beside it.</source>
-        <translation>Guarde antes la ficha: las imágenes se guardan en una carpeta junto a ella.</translation>
+        <translation>Guarde antes la tarjeta: las imágenes se guardan en una carpeta junto a ella.</translation>
     </message>
 </context>
 <context>
@@ -3192,7 +4702,7 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     </message>
     <message>
         <source>&amp;Ignore in This Card</source>
-        <translation>&amp;Ignorar en esta ficha</translation>
+        <translation>&amp;Ignorar en esta tarjeta</translation>
     </message>
     <message>
         <source>Take “%1” &amp;out of the Dictionary</source>
