@@ -152,8 +152,14 @@ bool TestHeavyCards::comes(const QString &script) const
 void TestHeavyCards::opensBombs_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const Bomb &bomb : markdownBombs(kSize))
-        QTest::newRow(bomb.name) << bomb.text;
+    // All of them, by hand with CARDWRIGHT_LONG=1, take minutes.
+    const QList<QByteArray> few = {"nested brackets", "links far down in a paragraph", "back ticks of every length",
+                                   "nested divs", "a table of many rows", "one definition, many uses"};
+    const bool all = qEnvironmentVariableIsSet("CARDWRIGHT_LONG");
+    for (const Bomb &bomb : markdownBombs(kSize)) {
+        if (all || few.contains(bomb.name))
+            QTest::newRow(bomb.name) << bomb.text;
+    }
 }
 
 void TestHeavyCards::opensBombs()
