@@ -95,7 +95,7 @@ bool ExportController::exportAtOnce(const ExportChoices &choices)
         return exportFrom({choices, QDir(settings::lastFolder.value()).absoluteFilePath(suggestedFileName(m_document.card().title()))});
     const QFileInfo card(m_document.path());
     const Prompts::Export wanted{choices, card.dir().filePath(card.completeBaseName() + u'.' + choices.suffix())};
-    return make(wanted, subject()) == Outcome::Done;
+    return make(wanted, subject()) == Outcome::Written;
 }
 
 bool ExportController::exportCardAs()
@@ -116,7 +116,7 @@ bool ExportController::exportFrom(Prompts::Export wanted)
         emit choicesChanged();
         // Who will not replace a file gives another name.
         if (const Outcome outcome = make(wanted, about); outcome != Outcome::Kept)
-            return outcome == Outcome::Done;
+            return outcome == Outcome::Written;
     }
     return false;
 }
@@ -133,14 +133,14 @@ ExportController::Outcome ExportController::make(const Prompts::Export &wanted, 
         return write(*making, m_document.card().bytes());
     case ExportChoices::Format::Pdf:
         makePdf(making);
-        return Outcome::Done;
+        return Outcome::Written;
     case ExportChoices::Format::Page:
         break;
     }
     if (!mayHavePictures(m_document.card().bytes()))
         return write(*making, renderPage(m_document.card(), m_document.match(), m_document.reading(), optionsOf(making)));
     makePage(making);
-    return Outcome::Done;
+    return Outcome::Written;
 }
 
 RenderOptions ExportController::optionsOf(const std::shared_ptr<Making> &making) const
@@ -198,7 +198,7 @@ ExportController::Outcome ExportController::write(const Making &making, const QB
         return Outcome::Failed;
     }
     report(making);
-    return Outcome::Done;
+    return Outcome::Written;
 }
 
 void ExportController::fail(const Making &making, const Error &error)

@@ -29,7 +29,7 @@ signals:
 
 private:
     // Of the file: it is there or under way, what was there before stays, or it could not be written.
-    enum class Outcome { Done, Kept, Failed };
+    enum class Outcome { Written, Kept, Failed };
     struct Making;
 
     bool exportAtOnce(const ExportChoices &choices);
