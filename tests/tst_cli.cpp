@@ -118,9 +118,9 @@ void TestCli::badUse_data()
         QTest::newRow(name) << arguments << QByteArray(says);
     };
     row("unknown command", {u"frobnicate"_s},
-        "There is no command “frobnicate”. The commands are: check, get, new, outline, render, set. See: cardwright-cli --help\n");
+        "There is no command “frobnicate”. The commands are: check, diff, get, new, outline, render, set. See: cardwright-cli --help\n");
     row("help on an unknown command", {u"help"_s, u"frobnicate"_s},
-        "There is no command “frobnicate”. The commands are: check, get, new, outline, render, set. See: cardwright-cli --help\n");
+        "There is no command “frobnicate”. The commands are: check, diff, get, new, outline, render, set. See: cardwright-cli --help\n");
     row("unknown option", {u"check"_s, u"--frob"_s, u"x.md"_s}, "There is no option --frob here. See: cardwright-cli --help\n");
     row("option of another command", {u"get"_s, u"-o"_s, u"x"_s}, "There is no option -o here. See: cardwright-cli --help\n");
     row("option without its value", {u"check"_s, u"x.md"_s, u"--format"_s}, "--format needs a value after it.\n");

@@ -30,6 +30,7 @@ int runSet(const QStringList &arguments);
 int runRender(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
 int runNew(const QStringList &arguments);
+int runDiff(const QStringList &arguments);
 
 // A card read for a command, with what every command asks of it.
 struct OpenedCard

@@ -35,6 +35,16 @@ const QList<Command> &commands()
              "Exit codes: 0 nothing to do, 1 something to do, 2 bad use, a file that cannot be read, or a fault in\n"
              "a .cardwright.json; the other files are checked all the same."),
          runCheck},
+        {"diff", "BEFORE AFTER [--format text|json|markdown]", QT_TRANSLATE_NOOP("Cli", "tell two cards, or two versions of one, apart by field"),
+         QT_TRANSLATE_NOOP("Cli",
+             "Prints what is added, removed, changed, renamed or moved between two cards, field by field, and\n"
+             "within a text word by word: [-removed-] {+added+}, or in colours on a terminal (not with NO_COLOR).\n"
+             "Line endings, a byte order mark, blank lines and a line break at the end are told apart from that.\n"
+             "One of the two may be - for standard input. Conflict markers of git are told on standard error.\n\n"
+             "  --format F           text, json (both texts, and the places of the changes), markdown\n\n"
+             "As a tool of git: git difftool -x 'cardwright-cli diff' -- CARD.md\n\n"
+             "Exit codes: 0 the files are the same, 1 they differ, 2 bad use or a file that cannot be read."),
+         runDiff},
         {"get", "FILE FIELD-ID", QT_TRANSLATE_NOOP("Cli", "print the answer to one question, as it stands in the file"),
          QT_TRANSLATE_NOOP("Cli",
              "FIELD-ID is an id that `outline` prints (\"provenance.collection.method-s-used\"), an id of the\n"
@@ -84,7 +94,7 @@ QString usage()
     text += cliTr(QT_TRANSLATE_NOOP("Cli",
         "  help      tell more about a command: cardwright-cli help COMMAND\n\n"
         "A card is a Markdown file; - reads one from standard input.\n"
-        "Exit codes: 0 fine, 1 something to do was found (check), 2 bad use or a file that cannot be read.\n\n"
+        "Exit codes: 0 fine, 1 something to do was found (check) or files differ (diff), 2 bad use or a file that cannot be read.\n\n"
         "Examples:\n"
         "  cardwright-cli new birds.md --title \"Bird Calls 2026\"\n"
         "  echo \"- API\" | cardwright-cli set birds.md provenance.collection.method-s-used\n"
@@ -95,7 +105,7 @@ QString usage()
 
 int unknownCommand(const QString &name)
 {
-    return fail(cliTr(QT_TRANSLATE_NOOP("Cli", "There is no command “%1”. The commands are: check, get, new, outline, render, set. See: cardwright-cli --help")).arg(name));
+    return fail(cliTr(QT_TRANSLATE_NOOP("Cli", "There is no command “%1”. The commands are: check, diff, get, new, outline, render, set. See: cardwright-cli --help")).arg(name));
 }
 
 int help(const QString &name)

@@ -23,13 +23,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct ReviewText
+{
+    Q_DECLARE_TR_FUNCTIONS(Review)
+};
+
 // A schema file, once as the validator wants it and once to explain what the validator found.
 struct LoadedSchema
 {
     explicit LoadedSchema(const QString &name)
     {
         initSchemaResource();
-        QFile file(u":/templates/"_s + name);
+        QFile file(u":/"_s + name);
         if (!file.open(QIODevice::ReadOnly))
             qFatal("The schema %s is missing from the program.", qPrintable(name));
         json = QJsonDocument::fromJson(file.readAll()).object();
@@ -82,7 +87,7 @@ Done report(const MaybeFault &fault, const QJsonValue &json, const QString &file
 
 Done validateStructure(const QJsonValue &json, const QString &fileName)
 {
-    static const LoadedSchema schema(u"template.schema.json"_s);
+    static const LoadedSchema schema(u"templates/template.schema.json"_s);
     MaybeFault fault = schemaFault(json, schema);
     if (!fault)
         fault = structureFault(json.toObject());
@@ -91,11 +96,22 @@ Done validateStructure(const QJsonValue &json, const QString &fileName)
 
 Done validateLanguage(const QJsonValue &json, const QJsonValue &structure, const QString &fileName)
 {
-    static const LoadedSchema schema(u"language.schema.json"_s);
+    static const LoadedSchema schema(u"templates/language.schema.json"_s);
     MaybeFault fault = schemaFault(json, schema);
     if (!fault)
         fault = languageFault(json.toObject(), structure.toObject(), fileName);
     return report(fault, json, fileName);
+}
+
+Done validateReview(const QJsonValue &json, const QString &fileName)
+{
+    static const LoadedSchema schema(u"review/review.schema.json"_s);
+    const MaybeFault fault = schemaFault(json, schema);
+    if (!fault)
+        return done();
+    return Error{Error::Code::Malformed,
+                 ReviewText::tr("The review file “%1” has a mistake at %2: %3 It is left as it is.")
+                     .arg(displayPath(fileName), readablePlace(json, fault->path), fault->sentence)};
 }
 
 } // namespace cardwright

@@ -15,4 +15,8 @@ Done validateStructure(const QJsonValue &json, const QString &fileName);
 // `fileName` ends in ".LANGUAGE.json", with the language that the file says it is in.
 Done validateLanguage(const QJsonValue &json, const QJsonValue &structure, const QString &fileName);
 
+// Checks a review file (reviewjson.h) against review.schema.json. Keys that the schema does not know
+// are let pass: a later edition of the program may have written them.
+Done validateReview(const QJsonValue &json, const QString &fileName);
+
 } // namespace cardwright

@@ -2,6 +2,7 @@
 
 #include "base/descriptor.h"
 #include "base/file.h"
+#include "storage/privatefolder.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -99,18 +100,6 @@ Error notAnEntry(const QString &entry)
 {
     return {Error::Code::BadUse,
             RecoveryText::tr("“%1” is not the name of a recovery copy.").arg(displayPath(entry))};
-}
-
-// Every folder on the way that is missing is made for the owner only.
-bool makePrivateFolder(const QString &folder)
-{
-    const QFileInfo info(folder);
-    if (info.isDir())
-        return true;
-    const QString parent = info.absolutePath();
-    if (parent != info.absoluteFilePath() && !makePrivateFolder(parent))
-        return false;
-    return ::mkdir(QFile::encodeName(folder).constData(), S_IRWXU) == 0 || errno == EEXIST;
 }
 
 QByteArray packed(const RecoveryCopy &copy)

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+namespace cardwright {
+
+enum class HistoryReason { Saved, WhileWorking };
+
+// One earlier state of a card.
+struct HistoryVersion
+{
+    QString entry;  // names it in text()
+    QDateTime time; // UTC
+    HistoryReason reason = HistoryReason::Saved;
+    qint64 size = 0; // of the card's text
+};
+
+struct HistoryList
+{
+    QList<HistoryVersion> versions; // newest first
+    QStringList damaged;            // entries that are torn, changed or of a later format: left alone
+};
+
+// How much is kept of each card. The newest `versions` always stay. Over `bytes` on disk, what is older
+// than `days` goes first, then what was kept while working, then the oldest saved version.
+struct HistoryLimits
+{
+    int versions = 20;
+    int days = 7;
+    qint64 bytes = 64 * 1024 * 1024;
+};
+
+// Earlier versions of cards in one folder, outside the cards' own, readable by the owner only. A folder
+// for each card, named by a digest of its path; one file for each version, compressed, written with
+// writeFileSafely(). Several programs may use it at once: who writes holds a lock.
+class HistoryStore
+{
+public:
+    explicit HistoryStore(QString folder = defaultFolder(), HistoryLimits limits = {});
+    static QString defaultFolder();
+
+    // Keeps `bytes` as the newest version of the card at `cardPath` and lets go of what is over the
+    // limits. The same text as in the newest version is not kept twice: a saved one takes the place of
+    // one kept while working. Does nothing for a card of which no history is kept.
+    Done record(const QString &cardPath, const QByteArray &bytes, HistoryReason reason,
+                const QDateTime &time = QDateTime::currentDateTimeUtc());
+    HistoryList versions(const QString &cardPath) const;
+    Result<QByteArray> text(const QString &cardPath, const QString &entry) const;
+
+    // Removes every version of a card.
+    Done forget(const QString &cardPath);
+    // “Keep no history for this card” removes what there is, too.
+    bool keepsHistoryOf(const QString &cardPath) const;
+    Done setKeepsHistoryOf(const QString &cardPath, bool keeps);
+
+private:
+    QString folderOf(const QString &cardPath) const;
+    QString refusalOf(const QString &cardPath) const;
+    Done thin(const QString &folder, const QDateTime &now);
+
+    QString m_folder;
+    HistoryLimits m_limits;
+};
+
+} // namespace cardwright
