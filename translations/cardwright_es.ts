@@ -1304,34 +1304,6 @@ Uso: cardwright-cli ORDEN ARGUMENTOS
 </translation>
     </message>
     <message>
-        <source>  help      tell more about a command: cardwright-cli help COMMAND
-
-A card is a Markdown file; - reads one from standard input.
-Exit codes: 0 fine, 1 something to do was found (check), 2 bad use or a file that cannot be read.
-
-Examples:
-  cardwright-cli new birds.md --title &quot;Bird Calls 2026&quot;
-  echo &quot;- API&quot; | cardwright-cli set birds.md provenance.collection.method-s-used
-  cardwright-cli check birds.md
-  cardwright-cli render birds.md -o birds.html
-</source>
-        <translation>  help      explicar una orden con más detalle: cardwright-cli help ORDEN
-
-Una tarjeta es un archivo Markdown; - lee una de la entrada estándar.
-Códigos de salida: 0 todo bien, 1 queda algo por hacer (check), 2 uso incorrecto o un archivo que no se puede leer.
-
-Ejemplos:
-  cardwright-cli new birds.md --title &quot;Bird Calls 2026&quot;
-  echo &quot;- API&quot; | cardwright-cli set birds.md provenance.collection.method-s-used
-  cardwright-cli check birds.md
-  cardwright-cli render birds.md -o birds.html
-</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”. The commands are: check, get, new, outline, render, set. See: cardwright-cli --help</source>
-        <translation>No existe la orden «%1». Las órdenes son: check, get, new, outline, render, set. Véase: cardwright-cli --help</translation>
-    </message>
-    <message>
         <source>new writes one file: cardwright-cli new FILE</source>
         <translation>new escribe un archivo: cardwright-cli new FILE</translation>
     </message>
@@ -1633,6 +1605,152 @@ el Markdown, comentarios incluidos, y la página vuelve a abrirse como tarjeta.<
         <source>The picture “%1” is not in the page. %2</source>
         <translation>La imagen «%1» no está en la página. %2</translation>
     </message>
+    <message>
+        <source>Title and summary</source>
+        <translation>Título y resumen</translation>
+    </message>
+    <message>
+        <source>Before the title</source>
+        <translation>Antes del título</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>quitado</translation>
+    </message>
+    <message>
+        <source>text changed</source>
+        <translation>texto cambiado</translation>
+    </message>
+    <message>
+        <source>title “%1” added</source>
+        <translation>título «%1» añadido</translation>
+    </message>
+    <message>
+        <source>title “%1” removed</source>
+        <translation>título «%1» quitado</translation>
+    </message>
+    <message>
+        <source>renamed from “%1” to “%2”</source>
+        <translation>renombrado de «%1» a «%2»</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movido</translation>
+    </message>
+    <message>
+        <source>moved from “%1”</source>
+        <translation>movido desde «%1»</translation>
+    </message>
+    <message>
+        <source>directives changed</source>
+        <translation>directivas cambiadas</translation>
+    </message>
+    <message>
+        <source>Every field is the same; only the form of the files differs.</source>
+        <translation>Todos los campos son iguales; solo difiere la forma de los archivos.</translation>
+    </message>
+    <message>
+        <source>The front matter differs.</source>
+        <translation>Los metadatos iniciales difieren.</translation>
+    </message>
+    <message>
+        <source>The line endings differ.</source>
+        <translation>Los finales de línea difieren.</translation>
+    </message>
+    <message>
+        <source>One of the files begins with a byte order mark.</source>
+        <translation>Uno de los archivos empieza con una marca de orden de bytes.</translation>
+    </message>
+    <message>
+        <source>One of the files does not end with a line break.</source>
+        <translation>Uno de los archivos no termina en salto de línea.</translation>
+    </message>
+    <message>
+        <source>Blank lines or the way headings are written differ.</source>
+        <translation>Difieren las líneas en blanco o la forma de escribir los encabezados.</translation>
+    </message>
+    <message>
+        <source>--format is text, json or markdown.</source>
+        <translation>--format es text, json o markdown.</translation>
+    </message>
+    <message>
+        <source>diff needs two files: cardwright-cli diff BEFORE AFTER</source>
+        <translation>diff necesita dos archivos: cardwright-cli diff ANTES DESPUÉS</translation>
+    </message>
+    <message>
+        <source>Only one of the two files can be standard input.</source>
+        <translation>Solo uno de los dos archivos puede ser la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>%1 holds conflict markers of git; the first is on line %2.</source>
+        <translation>%1 contiene marcas de conflicto de git; la primera está en la línea %2.</translation>
+    </message>
+    <message>
+        <source>%1 compared with %2</source>
+        <translation>%1 comparado con %2</translation>
+    </message>
+    <message>
+        <source>The files are the same.</source>
+        <translation>Los archivos son iguales.</translation>
+    </message>
+    <message>
+        <source>tell two cards, or two versions of one, apart by field</source>
+        <translation>distinguir dos tarjetas, o dos versiones de una, campo por campo</translation>
+    </message>
+    <message>
+        <source>Prints what is added, removed, changed, renamed or moved between two cards, field by field, and
+within a text word by word: [-removed-] {+added+}, or in colours on a terminal (not with NO_COLOR).
+Line endings, a byte order mark, blank lines and a line break at the end are told apart from that.
+One of the two may be - for standard input. Conflict markers of git are told on standard error.
+
+  --format F           text, json (both texts, and the places of the changes), markdown
+
+As a tool of git: git difftool -x &apos;cardwright-cli diff&apos; -- CARD.md
+
+Exit codes: 0 the files are the same, 1 they differ, 2 bad use or a file that cannot be read.</source>
+        <translation>Muestra lo añadido, quitado, cambiado, renombrado o movido entre dos tarjetas, campo por campo, y
+dentro de un texto palabra por palabra: [-quitado-] {+añadido+}, o en colores en un terminal (no con NO_COLOR).
+Los finales de línea, la marca de orden de bytes, las líneas en blanco y el salto final se indican aparte.
+Uno de los dos puede ser - para la entrada estándar. Las marcas de conflicto de git van al error estándar.
+
+  --format F           text, json (ambos textos y los lugares de los cambios), markdown
+
+Como herramienta de git: git difftool -x &apos;cardwright-cli diff&apos; -- TARJETA.md
+
+Códigos de salida: 0 los archivos son iguales, 1 difieren, 2 mal uso o un archivo que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>  help      tell more about a command: cardwright-cli help COMMAND
+
+A card is a Markdown file; - reads one from standard input.
+Exit codes: 0 fine, 1 something to do was found (check) or files differ (diff), 2 bad use or a file that cannot be read.
+
+Examples:
+  cardwright-cli new birds.md --title &quot;Bird Calls 2026&quot;
+  echo &quot;- API&quot; | cardwright-cli set birds.md provenance.collection.method-s-used
+  cardwright-cli check birds.md
+  cardwright-cli render birds.md -o birds.html
+</source>
+        <translation>  help      saber más de una orden: cardwright-cli help ORDEN
+
+Una tarjeta es un archivo Markdown; - lee una de la entrada estándar.
+Códigos de salida: 0 bien, 1 se encontró algo por hacer (check) o los archivos difieren (diff), 2 mal uso o un archivo que no se puede leer.
+
+Ejemplos:
+  cardwright-cli new birds.md --title &quot;Bird Calls 2026&quot;
+  echo &quot;- API&quot; | cardwright-cli set birds.md provenance.collection.method-s-used
+  cardwright-cli check birds.md
+  cardwright-cli render birds.md -o birds.html
+</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. The commands are: check, diff, get, new, outline, render, set. See: cardwright-cli --help</source>
+        <translation>No existe la orden «%1». Las órdenes son: check, diff, get, new, outline, render, set. Véase: cardwright-cli --help</translation>
+    </message>
 </context>
 <context>
     <name>Dictionary</name>
@@ -1733,6 +1851,37 @@ el Markdown, comentarios incluidos, y la página vuelve a abrirse como tarjeta.<
     <message>
         <source>Summary</source>
         <translation>Resumen</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>The folder “%1” for the history of your cards cannot be made. Check the permissions and the free space of your home folder.</source>
+        <translation>No se puede crear la carpeta «%1» para el historial de sus tarjetas. Compruebe los permisos y el espacio libre de su carpeta personal.</translation>
+    </message>
+    <message>
+        <source>A card that was never saved has no history yet.</source>
+        <translation>Una tarjeta que nunca se guardó aún no tiene historial.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a file.</source>
+        <translation>«%1» no es el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>The history in “%1” is in use by another program. Try again.</source>
+        <translation>Otro programa está usando el historial en «%1». Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed from the history. Check the permissions of its folder.</source>
+        <translation>No se puede quitar «%1» del historial. Compruebe los permisos de su carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a version in the history.</source>
+        <translation>«%1» no es el nombre de una versión del historial.</translation>
+    </message>
+    <message>
+        <source>The version “%1” in the history is damaged. Choose another one.</source>
+        <translation>La versión «%1» del historial está dañada. Elija otra.</translation>
     </message>
 </context>
 <context>
@@ -2018,6 +2167,65 @@ el Markdown, comentarios incluidos, y la página vuelve a abrirse como tarjeta.<
     <message>
         <source>The recovery copy “%1” cannot be removed. Check the permissions of its folder.</source>
         <translation>No se puede quitar la copia de recuperación «%1». Conviene comprobar los permisos de su carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>The review file “%1” is damaged: %2 It is left as it is; mend it, or take it from a backup.</source>
+        <translation>El archivo de revisión «%1» está dañado: %2 Se deja como está; repárelo o recupérelo de una copia.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in one place, at line %2.</source>
+        <translation>«%1» aparece dos veces en un mismo lugar, en la línea %2.</translation>
+    </message>
+    <message>
+        <source>An entry of “%1” has an empty id.</source>
+        <translation>Una entrada de «%1» tiene un id vacío.</translation>
+    </message>
+    <message>
+        <source>Two entries of “%1” have the id “%2”.</source>
+        <translation>Dos entradas de «%1» tienen el id «%2».</translation>
+    </message>
+    <message>
+        <source>there are NUL bytes at line %1.</source>
+        <translation>hay bytes NUL en la línea %1.</translation>
+    </message>
+    <message>
+        <source>it is not valid JSON at line %1 (%2).</source>
+        <translation>no es JSON válido en la línea %1 (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a review file of a card. It is left as it is; give it another name if you want to review this card.</source>
+        <translation>«%1» no es el archivo de revisión de una tarjeta. Se deja como está; dele otro nombre si quiere revisar esta tarjeta.</translation>
+    </message>
+    <message>
+        <source>Someone else changed the review file “%1” in the same places as you: %2. Nothing was written. Read the file again and repeat your change.</source>
+        <translation>Otra persona cambió el archivo de revisión «%1» en los mismos lugares que usted: %2. No se ha escrito nada. Lea de nuevo el archivo y repita su cambio.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of entry, which one</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The review file “%1” has a mistake at %2: %3 It is left as it is.</source>
+        <translation>El archivo de revisión «%1» tiene un error en %2: %3 Se deja como está.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewFile</name>
+    <message>
+        <source>The review file “%1” was written by a later version of this program, so it can be read here and not changed. Update the program to change it.</source>
+        <translation>El archivo de revisión «%1» lo escribió una versión posterior de este programa: aquí se puede leer, pero no cambiar. Actualice el programa para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>The review file “%1” would become too large and was not written. Remove what is no longer needed.</source>
+        <translation>El archivo de revisión «%1» sería demasiado grande y no se ha escrito. Quite lo que ya no haga falta.</translation>
+    </message>
+    <message>
+        <source>The review was not written. %1</source>
+        <translation>La revisión no se ha escrito. %1</translation>
     </message>
 </context>
 <context>
