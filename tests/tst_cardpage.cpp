@@ -108,8 +108,10 @@ void TestCardPage::drawsAnswersByKind_data()
     row("raw HTML around a list", contact, "<details>\n\n- **Contact:** the desk\n\n</details>\n",
         "<details>\n<ul><li><strong>Contact:</strong> the desk</li></ul></details>\n");
     row("a script in a value", contact, "- **Contact:** <script>x</script>\n", "<dl class=\"kv short\"><div><dt>Contact</dt><dd>\n</dd></div></dl>");
-    row("text below a state", contact, "**Not known:** Lost.\n\n- **Contact:** the *desk*\n",
-        "<p class=\"state s-unknown\"><span class=\"state-name\">Not known</span> Lost.</p><dl class=\"kv short\"><div><dt>Contact</dt><dd>the <em>desk</em></dd></div></dl>");
+    row("a description in a value", contact, "- **Contact:** a<dd>b</dd>\n",
+        "<ul><li><strong>Contact:</strong> a<dd>b</dd></li></ul>");
+    row("earlier words below a state", contact, "**Not known:** Lost.\n\n- **Contact:** the *desk*\n",
+        "<p class=\"state s-unknown\"><span class=\"state-name\">Not known</span> Lost.</p>");
 }
 
 void TestCardPage::drawsAnswersByKind()

@@ -159,7 +159,13 @@ private:
                 return {};
             if (keyed.value.isEmpty())
                 continue;
-            html += "<div><dt>" + inlineHtml(keyed.key) + "</dt><dd>" + inlineHtml(keyed.value) + "</dd></div>";
+            const QByteArray key = inlineHtml(keyed.key);
+            const QByteArray value = inlineHtml(keyed.value);
+            for (const QByteArray &one : {key, value}) {
+                if (one.contains("<dt") || one.contains("<dd"))
+                    return {}; // would end the one around it
+            }
+            html += "<div><dt>" + key + "</dt><dd>" + value + "</dd></div>";
             any = true;
             isShort = isShort && keyed.value.size() <= kShortValue && keyed.key.size() <= 2 * kShortValue;
         }

@@ -102,12 +102,11 @@ private:
             + escapedHtml(m_schema.statePhrase(found.state, m_context.match.language).toUtf8()) + "</span>";
         const QByteArray reason = htmlOfMarkdown(found.reason.toUtf8(), m_options);
         const QByteArray open = QByteArray("<p class=\"state ") + css + "\">" + name;
-        const QByteArray below = found.below.trimmed().isEmpty()
-            ? QByteArray()
-            : answerHtml(found.below.toUtf8(), m_schema, m_spec, m_context.match.language, m_options);
+        // What stands below the reason is the answer that the state took the place of: kept in the
+        // file, and not for readers.
         if (reason.startsWith("<p>"))
-            return open + ' ' + reason.mid(3) + below;
-        return open + "</p>" + reason + below;
+            return open + ' ' + reason.mid(3);
+        return open + "</p>" + reason;
     }
 
     const BodyContext &m_context;
