@@ -48,14 +48,24 @@ void scrollTo(QScrollArea &area, QWidget &target)
 namespace {
 
 // Until the page rests: new editors take their height only once they have their width, and those
-// within them only then.
-void scrollOnceLaidOut(QScrollArea &area, QWidget &target, int before, int rounds)
+// within them only then. Where somebody else scrolls meanwhile, that holds.
+struct Rounds
 {
-    QTimer::singleShot(0, &target, [&area, &target, before, rounds] {
+    int left = kMostRounds;
+    int height = 0; // of page and target together
+    int value = -1; // of the scroll bar, as we left it
+};
+
+void scrollOnceLaidOut(QScrollArea &area, QWidget &target, Rounds rounds)
+{
+    QTimer::singleShot(0, &target, [&area, &target, rounds] {
+        const QScrollBar *bar = area.verticalScrollBar();
+        if (rounds.value >= 0 && bar->value() != rounds.value)
+            return;
         scrollTo(area, target);
-        const int now = area.widget()->height() + target.height();
-        if (rounds > 1 && (now != before || rounds > kLeastRounds))
-            scrollOnceLaidOut(area, target, now, rounds - 1);
+        const Rounds next{rounds.left - 1, area.widget()->height() + target.height(), bar->value()};
+        if (next.left > 0 && (next.height != rounds.height || next.left >= kLeastRounds))
+            scrollOnceLaidOut(area, target, next);
     });
 }
 
@@ -63,7 +73,7 @@ void scrollOnceLaidOut(QScrollArea &area, QWidget &target, int before, int round
 
 void scrollToSoon(QScrollArea &area, QWidget &target)
 {
-    scrollOnceLaidOut(area, target, 0, kMostRounds);
+    scrollOnceLaidOut(area, target, {});
 }
 
 void scrollToSoon(QWidget &target)
