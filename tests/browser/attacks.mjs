@@ -136,6 +136,9 @@ export async function watched(address, html, act)
         });
         page.on('websocket', socket => requested.push(`socket: ${socket.url()}`));
         page.on('framenavigated', frame => {
+            // What the browser shows where it refused a place that a click on a link asked for.
+            if (frame.url() === 'about:blank#blocked')
+                return;
             if (frame.url().split('#')[0] !== address.split('#')[0])
                 requested.push(`navigation: ${frame.url().slice(0, 120)}`);
         });

@@ -48,10 +48,11 @@ test('vectors in every position', async t => {
     if (numbers.published === 0)
         t.diagnostic('Only our own vectors: there is no folder of published ones, set CARDWRIGHT_CORPUS.');
     const begin = Date.now();
-    for (const path of paths)
+    // Some seconds a card: the usual run takes every tenth; tst_outputgrammar reads all of them.
+    for (const path of paths.filter((_, i) => long || i % 10 === 3))
         await t.test(basename(path, '.md'), () => isSafe(path));
     t.diagnostic(`${numbers.own} own and ${numbers.published} published vectors, ${numbers.positions} positions, ${numbers.pairs} pairs `
-        + `in ${numbers.cards} cards: ${done.executed} executed, ${done.requested} requested, ${done.pages} pages, `
+        + `in ${numbers.cards} cards, of which some were tried: ${done.executed} executed, ${done.requested} requested, ${done.pages} pages, `
         + `${done.stops} stops of the keyboard, ${Math.round((Date.now() - begin) / 1000)} s`);
 });
 
