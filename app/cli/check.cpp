@@ -2,17 +2,9 @@
 
 #include "base/file.h"
 
-#include <unistd.h>
-
 namespace cardwright {
 
 namespace {
-
-// Colours are for people: on a terminal that knows them, unless NO_COLOR says no.
-bool wantsColours()
-{
-    return ::isatty(STDOUT_FILENO) == 1 && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
-}
 
 QByteArray output(const QList<CheckedCard> &cards, const QStringList &troubles, const CheckOptions &options)
 {

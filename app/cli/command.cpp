@@ -7,6 +7,8 @@
 
 #include <cstdio>
 
+#include <unistd.h>
+
 namespace cardwright {
 
 Result<OpenedCard> openCard(const QString &path)
@@ -91,6 +93,11 @@ int fail(const QString &sentence)
 {
     warn(sentence);
     return kTrouble;
+}
+
+bool wantsColours()
+{
+    return ::isatty(STDOUT_FILENO) == 1 && qEnvironmentVariableIsEmpty("NO_COLOR") && qgetenv("TERM") != "dumb";
 }
 
 QByteArray readStandardInput()

@@ -63,6 +63,9 @@ int fail(const QString &sentence);
 // Says something on standard error that stops nothing.
 void warn(const QString &sentence);
 
+// Colours are for people: on a terminal that knows them, unless NO_COLOR says no.
+bool wantsColours();
+
 // Standard input to its end.
 QByteArray readStandardInput();
 

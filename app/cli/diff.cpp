@@ -2,20 +2,11 @@
 
 #include "base/file.h"
 
-#include <unistd.h>
-
 namespace cardwright {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Colours are for people: on a terminal that knows them, unless NO_COLOR says no.
-bool wantsColours()
-{
-    return ::isatty(STDOUT_FILENO) == 1 && qEnvironmentVariableIsEmpty("NO_COLOR")
-           && qgetenv("TERM") != "dumb";
-}
 
 // git gives /dev/null for a file that is not there on one side.
 Result<OpenedCard> openSide(const QString &path)
