@@ -13,6 +13,7 @@ declare -A may_use=(
     [card]="markdown html base"
     [schema]="card markdown html base"
     [playbook]="schema card markdown html base"
+    [workshop]="playbook schema card markdown html base"
     [settings]="base"
     [image]="base"
     [pdf]="base"
@@ -20,8 +21,8 @@ declare -A may_use=(
     [storage]="schema card base settings"
     [audit]="schema card markdown html base"
     [render]="schema card markdown html base"
-    [editing]="storage audit render playbook schema card markdown html base settings"
-    [cli]="storage audit render playbook schema card markdown html base settings image"
+    [editing]="storage audit render playbook workshop schema card markdown html base settings"
+    [cli]="storage audit render playbook workshop schema card markdown html base settings image"
 )
 # Which room alone may include a library's headers, as "prefix rooms...".
 reserved=(

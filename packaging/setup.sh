@@ -36,7 +36,7 @@ test_packages=(
     xvfb xauth openbox xdotool dbus-daemon
     cmark-gfm chromium strace util-linux ca-certificates
     poppler-utils qpdf libxml2-utils
-    desktop-file-utils appstream
+    desktop-file-utils appstream git pre-commit
 )
 
 for argument in "$@"; do

@@ -356,7 +356,7 @@ void TestCardDocument::recoveryCopyFollowsWithinASecondOfSteadyTyping()
     QVERIFY2(clock.elapsed() < 2000, "the copy waited for a pause in typing"); // 1 s on a quiet machine
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
     document.undo();
-    QVERIFY(QDir(folder.path()).isEmpty(QDir::Files)); // nothing unsaved, nothing kept
+    QTRY_VERIFY(QDir(folder.path()).isEmpty(QDir::Files)); // nothing unsaved, nothing kept
 }
 
 void TestCardDocument::recoveryCopyHoldsPendingText()

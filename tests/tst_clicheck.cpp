@@ -289,12 +289,19 @@ void TestCliCheck::summaries()
     write(u"b.md"_s, kReady);
     const QByteArrayList csv = run({u"."_s, u"--summary"_s, u"csv"_s, u"--today"_s, u"2024-04-01"_s}).out.split('\n');
     QCOMPARE(csv.size(), 4);
-    QCOMPARE(csv[0], QByteArray("File,Title,Judged by,Stage,To do,Look,Answered,Minimum,Unknown,Not applicable,Not disclosed,Days since update,Next review,Approvals\r"));
-    QVERIFY2(csv[1].startsWith("./a.md,\"'=1+1, \"\"x\"\"\",Extended Data Card,publishing,"), csv[1].constData());
-    QVERIFY2(csv[1].endsWith(",0/5,1,0,8,17,2024-06-23,—\r"), csv[1].constData());
-    QVERIFY2(csv[2].endsWith(",1/1,—,0,0,0,—,—,—\r"), csv[2].constData());
-    const QByteArray text = run({u"."_s, u"--summary"_s, u"text"_s}).out;
-    QVERIFY(text.endsWith("in all.\n") && text.contains("2 cards, 1 with nothing to do; "));
+    QCOMPARE(csv[0], QByteArray("File,Title,Judged by,Template guessed,Checked for,To do,Worth a look,Questions answered,Questions that apply,"
+                                "Minimum contents of 5,Not known,Not applicable,Not disclosed,Last update,Days since update,Next review,"
+                                "Approvals given,Approvals needed,Fields changed since approval,Findings set aside\r"));
+    QVERIFY2(csv[1].startsWith("./a.md,\"'=1+1, \"\"x\"\"\",Extended Data Card,no,publishing,"), csv[1].constData());
+    QVERIFY2(csv[1].endsWith(",0,1,0,8,2024-03-15,17,2024-06-23,0,0,,\r"), csv[1].constData());
+    QCOMPARE(csv[2], QByteArray("./b.md,T,,,publishing,0,0,1,1,,0,0,0,,,,0,0,,\r"));
+    const QByteArrayList text = run({u"."_s, u"--summary"_s, u"text"_s}).out.split('\n');
+    QVERIFY(text.value(text.size() - 2).startsWith("2 cards, "));
+    QVERIFY2(text.value(text.size() - 2).endsWith(" to do in all. Of 1 that a template fits, 0 have nothing to do. "
+                                                  "1 that no template fits: only what needs none was checked."),
+             text.value(text.size() - 2).constData());
+    QVERIFY(text.value(3).startsWith("File ") && text.value(3).endsWith("  set aside")); // the last line of the headings
+    QVERIFY(text.value(4).contains("  0/5  ") && text.value(5).startsWith("./b.md  T  "));
     const QByteArray html = run({u"."_s, u"--summary"_s, u"html"_s}).out;
     QVERIFY(html.contains("=1+1, &quot;x&quot;") && html.startsWith("<!DOCTYPE html>") && !html.contains("<script"));
 }

@@ -49,11 +49,11 @@ QStringList told(const Card &before, const Card &after, const CardComparison &co
     return lines;
 }
 
-QString applied(const QString &before, const QString &after, const QList<TextChange> &changes)
+QString applied(const QString &before, const QString &after, const QList<WordChange> &changes)
 {
     QString text;
     qsizetype at = 0;
-    for (const TextChange &change : changes) {
+    for (const WordChange &change : changes) {
         text += before.mid(at, change.before - at);
         if (text.size() != change.after)
             return u"(a change begins in another place of the second text)"_s;
@@ -243,9 +243,9 @@ void TestComparison::words_data()
 {
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("after");
-    QTest::addColumn<QList<TextChange>>("expected");
+    QTest::addColumn<QList<WordChange>>("expected");
     const auto row = [](const char *name, const QString &before, const QString &after,
-                        const QList<TextChange> &expected) {
+                        const QList<WordChange> &expected) {
         QTest::newRow(name) << before << after << expected;
     };
     row("the same", u"a b"_s, u"a b"_s, {});
@@ -262,8 +262,8 @@ void TestComparison::words()
 {
     QFETCH(QString, before);
     QFETCH(QString, after);
-    QFETCH(QList<TextChange>, expected);
-    const QList<TextChange> changes = wordDifferences(before, after);
+    QFETCH(QList<WordChange>, expected);
+    const QList<WordChange> changes = wordDifferences(before, after);
     QCOMPARE(applied(before, after, changes), after);
     QCOMPARE(changes, expected);
 }
@@ -281,15 +281,15 @@ void TestComparison::randomWordsGiveTheSecondText()
     for (int round = 0; round < 5000; ++round) {
         const QString before = text();
         const QString after = text();
-        const QList<TextChange> changes = wordDifferences(before, after);
+        const QList<WordChange> changes = wordDifferences(before, after);
         QCOMPARE(applied(before, after, changes), after);
-        QList<TextChange> back = wordDifferences(after, before);
-        for (TextChange &change : back) {
+        QList<WordChange> back = wordDifferences(after, before);
+        for (WordChange &change : back) {
             std::swap(change.before, change.after);
             std::swap(change.removed, change.inserted);
         }
         QCOMPARE(back, changes);
-        for (const TextChange &change : changes)
+        for (const WordChange &change : changes)
             QVERIFY(QStringView(before).sliced(change.before, change.removed)
                     != QStringView(after).sliced(change.after, change.inserted));
     }
@@ -325,11 +325,11 @@ void TestComparison::hugeTextsAreBounded()
     other.replace(u"line 2\n"_s, u"x"_s);
     for (int i = 1000; i < 1900; ++i)
         other.replace(u"line %1 of many"_s.arg(i), u"row no. %1"_s.arg(i));
-    const QList<TextChange> changes = wordDifferences(lines, other);
+    const QList<WordChange> changes = wordDifferences(lines, other);
     QCOMPARE(applied(lines, other, changes), other);
     QVERIFY(changes.size() >= 1);
     qsizetype touched = 0;
-    for (const TextChange &change : changes)
+    for (const WordChange &change : changes)
         touched += change.removed;
     QVERIFY(touched <= 900 * 22);
 }

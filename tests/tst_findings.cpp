@@ -401,7 +401,7 @@ void TestFindings::minimumContentsLeadToEvidenceOrNextQuestion()
     ReadinessPane pane(desk.document, desk.runner);
     show(pane, {272, 900});
     QSignalSpy reveals(&pane, &ReadinessPane::revealRequested);
-    const QList<QAbstractButton *> rows = pane.findChildren<QAbstractButton *>();
+    const QList<QAbstractButton *> rows = pane.findChildren<QAbstractButton *>(u"minimumContent"_s);
     QCOMPARE(rows.size(), 5);
     const MinimumContent missing = desk.runner.report().minimumContents[0];
     QCOMPARE(missing.state, MinimumContent::State::Missing);
@@ -431,7 +431,7 @@ void TestFindings::aCardWithoutTemplateSaysSo()
     ReadinessPane pane(desk.document, desk.runner);
     show(pane, {272, 900});
     QVERIFY(labelSays(pane, u"No template fits this card"_s));
-    for (const QAbstractButton *row : pane.findChildren<QAbstractButton *>())
+    for (const QAbstractButton *row : pane.findChildren<QAbstractButton *>(u"minimumContent"_s))
         QVERIFY(!row->isVisible());
 
     desk.document.load(kCard, QString(), false);

@@ -142,6 +142,7 @@ private slots:
     void editPatchesOnlyItsField();
     void newFieldShowsTheCardAnew();
     void burstOfEditsEndsWithTheLast();
+    void cardsThatComeFastDoNotQueueUp();
     void hiddenViewWaits();
     void placeStaysWhereTheReaderLooks_data();
     void placeStaysWhereTheReaderLooks();
@@ -244,6 +245,24 @@ void TestPreview::burstOfEditsEndsWithTheLast()
                  u"Edit 49"_s);
     QVERIFY2(drawn.size() > 1, "nothing was drawn while the edits went on");
     QVERIFY2(drawn.size() < 40, "every edit was drawn");
+}
+
+// A page that is laid out for long gets the card that is open when it is done, and none of those between.
+void TestPreview::cardsThatComeFastDoNotQueueUp()
+{
+    m_sheet->evaluate(u"globalThis.cards = 0; globalThis.before = cardPreview.setCard;"
+                      "cardPreview.setCard = (...all) => { ++cards; return before(...all); }; 0"_s);
+    m_sheet->page()->runJavaScript(u"for (const end = Date.now() + 1500; Date.now() < end;);"_s, QWebEngineScript::ApplicationWorld);
+    for (int i = 0; i < 10; ++i) {
+        m_sheet->text = "# Card " + QByteArray::number(i) + "\n\nText.\n";
+        ++m_sheet->revision;
+        m_sheet->view->startAnew();
+        QTest::qWait(60);
+    }
+    QCOMPARE(m_sheet->waitForDrawing().revision, m_sheet->revision);
+    QCOMPARE(m_sheet->evaluate(u"document.querySelector('h1').textContent"_s).toString(), u"Card 9"_s);
+    const int cards = m_sheet->evaluate(u"cardPreview.setCard = before; cards"_s).toInt();
+    QVERIFY2(cards <= 2, qPrintable(QString::number(cards)));
 }
 
 void TestPreview::hiddenViewWaits()

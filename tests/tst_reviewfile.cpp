@@ -73,7 +73,7 @@ Review anyReview(QRandomGenerator &random)
     const auto field = [&] { return anyField(random); };
     const auto rest = [&] { return anyRest(random); };
     for (int i = random.bounded(4); i > 0; --i) {
-        review.dismissals.append({id(), text(), field(), text(), text(), text(), text(), text(), rest()});
+        review.dismissals.append({id(), text(), field(), text(), text(), text(), text(), text(), text(), rest()});
         review.verdicts.append({id(), field(), static_cast<Verdict::State>(random.bounded(2)),
                                 static_cast<Verdict::Kind>(random.bounded(2)), text(), text(), text(),
                                 rest()});
@@ -202,7 +202,6 @@ private slots:
     void judgementGoesOutOfDate();
     void verdictHoldsForItsReasonOnly();
     void latestVerdictCounts();
-    void dismissalFollowsItsField();
     void renamedCardIsOfferedItsReview();
     void strangersReviewIsNotOffered_data();
     void strangersReviewIsNotOffered();
@@ -839,30 +838,6 @@ void TestReviewFile::latestVerdictCounts()
     const Verdict *latest = verdictOn(read.card.indexOfId(u"notes.nets"), review, read.card, read.match);
     QVERIFY(latest);
     QCOMPARE(latest->kind, Verdict::Kind::Reopened);
-}
-
-void TestReviewFile::dismissalFollowsItsField()
-{
-    const Read before(kCard);
-    const Read after(with("## Notes", "## Field notes"));
-    Review review;
-    Dismissal dismissal;
-    dismissal.rule = u"link-broken"_s;
-    dismissal.field = before.at(u"notes.weather"_s);
-    review.dismissals = {dismissal};
-    const auto dismissed = [&](const QString &rule, const QString &id) {
-        return isDismissed(rule, id, review, after.card, after.match);
-    };
-    QVERIFY(dismissed(u"link-broken"_s, u"field-notes.weather"_s));
-    QVERIFY(!dismissed(u"link-broken"_s, u"field-notes.nets"_s));
-    QVERIFY(!dismissed(u"placeholder-left"_s, u"field-notes.weather"_s));
-    QVERIFY(!dismissed(u"link-broken"_s, QString()));
-    review.dismissals[0].revokedWhen = u"2026-03-02T10:00:00Z"_s;
-    QVERIFY(!dismissed(u"link-broken"_s, u"field-notes.weather"_s));
-    review.dismissals[0] = {};
-    review.dismissals[0].rule = u"link-broken"_s;
-    QVERIFY(dismissed(u"link-broken"_s, QString()));
-    QVERIFY(!dismissed(u"link-broken"_s, u"field-notes.weather"_s));
 }
 
 void TestReviewFile::renamedCardIsOfferedItsReview()

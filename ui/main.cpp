@@ -1,5 +1,6 @@
 #include "dialogs/realprompts.h"
 #include "mainwindow/mainwindow.h"
+#include "mainwindow/sessionend.h"
 #include "preview/enginemodule.h"
 #include "preview/pdfcommand.h"
 #include "preview/previewsetup.h"
@@ -12,45 +13,13 @@
 #include <QCommandLineParser>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QSocketNotifier>
 #include <QTranslator>
 
-#include <csignal>
 #include <cstdio>
-
-#include <sys/socket.h>
-#include <unistd.h>
 
 using namespace cardwright;
 
 namespace {
-
-int signalPipe[2] = {-1, -1};
-
-// A signal handler may do next to nothing: it writes a byte, and the event loop does the rest.
-void noteSignal(int)
-{
-    const char byte = 1;
-    [[maybe_unused]] const ssize_t written = write(signalPipe[0], &byte, 1);
-}
-
-void watchSignals(MainWindow &window)
-{
-    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, signalPipe) != 0)
-        return;
-    auto *notifier = new QSocketNotifier(signalPipe[1], QSocketNotifier::Read, &window);
-    QObject::connect(notifier, &QSocketNotifier::activated, &window, [&window, notifier] {
-        notifier->setEnabled(false);
-        window.sessionEnds(); // unsaved work is in its recovery copy, and offered at the next start
-        QCoreApplication::exit(0);
-    });
-    struct sigaction action = {};
-    action.sa_handler = noteSignal;
-    sigemptyset(&action.sa_mask);
-    action.sa_flags = SA_RESTART;
-    for (const int number : {SIGTERM, SIGINT, SIGHUP})
-        sigaction(number, &action, nullptr);
-}
 
 void installTranslations(QApplication &application)
 {
@@ -141,7 +110,9 @@ int main(int argc, char *argv[])
     application.installEventFilter(&wheelGuard);
     RealPrompts prompts;
     MainWindow window(theme, prompts);
-    watchSignals(window);
+    const auto complete = [&window] { window.sessionEnds(); }; // unsaved work is offered at the next start
+    endOnSignals(window, complete);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, complete, Qt::DirectConnection);
     window.offerRecovery();
     if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
         window.openFile(files.first());

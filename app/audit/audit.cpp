@@ -3,6 +3,7 @@
 #include "audit/carddates.h"
 #include "audit/proselanguage.h"
 #include "audit/reportsums.h"
+#include "audit/reviewstates.h"
 #include "audit/rules.h"
 
 #include <QCoreApplication>
@@ -28,12 +29,14 @@ QString translated(const char *sentence, const Hit &hit)
     }
 }
 
-QStringList dimensionsOf(const AuditedCard &audited, const Rule &rule, int spec)
+QStringList dimensionsOf(const AuditedCard &audited, const Rule &rule, const Hit &hit)
 {
+    if (!hit.dimension.isEmpty())
+        return {hit.dimension};
     const QString own = QLatin1String(rule.dimensions);
     if (!own.isEmpty())
         return own.split(u' ');
-    return spec >= 0 && audited.schema() ? audited.schema()->specs()[spec].dimensions : QStringList();
+    return hit.spec >= 0 && audited.schema() ? audited.schema()->specs()[hit.spec].dimensions : QStringList();
 }
 
 Finding findingOf(const AuditedCard &audited, const Rule &rule, const Hit &hit, Severity severity)
@@ -41,12 +44,13 @@ Finding findingOf(const AuditedCard &audited, const Rule &rule, const Hit &hit, 
     Finding finding;
     finding.rule = QLatin1String(rule.id);
     finding.check = QLatin1String(rule.check);
-    finding.dimensions = dimensionsOf(audited, rule, hit.spec);
+    finding.dimensions = dimensionsOf(audited, rule, hit);
     finding.severity = severity;
     finding.node = hit.node;
     finding.spec = hit.spec;
     const int node = audited.card.indexOfKey(hit.node);
-    finding.place = placeOf(audited, node, hit.spec);
+    const bool isOfCard = hit.node == kNoNode && hit.spec < 0 && (rule.needs & (kReview | kApprovers | kOwned));
+    finding.place = isOfCard ? QCoreApplication::translate("Audit", "The card as a whole") : placeOf(audited, node, hit.spec);
     if (node >= 0) {
         finding.fieldId = audited.card.nodes()[node].id;
         finding.range = hit.range.isEmpty() ? audited.card.nodes()[node].heading : hit.range;
@@ -61,6 +65,7 @@ Finding findingOf(const AuditedCard &audited, const Rule &rule, const Hit &hit, 
     }
     finding.sentence = translated(hit.sentence ? hit.sentence : rule.sentence, hit);
     finding.why = QCoreApplication::translate("Audit", rule.why);
+    finding.record = hit.record;
     finding.fix = hit.fix;
     if (hit.fix && hit.fixText)
         finding.fixText = QCoreApplication::translate("Audit", hit.fixText);
@@ -82,6 +87,13 @@ std::optional<NotChecked> obstacle(const AuditedCard &audited, const Rule &rule,
         return because(Cause::Language, QT_TRANSLATE_NOOP("Audit", "The card is in a language that this program cannot read."));
     if ((rule.needs & kReviewDays) && audited.options.reviewDays <= 0)
         return because(Cause::NoReviewDays, QT_TRANSLATE_NOOP("Audit", "The project does not say how often a card is reviewed."));
+    const bool isReviewed = audited.options.review.has_value();
+    if ((rule.needs & kReview) && !isReviewed)
+        return because(Cause::NoRecords, QT_TRANSLATE_NOOP("Audit", "Only people can say this; no review is recorded beside the card."));
+    if ((rule.needs & kApprovers) && audited.approvals().isEmpty())
+        return because(Cause::NoRecords, QT_TRANSLATE_NOOP("Audit", "Nobody is named who must approve the card."));
+    if ((rule.needs & kOwned) && audited.options.owned.isEmpty())
+        return because(Cause::NoRecords, QT_TRANSLATE_NOOP("Audit", "The project does not say which questions need an owner."));
     return std::nullopt;
 }
 
@@ -119,8 +131,13 @@ Report audit(const Card &card, const Match &match, const CardReading &reading, c
             return a.line < b.line;
         return a.line > 0 ? a.column < b.column : a.spec < b.spec;
     });
+    setAside(audited, report);
+    report.hasReview = options.review.has_value();
+    report.approvals = audited.approvals();
+    report.outdatedJudgements = outdatedIn(audited);
     report.minimumContents = minimumContentsOf(audited);
     listStates(audited, report);
+    judgeExcuses(audited, report);
     report.dimensions = dimensionsOf(audited, report.findings);
     report.depth = depthOf(audited);
     report.often = oftenOf(audited);

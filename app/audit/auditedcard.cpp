@@ -1,5 +1,6 @@
 #include "audit/auditedcard.h"
 
+#include "audit/reviewstates.h"
 #include "audit/rules.h"
 #include "schema/bodyunits.h"
 #include "schema/codecs.h"
@@ -38,10 +39,24 @@ AuditedCard::AuditedCard(const Card &auditedCard, const Match &itsMatch, const C
     , match(itsMatch)
     , reading(itsReading)
     , options(auditOptions)
+    , m_fields(auditedCard, itsMatch)
     , m_newlines(newlinesOf(auditedCard.bytes()))
     , m_texts(static_cast<size_t>(auditedCard.nodes().size()))
     , m_links(m_texts.size())
 {
+}
+
+const Review &AuditedCard::review() const
+{
+    static const Review none;
+    return options.review ? *options.review : none;
+}
+
+const QList<ApprovalState> &AuditedCard::approvals() const
+{
+    if (!m_approvals)
+        m_approvals = approvalsOf(*this);
+    return *m_approvals;
 }
 
 const QString &AuditedCard::text(int node) const

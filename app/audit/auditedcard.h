@@ -2,6 +2,7 @@
 
 #include "audit/audit.h"
 #include "audit/cardlinks.h"
+#include "schema/fieldindex.h"
 
 #include <memory>
 #include <vector>
@@ -37,6 +38,11 @@ public:
     const AuditOptions &options;
 
     const Template *schema() const { return match.schema; }
+    // Empty where there is no review.
+    const Review &review() const;
+    const FieldIndex &fields() const { return m_fields; }
+    // What became of the approvals that are needed.
+    const QList<ApprovalState> &approvals() const;
     qsizetype nodeCount() const { return card.nodes().size(); }
     // The body of a node, decoded once.
     const QString &text(int node) const;
@@ -71,6 +77,8 @@ public:
 private:
     void readTypedValues() const;
 
+    FieldIndex m_fields;
+    mutable std::optional<QList<ApprovalState>> m_approvals;
     QList<qsizetype> m_newlines; // offsets of the line feeds
     mutable std::vector<std::unique_ptr<QString>> m_texts; // by node
     mutable std::vector<std::optional<QList<CardLink>>> m_links; // by node

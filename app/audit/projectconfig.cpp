@@ -59,11 +59,13 @@ public:
                 readRules(part.value());
             else if (key == "approvers"_L1)
                 m_config.m_approvers = words(key, part.value());
+            else if (key == "owners"_L1)
+                m_config.m_owned = words(key, part.value());
             else if (key == "reviewDays"_L1)
                 readDays(part.value());
             else if (key != "$schema"_L1)
                 fault(key, said(QT_TRANSLATE_NOOP("Audit", "is not known here; known are: %1"))
-                               .arg(u"approvers, cards, ignore, required, reviewDays, rules, stage, templates"_s));
+                               .arg(u"approvers, cards, ignore, owners, required, reviewDays, rules, stage, templates"_s));
         }
         return m_config;
     }
@@ -232,6 +234,18 @@ QStringList ProjectConfig::required(Stage stage) const
         list += m_required[i];
     list.removeDuplicates();
     return list;
+}
+
+AuditOptions ProjectConfig::options(Stage stage) const
+{
+    AuditOptions options;
+    options.stage = stage;
+    options.reviewDays = m_reviewDays;
+    options.required = required(stage);
+    options.levels = m_levels;
+    options.approvers = m_approvers;
+    options.owned = m_owned;
+    return options;
 }
 
 std::optional<Stage> stageOfName(QStringView name)

@@ -27,8 +27,11 @@ public:
     // Those of earlier stages are required at the later ones too.
     QStringList required(Stage stage) const;
     const QHash<QString, RuleLevel> &levels() const { return m_levels; }
-    const QStringList &approvers() const { return m_approvers; }
+    const QStringList &approvers() const { return m_approvers; } // roles
+    const QStringList &owned() const { return m_owned; }         // ids of what needs an owner
     int reviewDays() const { return m_reviewDays; }
+    // What it asks of a card at a stage.
+    AuditOptions options(Stage stage) const;
 
 private:
     struct ForGlob
@@ -48,6 +51,7 @@ private:
     QStringList m_required[3];
     QHash<QString, RuleLevel> m_levels;
     QStringList m_approvers;
+    QStringList m_owned;
     int m_reviewDays = 0;
 };
 

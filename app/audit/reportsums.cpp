@@ -75,8 +75,10 @@ QList<MinimumContent> minimumContentsOf(const AuditedCard &audited)
             const bool excused = state == Answered::NotApplicable || state == Answered::NotDisclosed;
             allExcused = allExcused && excused;
             if (state == Answered::Yes) {
-                for (const int node : audited.match.nodesOfSpec[i])
+                for (const int node : audited.match.nodesOfSpec[i]) {
                     content.evidence.append(audited.card.nodes()[node].id);
+                    content.places.append(placeOf(audited, node, i));
+                }
             } else if (!excused && content.nextSpec < 0 && !audited.reading.isExcused(i)) {
                 content.nextSpec = i;
             }
@@ -119,7 +121,7 @@ QList<DimensionFigure> dimensionsOf(const AuditedCard &audited, const QList<Find
     if (!audited.schema())
         return figures;
     const QString language = QLocale().name().left(2);
-    for (const QString &id : {u"accountability"_s, u"utility"_s, u"quality"_s, u"impact"_s, u"risk"_s}) {
+    for (const QString &id : dimensionIds()) {
         DimensionFigure figure;
         figure.id = id;
         figure.name = builtInTemplate().dimensionName(id, language);

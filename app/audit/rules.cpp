@@ -19,7 +19,7 @@ const QList<Rule> &auditRules()
         QList<Rule> all;
         for (const auto family : {headRules, leftoverRules, openRules, choiceRules, conditionRules, repeatRules, tableRules,
                                   sumRules, dateRules, valueRules, linkRules, contradictionRules, depthRules, wordingRules,
-                                  mediaRules, versionRules, structureRules, waitingRules})
+                                  mediaRules, versionRules, structureRules, reviewRules, waitingRules})
             all += family();
         return all;
     }();

@@ -15,6 +15,8 @@ struct Hit
     ByteRange range;                // empty: the heading of the node
     std::optional<Splice> fix;
     const char *fixText = nullptr;
+    QString dimension; // the one that it bears on, instead of its rule's
+    QString record;    // id in the review
 };
 
 // Severity in a draft, in review and before publishing: ToDo, Look, or nothing yet.
@@ -41,7 +43,10 @@ enum RuleNeed {
     kTemplate = 1,   // the questions
     kLanguage = 2,   // words of the card that we can read
     kReviewDays = 4, // how often a card is to be reviewed
-    kRecords = 8,    // what neither the card nor its template holds
+    kRecords = 8,    // what neither the card nor its template nor its review holds
+    kReview = 16,    // what people said of the card
+    kApprovers = 32, // who must approve it
+    kOwned = 64,     // which questions need an owner
 };
 
 // A rule is a row of data and one short function.
@@ -81,6 +86,7 @@ QList<Rule> wordingRules();
 QList<Rule> mediaRules();
 QList<Rule> versionRules();
 QList<Rule> structureRules();
+QList<Rule> reviewRules();
 QList<Rule> waitingRules();
 
 // As a reader sees it, without bold marks and link addresses; a long one by its beginning.

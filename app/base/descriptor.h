@@ -41,6 +41,8 @@ public:
 
     bool isOpen() const { return m_number >= 0; }
     int number() const { return m_number; }
+    // Somebody else closes it from now on.
+    int release() { return std::exchange(m_number, -1); }
 
     // 0 or the error. Linux has let go of the descriptor even when it reports EINTR.
     int close() { return ::close(std::exchange(m_number, -1)) == 0 || errno == EINTR ? 0 : errno; }

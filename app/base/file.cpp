@@ -1,6 +1,7 @@
 #include "base/file.h"
 
 #include "base/replacement.h"
+#include "base/systemwords.h"
 
 #include <QFile>
 
@@ -18,11 +19,6 @@ struct FileText
 {
     Q_DECLARE_TR_FUNCTIONS(File)
 };
-
-QString systemWords(int error)
-{
-    return QString::fromLocal8Bit(QByteArray::fromStdString(std::generic_category().message(error)));
-}
 
 // A name with a NUL would be cut there by the system: another file than the one asked for.
 bool isUsable(const QString &path)
@@ -175,9 +171,18 @@ Error notConfirmed(const QString &path, int error)
 }
 
 // A file that others protected is not replaced, even where its folder would allow it.
-bool isProtected(const SaveTarget &target)
+std::optional<Error> protection(const QString &path, const SaveTarget &target)
 {
-    return target.old && ::faccessat(target.folder.number(), target.name.constData(), W_OK, AT_EACCESS) != 0;
+    const auto ask = [&] {
+        return ::faccessat(target.folder.number(), target.name.constData(), W_OK, AT_EACCESS);
+    };
+    if (!target.old || uninterrupted(ask) == 0 || errno == ENOENT)
+        return std::nullopt;
+    if (errno != EACCES && errno != EPERM)
+        return writeError(path, errno, true);
+    return Error{Error::Code::NotWritable,
+                 FileText::tr("“%1” is protected against writing and was not changed. Save under another name.")
+                     .arg(displayPath(path))};
 }
 
 } // namespace
@@ -188,14 +193,14 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
         return unusable();
     const QByteArray name = QFile::encodeName(path);
     struct stat found = {};
-    if (::stat(name.constData(), &found) != 0)
+    if (uninterrupted([&] { return ::stat(name.constData(), &found); }) != 0)
         return readError(path, errno);
     // Asked before opening too: opening a pipe would wake the program that waits at its other end.
     if (const auto refusal = readRefusal(path, found.st_mode))
         return *refusal;
     const Descriptor file(uninterrupted(
         [&] { return ::open(name.constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC); }));
-    if (!file.isOpen() || ::fstat(file.number(), &found) != 0)
+    if (!file.isOpen() || uninterrupted([&] { return ::fstat(file.number(), &found); }) != 0)
         return readError(path, errno);
     if (const auto refusal = readRefusal(path, found.st_mode))
         return *refusal;
@@ -211,7 +216,7 @@ Done writeFileSafely(const QString &path, const QByteArray &bytes, int mode)
     const QByteArray name = QFile::encodeName(path);
     // What the system itself sees at the end of all links, such as those of /dev/stdout.
     struct stat found = {};
-    if (::stat(name.constData(), &found) == 0) {
+    if (uninterrupted([&] { return ::stat(name.constData(), &found); }) == 0) {
         if (const auto refusal = writeRefusal(path, found.st_mode))
             return *refusal;
     }
@@ -222,16 +227,18 @@ Done writeFileSafely(const QString &path, const QByteArray &bytes, int mode)
         if (const auto refusal = writeRefusal(path, target.old->st_mode))
             return *refusal;
     }
-    if (isProtected(target))
-        return Error{
-            Error::Code::NotWritable,
-            FileText::tr("“%1” is protected against writing and was not changed. Save under another name.")
-                .arg(displayPath(path))};
+    if (const auto refusal = protection(path, target))
+        return *refusal;
     const ReplaceOutcome outcome = replaceFile(target, bytes, static_cast<mode_t>(mode));
     if (outcome.error == 0)
         return done();
     return outcome.inPlace ? notConfirmed(path, outcome.error)
                            : writeError(path, outcome.error, target.old.has_value());
+}
+
+QString systemWords(int error)
+{
+    return QString::fromLocal8Bit(QByteArray::fromStdString(std::generic_category().message(error)));
 }
 
 QString displayPath(const QString &path)

@@ -1,7 +1,9 @@
 #include "base/replacement.h"
 
+#include "base/folder.h"
+#include "base/leftovers.h"
+
 #include <QList>
-#include <QRandomGenerator>
 #include <QString>
 
 #include <fcntl.h>
@@ -19,12 +21,6 @@ constexpr int kNoNameless = -1;
 bool isFull(int error)
 {
     return error == ENOSPC || error == EDQUOT;
-}
-
-QByteArray freshName()
-{
-    // Not made from the target's name, which may already be as long as a name can be.
-    return ".cardwright-" + QByteArray::number(QRandomGenerator::system()->generate64(), 36) + ".tmp";
 }
 
 // The file to be, in the target's folder. Nameless if the file system can do that, so that a kill
@@ -64,7 +60,7 @@ private:
 int NewFile::openNameless(mode_t mode)
 {
     // Such a file gets its name through /proc, which a chroot may lack.
-    if (::access("/proc/self/fd", X_OK) != 0)
+    if (uninterrupted([] { return ::access("/proc/self/fd", X_OK); }) != 0)
         return kNoNameless;
     m_file = Descriptor(
         uninterrupted([&] { return ::openat(m_folder, ".", O_TMPFILE | O_WRONLY | O_CLOEXEC, mode); }));
@@ -74,7 +70,7 @@ int NewFile::openNameless(mode_t mode)
 int NewFile::openNamed(mode_t mode)
 {
     for (;;) {
-        const QByteArray name = freshName();
+        const QByteArray name = unfinishedName();
         m_file = Descriptor(uninterrupted([&] {
             return ::openat(m_folder, name.constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, mode);
         }));
@@ -110,9 +106,10 @@ bool NewFile::keepOwner(const struct stat &old, const struct stat &now)
 {
     if (now.st_uid == old.st_uid && now.st_gid == old.st_gid)
         return true;
-    if (::fchown(m_file.number(), old.st_uid, old.st_gid) == 0)
-        return true;
-    return now.st_gid == old.st_gid || ::fchown(m_file.number(), static_cast<uid_t>(-1), old.st_gid) == 0;
+    const auto give = [&](uid_t user) {
+        return uninterrupted([&] { return ::fchown(m_file.number(), user, old.st_gid); }) == 0;
+    };
+    return give(old.st_uid) || now.st_gid == old.st_gid || give(static_cast<uid_t>(-1));
 }
 
 // Access lists and the user's own attributes, as far as they can be carried over: a shared folder
@@ -145,10 +142,11 @@ int NewFile::inherit(const SaveTarget &target)
 {
     const struct stat &old = *target.old;
     struct stat now = {};
-    if (::fstat(m_file.number(), &now) != 0)
+    const auto look = [&] { return uninterrupted([&] { return ::fstat(m_file.number(), &now); }); };
+    if (look() != 0)
         return errno;
     const bool sameGroup = keepOwner(old, now);
-    if (::fstat(m_file.number(), &now) != 0)
+    if (look() != 0)
         return errno;
     mode_t mode = old.st_mode & 07777;
     if (now.st_uid != old.st_uid)
@@ -156,8 +154,8 @@ int NewFile::inherit(const SaveTarget &target)
     if (!sameGroup) // another group must not get what the old one had
         mode = (mode & ~static_cast<mode_t>(S_ISGID | S_IRWXG)) | ((mode & S_IRWXO) << 3);
     // File systems without mode bits (FAT) refuse to set them.
-    if ((now.st_mode & 07777) != mode && ::fchmod(m_file.number(), mode) != 0 && errno != EPERM
-        && errno != EOPNOTSUPP)
+    if ((now.st_mode & 07777) != mode && uninterrupted([&] { return ::fchmod(m_file.number(), mode); }) != 0
+        && errno != EPERM && errno != EOPNOTSUPP)
         return errno;
     if (sameGroup)
         keepAttributes(target);
@@ -170,7 +168,7 @@ int NewFile::sync(qsizetype expectedSize)
     if (uninterrupted([this] { return ::fsync(m_file.number()); }) != 0)
         return errno;
     struct stat now = {};
-    if (::fstat(m_file.number(), &now) != 0)
+    if (uninterrupted([&] { return ::fstat(m_file.number(), &now); }) != 0)
         return errno;
     return now.st_size == expectedSize ? 0 : EIO;
 }
@@ -181,7 +179,7 @@ int NewFile::link()
         return 0;
     const QByteArray source = "/proc/self/fd/" + QByteArray::number(m_file.number());
     for (;;) {
-        const QByteArray name = freshName();
+        const QByteArray name = unfinishedName();
         const int result = uninterrupted([&] {
             return ::linkat(AT_FDCWD, source.constData(), m_folder, name.constData(), AT_SYMLINK_FOLLOW);
         });
@@ -202,22 +200,6 @@ int NewFile::moveTo(const QByteArray &name)
         return errno;
     m_name.clear();
     return 0;
-}
-
-// The rename is on the disk only when the folder is.
-int syncFolder(int folder)
-{
-    const Descriptor readable(
-        uninterrupted([&] { return ::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
-    if (!readable.isOpen()) {
-        if (errno != EACCES && errno != EPERM)
-            return errno;
-        ::sync(); // a folder that may be written and not read cannot be opened for fsync
-        return 0;
-    }
-    if (uninterrupted([&] { return ::fsync(readable.number()); }) == 0)
-        return 0;
-    return errno == EINVAL || errno == EOPNOTSUPP ? 0 : errno; // network drives without the notion
 }
 
 ReplaceOutcome replaceBy(const SaveTarget &target, const QByteArray &bytes, mode_t mode, bool nameless)
@@ -244,14 +226,14 @@ ReplaceOutcome replaceBy(const SaveTarget &target, const QByteArray &bytes, mode
 }
 
 // The kernel's own rule (fs.protected_symlinks), which following by hand would step around: in a
-// folder like /tmp a link by a stranger does not lead our writes.
-bool isForeignLink(int folder, const struct stat &link)
+// folder like /tmp a link by a stranger does not lead our writes. 0, or why not to follow.
+int refusalToFollow(int folder, const struct stat &link)
 {
     struct stat parent = {};
-    if (::fstat(folder, &parent) != 0)
-        return true;
+    if (uninterrupted([&] { return ::fstat(folder, &parent); }) != 0)
+        return errno;
     const bool shared = (parent.st_mode & S_ISVTX) && (parent.st_mode & S_IWOTH);
-    return shared && link.st_uid != ::geteuid() && link.st_uid != parent.st_uid;
+    return shared && link.st_uid != ::geteuid() && link.st_uid != parent.st_uid ? EACCES : 0;
 }
 
 } // namespace
@@ -275,17 +257,21 @@ int findSaveTarget(const QByteArray &path, SaveTarget &target)
         target.name = name;
 
         struct stat found = {};
-        if (::fstatat(target.folder.number(), name.constData(), &found, AT_SYMLINK_NOFOLLOW) != 0)
+        if (uninterrupted([&] {
+                return ::fstatat(target.folder.number(), name.constData(), &found, AT_SYMLINK_NOFOLLOW);
+            }) != 0)
             return errno == ENOENT ? 0 : errno;
         if (!S_ISLNK(found.st_mode)) {
             target.old = found;
             return 0;
         }
-        if (isForeignLink(target.folder.number(), found))
-            return EACCES;
+        if (const int error = refusalToFollow(target.folder.number(), found); error != 0)
+            return error;
         QByteArray next(PATH_MAX, '\0');
-        const ssize_t length = ::readlinkat(target.folder.number(), name.constData(), next.data(),
-                                            static_cast<size_t>(next.size()));
+        const ssize_t length = uninterrupted([&] {
+            return ::readlinkat(target.folder.number(), name.constData(), next.data(),
+                                static_cast<size_t>(next.size()));
+        });
         if (length < 0)
             return errno;
         rest = next.left(length);
@@ -298,8 +284,12 @@ int findSaveTarget(const QByteArray &path, SaveTarget &target)
 // middle of that would lose the old text under every name.
 ReplaceOutcome replaceFile(const SaveTarget &target, const QByteArray &bytes, mode_t mode)
 {
-    const ReplaceOutcome outcome = replaceBy(target, bytes, mode, true);
-    return outcome.error == kNoNameless ? replaceBy(target, bytes, mode, false) : outcome;
+    ReplaceOutcome outcome = replaceBy(target, bytes, mode, true);
+    if (outcome.error == kNoNameless)
+        outcome = replaceBy(target, bytes, mode, false);
+    if (outcome.error == 0)
+        removeLeftovers(target.folder.number());
+    return outcome;
 }
 
 } // namespace cardwright

@@ -65,10 +65,18 @@ int runCheck(const QStringList &arguments)
     for (CheckedCard &card : cards) {
         if (!card.trouble.isEmpty())
             found.troubles.append(card.trouble); // the other files are checked all the same
+        if (!card.reviewTrouble.isEmpty())
+            found.troubles.append(card.reviewTrouble);
     }
     for (const QString &trouble : std::as_const(found.troubles))
         worst = fail(trouble);
     cards.removeIf([](const CheckedCard &card) { return !card.trouble.isEmpty(); });
+    for (const CheckedCard &card : std::as_const(cards)) {
+        for (const QString &note : card.reviewNotes)
+            warn(note);
+    }
+    if (!options->report.isEmpty())
+        return cards.isEmpty() ? worst : qMax(worst, writeReadinessReport(cards.first(), options->report, options->today));
 
     if (!options->writeBaseline.isEmpty()) {
         const Done written = writeFileSafely(options->writeBaseline, Baseline::write(cards));

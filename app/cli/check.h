@@ -26,6 +26,8 @@ struct CheckOptions
     QHash<QString, RuleLevel> levels;
     QString baseline;
     QString writeBaseline;
+    QString report; // file to write a readiness report to; empty: none
+    bool noReview = false;
     QDate today = QDate::currentDate();
 };
 Result<CheckOptions> readCheckOptions(const QStringList &arguments);
@@ -58,7 +60,12 @@ struct CheckedCard
     QString templateName;
     bool guessed = false;
     Report report;
+    std::optional<Review> review; // nothing: there is none beside the card, or it cannot be used
+    QString reviewTrouble;        // why it cannot be used
+    QStringList reviewNotes;      // sentences: what it speaks of and is not known here
+    QByteArray bytes;             // of the card; only where a report is wanted
     QStringList fingerprints; // by finding: the same as long as the fault is the same
+    QStringList dismissedFingerprints;
     int accepted = 0;         // findings that the baseline knows; no longer in the report
     int reviewDays = 0;
 
@@ -82,6 +89,10 @@ QByteArray checkGithub(const QList<CheckedCard> &cards);
 QByteArray summaryText(const QList<CheckedCard> &cards, const QDate &today);
 QByteArray summaryCsv(const QList<CheckedCard> &cards, const QDate &today);
 QByteArray summaryHtml(const QList<CheckedCard> &cards, const QDate &today);
+
+// Writes the readiness report of one card to `path`, as Markdown or as a page by its ending, and says
+// on standard output whether the card may be published.
+int writeReadinessReport(const CheckedCard &card, const QString &path, const QDate &today);
 
 // Findings accepted as they are: by file and fingerprint, how many of each.
 class Baseline

@@ -1,7 +1,9 @@
 #include "cli/check.h"
 
 #include "audit/audittemplates.h"
+#include "base/file.h"
 #include "storage/cardfile.h"
+#include "storage/reviewfile.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -35,6 +37,28 @@ Result<QByteArray> bytesOf(const CardPath &place)
     return loaded->bytes;
 }
 
+// What people said of the card, from the file beside it. One that is damaged, or of a later edition of
+// which some would be missed, is told and left out.
+void readReview(const CardPath &place, CheckedCard &checked)
+{
+    if (place.isInput)
+        return;
+    const QString path = reviewPathOf(place.path);
+    if (!QFileInfo::exists(path))
+        return;
+    const Result<ReviewFile> file = loadReview(path);
+    if (!file) {
+        checked.reviewTrouble = cliTr(QT_TRANSLATE_NOOP("Cli", "%1 The card is checked without its review.")).arg(file.error().message);
+    } else if (file->readOnly) {
+        checked.reviewTrouble = cliTr(QT_TRANSLATE_NOOP("Cli", "The review file “%1” was written by a later version of this program. The card is checked without its review."))
+                                    .arg(displayPath(path));
+    } else {
+        checked.review = file->review;
+        for (const QString &strange : strangeIn(file->review))
+            checked.reviewNotes.append(cliTr(QT_TRANSLATE_NOOP("Cli", "%1: %2 It is left out.")).arg(displayPath(path), displayPath(strange)));
+    }
+}
+
 CheckedCard checkCard(const CardPath &place, const CheckOptions &options)
 {
     CheckedCard checked;
@@ -45,18 +69,22 @@ CheckedCard checkCard(const CardPath &place, const CheckOptions &options)
         return checked;
     }
     const Card card(*bytes);
+    // A readiness report asks whether the card may be published, whatever stage the project is at.
+    std::optional<Stage> stage = options.stage;
+    if (!stage && place.config && options.report.isEmpty())
+        stage = place.config->stage();
     AuditOptions how;
-    how.today = options.today;
-    how.stage = options.stage.value_or(Stage::Publishing);
     const Template *schema = nullptr;
     if (const ProjectConfig *config = place.config.get()) {
-        how.stage = options.stage.value_or(config->stage().value_or(Stage::Publishing));
-        how.reviewDays = config->reviewDays();
-        how.required = config->required(how.stage);
-        how.levels = config->levels();
+        how = config->options(stage.value_or(Stage::Publishing));
         schema = auditTemplate(config->templateOf(place.isInput ? QString() : QFileInfo(place.path).absoluteFilePath()));
     }
+    how.stage = stage.value_or(Stage::Publishing);
+    how.today = options.today;
     how.levels.insert(options.levels);
+    if (!options.noReview)
+        readReview(place, checked);
+    how.review = checked.review;
     const Match match = schema ? matchForAudit(card, *schema) : matchForAudit(card);
     checked.report = audit(card, match, CardReading(card, match), how);
     checked.title = card.title();
@@ -68,6 +96,10 @@ CheckedCard checkCard(const CardPath &place, const CheckOptions &options)
     checked.reviewDays = how.reviewDays;
     for (const Finding &finding : std::as_const(checked.report.findings))
         checked.fingerprints.append(fingerprintOf(card, finding));
+    for (const Finding &finding : std::as_const(checked.report.dismissed))
+        checked.dismissedFingerprints.append(fingerprintOf(card, finding));
+    if (!options.report.isEmpty())
+        checked.bytes = *bytes;
     return checked;
 }
 

@@ -31,6 +31,10 @@ QJsonObject jsonOf(const Finding &finding, const QString &fingerprint)
     json[u"sentence"] = finding.sentence;
     json[u"why"] = finding.why;
     json[u"fingerprint"] = fingerprint;
+    if (!finding.record.isEmpty())
+        json[u"record"] = finding.record;
+    if (!finding.dismissal.isEmpty())
+        json[u"dismissal"] = finding.dismissal;
     if (finding.fix) {
         json[u"fix"] = QJsonObject{{QStringLiteral("text"), finding.fixText},
                                    {QStringLiteral("offset"), finding.fix->offset},
@@ -62,10 +66,39 @@ QJsonArray jsonOf(const QList<Excuse> &excuses)
         const QString state = excuse.state == Answered::NotKnown ? QStringLiteral("not-known")
             : excuse.state == Answered::NotApplicable            ? QStringLiteral("not-applicable")
                                                                  : QStringLiteral("not-disclosed");
-        array.append(QJsonObject{{QStringLiteral("field"), excuse.fieldId},
-                                 {QStringLiteral("state"), state},
-                                 {QStringLiteral("reason"), excuse.reason},
-                                 {QStringLiteral("questions"), excuse.covers}});
+        QJsonObject json{{QStringLiteral("field"), excuse.fieldId},
+                         {QStringLiteral("state"), state},
+                         {QStringLiteral("reason"), excuse.reason},
+                         {QStringLiteral("questions"), excuse.covers}};
+        if (excuse.verdict) {
+            json[u"verdict"] = excuse.verdict->kind == Verdict::Kind::Accepted ? QStringLiteral("accepted") : QStringLiteral("reopened");
+            json[u"by"] = excuse.verdict->who;
+        }
+        array.append(json);
+    }
+    return array;
+}
+
+QJsonArray pathsOf(const QList<FieldRef> &fields)
+{
+    QJsonArray array;
+    for (const FieldRef &field : fields)
+        array.append(field.path);
+    return array;
+}
+
+QJsonArray jsonOf(const QList<ApprovalState> &approvals)
+{
+    QJsonArray array;
+    for (const ApprovalState &one : approvals) {
+        QJsonObject json{{QStringLiteral("name"), one.name}, {QStringLiteral("role"), one.role}, {QStringLiteral("given"), one.isGiven()}};
+        if (one.isGiven()) {
+            json[u"when"] = one.when;
+            json[u"changed"] = pathsOf(one.changed);
+            json[u"added"] = pathsOf(one.added);
+            json[u"gone"] = pathsOf(one.gone);
+        }
+        array.append(json);
     }
     return array;
 }
@@ -76,6 +109,9 @@ QJsonObject jsonOf(const CheckedCard &card)
     QJsonArray findings;
     for (qsizetype i = 0; i < report.findings.size(); ++i)
         findings.append(jsonOf(report.findings[i], card.fingerprints.value(i)));
+    QJsonArray dismissed;
+    for (qsizetype i = 0; i < report.dismissed.size(); ++i)
+        dismissed.append(jsonOf(report.dismissed[i], card.dismissedFingerprints.value(i)));
     QJsonArray notChecked;
     for (const NotChecked &rule : report.notChecked)
         notChecked.append(QJsonObject{{QStringLiteral("rule"), rule.rule}, {QStringLiteral("check"), rule.check}, {QStringLiteral("reason"), rule.reason}});
@@ -95,6 +131,9 @@ QJsonObject jsonOf(const CheckedCard &card)
     root[u"templateGuessed"] = card.guessed;
     root[u"stage"] = stageName(report.stage);
     root[u"findings"] = findings;
+    root[u"reviewed"] = report.hasReview;
+    root[u"dismissed"] = dismissed;
+    root[u"approvals"] = jsonOf(report.approvals);
     root[u"notChecked"] = notChecked;
     root[u"minimumContents"] = fits ? QJsonValue(jsonOf(report.minimumContents)) : QJsonValue(QJsonValue::Null);
     root[u"dimensions"] = dimensions;

@@ -65,13 +65,14 @@ private:
     {
         const Report &report = card.report;
         const auto failures = std::count_if(report.findings.begin(), report.findings.end(), [this](const Finding &finding) { return isFailure(finding); });
-        const qsizetype tests = qMax<qsizetype>(report.findings.size() + report.notChecked.size(), 1);
+        const qsizetype skipped = report.notChecked.size() + report.dismissed.size();
+        const qsizetype tests = qMax<qsizetype>(report.findings.size() + skipped, 1);
         m_xml.writeStartElement(u"testsuite"_s);
         m_xml.writeAttribute(u"name"_s, forXml(card.place.name));
         m_xml.writeAttribute(u"tests"_s, QString::number(tests));
         m_xml.writeAttribute(u"failures"_s, QString::number(failures));
         m_xml.writeAttribute(u"errors"_s, u"0"_s);
-        m_xml.writeAttribute(u"skipped"_s, QString::number(report.notChecked.size()));
+        m_xml.writeAttribute(u"skipped"_s, QString::number(skipped));
         m_xml.writeAttribute(u"time"_s, u"0"_s);
         for (const Finding &finding : report.findings) {
             begin(card, finding.rule + u": "_s + finding.place);
@@ -92,7 +93,12 @@ private:
             m_xml.writeTextElement(u"skipped"_s, forXml(rule.reason));
             m_xml.writeEndElement();
         }
-        if (report.findings.isEmpty() && report.notChecked.isEmpty()) {
+        for (const Finding &finding : report.dismissed) {
+            begin(card, finding.rule + u": "_s + finding.place);
+            m_xml.writeTextElement(u"skipped"_s, forXml(cliTr(QT_TRANSLATE_NOOP("Cli", "Set aside in the review: %1")).arg(finding.sentence)));
+            m_xml.writeEndElement();
+        }
+        if (report.findings.isEmpty() && skipped == 0) {
             begin(card, cliTr(QT_TRANSLATE_NOOP("Cli", "nothing found")));
             m_xml.writeEndElement();
         }

@@ -2,6 +2,8 @@
 
 #include "audit/rules.h"
 
+#include <QFileInfo>
+
 namespace cardwright {
 
 using namespace Qt::StringLiterals;
@@ -11,6 +13,11 @@ namespace {
 Error bad(const QString &sentence)
 {
     return Error{Error::Code::BadUse, sentence};
+}
+
+bool isReportName(const QString &name)
+{
+    return name.endsWith(".html"_L1, Qt::CaseInsensitive) || name.endsWith(".md"_L1, Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -40,7 +47,8 @@ Result<CheckOptions> readCheckOptions(const QStringList &arguments)
     }
 
     const Result<Options> read = readOptions(others, {u"--format"_s, u"--summary"_s, u"--stage"_s, u"--fail-on"_s, u"--baseline"_s,
-                                                      u"--write-baseline"_s, u"--today"_s, u"--explain"_s});
+                                                      u"--write-baseline"_s, u"--today"_s, u"--explain"_s, u"--report"_s},
+                                             {u"--no-review"_s});
     if (!read)
         return read.error();
     const QHash<QString, QString> &values = read->values;
@@ -75,11 +83,18 @@ Result<CheckOptions> readCheckOptions(const QStringList &arguments)
         if (!options.today.isValid())
             return bad(cliTr(QT_TRANSLATE_NOOP("Cli", "--today is a date: 2026-03-31.")));
     }
+    options.noReview = values.contains(u"--no-review"_s);
+    options.report = values.value(u"--report"_s);
+    if (values.contains(u"--report"_s) && !isReportName(options.report))
+        return bad(cliTr(QT_TRANSLATE_NOOP("Cli", "--report takes a file name that ends in .html or .md.")));
     options.baseline = values.value(u"--baseline"_s);
     options.writeBaseline = values.value(u"--write-baseline"_s);
     options.paths = read->rest;
     if (options.paths.isEmpty())
         return bad(cliTr(QT_TRANSLATE_NOOP("Cli", "check needs at least one file or folder: cardwright-cli check PATH…")));
+    const bool isOneFile = options.paths.size() == 1 && !QFileInfo(options.paths.first()).isDir();
+    if (!options.report.isEmpty() && !isOneFile)
+        return bad(cliTr(QT_TRANSLATE_NOOP("Cli", "--report is about one card: cardwright-cli check --report OUT.html CARD.md")));
     return options;
 }
 

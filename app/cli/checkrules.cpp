@@ -33,6 +33,12 @@ QString needsOf(const Rule &rule)
         needs.append(cliTr(QT_TRANSLATE_NOOP("Cli", "“reviewDays” in .cardwright.json")));
     if (rule.needs & kRecords)
         needs.append(cliTr(QT_TRANSLATE_NOOP("Cli", "records that are not kept yet")));
+    if (rule.needs & kReview)
+        needs.append(cliTr(QT_TRANSLATE_NOOP("Cli", "a review file beside the card")));
+    if (rule.needs & kApprovers)
+        needs.append(cliTr(QT_TRANSLATE_NOOP("Cli", "somebody who must approve, in the review file or as “approvers” in .cardwright.json")));
+    if (rule.needs & kOwned)
+        needs.append(cliTr(QT_TRANSLATE_NOOP("Cli", "“owners” in .cardwright.json")));
     return needs.join(u", "_s);
 }
 

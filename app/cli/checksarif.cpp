@@ -67,9 +67,17 @@ QJsonObject regionOf(const Finding &finding)
     return region;
 }
 
-QJsonObject resultOf(const CheckedCard &card, qsizetype index, const QHash<QString, int> &ruleIndex)
+QString reasonOf(const CheckedCard &card, const QString &dismissal)
 {
-    const Finding &finding = card.report.findings[index];
+    for (const Dismissal &one : card.review.value_or(Review()).dismissals) {
+        if (one.id == dismissal)
+            return one.reason;
+    }
+    return QString();
+}
+
+QJsonObject resultOf(const CheckedCard &card, const Finding &finding, const QString &fingerprint, const QHash<QString, int> &ruleIndex)
+{
     const QJsonObject artifact{{u"uri"_s, uriOf(card.place)}};
     QJsonObject location{{u"physicalLocation"_s, QJsonObject{{u"artifactLocation"_s, artifact}, {u"region"_s, regionOf(finding)}}}};
     if (!finding.fieldId.isEmpty())
@@ -80,7 +88,13 @@ QJsonObject resultOf(const CheckedCard &card, qsizetype index, const QHash<QStri
     json[u"level"] = finding.severity == Severity::ToDo ? u"error"_s : u"warning"_s;
     json[u"message"] = message(finding.place.isEmpty() ? finding.sentence : QString(finding.sentence + u" (" + finding.place + u')'));
     json[u"locations"] = QJsonArray{location};
-    json[u"partialFingerprints"] = QJsonObject{{u"cardwright/v1"_s, card.fingerprints.value(index)}};
+    json[u"partialFingerprints"] = QJsonObject{{u"cardwright/v1"_s, fingerprint}};
+    // SARIF: either every result says whether it is suppressed, or none does.
+    json[u"suppressions"] = QJsonArray();
+    if (finding.isDismissed) {
+        json[u"suppressions"] = QJsonArray{QJsonObject{
+            {u"kind"_s, u"external"_s}, {u"status"_s, u"accepted"_s}, {u"justification"_s, reasonOf(card, finding.dismissal)}}};
+    }
     if (finding.fix) {
         const QJsonObject replacement{
             {u"deletedRegion"_s, QJsonObject{{u"byteOffset"_s, finding.fix->offset}, {u"byteLength"_s, finding.fix->removed.size()}}},
@@ -121,7 +135,9 @@ QByteArray checkSarif(const QList<CheckedCard> &cards, const QStringList &troubl
     QJsonArray results;
     for (const CheckedCard &card : cards) {
         for (qsizetype i = 0; i < card.report.findings.size(); ++i)
-            results.append(resultOf(card, i, ruleIndex));
+            results.append(resultOf(card, card.report.findings[i], card.fingerprints.value(i), ruleIndex));
+        for (qsizetype i = 0; i < card.report.dismissed.size(); ++i)
+            results.append(resultOf(card, card.report.dismissed[i], card.dismissedFingerprints.value(i), ruleIndex));
     }
     const QJsonObject driver{{u"name"_s, u"cardwright-cli"_s}, {u"semanticVersion"_s, QStringLiteral(CARDWRIGHT_VERSION)}, {u"rules"_s, rules()}};
     QJsonObject run;

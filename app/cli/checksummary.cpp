@@ -1,7 +1,9 @@
 #include "cli/check.h"
 
 #include "base/file.h"
+#include "html/cleantext.h"
 
+#include <QCryptographicHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -12,23 +14,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// One card as a row; the columns of all three forms.
-QStringList columns()
+QString none()
 {
-    return {cliTr(QT_TRANSLATE_NOOP("Cli", "File")), cliTr(QT_TRANSLATE_NOOP("Cli", "Title")), cliTr(QT_TRANSLATE_NOOP("Cli", "Judged by")),
-            cliTr(QT_TRANSLATE_NOOP("Cli", "Stage")), cliTr(QT_TRANSLATE_NOOP("Cli", "To do")), cliTr(QT_TRANSLATE_NOOP("Cli", "Look")),
-            cliTr(QT_TRANSLATE_NOOP("Cli", "Answered")), cliTr(QT_TRANSLATE_NOOP("Cli", "Minimum")), cliTr(QT_TRANSLATE_NOOP("Cli", "Unknown")),
-            cliTr(QT_TRANSLATE_NOOP("Cli", "Not applicable")), cliTr(QT_TRANSLATE_NOOP("Cli", "Not disclosed")),
-            cliTr(QT_TRANSLATE_NOOP("Cli", "Days since update")), cliTr(QT_TRANSLATE_NOOP("Cli", "Next review")),
-            cliTr(QT_TRANSLATE_NOOP("Cli", "Approvals"))};
+    return u"—"_s;
 }
 
-QString judgedBy(const CheckedCard &card)
+// What a table for people shows; the same in text and in HTML.
+QStringList columns()
 {
-    if (card.templateId.isEmpty())
-        return u"—"_s;
-    return card.guessed ? cliTr(QT_TRANSLATE_NOOP("Cli", "%1 (guessed)")).arg(card.templateName) : card.templateName;
+    return {cliTr(QT_TRANSLATE_NOOP("Cli", "File")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Title")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Judged by")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Checked for")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "To do")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Worth a look")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Questions answered")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Minimum contents")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Not known")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Not applicable")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Not disclosed")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Days since update")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Next review")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Approvals")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Fields changed since approval")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Findings set aside"))};
 }
+constexpr qsizetype kFirstNumber = 4; // among them
 
 QString stageWord(Stage stage)
 {
@@ -37,40 +48,114 @@ QString stageWord(Stage stage)
                                      : cliTr(QT_TRANSLATE_NOOP("Cli", "publishing"));
 }
 
-int excused(const Report &report, Answered state)
+// What the columns say, as numbers. Age is that of the dataset's last update as the card tells it: a
+// checkout makes every file new.
+struct Sums
 {
-    int questions = 0;
-    for (const Excuse &excuse : report.excuses)
-        questions += excuse.state == state ? excuse.covers : 0;
-    return questions;
+    explicit Sums(const CheckedCard &card, const QDate &today)
+    {
+        const Report &report = card.report;
+        for (const MinimumContent &content : report.minimumContents)
+            minimum += content.state != MinimumContent::State::Missing;
+        for (const Excuse &excuse : report.excuses)
+            (excuse.state == Answered::NotApplicable ? notApplicable : notDisclosed) += excuse.covers;
+        if (report.lastUpdate.isValid())
+            age = report.lastUpdate.daysTo(today);
+        for (const ApprovalState &state : report.approvals) {
+            approved += state.isGiven();
+            changed = qMax(changed, state.isGiven() ? state.changes() : 0);
+        }
+    }
+
+    int minimum = 0;
+    int notApplicable = 0;
+    int notDisclosed = 0;
+    std::optional<qint64> age;
+    int approved = 0;
+    qsizetype changed = 0; // since the approval that most changed after
+};
+
+QString fraction(qsizetype part, qsizetype whole)
+{
+    return whole > 0 ? u"%1/%2"_s.arg(part).arg(whole) : none();
 }
 
-// Age is that of the dataset's last update as the card tells it: a checkout makes every file new.
 QStringList rowOf(const CheckedCard &card, const QDate &today)
 {
     const Report &report = card.report;
-    QString minimum = u"—"_s;
-    if (!report.minimumContents.isEmpty()) {
-        int present = 0;
-        for (const MinimumContent &content : report.minimumContents)
-            present += content.state != MinimumContent::State::Missing;
-        minimum = u"%1/%2"_s.arg(present).arg(report.minimumContents.size());
-    }
-    const QString none = u"—"_s;
+    const Sums sums(card, today);
+    const QString guessed = cliTr(QT_TRANSLATE_NOOP("Cli", "%1 (guessed)")).arg(card.templateName);
     return {card.place.name,
-            card.title,
-            judgedBy(card),
+            card.title.simplified().isEmpty() ? none() : card.title,
+            card.templateId.isEmpty() ? none() : card.guessed ? guessed : card.templateName,
             stageWord(report.stage),
             QString::number(report.count(Severity::ToDo)),
             QString::number(report.count(Severity::Look)),
-            u"%1/%2"_s.arg(report.progress.answered).arg(report.progress.applicable),
-            minimum,
+            fraction(report.progress.answered, report.progress.applicable),
+            fraction(sums.minimum, report.minimumContents.size()),
             QString::number(report.knownUnknowns),
-            QString::number(excused(report, Answered::NotApplicable)),
-            QString::number(excused(report, Answered::NotDisclosed)),
-            report.lastUpdate.isValid() ? QString::number(report.lastUpdate.daysTo(today)) : none,
-            card.nextReview().isValid() ? card.nextReview().toString(Qt::ISODate) : none,
-            none};
+            QString::number(sums.notApplicable),
+            QString::number(sums.notDisclosed),
+            sums.age ? QString::number(*sums.age) : none(),
+            card.nextReview().isValid() ? card.nextReview().toString(Qt::ISODate) : none(),
+            fraction(sums.approved, report.approvals.size()),
+            sums.approved > 0 ? QString::number(sums.changed) : none(),
+            report.hasReview ? QString::number(report.dismissed.size()) : none()};
+}
+
+// For spreadsheets: one number a cell, as they take "11/15" for a day in November; nothing where there
+// is nothing.
+QStringList csvColumns()
+{
+    return {cliTr(QT_TRANSLATE_NOOP("Cli", "File")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Title")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Judged by")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Template guessed")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Checked for")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "To do")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Worth a look")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Questions answered")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Questions that apply")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Minimum contents of 5")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Not known")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Not applicable")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Not disclosed")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Last update")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Days since update")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Next review")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Approvals given")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Approvals needed")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Fields changed since approval")),
+            cliTr(QT_TRANSLATE_NOOP("Cli", "Findings set aside"))};
+}
+
+QStringList csvRowOf(const CheckedCard &card, const QDate &today)
+{
+    const Report &report = card.report;
+    const Sums sums(card, today);
+    const bool fits = !card.templateId.isEmpty();
+    return {card.place.name,
+            card.title.simplified(),
+            card.templateName,
+            !fits             ? QString()
+                : card.guessed ? cliTr(QT_TRANSLATE_NOOP("Cli", "yes"))
+                               : cliTr(QT_TRANSLATE_NOOP("Cli", "no")),
+            stageWord(report.stage),
+            QString::number(report.count(Severity::ToDo)),
+            QString::number(report.count(Severity::Look)),
+            QString::number(report.progress.answered),
+            QString::number(report.progress.applicable),
+            fits ? QString::number(sums.minimum) : QString(),
+            QString::number(report.knownUnknowns),
+            QString::number(sums.notApplicable),
+            QString::number(sums.notDisclosed),
+            report.lastUpdate.isValid() ? report.lastUpdate.toString(Qt::ISODate) : QString(),
+            sums.age ? QString::number(*sums.age) : QString(),
+            card.nextReview().isValid() ? card.nextReview().toString(Qt::ISODate) : QString(),
+            QString::number(sums.approved),
+            QString::number(report.approvals.size()),
+            sums.approved > 0 ? QString::number(sums.changed) : QString(),
+            report.hasReview ? QString::number(report.dismissed.size()) : QString()};
 }
 
 int toDoOf(const QList<CheckedCard> &cards)
@@ -81,10 +166,33 @@ int toDoOf(const QList<CheckedCard> &cards)
     return toDo;
 }
 
+// A card that no template fits is asked for little: it must not pass for one that is ready.
 QString total(const QList<CheckedCard> &cards)
 {
-    const auto ready = std::count_if(cards.begin(), cards.end(), [](const CheckedCard &card) { return card.report.count(Severity::ToDo) == 0; });
-    return cliTr(QT_TRANSLATE_NOOP("Cli", "%1 cards, %2 with nothing to do; %3 to do in all.")).arg(cards.size()).arg(ready).arg(toDoOf(cards));
+    const auto done = [](const CheckedCard &card) { return card.report.count(Severity::ToDo) == 0; };
+    const auto fitsNone = [](const CheckedCard &card) { return card.templateId.isEmpty(); };
+    const auto ready = std::count_if(cards.begin(), cards.end(), [&](const CheckedCard &card) { return done(card) && !fitsNone(card); });
+    const auto others = std::count_if(cards.begin(), cards.end(), fitsNone);
+    QString text = cliTr(QT_TRANSLATE_NOOP("Cli", "%1 cards, %2 to do in all.")).arg(cards.size()).arg(toDoOf(cards));
+    if (cards.size() > others) {
+        text += u' ' + cliTr(QT_TRANSLATE_NOOP("Cli", "Of %1 that a template fits, %2 have nothing to do.")).arg(cards.size() - others).arg(ready);
+    }
+    if (others > 0)
+        text += u' ' + QCoreApplication::translate("Cli", "%n that no template fits: only what needs none was checked.", nullptr, static_cast<int>(others));
+    return text;
+}
+
+// A heading in lines of at most `width`, so that a number does not have a column as wide as its name.
+QStringList wrapped(const QString &heading, qsizetype width)
+{
+    QStringList lines;
+    for (const QString &word : heading.split(u' ')) {
+        if (lines.isEmpty() || lines.last().size() + 1 + word.size() > width)
+            lines.append(word);
+        else
+            lines.last() += u' ' + word;
+    }
+    return lines;
 }
 
 QString shortened(const QString &text, qsizetype width)
@@ -107,14 +215,28 @@ QString csvCell(QString text)
 QByteArray summaryText(const QList<CheckedCard> &cards, const QDate &today)
 {
     // Titles are cut, so that a line stays one line; the numbers never are.
-    static constexpr qsizetype kWidest[] = {44, 28, 30};
-    QList<QStringList> rows(1, columns());
+    static constexpr qsizetype kWidest[] = {44, 28, 36};
+    static constexpr qsizetype kHeadingWidth = 10;
+    const QStringList names = columns();
+    QList<QStringList> headings;
+    qsizetype headLines = 0;
+    for (qsizetype c = 0; c < names.size(); ++c) {
+        headings.append(wrapped(names[c], c < kFirstNumber ? names[c].size() : kHeadingWidth));
+        headLines = qMax(headLines, headings.last().size());
+    }
+    QList<QStringList> rows;
+    for (qsizetype line = 0; line < headLines; ++line) {
+        QStringList row;
+        for (const QStringList &heading : std::as_const(headings))
+            row.append(heading.value(line - (headLines - heading.size())));
+        rows.append(row);
+    }
     for (const CheckedCard &card : cards)
         rows.append(rowOf(card, today));
-    QList<qsizetype> widths(rows.first().size(), 0);
+    QList<qsizetype> widths(names.size(), 0);
     for (QStringList &row : rows) {
         for (qsizetype c = 0; c < row.size(); ++c) {
-            row[c] = displayPath(row[c]);
+            row[c] = displayPath(row[c].simplified());
             // Of a long path the end tells more than the beginning.
             if (c == 0 && row[c].size() > kWidest[0])
                 row[c] = u'…' + row[c].last(kWidest[0] - 1);
@@ -127,12 +249,12 @@ QByteArray summaryText(const QList<CheckedCard> &cards, const QDate &today)
     for (const QStringList &row : std::as_const(rows)) {
         QString line;
         for (qsizetype c = 0; c < row.size(); ++c)
-            line += (c < 4 ? row[c].leftJustified(widths[c]) : row[c].rightJustified(widths[c])) + u"  "_s;
+            line += (c < kFirstNumber ? row[c].leftJustified(widths[c]) : row[c].rightJustified(widths[c])) + u"  "_s;
         while (line.endsWith(u' '))
             line.chop(1);
         text += line + u'\n';
     }
-    return local(text + total(cards) + u'\n');
+    return local(text + u'\n' + total(cards) + u'\n');
 }
 
 QByteArray summaryCsv(const QList<CheckedCard> &cards, const QDate &today)
@@ -144,38 +266,47 @@ QByteArray summaryCsv(const QList<CheckedCard> &cards, const QDate &today)
             cells.append(csvCell(cell));
         text += cells.join(u',') + u"\r\n"_s;
     };
-    write(columns());
+    write(csvColumns());
     for (const CheckedCard &card : cards)
-        write(rowOf(card, today));
+        write(csvRowOf(card, today));
     return text.toUtf8();
 }
 
-// One file that opens anywhere: no script, nothing from elsewhere.
+// One file that opens anywhere: no script, nothing from elsewhere, and a policy that says so.
 QByteArray summaryHtml(const QList<CheckedCard> &cards, const QDate &today)
 {
+    static const QString kStyle = u":root{color-scheme:light dark}"
+                                  "body{font:14px/1.4 system-ui,sans-serif;margin:24px}"
+                                  "table{border-collapse:collapse}"
+                                  "th,td{padding:4px 10px;text-align:start;border-bottom:1px solid #8886;vertical-align:top}"
+                                  "thead th{position:sticky;top:0;background:Canvas;vertical-align:bottom}"
+                                  "tbody th{font-weight:600;min-width:16em;max-width:24em;overflow-wrap:anywhere}"
+                                  "td.w{min-width:10em;max-width:20em;overflow-wrap:anywhere}"
+                                  ".n{text-align:end;font-variant-numeric:tabular-nums}"_s;
+    const QByteArray hash = QCryptographicHash::hash(kStyle.toUtf8(), QCryptographicHash::Sha256).toBase64();
     const QString title = cliTr(QT_TRANSLATE_NOOP("Cli", "Data Cards: what is left to do"));
-    QString text = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n"
-                   "<title>%2</title>\n<style>\n"
-                   ":root { color-scheme: light dark }\n"
-                   "body { font: 15px/1.4 system-ui, sans-serif; margin: 24px }\n"
-                   "table { border-collapse: collapse }\n"
-                   "th, td { padding: 4px 10px; text-align: left; border-bottom: 1px solid #8886; vertical-align: top }\n"
-                   "thead th { position: sticky; top: 0; background: Canvas }\n"
-                   "td.n { text-align: right; font-variant-numeric: tabular-nums }\n"
-                   "</style>\n<h1>%2</h1>\n<p>%3</p>\n<table>\n<thead><tr>"_s.arg(QLocale().name().left(2), title.toHtmlEscaped(), QString(total(cards) + u' ' + today.toString(Qt::ISODate)).toHtmlEscaped());
-    for (const QString &column : columns())
-        text += u"<th scope=\"col\">"_s + column.toHtmlEscaped() + u"</th>"_s;
+    QString text = u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" "
+                   "content=\"default-src 'none'; style-src 'sha256-%2'; base-uri 'none'; form-action 'none'\">"
+                   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>%3</title><style>"_s
+                       .arg(QLocale().name().left(2), QString::fromLatin1(hash), title.toHtmlEscaped());
+    text += kStyle + u"</style></head>\n<body>\n<h1>%1</h1>\n<p>%2</p>\n<table>\n<thead><tr>"_s.arg(
+                         title.toHtmlEscaped(), QString(today.toString(Qt::ISODate) + u": "_s + total(cards)).toHtmlEscaped());
+    const QStringList names = columns();
+    for (qsizetype c = 0; c < names.size(); ++c)
+        text += (c < kFirstNumber ? u"<th scope=\"col\">"_s : u"<th scope=\"col\" class=\"n\">"_s) + names[c].toHtmlEscaped() + u"</th>"_s;
     text += u"</tr></thead>\n<tbody>\n"_s;
     for (const CheckedCard &card : cards) {
         const QStringList row = rowOf(card, today);
         text += u"<tr>"_s;
         for (qsizetype c = 0; c < row.size(); ++c) {
-            const QString cell = row[c].toHtmlEscaped();
-            text += c == 0 ? u"<th scope=\"row\">"_s + cell + u"</th>"_s : (c < 4 ? u"<td>"_s : u"<td class=\"n\">"_s) + cell + u"</td>"_s;
+            const QString cell = QString::fromUtf8(cleanText(row[c].toUtf8())).toHtmlEscaped();
+            text += c == 0           ? u"<th scope=\"row\" dir=\"auto\">"_s + cell + u"</th>"_s
+                : c < kFirstNumber   ? u"<td class=\"w\" dir=\"auto\">"_s + cell + u"</td>"_s
+                                     : u"<td class=\"n\">"_s + cell + u"</td>"_s;
         }
         text += u"</tr>\n"_s;
     }
-    return (text + u"</tbody>\n</table>\n</html>\n"_s).toUtf8();
+    return (text + u"</tbody>\n</table>\n</body></html>\n"_s).toUtf8();
 }
 
 } // namespace cardwright

@@ -45,6 +45,8 @@ QString closing(const CheckedCard &card)
                    .arg(report.knownUnknowns)
                    .arg(report.progress.answered)
                    .arg(report.progress.applicable);
+    if (!report.dismissed.isEmpty())
+        text += cliTr(QT_TRANSLATE_NOOP("Cli", "; %1 set aside in the review")).arg(report.dismissed.size());
     if (card.accepted > 0)
         text += cliTr(QT_TRANSLATE_NOOP("Cli", "; %1 accepted by the baseline")).arg(card.accepted);
     const bool unread = std::any_of(report.notChecked.begin(), report.notChecked.end(), [](const NotChecked &rule) {
@@ -82,6 +84,8 @@ QByteArray checkText(const QList<CheckedCard> &cards, bool colours)
                 text += QString::number(finding.line) + u':' + QString::number(finding.column) + u':';
             text += c.plain + u' ' + (finding.severity == Severity::ToDo ? c.toDo : c.look) + severityName(finding.severity) + c.plain
                 + QStringLiteral(": ") + displayPath(finding.sentence);
+            if (!finding.dismissal.isEmpty())
+                text += cliTr(QT_TRANSLATE_NOOP("Cli", " It was set aside; the text is another one now."));
             if (!finding.place.isEmpty())
                 text += c.quiet + QStringLiteral(" (%1)").arg(displayPath(finding.place)) + c.plain;
             text += c.quiet + QStringLiteral(" [%1]").arg(finding.rule) + c.plain + u'\n';

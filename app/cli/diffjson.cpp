@@ -61,7 +61,7 @@ QByteArray diffJson(const ComparedCards &compared)
         const Template *schema = (inAfter ? compared.after : compared.before).match.schema;
         QJsonArray changes;
         if (field.what.testFlag(Difference::Text)) {
-            for (const TextChange &change :
+            for (const WordChange &change :
                  wordDifferences(comparedText(before, field.before), comparedText(after, field.after)))
                 changes.append(QJsonObject{{u"before"_s, change.before},
                                            {u"removed"_s, change.removed},

@@ -27,7 +27,7 @@ QString differenceBlock(const QString &before, const QString &after)
 {
     QList<std::pair<qsizetype, qsizetype>> inBefore;
     QList<std::pair<qsizetype, qsizetype>> inAfter;
-    for (const TextChange &change : wordDifferences(before, after)) {
+    for (const WordChange &change : wordDifferences(before, after)) {
         inBefore.append({change.before, change.removed});
         inAfter.append({change.after, change.inserted});
     }

@@ -93,7 +93,7 @@ private:
             }
         };
         qsizetype at = 0;
-        for (const TextChange &change : wordDifferences(before, after)) {
+        for (const WordChange &change : wordDifferences(before, after)) {
             append(QStringView(before).sliced(at, change.before - at), {}, {}, false);
             if (change.removed > 0)
                 append(QStringView(before).sliced(change.before, change.removed), m_marks.removed,

@@ -24,16 +24,23 @@ const QList<Command> &commands()
              "                       card is that of the last update it tells of itself\n"
              "  --stage S            draft, review or publishing: what is to do at that stage\n"
              "  --fail-on L          error (something to do; as if not given), warning (any finding) or never\n"
+             "  --report FILE        a readiness report of one card, .html or .md: may it be published, and all\n"
+             "                       findings, judgements, approvals and reasons; judged as before publishing\n"
+             "  --no-review          leaves what people said in NAME.review.json beside the card out\n"
              "  --rule ID=LEVEL      another level for a rule: to-do, look, off; may be given several times\n"
              "  --list-rules         all rules (--format text, markdown, json)\n"
              "  --explain ID         what a rule is for, and what it needs\n"
              "  --write-baseline F   writes the findings of today to F; --baseline F accepts them from then on\n"
              "  --today DATE         judges as on that day\n\n"
+             "What people said in the review file NAME.review.json beside NAME.md counts: findings set aside are\n"
+             "told apart, and comments, judgements and approvals are asked for. A review file that is damaged or\n"
+             "of a later version is told and left out.\n\n"
              "A file .cardwright.json in the folder of a card or above it may say: cards, ignore (lists of\n"
-             "patterns), templates (list of {cards, template}), stage, required (ids by stage), rules (levels by\n"
-             "id), reviewDays, approvers. What is wrong in it is told and left out.\n\n"
-             "Exit codes: 0 nothing to do, 1 something to do, 2 bad use, a file that cannot be read, or a fault in\n"
-             "a .cardwright.json; the other files are checked all the same."),
+             "patterns), templates (list of {cards, template}), stage, required (ids by stage), owners (ids),\n"
+             "rules (levels by id), reviewDays, approvers (roles). What is wrong in it is told and left out.\n\n"
+             "Exit codes: 0 nothing to do, 1 something to do (with --report: not ready to publish), 2 bad use, a\n"
+             "file that cannot be read (a review file too), or a fault in a .cardwright.json; the other files are\n"
+             "checked all the same."),
          runCheck},
         {"diff", "BEFORE AFTER [--format text|json|markdown]", QT_TRANSLATE_NOOP("Cli", "tell two cards, or two versions of one, apart by field"),
          QT_TRANSLATE_NOOP("Cli",

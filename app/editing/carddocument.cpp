@@ -6,9 +6,7 @@
 #include "schema/openingquestions.h"
 #include "schema/terms.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <algorithm>
 
 namespace cardwright {
 
@@ -29,12 +27,6 @@ bool sameStructure(const Card &a, const Card &b)
             return false;
     }
     return true;
-}
-
-// How many nodes come before the first heading: an emptied preamble is not there when the card is read anew.
-int preambles(const Card &card)
-{
-    return !card.nodes().isEmpty() && card.nodes().first().kind == Node::Kind::Preamble ? 1 : 0;
 }
 
 // The summary of a card that begins with a section: text before its first heading.
@@ -72,11 +64,21 @@ void CardDocument::load(const QByteArray &bytes, const QString &path, bool readO
     updateShownForm();
     m_path = path;
     m_readOnly = readOnly;
+    m_locked = false;
     ++m_revision;
     emit loaded();
     emit pathChanged();
     emit changed();
     updateModified();
+}
+
+void CardDocument::setLocked(bool locked)
+{
+    if (locked == m_locked)
+        return;
+    endTyping();
+    m_locked = locked;
+    emit lockedChanged();
 }
 
 void CardDocument::setShowsEssentials(bool essentials)
@@ -110,19 +112,10 @@ void CardDocument::markSaved(const QString &path, quint64 revision)
     updateModified();
 }
 
-QString CardDocument::pendingKey(const Question &question)
+void CardDocument::markUnsaved()
 {
-    return question.node != kNoNode ? QStringLiteral("n%1").arg(question.node) : QStringLiteral("s%1").arg(question.spec);
-}
-
-Question CardDocument::questionOf(const QString &pendingKey)
-{
-    Question question;
-    if (pendingKey.startsWith(u'n'))
-        question.node = QStringView(pendingKey).sliced(1).toULongLong();
-    else
-        question.spec = QStringView(pendingKey).sliced(1).toInt();
-    return question;
+    m_undoStack.resetClean();
+    updateModified();
 }
 
 QString CardDocument::text(const Question &question) const
@@ -143,55 +136,10 @@ QString CardDocument::text(const Question &question) const
     return QString::fromUtf8(body);
 }
 
-bool CardDocument::hasPending(const Question &question) const
-{
-    return m_pending.contains(pendingKey(question));
-}
-
 bool CardDocument::isEditable(const Question &question) const
 {
     const int node = m_card.indexOfKey(question.node);
-    return !m_readOnly && (node < 0 || m_card.isEditable(node));
-}
-
-// Keys live as long as the session; across a crash a question is known by its place in the file.
-QByteArray CardDocument::pendingJson() const
-{
-    if (m_pending.isEmpty())
-        return {};
-    QJsonArray list;
-    for (auto it = m_pending.cbegin(); it != m_pending.cend(); ++it) {
-        QJsonObject one;
-        const Question question = questionOf(it.key());
-        if (question == head())
-            one[u"head"] = true;
-        else if (question.node != kNoNode)
-            one[u"index"] = m_card.indexOfKey(question.node) - preambles(m_card);
-        else
-            one[u"spec"] = m_match.schema->specs()[question.spec].id;
-        one[u"text"] = it.value();
-        list.append(one);
-    }
-    return QJsonDocument(list).toJson(QJsonDocument::Compact);
-}
-
-void CardDocument::restorePending(const QByteArray &json)
-{
-    for (const QJsonValue &value : QJsonDocument::fromJson(json).array()) {
-        Question question;
-        const int index = value[u"index"].toInt(-1);
-        if (value[u"head"].toBool())
-            question = head();
-        else if (index >= 0 && index + preambles(m_card) < m_card.nodes().size())
-            question.node = m_card.nodes()[index + preambles(m_card)].key;
-        else if (m_match.schema)
-            question.spec = m_match.schema->indexOf(value[u"spec"].toString());
-        if (question.node == kNoNode && question.spec < 0 && !value[u"head"].toBool())
-            continue;
-        m_pending.insert(pendingKey(question), value[u"text"].toString());
-        emit pendingChanged(question);
-    }
-    updateModified();
+    return !isReadOnly() && (node < 0 || m_card.isEditable(node));
 }
 
 void CardDocument::setText(const Question &question, const QString &text)
@@ -304,34 +252,11 @@ Question CardDocument::head() const
     return Question{summary >= 0 ? m_card.nodes()[summary].key : kNoNode};
 }
 
-// Text that waits goes with its question, whose heading may have come or gone. Where the question is
-// gone it is seen at the head of the card, so that it is not lost.
-void CardDocument::movePending(const Card &before, const Match &matched)
-{
-    QHash<QString, QString> waiting;
-    waiting.swap(m_pending);
-    for (auto it = waiting.cbegin(); it != waiting.cend(); ++it) {
-        Question question = questionOf(it.key());
-        const int was = before.indexOfKey(question.node);
-        const int is = m_card.indexOfKey(question.node);
-        const bool ofHead = was >= 0 ? was == before.summaryIndex() : question.spec < 0;
-        const bool stands = is >= 0 && (m_card.nodes()[is].kind != Node::Kind::Preamble || is == m_card.summaryIndex());
-        if (!stands) {
-            const int spec = ofHead || !m_match.schema ? -1 : was >= 0 ? matched.specOf(was) : question.spec;
-            const int node = spec >= 0 ? m_match.nodeOf(spec) : m_card.summaryIndex();
-            question = {node >= 0 ? m_card.nodes()[node].key : kNoNode, node >= 0 ? -1 : spec};
-        }
-        const QString key = pendingKey(question);
-        const bool joins = m_pending.contains(key) || (!stands && !ofHead && question == head());
-        m_pending.insert(key, joins ? text(question) + u"\n\n" + it.value() : it.value());
-    }
-}
-
 void CardDocument::setTitle(const Question &question, const QString &title)
 {
     int node = m_card.indexOfKey(question.node);
     // Without a node it is the head of a card that begins with a section: it gets a title line.
-    if (m_readOnly || title.simplified() == (node < 0 ? QString() : m_card.nodes()[node].title))
+    if (isReadOnly() || title.simplified() == (node < 0 ? QString() : m_card.nodes()[node].title))
         return;
     const ContainedEdit edit = replaceTitle(m_card, node, title);
     if (edit.movesHeadings || edit.after.bytes() == m_card.bytes())
@@ -341,7 +266,7 @@ void CardDocument::setTitle(const Question &question, const QString &title)
 
 void CardDocument::setLanguage(const QString &language)
 {
-    if (m_readOnly || language == m_card.language())
+    if (isReadOnly() || language == m_card.language())
         return;
     ContainedEdit edit;
     edit.splice = cardwright::setLanguage(m_card, language);
@@ -382,7 +307,7 @@ Result<NodeKey> CardDocument::moveHeading(const Question &question, int by)
 
 Result<NodeKey> CardDocument::changeStructure(const QString &name, const StructureEdit &edit)
 {
-    if (m_readOnly)
+    if (isReadOnly())
         return Error{Error::Code::Refused, tr("This card is open for reading only. Save it under another name first.")};
     if (!m_pending.isEmpty())
         return Error{Error::Code::Refused,
@@ -404,7 +329,7 @@ Result<NodeKey> CardDocument::changeStructure(const QString &name, const Structu
 void CardDocument::setOpeningNoes(const QStringList &noes)
 {
     const QList<ContainedEdit> edits = openingEdits(m_card, m_match, noes);
-    if (m_readOnly || edits.isEmpty())
+    if (isReadOnly() || edits.isEmpty())
         return;
     m_undoStack.beginMacro(tr("Opening questions"));
     for (const ContainedEdit &edit : edits)
@@ -416,7 +341,7 @@ void CardDocument::replaceSource(const Splice &splice, const QString &name)
 {
     const QByteArrayView rest = QByteArrayView(m_card.bytes()).sliced(qBound<qsizetype>(0, splice.offset, m_card.bytes().size()));
     const bool fits = splice.offset >= 0 && rest.startsWith(splice.removed);
-    if (m_readOnly || !fits || splice.removed == splice.inserted)
+    if (isReadOnly() || !fits || splice.removed == splice.inserted)
         return;
     ContainedEdit edit;
     edit.splice = splice;
@@ -428,10 +353,16 @@ void CardDocument::replaceSource(const Splice &splice, const QString &name)
 
 void CardDocument::replaceAll(const QByteArray &bytes, const QString &name)
 {
-    if (bytes == m_card.bytes())
+    const QByteArray &was = m_card.bytes();
+    if (bytes == was)
         return;
+    // What is the same at both ends stays, so that its headings do and views need not follow.
+    const qsizetype most = qMin(bytes.size(), was.size());
+    const qsizetype lead = std::mismatch(was.cbegin(), was.cbegin() + most, bytes.cbegin()).first - was.cbegin();
+    const qsizetype tail = std::mismatch(was.crbegin(), was.crbegin() + (most - lead), bytes.crbegin()).first
+                           - was.crbegin();
     ContainedEdit edit;
-    edit.splice = {0, m_card.bytes(), bytes};
+    edit.splice = {lead, was.sliced(lead, was.size() - lead - tail), bytes.sliced(lead, bytes.size() - lead - tail)};
     edit.after = m_card.edited(edit.splice);
     push(name, edit, QString(), kNoNode);
 }
@@ -441,29 +372,10 @@ void CardDocument::endTyping()
     ++m_typing;
 }
 
-void CardDocument::acceptPending(const Question &question)
-{
-    const QString text = m_pending.take(pendingKey(question));
-    if (!text.isNull()) {
-        const ContainedEdit edit = answerEdit(question, text.toUtf8());
-        push(tr("Make it a field"), edit, QString(), question.node);
-    }
-    emit pendingChanged(question);
-    updateModified();
-}
-
-void CardDocument::discardPending(const Question &question)
-{
-    if (m_pending.remove(pendingKey(question)) == 0)
-        return;
-    ++m_revision;
-    emit pendingChanged(question);
-    emit changed();
-    updateModified();
-}
-
 void CardDocument::undo()
 {
+    if (m_locked)
+        return;
     endTyping();
     if (m_pending.isEmpty()) {
         m_undoStack.undo();
@@ -476,6 +388,8 @@ void CardDocument::undo()
 
 void CardDocument::redo()
 {
+    if (m_locked)
+        return;
     endTyping();
     m_undoStack.redo();
 }

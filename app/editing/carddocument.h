@@ -39,10 +39,17 @@ public:
     quint64 revision() const { return m_revision; } // grows with every change of the bytes
 
     QString path() const { return m_path; }
-    bool isReadOnly() const { return m_readOnly; }
+    bool isReadOnly() const { return m_readOnly || m_locked; }
+    bool isFileReadOnly() const { return m_readOnly; } // it could not be written back as it is
+    // While the card is only read, by a reviewer: nothing edits it, undo included, but its file may
+    // still be saved and reloaded. Another card is not locked.
+    void setLocked(bool locked);
+    bool isLocked() const { return m_locked; }
     bool isModified() const;       // unsaved edits, pending text included
     // After the bytes of `revision` are verified on disk. A later edit stays unsaved.
     void markSaved(const QString &path, quint64 revision);
+    // What stands here stands nowhere else any more: its file is gone or was changed.
+    void markUnsaved();
 
     // The text of a question as its panel shows it: pending text if there is some, else the body
     // without a line that only keeps it closed.
@@ -92,6 +99,7 @@ signals:
     void modifiedChanged(bool modified);
     void pathChanged();
     void shownFormChanged(); // by setShowsEssentials() alone
+    void lockedChanged();    // by setLocked() alone
 
 private:
     friend class EditCommand;
@@ -121,6 +129,7 @@ private:
     quint64 m_revision = 0;
     quint64 m_typing = 0; // grows when typing ends: edits of one run merge
     bool m_readOnly = false;
+    bool m_locked = false;
     bool m_wasModified = false;
     Card m_prepared; // the card that the command being pushed leads to
     bool m_hasPrepared = false;

@@ -8,7 +8,8 @@ namespace cardwright {
 
 namespace {
 
-constexpr int kSoon = 600; // ms; with the write itself a copy stands within a second
+constexpr int kSoon = 500;   // ms; with the write itself a copy stands within a second
+constexpr int kRetry = 1000; // ms; after a write that failed
 
 } // namespace
 
@@ -20,7 +21,6 @@ RecoveryKeeper::RecoveryKeeper(CardDocument &document, RecoveryStore store, QObj
 {
     m_writer.setMaxThreadCount(1);
     m_soon.setSingleShot(true);
-    m_soon.setInterval(kSoon);
     connect(&m_soon, &QTimer::timeout, this, &RecoveryKeeper::write);
     connect(&m_document, &CardDocument::changed, this, &RecoveryKeeper::documentChanged);
     connect(&m_document, &CardDocument::modifiedChanged, this, &RecoveryKeeper::documentChanged);
@@ -43,7 +43,7 @@ void RecoveryKeeper::documentChanged()
         return;
     }
     if (!m_soon.isActive())
-        m_soon.start();
+        m_soon.start(kSoon);
 }
 
 RecoveryCopy RecoveryKeeper::copy() const
@@ -63,27 +63,43 @@ void RecoveryKeeper::write()
 {
     if (!m_document.isModified())
         return;
+    m_again = m_writing; // copies do not queue up behind a slow disk
+    if (m_writing)
+        return;
+    m_writing = true;
     m_onDisk = true;
-    m_writer.start([self = QPointer<RecoveryKeeper>(this), store = m_store, copy = copy()] {
+    m_writer.start([self = QPointer<RecoveryKeeper>(this), store = m_store, copy = copy(), round = m_round] {
         const Done done = store.write(copy);
         const QString sentence = done ? QString() : done.error().message;
         // The keeper waits for its writer, so it is alive here.
-        QMetaObject::invokeMethod(self.data(), [self, sentence, when = copy.written] {
-            if (!self)
-                return;
-            if (sentence.isEmpty()) {
-                self->m_lastWritten = when;
-                emit self->written();
-            } else {
-                emit self->failed(sentence);
-            }
+        QMetaObject::invokeMethod(self.data(), [self, round, when = copy.written, sentence] {
+            if (self)
+                self->finished(round, when, sentence);
         }, Qt::QueuedConnection);
     });
+}
+
+void RecoveryKeeper::finished(quint64 round, const QDateTime &when, const QString &sentence)
+{
+    m_writing = false;
+    if (m_again)
+        write();
+    if (round != m_round)
+        return;
+    if (sentence.isEmpty()) {
+        m_lastWritten = when;
+        emit written();
+        return;
+    }
+    if (!m_writing)
+        m_soon.start(kRetry);
+    emit failed(sentence);
 }
 
 void RecoveryKeeper::flush()
 {
     m_soon.stop();
+    m_again = false;
     m_writer.waitForDone();
     if (m_document.isModified() && m_store.write(copy()))
         m_onDisk = true;
@@ -92,13 +108,22 @@ void RecoveryKeeper::flush()
 void RecoveryKeeper::drop()
 {
     m_soon.stop();
-    m_writer.waitForDone();
+    m_again = false;
     m_lastWritten = {};
+    ++m_round;
     if (!m_onDisk)
         return;
     m_onDisk = false;
-    if (const Done removed = m_store.remove(m_entry); !removed)
-        emit failed(removed.error().message);
+    // Behind a copy that is on its way.
+    m_writer.start([self = QPointer<RecoveryKeeper>(this), store = m_store, entry = m_entry] {
+        const Done removed = store.remove(entry);
+        if (removed)
+            return;
+        QMetaObject::invokeMethod(self.data(), [self, sentence = removed.error().message] {
+            if (self)
+                emit self->failed(sentence);
+        }, Qt::QueuedConnection);
+    });
 }
 
 void RecoveryKeeper::takeOver(const QString &entry)

@@ -11,7 +11,8 @@
 namespace cardwright {
 
 // Writes the recovery copy of one document: within a second of an unsaved edit, also during steady
-// typing (the timer is never restarted), off the GUI thread. Gone when all is saved.
+// typing (the timer is never restarted), off the GUI thread, which never waits for a disk but at the end
+// of a session. A copy that could not be written is tried again. Gone when all is saved.
 class RecoveryKeeper : public QObject
 {
     Q_OBJECT
@@ -38,14 +39,18 @@ private:
     void documentChanged();
     RecoveryCopy copy() const;
     void write();
+    void finished(quint64 round, const QDateTime &when, const QString &sentence);
 
     CardDocument &m_document;
     const RecoveryStore m_store;
     QString m_entry;
     QByteArray m_baseHash;
     QTimer m_soon;
-    QThreadPool m_writer; // one thread: copies are written in order
+    QThreadPool m_writer; // one thread: copies are written, and removed, in order
     QDateTime m_lastWritten;
+    quint64 m_round = 0;    // of copies between two removals: a late answer of an earlier one is nothing
+    bool m_writing = false; // a copy is on its way; the next one waits for it
+    bool m_again = false;   // and there will be a next one
     bool m_onDisk = false;
 };
 

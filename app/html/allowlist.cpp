@@ -135,7 +135,9 @@ void SafeWriter::writeElement(const GumboNode &node, int depth)
     const ElementRule &rule = ruleFor(element);
     if (rule.fate == Fate::Drop)
         return;
-    if (rule.fate == Fate::Unwrap) {
+    // A parser takes a link in a table in a link; nobody can follow it.
+    const bool linksTwice = rule.writtenAs == GUMBO_TAG_A && m_open.holds(GUMBO_TAG_A);
+    if (rule.fate == Fate::Unwrap || linksTwice) {
         writeChildren(node, depth);
         return;
     }

@@ -3,10 +3,14 @@
 #include "html/parsearena.h"
 
 #include <algorithm>
+#include <cstdio>
+#include <cstdlib>
 
 namespace cardwright {
 
 namespace {
+
+thread_local ParseArena *parsing = nullptr; // what this thread is at
 
 // Generous beside the depth at which the allow-list refuses: this count is a guess from the bare
 // tags and only keeps gumbo, whose searches run up the open elements, from quadratic time.
@@ -133,12 +137,29 @@ void keepUntilTheEnd(void *, void *) {}
 // Apart from its caller, and without an object that has a destructor, because of the jump.
 const GumboOutput *parsed(ParseArena *arena, const GumboOptions *options, const char *html, std::size_t size)
 {
-    if (setjmp(arena->giveUp) != 0)
+    if (setjmp(arena->giveUp) != 0) {
+        parsing = nullptr;
         return nullptr;
-    return gumbo_parse_with_options(options, html, size);
+    }
+    parsing = arena;
+    const GumboOutput *output = gumbo_parse_with_options(options, html, size);
+    parsing = nullptr;
+    return output;
 }
 
 } // namespace
+
+#ifdef __GLIBC__
+// Called by assert() in gumbo, which ends the program where tags in a wild order surprise it, as
+// "<table><svg><select><desc><select><dl>" may. Here it is one more text that is not read.
+extern "C" [[noreturn]] void __assert_fail(const char *assertion, const char *file, unsigned line, const char *function) noexcept
+{
+    if (parsing)
+        std::longjmp(parsing->giveUp, 1);
+    std::fprintf(stderr, "%s:%u: %s: Assertion `%s' failed.\n", file, line, function, assertion);
+    std::abort();
+}
+#endif
 
 Fragment::Fragment(QByteArrayView html)
 {

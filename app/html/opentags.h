@@ -2,6 +2,7 @@
 
 #include <gumbo.h>
 
+#include <algorithm>
 #include <vector>
 
 namespace cardwright {
@@ -19,6 +20,8 @@ public:
 
     int depth() const { return static_cast<int>(m_tags.size()); }
     bool isCertain() const { return m_isCertain; }
+    // Also beyond the cell or caption that a parser looks no further than.
+    bool holds(GumboTag tag) const { return std::find(m_tags.begin(), m_tags.end(), tag) != m_tags.end(); }
 
 private:
     GumboTag current() const { return m_tags.empty() ? GUMBO_TAG_BODY : m_tags.back(); }

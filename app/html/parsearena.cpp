@@ -1,6 +1,7 @@
 #include "html/parsearena.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace cardwright {
 
@@ -28,7 +29,8 @@ void *ParseArena::allocate(std::size_t size)
     void *piece = m_free;
     m_free += rounded;
     m_left -= rounded;
-    return piece;
+    // gumbo reads a field that it never wrote.
+    return std::memset(piece, 0, rounded);
 }
 
 void ParseArena::addBlock(std::size_t atLeast)

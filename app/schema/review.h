@@ -31,6 +31,7 @@ struct Dismissal
     QString id;
     QString rule;
     FieldRef field; // may be the whole card
+    QString found;  // names the text that the rule found; empty: it holds while the field is as it was
     QString reason;
     QString who;
     QString when;

@@ -1,5 +1,7 @@
 #include "schema/reviewfields.h"
 
+#include "schema/fieldindex.h"
+
 #include <QCryptographicHash>
 #include <QSet>
 
@@ -11,31 +13,6 @@ namespace {
 
 // "Unknown" or "See above." stands in many fields of many cards and tells none from another.
 constexpr qsizetype kTellingSize = 24;
-
-// The one node of which `isIt` is true; -1 if there are none or several.
-template<typename Predicate>
-int onlyNode(const Card &card, Predicate isIt)
-{
-    int found = -1;
-    for (int i = 0; i < card.nodes().size(); ++i) {
-        if (!isIt(i))
-            continue;
-        if (found >= 0)
-            return -1;
-        found = i;
-    }
-    return found;
-}
-
-bool isTelling(QByteArrayView body)
-{
-    return body.size() >= kTellingSize;
-}
-
-bool isChanged(const FieldRef &then, const Card &card, int node)
-{
-    return then.title != card.nodes().at(node).title || then.hash != bodyHash(card.bodyOf(node));
-}
 
 // Every field that is spoken of somewhere in the review.
 QList<FieldRef> fieldsOf(const Review &review)
@@ -59,6 +36,11 @@ QList<FieldRef> fieldsOf(const Review &review)
 }
 
 } // namespace
+
+bool isTellingText(QByteArrayView body)
+{
+    return body.size() >= kTellingSize;
+}
 
 QString bodyHash(QByteArrayView body)
 {
@@ -104,96 +86,56 @@ QList<FieldRef> allFieldRefs(const Card &card, const Match &match)
 
 FoundField findField(const FieldRef &field, const Card &card, const Match &match)
 {
-    using By = FoundField::By;
-    if (field.isWholeCard())
-        return {By::WholeCard, -1, -1};
-    const auto at = [&match](By by, int node) { return FoundField{by, node, match.specOf(node)}; };
-    if (const int node = card.indexOfId(field.path); node >= 0)
-        return at(By::Path, node);
-    if (const QString title = foldedTitle(field.title); !title.isEmpty()) {
-        const int node =
-            onlyNode(card, [&](int i) { return foldedTitle(card.nodes().at(i).title) == title; });
-        if (node >= 0)
-            return at(By::Title, node);
-    }
-    const int spec = match.schema && !field.question.isEmpty() ? match.schema->indexOf(field.question) : -1;
-    if (spec >= 0 && match.nodesOfSpec.at(spec).size() == 1)
-        return at(By::Question, match.nodeOf(spec));
-    if (!field.hash.isEmpty()) {
-        const int node = onlyNode(
-            card, [&](int i) { return isTelling(card.bodyOf(i)) && bodyHash(card.bodyOf(i)) == field.hash; });
-        if (node >= 0)
-            return at(By::Hash, node);
-    }
-    // A question that never had a heading is still where it was; one whose heading went is gone.
-    if (spec >= 0 && field.hash.isEmpty())
-        return {By::Question, -1, spec};
-    return {};
+    return FieldIndex(card, match).find(field);
 }
 
 FieldChanges changesSince(const QList<FieldRef> &then, const Card &card, const Match &match)
 {
-    FieldChanges changes;
-    QSet<int> inPlace;
-    for (const FieldRef &field : then) {
-        if (const int node = card.indexOfId(field.path); node >= 0)
-            inPlace.insert(node);
-    }
-    QSet<int> known = inPlace;
-    for (const FieldRef &field : then) {
-        const FoundField found = findField(field, card, match);
-        // A twin that is still there is not the field that went.
-        const bool isTwin = found.by != FoundField::By::Path && inPlace.contains(found.node);
-        if (found.by == FoundField::By::Nothing || isTwin) {
-            changes.gone.append(field);
-        } else if (found.node >= 0) {
-            known.insert(found.node);
-            if (isChanged(field, card, found.node))
-                changes.changed.append(field);
-        }
-    }
-    for (int i = 0; i < card.nodes().size(); ++i) {
-        if (!known.contains(i))
-            changes.added.append(i);
-    }
-    return changes;
+    return FieldIndex(card, match).changesSince(then);
 }
 
 bool isOutOfDate(const Judgement &judgement, const Card &card, const Match &match)
 {
-    const FieldChanges changes = changesSince(judgement.evidence, card, match);
-    return !changes.changed.isEmpty() || !changes.gone.isEmpty();
+    return FieldIndex(card, match).isOutOfDate(judgement);
 }
 
-const Verdict *verdictOn(int node, const Review &review, const Card &card, const Match &match)
+const Verdict *verdictOn(int node, const Review &review, const FieldIndex &index)
 {
-    const QString hash = bodyHash(card.bodyOf(node));
     const Verdict *latest = nullptr;
     for (const Verdict &verdict : review.verdicts) {
-        if (verdict.field.hash != hash || (latest && verdict.when < latest->when))
+        if (verdict.field.hash != index.hash(node) || (latest && verdict.when < latest->when))
             continue;
-        if (findField(verdict.field, card, match).node == node)
+        if (index.find(verdict.field).node == node)
             latest = &verdict;
     }
     return latest;
 }
 
-bool isDismissed(const QString &rule, const QString &fieldId, const Review &review, const Card &card,
-                 const Match &match)
+const Verdict *verdictOn(int node, const Review &review, const Card &card, const Match &match)
 {
+    return verdictOn(node, review, FieldIndex(card, match));
+}
+
+const Dismissal *dismissalOf(const QString &rule, int node, int spec, const QString &foundText, const Review &review,
+                             const FieldIndex &index, bool *holds)
+{
+    const Dismissal *latest = nullptr;
+    bool latestHolds = false;
     for (const Dismissal &dismissal : review.dismissals) {
         if (dismissal.isRevoked() || dismissal.rule != rule)
             continue;
-        const FoundField found = findField(dismissal.field, card, match);
-        if (found.by == FoundField::By::Nothing)
+        const FoundField found = index.find(dismissal.field);
+        if (found.by == FoundField::By::Nothing || found.node != node || (node < 0 && found.spec != spec))
             continue;
-        const QString id = found.node >= 0   ? card.nodes().at(found.node).id
-                           : found.spec >= 0 ? match.schema->specs().at(found.spec).id
-                                             : QString();
-        if (id == fieldId)
-            return true;
+        const bool fieldIsSame = node < 0 || dismissal.field.hash.isEmpty() || dismissal.field.hash == index.hash(node);
+        const bool same = dismissal.found.isEmpty() ? fieldIsSame : dismissal.found == foundText;
+        if (!latest || (same && !latestHolds) || (same == latestHolds && dismissal.when > latest->when)) {
+            latest = &dismissal;
+            latestHolds = same;
+        }
     }
-    return false;
+    *holds = latestHolds;
+    return latest;
 }
 
 ReviewFit fitOf(const Review &review, const Card &card)
@@ -201,7 +143,7 @@ ReviewFit fitOf(const Review &review, const Card &card)
     QSet<QString> inCard;
     QSet<QString> tooShort;
     for (int i = 0; i < card.nodes().size(); ++i)
-        (isTelling(card.bodyOf(i)) ? inCard : tooShort).insert(bodyHash(card.bodyOf(i)));
+        (isTellingText(card.bodyOf(i)) ? inCard : tooShort).insert(bodyHash(card.bodyOf(i)));
     QSet<QString> spokenOf;
     for (const FieldRef &field : fieldsOf(review))
         spokenOf.insert(field.hash);

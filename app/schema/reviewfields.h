@@ -5,9 +5,13 @@
 
 namespace cardwright {
 
+class FieldIndex; // for many questions about one card
+
 // Names the text of a field: 32 hexadecimal digits of its SHA-256. Line ends do not count: a version
 // control system changes them on its own.
 QString bodyHash(QByteArrayView body);
+// False for a text so short that it stands in many cards.
+bool isTellingText(QByteArrayView body);
 
 // nodes()[node] as it is now. -1: the card as a whole.
 FieldRef fieldRef(const Card &card, const Match &match, int node);
@@ -47,9 +51,14 @@ bool isOutOfDate(const Judgement &judgement, const Card &card, const Match &matc
 // there is none.
 const Verdict *verdictOn(int node, const Review &review, const Card &card, const Match &match);
 
-// True if a dismissal that stands is about this finding: its rule, and its field as Finding::fieldId.
-bool isDismissed(const QString &rule, const QString &fieldId, const Review &review, const Card &card,
-                 const Match &match);
+const Verdict *verdictOn(int node, const Review &review, const FieldIndex &index);
+
+// The dismissal that speaks of a finding of `rule` in nodes()[node], or in a question without a heading;
+// with neither: of the card. Null if there is none. It holds as long as what was found there is the
+// same, `foundText` against Dismissal::found; where that is not recorded, as long as the text of the
+// field is. Of several one that holds, then the latest.
+const Dismissal *dismissalOf(const QString &rule, int node, int spec, const QString &foundText, const Review &review,
+                             const FieldIndex &index, bool *holds);
 
 // How many texts that the review speaks of are in the card, word for word. Short ones do not count.
 struct ReviewFit

@@ -37,6 +37,7 @@ void describe(Io &io, Dismissal &dismissal)
     describeAuthor(io, dismissal);
     io.must("rule", dismissal.rule);
     io("field", dismissal.field);
+    io("found", dismissal.found);
     io.must("reason", dismissal.reason);
     io("revokedBy", dismissal.revokedBy);
     io("revokedWhen", dismissal.revokedWhen);

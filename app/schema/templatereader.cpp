@@ -1,6 +1,7 @@
 #include "schema/templatereader.h"
 
 #include "schema/answers.h"
+#include "schema/templatenames.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,46 +25,6 @@ QHash<QString, QString> texts(const QJsonValue &value)
     for (auto it = object.begin(); it != object.end(); ++it)
         map.insert(it.key(), it.value().toString());
     return map;
-}
-
-Scope scopeOf(const QString &name)
-{
-    if (name == QLatin1String("telescope"))
-        return Scope::Telescope;
-    if (name == QLatin1String("periscope"))
-        return Scope::Periscope;
-    return name == QLatin1String("microscope") ? Scope::Microscope : Scope::None;
-}
-
-Width widthOf(const QString &name)
-{
-    if (name == QLatin1String("full"))
-        return Width::Full;
-    return name == QLatin1String("half") ? Width::Half : Width::Default;
-}
-
-AnswerKind answerKindOf(const QString &name)
-{
-    static const QHash<QString, AnswerKind> kinds = {
-        {QStringLiteral("text_short"), AnswerKind::TextShort},
-        {QStringLiteral("text_long"), AnswerKind::TextLong},
-        {QStringLiteral("text_list"), AnswerKind::TextList},
-        {QStringLiteral("ordered_list"), AnswerKind::OrderedList},
-        {QStringLiteral("keyword_list"), AnswerKind::KeywordList},
-        {QStringLiteral("link"), AnswerKind::Link},
-        {QStringLiteral("link_list"), AnswerKind::LinkList},
-        {QStringLiteral("person_list"), AnswerKind::PersonList},
-        {QStringLiteral("key_value"), AnswerKind::KeyValue},
-        {QStringLiteral("key_value_open"), AnswerKind::KeyValueOpen},
-        {QStringLiteral("table"), AnswerKind::Table},
-        {QStringLiteral("label_percent_list"), AnswerKind::LabelPercentList},
-        {QStringLiteral("single_choice"), AnswerKind::SingleChoice},
-        {QStringLiteral("multi_choice"), AnswerKind::MultiChoice},
-        {QStringLiteral("duration"), AnswerKind::Duration},
-        {QStringLiteral("code"), AnswerKind::Code},
-        {QStringLiteral("composite"), AnswerKind::Composite},
-    };
-    return kinds.value(name, AnswerKind::TextLong);
 }
 
 PartSpec partOf(const QJsonObject &json)
@@ -109,13 +70,11 @@ PartText partTextOf(const QJsonObject &json)
 
 AnswerState stateOf(const QString &id)
 {
-    if (id == QLatin1String("not-known"))
-        return AnswerState::NotKnown;
-    if (id == QLatin1String("not-applicable"))
-        return AnswerState::NotApplicable;
-    if (id == QLatin1String("not-disclosed"))
-        return AnswerState::NotDisclosed;
-    return id == QLatin1String("to-do") ? AnswerState::ToDo : AnswerState::None;
+    for (const auto &[state, name] : kStateNames) {
+        if (id == QLatin1String(name))
+            return state;
+    }
+    return AnswerState::None;
 }
 
 } // namespace
@@ -160,10 +119,10 @@ void TemplateReader::readNodes(const QJsonArray &nodes, int parent)
                                                   : Node::Kind::Field;
         spec.id = json[u"id"].toString();
         spec.parent = parent;
-        spec.scope = scopeOf(json[u"scope"].toString());
-        spec.width = widthOf(json[u"width"].toString());
+        spec.scope = valueIn(json[u"scope"].toString(), kScopeNames, Scope::None);
+        spec.width = valueIn(json[u"width"].toString(), kWidthNames, Width::Default);
         spec.row = json[u"row"].toInt();
-        spec.answer = answerKindOf(json[u"answer"].toString());
+        spec.answer = valueIn(json[u"answer"].toString(), kAnswerKindNames, AnswerKind::TextLong);
         for (const QJsonValue &part : json[u"parts"].toArray())
             spec.parts.append(partOf(part.toObject()));
         for (const QJsonValue &option : json[u"options"].toArray()) {

@@ -15,6 +15,14 @@ public:
     void readLanguage(const QJsonObject &json); // after readStructure()
     Template take() { return std::move(m_template); }
 
+    // What a template keeps to itself and its writer has to know, folded: the labels by their id, and
+    // the labels of a choice question's options with the ids they stand for.
+    static QHash<QString, QSet<QString>> labelsOf(const Template &schema) { return schema.m_labelSets; }
+    static QHash<QString, QString> optionLabelsOf(const Template &schema, int spec)
+    {
+        return schema.m_optionOfLabel.at(spec);
+    }
+
 private:
     void readNodes(const QJsonArray &nodes, int parent);
     SpecText specText(const QJsonObject &json, int index);

@@ -6,11 +6,15 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QMutex>
+#include <QMutexLocker>
 
 #include <valijson/adapters/qtjson_adapter.hpp>
 #include <valijson/schema.hpp>
 #include <valijson/schema_parser.hpp>
 #include <valijson/validator.hpp>
+
+#include <map>
 
 static void initSchemaResource()
 {
@@ -112,6 +116,14 @@ Done validateReview(const QJsonValue &json, const QString &fileName)
     return Error{Error::Code::Malformed,
                  ReviewText::tr("The review file “%1” has a mistake at %2: %3 It is left as it is.")
                      .arg(displayPath(fileName), readablePlace(json, fault->path), fault->sentence)};
+}
+
+MaybeFault schemaFault(const QJsonValue &json, const QString &schemaName)
+{
+    static QMutex mutex;
+    static std::map<QString, LoadedSchema> loaded;
+    const QMutexLocker lock(&mutex);
+    return schemaFault(json, loaded.try_emplace(schemaName, schemaName).first->second);
 }
 
 } // namespace cardwright

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "schema/templatefault.h"
 
 #include <QJsonValue>
 
@@ -18,5 +19,9 @@ Done validateLanguage(const QJsonValue &json, const QJsonValue &structure, const
 // Checks a review file (reviewjson.h) against review.schema.json. Keys that the schema does not know
 // are let pass: a later edition of the program may have written them.
 Done validateReview(const QJsonValue &json, const QString &fileName);
+
+// What `json` breaks first of the schema in the resource `schemaName` ("workshop/workshop.schema.json"),
+// for files of other rooms; these bring their resource up before. From any thread.
+MaybeFault schemaFault(const QJsonValue &json, const QString &schemaName);
 
 } // namespace cardwright

@@ -123,7 +123,7 @@ std::optional<std::vector<std::pair<int, int>>> matches(const std::vector<int> &
 }
 
 // Changes of texts whose ends differ; nothing where it would take too long.
-std::optional<QList<TextChange>> changesBy(Unit unit, QStringView before, QStringView after)
+std::optional<QList<WordChange>> changesBy(Unit unit, QStringView before, QStringView after)
 {
     QHash<QStringView, int> numbers;
     const std::vector<QStringView> beforeTokens = tokensOf(before, unit);
@@ -139,7 +139,7 @@ std::optional<QList<TextChange>> changesBy(Unit unit, QStringView before, QStrin
         return std::nullopt;
     std::reverse(pairs->begin(), pairs->end());
     pairs->emplace_back(static_cast<int>(first.numbers.size()), static_cast<int>(second.numbers.size()));
-    QList<TextChange> changes;
+    QList<WordChange> changes;
     int x = 0;
     int y = 0;
     for (const auto &[pairX, pairY] : *pairs) {
@@ -174,14 +174,14 @@ qsizetype wordEnd(QStringView text, qsizetype offset)
 
 } // namespace
 
-QList<TextChange> wordDifferences(QStringView before, QStringView after)
+QList<WordChange> wordDifferences(QStringView before, QStringView after)
 {
     if (before == after)
         return {};
     if (before > after) {
         // One order for both directions, or ties would be told differently.
-        QList<TextChange> changes = wordDifferences(after, before);
-        for (TextChange &change : changes) {
+        QList<WordChange> changes = wordDifferences(after, before);
+        for (WordChange &change : changes) {
             std::swap(change.before, change.after);
             std::swap(change.removed, change.inserted);
         }
@@ -199,12 +199,12 @@ QList<TextChange> wordDifferences(QStringView before, QStringView after)
     const QStringView inBefore = before.sliced(lead, before.size() - lead - tail);
     const QStringView inAfter = after.sliced(lead, after.size() - lead - tail);
 
-    std::optional<QList<TextChange>> changes = changesBy(Unit::Words, inBefore, inAfter);
+    std::optional<QList<WordChange>> changes = changesBy(Unit::Words, inBefore, inAfter);
     if (!changes)
         changes = changesBy(Unit::Lines, inBefore, inAfter);
     if (!changes)
-        changes = QList<TextChange>{{0, inBefore.size(), 0, inAfter.size()}};
-    for (TextChange &change : *changes) {
+        changes = QList<WordChange>{{0, inBefore.size(), 0, inAfter.size()}};
+    for (WordChange &change : *changes) {
         change.before += lead;
         change.after += lead;
     }

@@ -8,6 +8,10 @@ namespace {
 
 // Each "en_US,es_ES PATH", the latest first.
 const Setting<QStringList> spellingOfCards{"spelling/cards", QStringList()};
+// Each "draft PATH", likewise.
+const Setting<QStringList> stageOfCards{"audit/stages", QStringList()};
+
+constexpr qsizetype kCardsKept = 200;
 
 QString pathOf(const QString &entry)
 {
@@ -38,12 +42,28 @@ std::optional<QStringList> spellingOf(const QString &path)
 
 void setSpellingOf(const QString &path, const std::optional<QStringList> &dictionaries)
 {
-    constexpr qsizetype kKept = 200;
     QStringList entries = spellingOfCards.value();
     entries.removeIf([&path](const QString &entry) { return pathOf(entry) == path; });
     if (dictionaries)
         entries.prepend(dictionaries->join(u',') + u' ' + path);
-    spellingOfCards.set(entries.first(std::min(kKept, entries.size())));
+    spellingOfCards.set(entries.first(std::min(kCardsKept, entries.size())));
+}
+
+QString auditStageOf(const QString &path)
+{
+    for (const QString &entry : stageOfCards.value()) {
+        if (pathOf(entry) == path)
+            return entry.first(qMax(0, entry.indexOf(u' ')));
+    }
+    return QStringLiteral("publish");
+}
+
+void setAuditStageOf(const QString &path, const QString &stage)
+{
+    QStringList entries = stageOfCards.value();
+    entries.removeIf([&path](const QString &entry) { return pathOf(entry) == path; });
+    entries.prepend(stage + u' ' + path);
+    stageOfCards.set(entries.first(std::min(kCardsKept, entries.size())));
 }
 
 } // namespace cardwright

@@ -32,6 +32,7 @@ inline const Setting<QString> exportTheme{"export/theme", QString()};
 inline const Setting<QString> exportLanguage{"export/language", QString()};
 inline const Setting<bool> exportOpenQuestions{"export/openQuestions", false};
 inline const Setting<bool> exportSource{"export/source", false};
+inline const Setting<QString> reviewerName{"review/name", QString()}; // who comments and judges here; empty: not asked yet
 inline const Setting<QStringList> recentFiles{"files/recent", QStringList()};
 inline const Setting<QString> lastFolder{"files/lastFolder", QString()};
 inline const Setting<QByteArray> windowGeometry{"window/geometry", QByteArray()};
@@ -39,6 +40,9 @@ inline const Setting<QByteArray> splitterState{"window/splitter", QByteArray()};
 inline const Setting<bool> showSections{"window/sections", true};
 inline const Setting<bool> showPreview{"window/preview", true};
 inline const Setting<bool> showReadiness{"window/readiness", true};
+// Parts of the readiness pane that the user folded away, and with a + those that are to be open.
+inline const Setting<QStringList> auditFolded{"audit/folded", QStringList()};
+inline const Setting<bool> auditByDimension{"audit/byDimension", false}; // findings by section else
 } // namespace settings
 
 // Puts `path` first in the recent files; ten are kept.
@@ -48,5 +52,10 @@ void rememberRecentFile(const QString &path);
 // no list leaves it to the card's own language. The cards chosen last are remembered.
 std::optional<QStringList> spellingOf(const QString &path);
 void setSpellingOf(const QString &path, const std::optional<QStringList> &dictionaries);
+
+// How far the card in this file is, "draft", "review" or "publish", as its author said last; "publish" where
+// nobody said.
+QString auditStageOf(const QString &path);
+void setAuditStageOf(const QString &path, const QString &stage);
 
 } // namespace cardwright

@@ -2,6 +2,7 @@
 
 #include "base/descriptor.h"
 #include "base/file.h"
+#include "base/systemwords.h"
 #include "storage/historyentry.h"
 #include "storage/privatefolder.h"
 
@@ -50,13 +51,19 @@ QString digestOf(const QString &cardPath)
         QCryptographicHash::hash(identityOf(cardPath).toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
-Error cannotMake(const QString &folder)
+Error cannotMake(const QString &folder, int error)
 {
     return {
         Error::Code::NotWritable,
-        HistoryText::tr("The folder “%1” for the history of your cards cannot be made. Check the permissions "
+        HistoryText::tr("The folder “%1” for the history of your cards cannot be used (%2). Check the permissions "
                         "and the free space of your home folder.")
-            .arg(displayPath(folder))};
+            .arg(displayPath(folder), systemWords(error))};
+}
+
+Error inUse(const QString &folder)
+{
+    return {Error::Code::NotWritable,
+            HistoryText::tr("The history in “%1” is in use by another program. Try again.").arg(displayPath(folder))};
 }
 
 Error notSaved(const QString &cardPath)
@@ -76,18 +83,17 @@ bool isUsable(const QString &cardPath)
 Result<Descriptor> lockedStore(const QString &folder)
 {
     if (!makePrivateFolder(folder))
-        return cannotMake(folder);
+        return cannotMake(folder, errno);
     Descriptor file(uninterrupted([&] {
         return ::open(QFile::encodeName(folder + "/lock"_L1).constData(),
                       O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
     }));
     if (!file.isOpen())
-        return cannotMake(folder);
+        return cannotMake(folder, errno);
     for (int left = kLockTries; ::flock(file.number(), LOCK_EX | LOCK_NB) != 0; --left) {
-        if (left == 0 || (errno != EWOULDBLOCK && errno != EINTR))
-            return Error{Error::Code::NotWritable,
-                         HistoryText::tr("The history in “%1” is in use by another program. Try again.")
-                             .arg(displayPath(folder))};
+        const bool isHeld = errno == EWOULDBLOCK || errno == EINTR;
+        if (left == 0 || !isHeld)
+            return isHeld ? inUse(folder) : cannotMake(folder, errno);
         ::usleep(kLockPause);
     }
     return file;
@@ -176,7 +182,7 @@ Done HistoryStore::record(const QString &cardPath, const QByteArray &bytes, Hist
         return done(); // said by another program meanwhile
     const QString folder = folderOf(cardPath);
     if (!makePrivateFolder(folder))
-        return cannotMake(folder);
+        return cannotMake(folder, errno);
 
     const QList<Kept> kept = keptIn(folder);
     HistoryEntryName name;

@@ -1,6 +1,8 @@
 #include "storage/picturefolder.h"
 
 #include "base/file.h"
+#include "base/folder.h"
+#include "base/systemwords.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -79,11 +81,11 @@ Result<QString> keepPicture(const QString &cardPath, const QByteArray &bytes, co
                 "“%1” should be a folder for pictures, but it is something else. Rename it and try again.")
                 .arg(displayPath(path))};
     }
-    if (made && !QDir().mkdir(path)) {
+    if (const int error = made ? makeFolder(QFile::encodeName(path), 0777) : 0; error != 0) {
         return Error{
             Error::Code::NotWritable,
-            FolderText::tr("The folder “%1” for pictures cannot be made. See whether you may write there.")
-                .arg(displayPath(path))};
+            FolderText::tr("The folder “%1” for pictures cannot be made (%2). See whether you may write there.")
+                .arg(displayPath(path), systemWords(error))};
     }
     const QString seen = folder.fileName() + u'/';
     const QFileInfoList files =

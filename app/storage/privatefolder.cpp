@@ -1,5 +1,7 @@
 #include "storage/privatefolder.h"
 
+#include "base/folder.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -17,7 +19,8 @@ bool makePrivateFolder(const QString &folder)
     const QString parent = info.absolutePath();
     if (parent != info.absoluteFilePath() && !makePrivateFolder(parent))
         return false;
-    return ::mkdir(QFile::encodeName(folder).constData(), S_IRWXU) == 0 || errno == EEXIST;
+    errno = makeFolder(QFile::encodeName(folder), S_IRWXU);
+    return errno == 0;
 }
 
 } // namespace cardwright

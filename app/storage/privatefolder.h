@@ -4,7 +4,8 @@
 
 namespace cardwright {
 
-// Makes `folder` and every folder on the way that is missing, for the owner only. False where it cannot.
+// Makes `folder` and every folder on the way that is missing, for the owner only, so that they last.
+// False where it cannot, with the reason in errno.
 bool makePrivateFolder(const QString &folder);
 
 } // namespace cardwright

@@ -2,6 +2,7 @@
 
 #include "base/descriptor.h"
 #include "base/file.h"
+#include "base/systemwords.h"
 #include "storage/privatefolder.h"
 
 #include <QCoreApplication>
@@ -192,12 +193,14 @@ Done RecoveryStore::write(const RecoveryCopy &copy) const
 {
     if (!isEntryName(copy.entry))
         return notAnEntry(copy.entry);
-    if (!makePrivateFolder(m_folder))
+    if (!makePrivateFolder(m_folder)) {
+        const QString cause = systemWords(errno);
         return Error{
             Error::Code::NotWritable,
-            RecoveryText::tr("The folder “%1” for recovery copies cannot be made. Save your card now, and "
+            RecoveryText::tr("The folder “%1” for recovery copies cannot be made (%2). Save your card now, and "
                              "check the permissions and the free space of your home folder.")
-                .arg(displayPath(m_folder))};
+                .arg(displayPath(m_folder), cause)};
+    }
     return writeFileSafely(m_folder + u'/' + copy.entry, packed(copy), S_IRUSR | S_IWUSR);
 }
 

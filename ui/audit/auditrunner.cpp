@@ -1,12 +1,50 @@
 #include "audit/auditrunner.h"
 
+#include "audit/audittemplates.h"
+#include "editing/reviewkeeper.h"
+#include "settings/settings.h"
+
 #include <QtConcurrent>
 
 namespace cardwright {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-constexpr int kSoonMs = 250;
+constexpr int kSoonMs = 150;
+
+QString wordOf(Stage stage)
+{
+    return stage == Stage::Draft ? u"draft"_s : stage == Stage::InReview ? u"review"_s : u"publish"_s;
+}
+
+Stage stageOf(const QString &word)
+{
+    return word == "draft"_L1 ? Stage::Draft : word == "review"_L1 ? Stage::InReview : Stage::Publishing;
+}
+
+// Questions of a template that the form does not follow have no place in it: what is said of one
+// that the card lacks is said at its section.
+void placeInForm(Report &report, const Card &card, const Match &match)
+{
+    const QList<Spec> specs = match.schema ? match.schema->specs() : QList<Spec>();
+    for (QList<Finding> *findings : {&report.findings, &report.dismissed}) {
+        for (Finding &finding : *findings) {
+            for (int spec = finding.spec; finding.node == kNoNode && spec >= 0; spec = specs[spec].parent) {
+                if (const int node = match.nodeOf(spec); node >= 0)
+                    finding.node = card.nodes()[node].key;
+            }
+            finding.spec = -1;
+        }
+    }
+    for (QList<Excuse> *states : {&report.unknowns, &report.excuses}) {
+        for (Excuse &excuse : *states)
+            excuse.spec = -1;
+    }
+    for (DepthBalance &section : report.depth)
+        section.spec = -1;
+}
 
 } // namespace
 
@@ -17,8 +55,9 @@ AuditRunner::AuditRunner(CardDocument &document, QObject *parent)
     m_pool.setMaxThreadCount(1);
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &AuditRunner::start);
-    connect(&m_watcher, &QFutureWatcher<Report>::finished, this, &AuditRunner::finish);
+    connect(&m_watcher, &QFutureWatcher<Result>::finished, this, &AuditRunner::finish);
     connect(&document, &CardDocument::loaded, this, &AuditRunner::documentLoaded);
+    connect(&document, &CardDocument::pathChanged, this, &AuditRunner::rememberStage);
     connect(&document, &CardDocument::structureChanged, this, [this] { ++m_structure; });
     connect(&document, &CardDocument::changed, this, &AuditRunner::documentChanged);
     documentLoaded();
@@ -29,13 +68,46 @@ AuditRunner::~AuditRunner()
     m_watcher.disconnect(this);
 }
 
+void AuditRunner::follow(ReviewKeeper &review)
+{
+    m_review = &review;
+    connect(&review, &ReviewKeeper::reviewChanged, this, [this] {
+        ++m_asked;
+        m_soon.start(0);
+    });
+    ++m_asked;
+    m_soon.start(0);
+}
+
+void AuditRunner::setStage(Stage stage)
+{
+    if (stage == m_stage)
+        return;
+    m_stage = stage;
+    rememberStage();
+    ++m_asked;
+    m_soon.start(0);
+    emit stageChanged();
+}
+
+// A card that gets another name keeps its stage.
+void AuditRunner::rememberStage()
+{
+    if (!m_document.path().isEmpty() && auditStageOf(m_document.path()) != wordOf(m_stage))
+        setAuditStageOf(m_document.path(), wordOf(m_stage));
+}
+
 // Another card: its report is wanted at once, and the old one must not pass for it.
 void AuditRunner::documentLoaded()
 {
     ++m_structure;
     m_report = Report();
+    m_match = m_document.match();
     m_hasReport = false;
+    const Stage stage = stageOf(auditStageOf(m_document.path()));
     m_soon.start(0);
+    if (std::exchange(m_stage, stage) != stage)
+        emit stageChanged();
 }
 
 // Never restarts the timer, or steady typing would put the report off for ever.
@@ -51,18 +123,31 @@ void AuditRunner::start()
         return; // finish() sees that the document went on
     m_auditedRevision = m_document.revision();
     m_auditedStructure = m_structure;
-    m_watcher.setFuture(
-        QtConcurrent::run(&m_pool, [card = m_document.card(), match = m_document.match(),
-                                    reading = m_document.reading()] { return audit(card, match, reading); }));
+    m_auditedAsked = m_asked;
+    AuditOptions options;
+    options.stage = m_stage;
+    if (m_review && m_review->review() != Review())
+        options.review = m_review->review();
+    m_watcher.setFuture(QtConcurrent::run(
+        &m_pool, [card = m_document.card(), form = m_document.match(), reading = m_document.reading(), options] {
+            const Match own = form.schema && !form.guessed ? form : matchForAudit(card);
+            if (own.schema == form.schema)
+                return Result{audit(card, form, reading, options), form};
+            Report report = audit(card, own, CardReading(card, own), options);
+            placeInForm(report, card, own);
+            return Result{report, own};
+        }));
 }
 
 void AuditRunner::finish()
 {
-    if (m_auditedRevision != m_document.revision())
+    if (m_auditedRevision != m_document.revision() || m_auditedAsked != m_asked)
         documentChanged();
     if (m_auditedStructure != m_structure)
         return; // its places are those of another document
-    m_report = m_watcher.result();
+    m_report = m_watcher.result().report;
+    m_match = m_watcher.result().match;
+    m_reportRevision = m_auditedRevision;
     m_hasReport = true;
     emit reportChanged(m_report);
 }

@@ -9,6 +9,8 @@
 
 namespace cardwright {
 
+class ReviewKeeper;
+
 // Keeps the report of the open card up to date: runs the audit off the GUI thread soon after a
 // change, also during steady typing. When reportChanged() is emitted the headings are those that the
 // report speaks of; typing within a field may be a moment ahead of it, and then the next one is due.
@@ -22,24 +24,54 @@ public:
 
     const Report &report() const { return m_report; }
     bool hasReport() const { return m_hasReport; } // false from a load to its first report
+    // True if the report is about the text as it stands now.
+    bool isUpToDate() const { return m_hasReport && m_reportRevision == m_document.revision(); }
+
+    // What the card is judged by. A card that names no template may be judged by one that its form
+    // does not follow: a Hugging Face README has its own headings. The places in the report are those
+    // of the form even then: a question that only this template knows has none, but for
+    // MinimumContent::nextSpec.
+    const Match &match() const { return m_match; }
+    bool isJudgedByForm() const { return m_match.schema == m_document.match().schema; }
+
+    // How far the card is, as its author says; remembered for this card.
+    Stage stage() const { return m_stage; }
+    void setStage(Stage stage);
+
+    // Findings that somebody dismissed there are told apart.
+    void follow(ReviewKeeper &review);
 
 signals:
     void reportChanged(const cardwright::Report &report);
+    void stageChanged();
 
 private:
+    struct Result
+    {
+        Report report;
+        Match match;
+    };
+
     void documentLoaded();
     void documentChanged();
+    void rememberStage();
     void start();
     void finish();
 
     CardDocument &m_document;
+    ReviewKeeper *m_review = nullptr;
     QTimer m_soon;
     QThreadPool m_pool; // one thread: reports come in order
-    QFutureWatcher<Report> m_watcher;
+    QFutureWatcher<Result> m_watcher;
     quint64 m_auditedRevision = 0;
+    quint64 m_reportRevision = 0;
     quint64 m_structure = 0; // grows when headings come, go or are renamed
     quint64 m_auditedStructure = 0;
+    quint64 m_asked = 0; // grows with everything but the card that a report depends on
+    quint64 m_auditedAsked = 0;
+    Stage m_stage = Stage::Publishing;
     Report m_report;
+    Match m_match;
     bool m_hasReport = false;
 };
 

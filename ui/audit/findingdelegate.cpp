@@ -21,6 +21,7 @@ constexpr int kGap = 6;     // between two cards
 constexpr int kPadX = 10;
 constexpr int kPadY = 7;
 constexpr int kStrip = 3;
+constexpr int kActionTop = 5;
 constexpr int kGroupTop = 12;
 constexpr int kGroupBottom = 4;
 constexpr qreal kRadius = 7;
@@ -28,6 +29,10 @@ constexpr int kMostRemembered = 2000;
 
 QString placeText(const FindingRow &finding)
 {
+    if (!finding.next && finding.changed)
+        return finding.place.isEmpty()
+                   ? FindingDelegate::tr("Dismissed once; the text changed since.")
+                   : FindingDelegate::tr("%1. Dismissed once; the text changed since.").arg(finding.place);
     if (!finding.next)
         return finding.place;
     return finding.place.isEmpty() ? FindingDelegate::tr("Next question")
@@ -56,9 +61,20 @@ WrappedText place(const FindingRow &finding)
     return {placeText(finding), Theme::label(), 3};
 }
 
+// The reference is for who wants to look the rule up.
 WrappedText why(const FindingRow &finding)
 {
-    return {finding.why, Theme::label()};
+    return {finding.why + u'\n' + FindingDelegate::tr("Rule %1").arg(finding.reference), Theme::label()};
+}
+
+qreal line()
+{
+    return QFontMetricsF(Theme::label()).height();
+}
+
+QString dismissWord()
+{
+    return FindingDelegate::tr("Dismiss…");
 }
 
 } // namespace
@@ -83,12 +99,27 @@ int FindingDelegate::heightOf(const FindingRow &finding, bool first) const
     if (finding.group)
         return (first ? 0 : kGroupTop) + QFontMetrics(Theme::label()).height() + kGroupBottom;
     const qreal width = textWidth();
-    const qreal line = QFontMetricsF(Theme::label()).height();
-    qreal height = 2 * kPadY + sentence(finding).height(width) + 1
-                   + qMax(line, place(finding).height(width - whyWidth() - kPadX));
+    qreal height = 2 * kPadY + sentence(finding).height(width) + 1 + placeHeight(finding);
     if (finding.expanded)
         height += 4 + why(finding).height(width);
+    if (!finding.fix.isEmpty() || (finding.expanded && isDismissable(finding)))
+        height += kActionTop + line();
     return static_cast<int>(std::ceil(height)) + kGap;
+}
+
+qreal FindingDelegate::placeHeight(const FindingRow &finding) const
+{
+    return qMax(line(), place(finding).height(textWidth() - whyWidth() - kPadX));
+}
+
+bool FindingDelegate::isDismissable(const FindingRow &finding) const
+{
+    return m_dismissable && finding.dismissable;
+}
+
+bool FindingDelegate::isDismissable(const QModelIndex &index) const
+{
+    return isDismissable(rowOf(index));
 }
 
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -101,8 +132,9 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
     const FindingRow &finding = rowOf(index);
     const bool first = index.row() == 0;
     const QString shown = (first ? u"1"_s : u"0"_s) + (finding.group ? u"g"_s : u"f"_s)
-                          + (finding.expanded ? finding.why : QString()) + u'\n' + finding.text + u'\n'
-                          + placeText(finding);
+                          + (finding.fix.isEmpty() ? u"-"_s : u"f"_s) + (isDismissable(finding) ? u"d"_s : u"-"_s)
+                          + (finding.expanded ? finding.why + finding.reference : QString()) + u'\n'
+                          + finding.text + u'\n' + placeText(finding);
     auto known = m_heights.constFind(shown);
     if (known == m_heights.constEnd())
         known = m_heights.insert(shown, heightOf(finding, first));
@@ -186,11 +218,22 @@ void FindingDelegate::paintCard(QPainter &painter, const QStyleOptionViewItem &o
         painter.drawText(QRectF(left, top, width, QFontMetricsF(Theme::label()).height()),
                          Qt::AlignRight | Qt::AlignTop, whyWord(finding));
     }
-    if (!finding.expanded)
-        return;
-    top += qMax(QFontMetricsF(Theme::label()).height(), where.height(placeWidth)) + 4;
-    painter.setPen(colours.muted);
-    why(finding).paint(painter, QRectF(left, top, width, 0));
+    if (finding.expanded) {
+        painter.setPen(colours.muted);
+        why(finding).paint(painter, QRectF(left, top + placeHeight(finding) + 4, width, 0));
+    }
+    const QRectF actions(left, option.rect.bottom() + 1 - kGap - kPadY - line(), width, line());
+    painter.setFont(Theme::label());
+    if (finding.expanded && isDismissable(finding)) {
+        painter.setPen(colours.muted);
+        painter.drawText(actions, Qt::AlignRight | Qt::AlignVCenter, dismissWord());
+    }
+    if (!finding.fix.isEmpty()) {
+        painter.setPen(colours.accent);
+        const qreal room = width - QFontMetricsF(Theme::label()).horizontalAdvance(dismissWord()) - kPadX;
+        painter.drawText(actions, Qt::AlignLeft | Qt::AlignVCenter,
+                         QFontMetricsF(Theme::label()).elidedText(finding.fix, Qt::ElideRight, room));
+    }
 }
 
 QRect FindingDelegate::whyPlace(const QRect &row, const QModelIndex &index) const
@@ -204,6 +247,31 @@ QRect FindingDelegate::whyPlace(const QRect &row, const QModelIndex &index) cons
     // A little larger than the word, for a hand that is not steady.
     return QRect(right - whyWidth() - 6, top - 3, whyWidth() + 6 + kPadX,
                  QFontMetrics(Theme::label()).height() + 8);
+}
+
+QRect FindingDelegate::fixPlace(const QRect &row, const QModelIndex &index) const
+{
+    const FindingRow &finding = rowOf(index);
+    if (finding.group || finding.fix.isEmpty())
+        return {};
+    const QFontMetrics metrics(Theme::label());
+    const int room = static_cast<int>(textWidth()) - metrics.horizontalAdvance(dismissWord()) - kPadX;
+    const int bottom = row.bottom() + 1 - kGap;
+    const int height = metrics.height() + kPadY + 3;
+    return QRect(kMargin + kStrip + kPadX, bottom - height, qMin(room, metrics.horizontalAdvance(finding.fix)), height);
+}
+
+QRect FindingDelegate::dismissPlace(const QRect &row, const QModelIndex &index) const
+{
+    const FindingRow &finding = rowOf(index);
+    if (!finding.expanded || !isDismissable(finding))
+        return {};
+    const QFontMetrics metrics(Theme::label());
+    const int width = metrics.horizontalAdvance(dismissWord());
+    const int right = kMargin + kStrip + kPadX + static_cast<int>(textWidth());
+    const int bottom = row.bottom() + 1 - kGap;
+    const int height = metrics.height() + kPadY + 3;
+    return QRect(right - width - 6, bottom - height, width + 6 + kPadX, height);
 }
 
 } // namespace cardwright

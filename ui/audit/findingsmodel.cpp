@@ -1,7 +1,10 @@
 #include "audit/findingsmodel.h"
 
 #include "audit/pageindex.h"
+#include "audit/readinesswords.h"
 #include "editing/carddocument.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -45,11 +48,17 @@ FindingRow FindingsModel::rowOf(const Finding &finding, const QString &section,
     FindingRow row;
     row.text = finding.sentence;
     row.why = finding.why;
+    row.reference = ruleReference(finding.rule, finding.check);
+    row.fix = finding.fix && !document.isReadOnly() ? finding.fixText : QString();
     row.severity = finding.severity;
     row.node = finding.node;
     row.spec = finding.spec;
     row.next = finding.rule == kUnanswered;
-    if (row.next)
+    row.dismissable = mayDismiss(finding) && !row.next; // that line is no fault of one place
+    row.changed = !finding.dismissal.isEmpty();
+    if (row.next && document.card().indexOfId(finding.fieldId) < 0 && finding.spec < 0)
+        row.place = finding.place.section(kStep, -1); // no question of the form
+    else if (row.next)
         row.place = titleOf(document, finding.node, finding.spec);
     else if (finding.place.startsWith(section + kStep))
         row.place = finding.place.sliced(section.size() + kStep.size());
@@ -58,32 +67,89 @@ FindingRow FindingsModel::rowOf(const Finding &finding, const QString &section,
     return row;
 }
 
-void FindingsModel::setReport(const Report &report, const CardDocument &document)
+bool FindingsModel::isChosen(const Finding &finding) const
+{
+    if (m_choice.only && finding.severity != *m_choice.only)
+        return false;
+    const QString text = finding.sentence + u' ' + finding.place + u' ' + ruleReference(finding.rule, finding.check);
+    const QStringList words = m_choice.words.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(),
+                       [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+void FindingsModel::put(QList<FindingRow> &rows, FindingRow row, const Finding &finding)
+{
+    row.expanded = m_expanded.contains(row.key);
+    m_findings.insert(row.key, finding);
+    rows.append(row);
+}
+
+QList<FindingsModel::Group> FindingsModel::bySection(const Report &report, const CardDocument &document)
 {
     const QList<Page> &form = document.form();
     const PageIndex pages(form);
     const QStringList keys = pageKeys(form);
-    QList<QList<FindingRow>> ofPage(form.size());
+    QList<Group> groups;
+    for (qsizetype page = 0; page < form.size(); ++page)
+        groups.append({keys[page], sectionName(form[page]), {}});
     QHash<QString, int> given;
     for (const Finding &finding : report.findings) {
         const int page = pages.page(finding.node, finding.spec);
-        FindingRow row = rowOf(finding, sectionName(form[page]), document);
-        row.key = uniqueKey(given, keyOf(finding, keys[page]));
-        row.expanded = m_expanded.contains(row.key);
-        ofPage[page].append(row);
-    }
-
-    QList<FindingRow> rows;
-    for (int page = 0; page < form.size() && rows.size() < kMostRows; ++page) {
-        if (ofPage[page].isEmpty())
+        // Numbered before anything is filtered out: a key is that of the same finding always.
+        const QString key = uniqueKey(given, keyOf(finding, keys[page]));
+        if (!isChosen(finding))
             continue;
-        FindingRow group;
-        group.key = keys[page];
-        group.group = true;
-        group.text = sectionName(form[page]);
-        group.count = static_cast<int>(ofPage[page].size());
-        rows.append(group);
-        rows.append(ofPage[page].first(qMin(ofPage[page].size(), qsizetype(kMostRows))));
+        FindingRow row = rowOf(finding, groups[page].name, document);
+        row.key = key;
+        put(groups[page].rows, row, finding);
+    }
+    return groups;
+}
+
+// A finding that bears on two of them stands in both, as it counts in both.
+QList<FindingsModel::Group> FindingsModel::byDimension(const Report &report, const CardDocument &document)
+{
+    const PageIndex pages(document.form());
+    const QStringList keys = pageKeys(document.form());
+    QList<Group> groups;
+    for (const DimensionFigure &figure : report.dimensions)
+        groups.append({dimensionKey(figure.id), plainDimension(figure.id), {}});
+    groups.append({dimensionKey({}), plainDimension({}), {}});
+    QHash<QString, int> given;
+    for (const Finding &finding : report.findings) {
+        const QString key = uniqueKey(given, keyOf(finding, keys[pages.page(finding.node, finding.spec)]));
+        if (!isChosen(finding))
+            continue;
+        FindingRow row = rowOf(finding, QString(), document);
+        for (qsizetype i = 0; i < groups.size(); ++i) {
+            const bool last = i + 1 == groups.size();
+            const bool here = finding.dimensions.contains(groups[i].key.sliced(dimensionKey({}).size()));
+            if (!here && !(last && finding.dimensions.isEmpty()))
+                continue;
+            row.key = key + u'@' + groups[i].key;
+            put(groups[i].rows, row, finding);
+        }
+    }
+    return groups;
+}
+
+void FindingsModel::setReport(const Report &report, const CardDocument &document)
+{
+    m_findings.clear();
+    m_listed = static_cast<int>(std::count_if(report.findings.begin(), report.findings.end(),
+                                              [this](const Finding &finding) { return isChosen(finding); }));
+    const QList<Group> groups = m_choice.byDimension ? byDimension(report, document) : bySection(report, document);
+    QList<FindingRow> rows;
+    for (const Group &group : groups) {
+        if (group.rows.isEmpty() || rows.size() >= kMostRows)
+            continue;
+        FindingRow head;
+        head.key = group.key;
+        head.group = true;
+        head.text = group.name;
+        head.count = static_cast<int>(group.rows.size());
+        rows.append(head);
+        rows.append(group.rows.first(qMin(group.rows.size(), qsizetype(kMostRows))));
     }
     setRows(rows);
 }
@@ -91,6 +157,8 @@ void FindingsModel::setReport(const Report &report, const CardDocument &document
 void FindingsModel::clear()
 {
     m_expanded.clear();
+    m_findings.clear();
+    m_listed = 0;
     setRows({});
 }
 
@@ -116,12 +184,16 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return finding.text;
     case Qt::ToolTipRole:
-        return finding.group ? QString() : QString(u"<p>"_s + finding.why.toHtmlEscaped() + u"</p>"_s);
+        return finding.group ? QString() : QString(u"<p>"_s + finding.why.toHtmlEscaped() + u"</p><p>"_s + finding.reference.toHtmlEscaped() + u"</p>"_s);
     case Qt::AccessibleTextRole: {
         if (finding.group)
             return finding.text;
         const QString tone = finding.severity == Severity::ToDo ? tr("To do") : tr("Worth a look");
-        return QStringList{tone, finding.text, finding.place}.join(u", "_s);
+        QStringList parts{tone, finding.text, finding.place};
+        if (!finding.fix.isEmpty())
+            parts.append(tr("can be mended here: %1").arg(finding.fix));
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
     }
     case Qt::AccessibleDescriptionRole:
         return finding.why;

@@ -3,7 +3,9 @@
 #include "audit/findingdelegate.h"
 #include "audit/findingsmodel.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScrollBar>
 
 namespace cardwright {
@@ -55,10 +57,46 @@ QModelIndex FindingsView::chosenAt(const QPoint &position) const
     return index.isValid() && !m_model.row(index.row()).group ? index : QModelIndex();
 }
 
-bool FindingsView::isOverWhy(const QModelIndex &index, const QPoint &position) const
+FindingsView::Spot FindingsView::spotAt(const QModelIndex &index, const QPoint &position) const
 {
+    if (!index.isValid())
+        return Spot::None;
     const auto *delegate = static_cast<const FindingDelegate *>(itemDelegate());
-    return index.isValid() && delegate->whyPlace(visualRect(index), index).contains(position);
+    const QRect row = visualRect(index);
+    if (delegate->whyPlace(row, index).contains(position))
+        return Spot::Why;
+    if (delegate->fixPlace(row, index).contains(position))
+        return Spot::Fix;
+    return delegate->dismissPlace(row, index).contains(position) ? Spot::Dismiss : Spot::Card;
+}
+
+void FindingsView::act(Spot spot, const QModelIndex &index)
+{
+    const bool dismissable = static_cast<const FindingDelegate *>(itemDelegate())->isDismissable(index);
+    switch (spot) {
+    case Spot::Card:
+        emit chosen(index);
+        break;
+    case Spot::Why:
+        toggleWhy(index);
+        break;
+    case Spot::Fix:
+        if (!m_model.row(index.row()).fix.isEmpty())
+            emit fixWanted(index);
+        break;
+    case Spot::Dismiss:
+        if (dismissable)
+            emit dismissWanted(index);
+        break;
+    case Spot::None:
+        break;
+    }
+}
+
+void FindingsView::setDismissable(bool dismissable)
+{
+    static_cast<FindingDelegate *>(itemDelegate())->setDismissable(dismissable);
+    scheduleDelayedItemsLayout();
 }
 
 void FindingsView::toggleWhy(const QModelIndex &index)
@@ -74,11 +112,15 @@ void FindingsView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (index.isValid())
-            emit chosen(index);
+            act(event->modifiers() & Qt::ControlModifier ? Spot::Fix : Spot::Card, index);
         return;
     case Qt::Key_Space:
         if (index.isValid())
             toggleWhy(index);
+        return;
+    case Qt::Key_Delete:
+        if (index.isValid())
+            act(Spot::Dismiss, index);
         return;
     default:
         QListView::keyPressEvent(event);
@@ -106,12 +148,37 @@ void FindingsView::mouseReleaseEvent(QMouseEvent *event)
     const QModelIndex index = chosenAt(position);
     const bool clicked = event->button() == Qt::LeftButton && index.isValid() && index == m_pressed;
     m_pressed = QModelIndex();
-    if (!clicked)
+    if (clicked)
+        act(spotAt(index, position), index);
+}
+
+void FindingsView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPersistentModelIndex index = byKey ? currentIndex() : chosenAt(event->pos());
+    if (!index.isValid() || m_model.row(index.row()).group)
         return;
-    if (isOverWhy(index, position))
-        toggleWhy(index);
-    else
-        emit chosen(index);
+    setCurrentIndex(index);
+    const FindingRow finding = m_model.row(index.row());
+    QMenu menu(this);
+    QHash<QAction *, Spot> spots;
+    const auto add = [&menu, &spots](Spot spot, const QString &text, const QKeySequence &key) {
+        QAction *action = menu.addAction(text);
+        action->setShortcut(key); // to be read: the list takes the key itself
+        action->setShortcutContext(Qt::WidgetShortcut);
+        spots.insert(action, spot);
+    };
+    add(Spot::Card, tr("&Go to the question"), Qt::Key_Return);
+    if (!finding.fix.isEmpty())
+        add(Spot::Fix, finding.fix, Qt::CTRL | Qt::Key_Return);
+    if (!finding.why.isEmpty())
+        add(Spot::Why, finding.expanded ? tr("&Less") : tr("&Why it matters"), Qt::Key_Space);
+    if (static_cast<const FindingDelegate *>(itemDelegate())->isDismissable(index))
+        add(Spot::Dismiss, tr("&Dismiss…"), Qt::Key_Delete);
+    const QPoint place = byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+    const Spot spot = spots.value(menu.exec(place), Spot::None);
+    if (index.isValid())
+        act(spot, index);
 }
 
 void FindingsView::mouseMoveEvent(QMouseEvent *event)

@@ -5,14 +5,11 @@
 #include "theme/theme.h"
 
 #include <QAbstractButton>
-#include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
 #include <QVBoxLayout>
 
 #include <cmath>
-
-using namespace Qt::StringLiterals;
 
 namespace cardwright {
 
@@ -31,6 +28,7 @@ public:
     explicit Row(QWidget *parent)
         : QAbstractButton(parent)
     {
+        setObjectName(QStringLiteral("minimumContent"));
         setCursor(Qt::PointingHandCursor);
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
@@ -93,21 +91,15 @@ private:
 
 MinimumContents::MinimumContents(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_title->setProperty("kind", u"label"_s);
-    m_title->setContentsMargins(kLeft, 0, kLeft, 3);
-    m_title->setWordWrap(true);
-    layout->addWidget(m_title);
 }
 
 void MinimumContents::setContents(const QList<MinimumContent> &contents)
 {
     m_contents = contents;
-    m_title->setText(contents.size() == 5 ? tr("Five minimum contents") : tr("Minimum contents"));
     while (m_rows.size() < contents.size()) {
         auto *row = new Row(this);
         const qsizetype number = m_rows.size();

@@ -4,8 +4,6 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace cardwright {
 
 // The contents that a card should not lack, one row each with its mark. A row leads to what
@@ -26,7 +24,6 @@ private:
     class Row;
 
     QList<MinimumContent> m_contents;
-    QLabel *m_title;
     QList<Row *> m_rows;
 };
 

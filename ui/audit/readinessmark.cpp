@@ -67,6 +67,16 @@ QString readinessMarkWord(MinimumContent::State state)
 QString readinessSentence(const Report &report)
 {
     const int toDo = report.count(Severity::ToDo);
+    switch (report.stage) {
+    case Stage::Draft:
+        return toDo > 0 ? Readiness::tr("%n to do in this draft", nullptr, toDo)
+                        : Readiness::tr("Fine as a draft, as far as a machine can see");
+    case Stage::InReview:
+        return toDo > 0 ? Readiness::tr("%n to do before review", nullptr, toDo)
+                        : Readiness::tr("Fit for review, as far as a machine can see");
+    case Stage::Publishing:
+        break;
+    }
     return toDo > 0 ? Readiness::tr("%n to do before publishing", nullptr, toDo)
                     : Readiness::tr("Ready as far as a machine can see");
 }

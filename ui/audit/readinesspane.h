@@ -4,25 +4,46 @@
 
 #include <QFrame>
 
+#include <memory>
+
 class QLabel;
+class QStackedWidget;
 
 namespace cardwright {
 
 class AuditRunner;
 class CardDocument;
+class FigureRows;
+class FindingsBar;
 class FindingsModel;
 class FindingsView;
+class FoldHead;
+class InfoBar;
 class MinimumContents;
+class MorePage;
+class ReasonsPage;
+class ReviewAsk;
+class ReviewDecisions;
+class ReviewKeeper;
+class Segments;
 
-// How ready the card is, and what is left: the state in words, the minimum contents, and every
-// finding by section. Follows the reports without moving under the user's hand.
+// How ready the card is, and what is left: the state in words for the stage that the card is at, the
+// minimum contents, what readers judge, and below it every finding, every reason that stands instead
+// of an answer, and what is behind the figures. Follows the reports without moving under the user's
+// hand.
 class ReadinessPane : public QFrame
 {
     Q_OBJECT
 
 public:
-    ReadinessPane(CardDocument &document, AuditRunner &runner, QWidget *parent = nullptr);
+    enum class PageKind { Findings, Reasons, More };
 
+    ReadinessPane(CardDocument &document, AuditRunner &runner, QWidget *parent = nullptr);
+    ~ReadinessPane() override;
+
+    void follow(ReviewKeeper &keeper); // where dismissals and verdicts are kept
+    void showPage(PageKind page);
+    void takeFocus(); // of what is shown
     FindingsModel &findings() { return *m_model; }
     FindingsView &findingsView() { return *m_view; }
 
@@ -30,20 +51,50 @@ signals:
     // A place that a finding or one of the minimum contents leads to; `node` may be kNoNode.
     void revealRequested(cardwright::NodeKey node, int spec);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void build();
+    QWidget *buildFindings();
+    void connectParts();
     void showReport(const Report &report);
+    void showTemplate();
+    void listFindings();
     void showNothing(); // a card was loaded and is not checked yet
     void choose(const QModelIndex &index);
+    void mend(const QModelIndex &index);
+    void dismiss(const QModelIndex &index);
+    void judge(const Excuse &excuse, Verdict::Kind kind);
+    void revoke(const QString &dismissal, const QString &sentence);
     void goTo(const MinimumContent &content);
+    void goToDimension(int row);
+    void offerHeading(int spec); // that the card lacks, of a template that the form does not follow
+    void addHeading();
 
     CardDocument &m_document;
+    AuditRunner &m_runner;
+    std::unique_ptr<ReviewDecisions> m_decisions;
     FindingsModel *m_model;
     QLabel *m_state;
     QLabel *m_aside;
-    QLabel *m_noTemplate;
+    Segments *m_stage;
+    QLabel *m_judgedBy;
     MinimumContents *m_contents;
+    FoldHead *m_contentsHead;
+    FigureRows *m_dimensions;
+    FoldHead *m_dimensionsHead;
+    Segments *m_pages;
+    QStackedWidget *m_stack;
+    FindingsBar *m_bar;
     FindingsView *m_view;
     QLabel *m_empty;
+    ReasonsPage *m_reasons;
+    MorePage *m_more;
+    InfoBar *m_offer = nullptr;
+    ReviewAsk *m_ask;
+    int m_offered = -1; // question of the template in use
+    QString m_mendNext; // a finding to be mended once its report is of the text as it stands
 };
 
 } // namespace cardwright

@@ -7,11 +7,11 @@
 namespace cardwright {
 
 enum class ActionId {
-    New, Open, Save, SaveAs, Export, ExportPdf, ExportAs, CloseCard, Quit,
-    Undo, Redo, Find, Replace, FindNext, FindPrevious, NextMisspelling, GoTo, Preferences,
+    New, Open, Save, SaveAs, Export, ExportPdf, ExportAs, CompareWith, History, CloseCard, Quit,
+    Undo, Redo, Find, Replace, FindNext, FindPrevious, NextMisspelling, GoTo, GoBack, GoForward, Preferences,
     PastePlain, Bold, Italic, InlineCode, Link, BulletList, NumberedList, IndentItem, OutdentItem, InsertTable,
-    ShowSections, ShowPreview, ShowReadiness, WholePreview, ShowSource, LookSystem, LookLight, LookDark, NextPane, PreviousPane,
-    NextQuestion, PreviousQuestion, NextOpenQuestion, PreviousOpenQuestion, AnswerState,
+    WriteMode, ReviewMode, ShowSections, ShowPreview, ShowReadiness, WholePreview, ShowSource, LookSystem, LookLight, LookDark, NextPane, PreviousPane,
+    NextQuestion, PreviousQuestion, NextOpenQuestion, PreviousOpenQuestion, AnswerState, AddComment,
     OpeningQuestions, AddSection, AddSubsection, AddQuestion, RenameHeading, MoveHeadingUp, MoveHeadingDown, RemoveHeading,
     Example, About,
 };

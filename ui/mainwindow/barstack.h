@@ -1,6 +1,6 @@
 #pragma once
 
-#include "mainwindow/filecontroller.h"
+#include "mainwindow/barmessage.h"
 
 #include <QHash>
 #include <QWidget>

@@ -24,7 +24,9 @@ namespace cardwright {
 namespace {
 
 constexpr int kWideWindow = 1600;     // from here readiness has a column of its own
-constexpr int kReadinessWidth = 288;
+constexpr int kReadinessWidth = 312;
+constexpr int kPreviewWidth = 300; // at least
+constexpr int kReviewWidth = 400;  // likewise
 constexpr int kStateVersion = 1;
 
 } // namespace
@@ -55,8 +57,8 @@ EditorView::EditorView(CardDocument &document, AuditRunner &audit, Prompts &prom
         m_splitter->addWidget(pane);
     m_sections->setMinimumWidth(176);
     m_centre->setMinimumWidth(340);
-    m_right->setMinimumWidth(300);
-    m_readiness->setMinimumWidth(240);
+    m_right->setMinimumWidth(kPreviewWidth);
+    m_readiness->setMinimumWidth(264);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 5);
     m_splitter->setStretchFactor(2, 4);
@@ -72,21 +74,23 @@ EditorView::EditorView(CardDocument &document, AuditRunner &audit, Prompts &prom
 
     connect(&document, &CardDocument::loaded, this, [this] {
         m_focused = {};
+        m_visited.clear();
+        m_passing = false;
         m_centre->showForm();
         showPage(0);
         emit panesChanged();
     });
     connect(&document, &CardDocument::structureChanged, this, &EditorView::formChanged);
     connect(&document, &CardDocument::shownFormChanged, this, &EditorView::formChanged);
-    connect(m_sections, &SectionsList::pageActivated, this, &EditorView::showPage);
-    connect(m_sections, &SectionsList::questionActivated, this, &EditorView::reveal);
+    connect(m_sections, &SectionsList::pageActivated, this, &EditorView::jumpToPage);
+    connect(m_sections, &SectionsList::questionActivated, this, &EditorView::jump);
     connect(m_sections, &SectionsList::formRequested, this, [this] { m_centre->takeFocus(); });
     connect(m_centre, &CentrePane::nodeEntered, this, &EditorView::followSource);
     connect(m_centre, &CentrePane::nodeWanted, this, [this](NodeKey node) { reveal(findQuestion(node, -1)); });
     connect(m_page, &SectionPage::questionFocused, this, &EditorView::followFocus);
-    connect(m_preview, &PreviewPane::fieldActivated, this, &EditorView::revealId);
+    connect(m_preview, &PreviewPane::fieldActivated, this, &EditorView::jumpToId);
     connect(m_preview, &PreviewPane::wholeWindowRequested, this, &EditorView::wholePreviewRequested);
-    connect(m_readiness, &ReadinessPane::revealRequested, this, &EditorView::revealSpec);
+    connect(m_readiness, &ReadinessPane::revealRequested, this, &EditorView::jumpToSpec);
     connect(m_line, &ReadinessLine::openRequested, this, [this] { setReadinessOverlay(!m_overlay); });
     connect(&audit, &AuditRunner::reportChanged, m_page, &SectionPage::showFindings);
     m_readiness->installEventFilter(this);
@@ -96,7 +100,7 @@ EditorView::EditorView(CardDocument &document, AuditRunner &audit, Prompts &prom
 
 void EditorView::startPreview()
 {
-    if (!m_right->isHidden())
+    if (!m_right->isHidden() && !m_preview->isHidden())
         m_preview->createView();
 }
 
@@ -111,7 +115,7 @@ bool EditorView::isPaneShown(Pane pane) const
     case Pane::Sections:
         return !m_sections->isHidden();
     case Pane::Preview:
-        return !m_right->isHidden();
+        return m_review ? m_previewInReview : !m_right->isHidden();
     case Pane::Readiness:
         return m_showReadiness;
     }
@@ -126,6 +130,11 @@ void EditorView::setPaneShown(Pane pane, bool shown)
         settings::showSections.set(shown);
         break;
     case Pane::Preview:
+        if (m_review) {
+            m_previewInReview = shown;
+            arrangeRight();
+            break;
+        }
         m_right->setVisible(shown);
         settings::showPreview.set(shown);
         if (shown)
@@ -138,6 +147,35 @@ void EditorView::setPaneShown(Pane pane, bool shown)
     }
     arrange();
     emit panesChanged();
+}
+
+void EditorView::setReviewPane(QWidget *pane)
+{
+    if (pane == m_review)
+        return;
+    if (pane && !m_review)
+        m_rightBefore = !m_right->isHidden();
+    if (m_review)
+        m_review->hide();
+    m_review = pane;
+    m_previewInReview = false;
+    if (pane)
+        static_cast<QVBoxLayout *>(m_right->layout())->addWidget(pane, 1);
+    m_right->setMinimumWidth(pane ? kReviewWidth : kPreviewWidth);
+    m_right->setVisible(pane || m_rightBefore);
+    arrangeRight();
+    arrange();
+    emit panesChanged();
+}
+
+void EditorView::arrangeRight()
+{
+    const bool preview = !m_review || m_previewInReview || m_wholePreview;
+    m_preview->setVisible(preview);
+    if (m_review)
+        m_review->setVisible(!preview);
+    if (preview && isVisible())
+        startPreview();
 }
 
 // Where readiness stands: a column, a line above the preview, or the pane opened over it.
@@ -174,7 +212,7 @@ void EditorView::setReadinessOverlay(bool open)
             m_readiness->setParent(m_right);
         m_readiness->show();
         m_readiness->raise();
-        m_readiness->findingsView().setFocus();
+        m_readiness->takeFocus();
     } else {
         m_readiness->hide();
     }
@@ -211,7 +249,7 @@ void EditorView::setWholePreview(bool whole)
         return;
     m_wholePreview = whole;
     if (whole) {
-        m_before = {isPaneShown(Pane::Sections), isPaneShown(Pane::Preview)};
+        m_before = {isPaneShown(Pane::Sections), !m_right->isHidden()};
         m_sections->hide();
         m_centre->hide();
         m_right->show();
@@ -223,6 +261,7 @@ void EditorView::setWholePreview(bool whole)
         m_centre->takeFocus();
     }
     m_preview->setWholeWindow(whole);
+    arrangeRight();
     arrange();
     emit panesChanged();
 }
@@ -234,9 +273,9 @@ void EditorView::focusNextPane(int step)
         panes.append(m_sections);
     panes.append(m_centre);
     if (!m_right->isHidden())
-        panes.append(m_preview);
+        panes.append(m_preview->isHidden() ? m_review : static_cast<QWidget *>(m_preview));
     if (!m_readiness->isHidden())
-        panes.append(&m_readiness->findingsView());
+        panes.append(m_readiness);
     else if (!m_line->isHidden())
         panes.append(m_line);
 
@@ -251,6 +290,8 @@ void EditorView::focusNextPane(int step)
         m_centre->takeFocus();
     else if (next == m_preview)
         m_preview->takeFocus();
+    else if (next == m_readiness)
+        m_readiness->takeFocus();
     else
         next->setFocus(Qt::TabFocusReason);
 }
@@ -363,6 +404,39 @@ void EditorView::reveal(const Question &question)
     m_page->reveal(question);
 }
 
+void EditorView::follow(ReviewKeeper &keeper)
+{
+    m_audit.follow(keeper);
+    m_readiness->follow(keeper);
+}
+
+VisitedPlaces::Place EditorView::place() const
+{
+    QWidget *focus = QApplication::focusWidget();
+    return {currentQuestion(), focus && m_readiness->isAncestorOf(focus)};
+}
+
+// Where the user only passes, on the way through the sections list, nobody wants to go back to.
+void EditorView::leavePlace()
+{
+    const bool bySections = m_sections->hasFocus();
+    if (!bySections || !m_passing)
+        m_visited.leave(place());
+    m_passing = bySections;
+}
+
+void EditorView::jumpToPage(int page)
+{
+    leavePlace();
+    showPage(page);
+}
+
+void EditorView::jump(const Question &question)
+{
+    leavePlace();
+    reveal(question);
+}
+
 void EditorView::revealSpec(NodeKey node, int spec)
 {
     reveal(findQuestion(node, spec));
@@ -370,11 +444,52 @@ void EditorView::revealSpec(NodeKey node, int spec)
         setReadinessOverlay(false);
 }
 
-void EditorView::revealId(const QString &pathId)
+void EditorView::jumpToSpec(NodeKey node, int spec)
+{
+    leavePlace();
+    revealSpec(node, spec);
+}
+
+void EditorView::jumpToId(const QString &pathId)
 {
     const int node = pathId.isEmpty() ? m_document.card().summaryIndex() : m_document.card().indexOfId(pathId);
     if (node >= 0)
-        reveal(findQuestion(m_document.card().nodes()[node].key, -1));
+        jump(findQuestion(m_document.card().nodes()[node].key, -1));
+}
+
+bool EditorView::isInCard(const Question &question) const
+{
+    return question.node != kNoNode ? m_document.card().indexOfKey(question.node) >= 0
+                                    : question.spec < 0 || m_document.match().schema;
+}
+
+void EditorView::goBack()
+{
+    if (const auto to = m_visited.back(place(), [this](const Question &question) { return isInCard(question); }))
+        goTo(*to);
+}
+
+void EditorView::goForward()
+{
+    if (const auto to = m_visited.forward(place(), [this](const Question &question) { return isInCard(question); }))
+        goTo(*to);
+}
+
+void EditorView::goTo(const VisitedPlaces::Place &place)
+{
+    const bool head = place.question.node == kNoNode && place.question.spec < 0;
+    if (head)
+        showPage(0);
+    else
+        reveal(place.question);
+    if (place.inReadiness && m_readiness->isHidden() && !m_line->isHidden())
+        setReadinessOverlay(true);
+    else if (m_overlay && !place.inReadiness)
+        setReadinessOverlay(false);
+    if (place.inReadiness && !m_readiness->isHidden())
+        m_readiness->takeFocus();
+    else if (head)
+        m_centre->takeFocus();
 }
 
 void EditorView::followFocus(const Question &question)
@@ -427,7 +542,7 @@ void EditorView::goQuestion(int step, bool onlyOpen)
     if (onlyOpen) {
         const auto next = nextOpen(form, m_document.card(), m_document.match(), m_document.reading(), m_focused, step);
         if (next)
-            reveal(*next);
+            jump(*next);
         return;
     }
     QList<Question> all;

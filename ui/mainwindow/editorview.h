@@ -1,6 +1,6 @@
 #pragma once
 
-#include "schema/questionnaire.h"
+#include "mainwindow/visitedplaces.h"
 
 #include <QWidget>
 
@@ -16,6 +16,7 @@ class PreviewPane;
 class Prompts;
 class ReadinessLine;
 class ReadinessPane;
+class ReviewKeeper;
 class SectionPage;
 class SectionsList;
 class Theme;
@@ -36,6 +37,8 @@ public:
     void setPaneShown(Pane pane, bool shown);
     void setWholePreview(bool whole);
     bool isWholePreview() const { return m_wholePreview; }
+    // Stands in the place of the preview while the card is reviewed; null: the preview again.
+    void setReviewPane(QWidget *pane);
     // The Markdown source in the place of the form, at the same question.
     bool isSourceShown() const;
     void setSourceShown(bool shown);
@@ -46,8 +49,13 @@ public:
     // Where the user is: the question last edited on the page that is open, else the page's own heading.
     Question currentQuestion() const;
     void reveal(const Question &question);
-    void revealSpec(NodeKey node, int spec); // a place of the report
-    void revealId(const QString &pathId);    // a click in the preview
+    void jump(const Question &question);     // reveals it, and goBack() leads back to where the user is
+    void revealSpec(NodeKey node, int spec);
+    void jumpToSpec(NodeKey node, int spec); // a place of the report
+    void jumpToId(const QString &pathId);    // a click in the preview
+    void goBack();
+    void goForward();
+    void follow(ReviewKeeper &keeper); // what people decide in the readiness pane is kept there
     void goQuestion(int step, bool onlyOpen); // from the one being edited
     SectionPage *sectionPage() const { return m_page; }
     SectionsList *sectionsList() const { return m_sections; }
@@ -70,8 +78,14 @@ private:
     void followSource(NodeKey node);
     void arrange();
     void placeOverlay();
+    void arrangeRight();
     void setReadinessOverlay(bool open);
     bool isWide() const;
+    void jumpToPage(int page);
+    void leavePlace();
+    VisitedPlaces::Place place() const;
+    bool isInCard(const Question &question) const;
+    void goTo(const VisitedPlaces::Place &place);
     int pageOf(const Question &question) const;
     Question findQuestion(NodeKey node, int spec) const;
 
@@ -87,9 +101,14 @@ private:
     QWidget *m_right; // preview, with the readiness line above it in a narrow window
     int m_current = 0;
     Question m_focused;
+    VisitedPlaces m_visited;
+    bool m_passing = false; // the user goes through the sections list and was in none of its questions yet
     bool m_showReadiness = true;
     bool m_overlay = false;
     bool m_wholePreview = false;
+    QWidget *m_review = nullptr;
+    bool m_previewInReview = false; // the preview is shown instead of it
+    bool m_rightBefore = true;      // the right side was shown before the review
     QList<bool> m_before; // what was shown before the preview took the window
 };
 

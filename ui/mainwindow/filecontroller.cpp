@@ -1,6 +1,7 @@
 #include "mainwindow/filecontroller.h"
 
 #include "base/file.h"
+#include "mainwindow/outsidechanges.h"
 #include "mainwindow/suggestedname.h"
 #include "schema/insertion.h"
 #include "schema/openingquestions.h"
@@ -24,11 +25,13 @@ QByteArray hashOf(const QByteArray &bytes)
 
 } // namespace
 
-FileController::FileController(CardDocument &document, RecoveryStore store, Prompts &prompts, QWidget *window)
+FileController::FileController(CardDocument &document, RecoveryStore store, HistoryStore history, Prompts &prompts, QWidget *window)
     : QObject(window)
     , m_document(document)
     , m_store(store)
     , m_recovery(document, store)
+    , m_history(document, std::move(history))
+    , m_outside(new OutsideChanges(document, m_history, this))
     , m_prompts(prompts)
     , m_window(window)
 {
@@ -36,6 +39,15 @@ FileController::FileController(CardDocument &document, RecoveryStore store, Prom
         emit barRequested({BarMessage::Tone::Warn, QStringLiteral("recovery"),
                            tr("The recovery copy could not be written: %1 Save your card now.").arg(sentence), {}});
     });
+    connect(&m_history, &HistoryKeeper::failed, this, [this](const QString &sentence) {
+        emit barRequested({BarMessage::Tone::Warn, QStringLiteral("history"), sentence, {}});
+    });
+    connect(m_outside, &OutsideChanges::barRequested, this, &FileController::barRequested);
+    connect(m_outside, &OutsideChanges::barWithdrawn, this, &FileController::barWithdrawn);
+    connect(m_outside, &OutsideChanges::saveRequested, this, &FileController::save);
+    connect(m_outside, &OutsideChanges::saveAsRequested, this, &FileController::saveAs);
+    connect(m_outside, &OutsideChanges::openRequested, this, &FileController::goOnWith);
+    connect(m_outside, &OutsideChanges::baseChanged, this, [this](const QByteArray &bytes) { m_recovery.setBase(bytes); });
 }
 
 QString FileController::displayName() const
@@ -88,8 +100,8 @@ bool FileController::load(const QString &path)
     if (!mayLeave()) // asked only once the file is known to open
         return false;
     adopt(loaded->bytes, absolute, loaded->readOnly);
-    m_onDisk = hashOf(loaded->bytes);
     m_recovery.setBase(loaded->bytes);
+    m_outside->follow(absolute, loaded->bytes);
     rememberRecentFile(absolute);
     settings::lastFolder.set(QFileInfo(absolute).absolutePath());
     if (!loaded->notice.isEmpty())
@@ -102,8 +114,8 @@ void FileController::adopt(const QByteArray &bytes, const QString &path, bool re
     m_open = true;
     m_example = false;
     m_lastSaved = {};
-    m_onDisk.clear();
     emit barWithdrawn(QString());
+    m_outside->follow({}, {});
     m_document.load(bytes, path, readOnly);
     emit opened();
 }
@@ -145,6 +157,7 @@ bool FileController::closeCard()
         return false;
     m_open = false;
     emit barWithdrawn(QString());
+    m_outside->follow({}, {});
     m_document.load({}, {}, false);
     emit opened();
     return true;
@@ -152,7 +165,7 @@ bool FileController::closeCard()
 
 bool FileController::save()
 {
-    return m_document.path().isEmpty() || m_document.isReadOnly() ? saveAs() : write(m_document.path(), false);
+    return m_document.path().isEmpty() || m_document.isFileReadOnly() ? saveAs() : write(m_document.path(), false);
 }
 
 bool FileController::saveAs()
@@ -168,34 +181,43 @@ bool FileController::saveAs()
         return false;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".md");
-    return write(path, true);
+    return write(path, QFileInfo(path) != current);
+}
+
+// Its file has another name now, and the edits go with it.
+void FileController::goOnWith(const QString &path)
+{
+    const Result<LoadedCard> loaded = loadCard(path);
+    if (!loaded) {
+        fail(QStringLiteral("open"), loaded.error());
+        return;
+    }
+    const QByteArray base = m_outside->base();
+    m_document.markSaved(path, m_document.card().bytes() == loaded->bytes ? m_document.revision() : 0);
+    m_outside->follow(path, base); // tells if the text changed too
+    rememberRecentFile(path);
 }
 
 bool FileController::write(const QString &path, bool force)
 {
     m_document.endTyping();
+    const Descriptor turn = m_outside->turnToSave(); // from the look at the file to the end of writing it
+    if (!force && !m_outside->mayWrite())
+        return false;
     const QByteArray bytes = m_document.card().bytes();
     const quint64 revision = m_document.revision();
-    if (!force && !m_onDisk.isEmpty()) {
-        const Result<QByteArray> now = readFile(path);
-        if (now && hashOf(*now) != m_onDisk) {
-            emit barRequested({BarMessage::Tone::Warn, QStringLiteral("save"),
-                               tr("“%1” was changed by another program since you opened it. Nothing was overwritten.")
-                                   .arg(QFileInfo(path).fileName()),
-                               {{tr("Save under another name…"), [this] { saveAs(); }},
-                                {tr("Overwrite it"), [this, path] { write(path, true); }}}});
-            return false;
-        }
-    }
+    const Result<LoadedCard> replaced = force ? loadCard(path) : Result<LoadedCard>(LoadedCard());
+    const QByteArray before = !force ? m_outside->base() : replaced ? replaced->bytes : QByteArray();
     if (const Done written = writeFileSafely(path, bytes); !written) {
         fail(QStringLiteral("save"), written.error(),
              {{tr("Save under another name…"), [this] { saveAs(); }}, {tr("Try again"), [this] { save(); }}});
         return false;
     }
-    m_onDisk = hashOf(bytes);
-    m_recovery.setBase(bytes);
-    m_lastSaved = QDateTime::currentDateTime();
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    m_recovery.setBase(bytes);
+    m_outside->follow(absolute, bytes);
+    m_history.saved(absolute, before, bytes);
+    m_lastSaved = QDateTime::currentDateTime();
     emit barWithdrawn(QStringLiteral("save"));
     emit barWithdrawn(QStringLiteral("example"));
     m_document.markSaved(absolute, revision);
@@ -209,50 +231,48 @@ bool FileController::write(const QString &path, bool force)
     return true;
 }
 
-void FileController::offerRecovery()
-{
-    for (const RecoveryCopy &copy : m_store.abandoned()) {
-        const Card card(copy.bytes);
-        const QString name = !copy.cardPath.isEmpty() ? QFileInfo(copy.cardPath).fileName()
-            : card.title().isEmpty()                   ? tr("Untitled")
-                                                       : card.title();
-        const QString when = QLocale().toString(copy.written.toLocalTime(), QLocale::ShortFormat);
-        const QString topic = QStringLiteral("recover/") + copy.entry;
-        emit barRequested({BarMessage::Tone::Warn, topic,
-                           tr("“%1” holds work that was not saved (%2).").arg(name, when),
-                           {{tr("Restore"), [this, copy] { restore(copy); }},
-                            {tr("Discard"), [this, copy, topic] {
-                                 if (const Done removed = m_store.remove(copy.entry); !removed)
-                                     fail(topic, removed.error());
-                                 else
-                                     emit barWithdrawn(topic);
-                             }}}});
-    }
-}
-
-void FileController::restore(const RecoveryCopy &copy)
+bool FileController::restore(const RecoveryCopy &copy, bool asCopy)
 {
     if (!mayLeave())
-        return;
+        return false;
     // The file may be newer than the copy; the copy opens as unsaved edits, never over the file.
-    const Result<QByteArray> onDisk = copy.cardPath.isEmpty() ? Result<QByteArray>(QByteArray()) : readFile(copy.cardPath);
-    const bool sameBase = onDisk && !copy.baseHash.isEmpty() && hashOf(*onDisk) == copy.baseHash;
-    adopt(sameBase ? *onDisk : QByteArray(), sameBase ? copy.cardPath : QString(), false);
+    const Result<LoadedCard> onDisk = copy.cardPath.isEmpty() ? Result<LoadedCard>(LoadedCard()) : loadCard(copy.cardPath);
+    const bool sameBase = !asCopy && !copy.cardPath.isEmpty() && onDisk && !copy.baseHash.isEmpty()
+                          && hashOf(onDisk->bytes) == copy.baseHash;
+    adopt(sameBase ? onDisk->bytes : QByteArray(), sameBase ? copy.cardPath : QString(), false);
     m_document.replaceAll(copy.bytes, tr("Restore unsaved work"));
     m_document.restorePending(copy.pending);
+    m_document.endTyping();
     m_recovery.takeOver(copy.entry);
-    emit barWithdrawn(QStringLiteral("recover/") + copy.entry);
+    emit recoveryTaken(copy.entry);
     if (sameBase) {
-        m_onDisk = copy.baseHash;
-        m_recovery.setBase(*onDisk);
+        m_recovery.setBase(onDisk->bytes);
+        m_outside->follow(copy.cardPath, onDisk->bytes);
+    } else {
+        m_document.markUnsaved(); // also where it is empty
     }
+    QList<BarMessage::Button> buttons{{tr("Save"), [this] { save(); }}};
     QString sentence = tr("Your unsaved work is back. Save to keep it; Undo shows the saved card.");
-    if (!sameBase && !copy.cardPath.isEmpty())
-        sentence = tr("Your unsaved work is back as an untitled card, because “%1” has changed since. Save it under a name of its own, then compare.")
-                       .arg(QFileInfo(copy.cardPath).fileName());
-    else if (!sameBase)
+    if (!sameBase && onDisk && !copy.cardPath.isEmpty()) {
+        sentence = asCopy ? tr("Your unsaved work is open as an untitled card. “%1” is as it was.")
+                                .arg(displayPath(QFileInfo(copy.cardPath).fileName()))
+                          : tr("Your unsaved work is back as an untitled card, because “%1” has changed since. Save it under a name of its own, then compare.")
+                                .arg(displayPath(QFileInfo(copy.cardPath).fileName()));
+        buttons.append({tr("Compare with the file…"), [this, path = copy.cardPath] { emit compareRequested(path); }});
+    } else if (!sameBase) {
         sentence = tr("Your unsaved work is back. It was never saved: give it a name now.");
-    emit barRequested({BarMessage::Tone::Info, QStringLiteral("restored"), sentence, {{tr("Save"), [this] { save(); }}}});
+    }
+    emit barRequested({BarMessage::Tone::Info, QStringLiteral("restored"), sentence, buttons});
+    return true;
+}
+
+bool FileController::openCopy(const QByteArray &bytes)
+{
+    if (!mayLeave())
+        return false;
+    adopt(bytes, {}, false);
+    m_document.markUnsaved();
+    return true;
 }
 
 void FileController::fail(const QString &topic, const Error &error, QList<BarMessage::Button> buttons)

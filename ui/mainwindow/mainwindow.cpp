@@ -7,10 +7,14 @@
 #include "mainwindow/actions.h"
 #include "mainwindow/barstack.h"
 #include "mainwindow/centrepane.h"
+#include "mainwindow/comparecontroller.h"
 #include "mainwindow/editorview.h"
 #include "mainwindow/exportcontroller.h"
 #include "mainwindow/formatcontroller.h"
 #include "mainwindow/gotopalette.h"
+#include "mainwindow/modeswitch.h"
+#include "mainwindow/reviewcontroller.h"
+#include "mainwindow/recoveryoffers.h"
 #include "mainwindow/sectionslist.h"
 #include "mainwindow/spellingwalk.h"
 #include "mainwindow/statusline.h"
@@ -41,10 +45,10 @@
 
 namespace cardwright {
 
-MainWindow::MainWindow(Theme &theme, Prompts &prompts, RecoveryStore store)
+MainWindow::MainWindow(Theme &theme, Prompts &prompts, RecoveryStore store, HistoryStore history)
     : m_theme(theme)
     , m_prompts(prompts)
-    , m_files(new FileController(m_document, std::move(store), prompts, this))
+    , m_files(new FileController(m_document, std::move(store), std::move(history), prompts, this))
     , m_actions(new Actions(this))
     , m_audit(new AuditRunner(m_document, this))
     , m_speller(new Speller(m_document, this))
@@ -63,6 +67,8 @@ MainWindow::MainWindow(Theme &theme, Prompts &prompts, RecoveryStore store)
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_editor);
     m_status = new StatusLine(m_document, *m_files);
+    m_compare = new CompareController(m_document, *m_files, prompts, theme, *m_stack, this);
+    m_recoveryOffers = new RecoveryOffers(*m_files, *m_compare, this);
     layout->addWidget(m_toolBar);
     layout->addWidget(m_bars);
     layout->addWidget(m_stack, 1);
@@ -72,6 +78,10 @@ MainWindow::MainWindow(Theme &theme, Prompts &prompts, RecoveryStore store)
     connectActions();
     connectStructure();
     connectSpelling();
+    m_review = new ReviewController(m_document, *m_editor, *m_actions, m_prompts, this);
+    connect(m_review, &ReviewController::barRequested, m_bars, &BarStack::show);
+    connect(m_review, &ReviewController::barWithdrawn, m_bars, &BarStack::withdraw);
+    connect(m_review, &ReviewController::modeChanged, this, &MainWindow::updateActions);
     m_format = new FormatController(m_document, *m_actions, *this);
     connect(m_format, &FormatController::targetChanged, this, &MainWindow::updateActions);
 
@@ -79,6 +89,7 @@ MainWindow::MainWindow(Theme &theme, Prompts &prompts, RecoveryStore store)
     connect(m_files, &FileController::begun, m_editor->sectionPage(), &SectionPage::focusSummary);
     connect(m_files, &FileController::barRequested, m_bars, &BarStack::show);
     connect(m_files, &FileController::barWithdrawn, m_bars, &BarStack::withdraw);
+    m_compare->connectActions(*m_actions);
     connect(m_files, &FileController::savedNow, this, &MainWindow::updateTitle);
     connect(&m_document, &CardDocument::changed, this, &MainWindow::updateActions);
     connect(&m_document, &CardDocument::modifiedChanged, this, &MainWindow::updateTitle);
@@ -116,6 +127,8 @@ QWidget *MainWindow::buildToolBar()
         layout->addWidget(button);
     }
     layout->addStretch();
+    layout->addWidget(new ModeSwitch(*m_actions));
+    layout->addStretch();
     auto *go = new QPushButton(tr("Go to…   Ctrl+K"));
     go->setObjectName(QStringLiteral("goToButton"));
     go->setFocusPolicy(Qt::TabFocus);
@@ -144,6 +157,8 @@ void MainWindow::buildMenus()
     file->addSeparator();
     add(file, {ActionId::Save, ActionId::SaveAs});
     file->addSeparator();
+    add(file, {ActionId::CompareWith, ActionId::History});
+    file->addSeparator();
     add(file, {ActionId::Export, ActionId::ExportPdf, ActionId::ExportAs});
     file->addSeparator();
     add(file, {ActionId::CloseCard, ActionId::Quit});
@@ -164,11 +179,13 @@ void MainWindow::buildMenus()
     edit->addSeparator();
     add(edit, {ActionId::NextMisspelling});
     edit->addSeparator();
-    add(edit, {ActionId::GoTo});
+    add(edit, {ActionId::GoTo, ActionId::GoBack, ActionId::GoForward});
     edit->addSeparator();
     add(edit, {ActionId::Preferences});
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
+    add(view, {ActionId::WriteMode, ActionId::ReviewMode});
+    view->addSeparator();
     add(view, {ActionId::ShowSections, ActionId::ShowPreview, ActionId::ShowReadiness});
     view->addSeparator();
     add(view, {ActionId::ShowSource});
@@ -188,7 +205,7 @@ void MainWindow::buildMenus()
     QMenu *card = menuBar()->addMenu(tr("&Card"));
     add(card, {ActionId::NextQuestion, ActionId::PreviousQuestion, ActionId::NextOpenQuestion, ActionId::PreviousOpenQuestion});
     card->addSeparator();
-    add(card, {ActionId::AnswerState});
+    add(card, {ActionId::AnswerState, ActionId::AddComment});
     card->addSeparator();
     add(card, {ActionId::OpeningQuestions});
     QMenu *structure = card->addMenu(tr("&Structure"));
@@ -262,6 +279,8 @@ void MainWindow::connectActions()
     on(ActionId::Undo, [this] { m_document.undo(); });
     on(ActionId::Redo, [this] { m_document.redo(); });
     on(ActionId::GoTo, [this] { showGoto(); });
+    on(ActionId::GoBack, [this] { m_editor->goBack(); });
+    on(ActionId::GoForward, [this] { m_editor->goForward(); });
     on(ActionId::Preferences, [this] {
         PreferencesDialog(m_theme, this).exec();
         m_speller->preferencesChanged();
@@ -337,8 +356,8 @@ void MainWindow::updateActions()
     Actions::State state;
     state.cardOpen = m_files->isOpen();
     state.writable = !m_document.isReadOnly();
-    state.canUndo = m_document.undoStack().canUndo() || m_document.hasAnyPending();
-    state.canRedo = m_document.undoStack().canRedo();
+    state.canUndo = !m_document.isLocked() && (m_document.undoStack().canUndo() || m_document.hasAnyPending());
+    state.canRedo = !m_document.isLocked() && m_document.undoStack().canRedo();
     state.inText = m_format->isInText();
     state.inLongText = m_format->isInLongText();
     m_actions->update(state);
@@ -400,7 +419,7 @@ void MainWindow::showGoto()
 {
     if (!m_goto) {
         m_goto = new GotoPalette(m_document, this);
-        connect(m_goto, &GotoPalette::questionChosen, m_editor, &EditorView::reveal);
+        connect(m_goto, &GotoPalette::questionChosen, m_editor, &EditorView::jump);
     }
     m_goto->open(m_actions->all() + m_editor->preview()->commands());
 }
@@ -425,7 +444,7 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::offerRecovery()
 {
-    m_files->offerRecovery();
+    m_recoveryOffers->offer();
 }
 
 void MainWindow::sessionEnds()

@@ -3,6 +3,7 @@
 #include "dialogs/prompts.h"
 #include "editing/carddocument.h"
 #include "mainwindow/filecontroller.h"
+#include "storage/history.h"
 #include "storage/recovery.h"
 
 #include <QMainWindow>
@@ -14,9 +15,12 @@ namespace cardwright {
 class Actions;
 class AuditRunner;
 class BarStack;
+class CompareController;
 class EditorView;
 class FormatController;
 class GotoPalette;
+class ReviewController;
+class RecoveryOffers;
 class Speller;
 class StartPage;
 class StatusLine;
@@ -30,7 +34,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Theme &theme, Prompts &prompts, RecoveryStore store = RecoveryStore());
+    MainWindow(Theme &theme, Prompts &prompts, RecoveryStore store = RecoveryStore(), HistoryStore history = HistoryStore());
     ~MainWindow() override;
 
     bool openFile(const QString &path); // as given on the command line
@@ -41,6 +45,7 @@ public:
     FileController &files() { return *m_files; }
     Actions &actions() { return *m_actions; }
     EditorView &editor() { return *m_editor; }
+    ReviewController &review() { return *m_review; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -74,6 +79,7 @@ private:
     Actions *m_actions;
     StructureController *m_structure = nullptr;
     FormatController *m_format = nullptr;
+    ReviewController *m_review = nullptr;
     AuditRunner *m_audit;
     Speller *m_speller; // found from the text boxes, through their parents
     QWidget *m_toolBar = nullptr;
@@ -82,6 +88,8 @@ private:
     StartPage *m_start = nullptr; // made when it is first seen
     EditorView *m_editor;
     StatusLine *m_status;
+    CompareController *m_compare;
+    RecoveryOffers *m_recoveryOffers;
     GotoPalette *m_goto = nullptr;
     bool m_painted = false;
 };

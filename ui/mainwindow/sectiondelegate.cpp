@@ -6,6 +6,7 @@
 #include "widgets/progressring.h"
 
 #include <QListView>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -19,15 +20,15 @@ namespace {
 
 constexpr int kMargin = 8; // around the list
 constexpr int kPadX = 9;
-constexpr int kRingLeft = 12; // room for the dot before it
+constexpr int kRingLeft = 18; // room for the count of findings before it
 constexpr int kRing = 15;
 constexpr int kRingGap = 9;
 constexpr int kIndent = 14; // of a subsection below the first level
-constexpr qreal kDot = 2.5; // radius
 constexpr int kGap = 8;
 constexpr int kLeastHeight = 30;
 constexpr int kPadY = 6;
 constexpr qreal kRadius = 6;
+constexpr qreal kBubble = 18; // height of the comments' bubble, and its least width
 
 QString countOf(const SectionRow &row)
 {
@@ -44,6 +45,34 @@ QFont titleFont(const SectionRow &row, bool on)
     if (on)
         font.setWeight(QFont::DemiBold);
     return font;
+}
+
+QString commentsOf(const SectionRow &row)
+{
+    return row.comments > 0 ? QLocale().toString(row.comments) : QString();
+}
+
+// Wide enough for the number, with room for the tail below.
+qreal bubbleWidth(const QString &number)
+{
+    return qMax(kBubble, QFontMetricsF(Theme::label()).horizontalAdvance(number) + 8);
+}
+
+// Open comments: their number in an outlined bubble.
+void paintBubble(QPainter &painter, qreal right, qreal middle, const QString &number)
+{
+    const QRectF box(right - bubbleWidth(number) + 0.5, middle - kBubble / 2 + 0.5, bubbleWidth(number) - 1, kBubble - 3);
+    QPainterPath bubble;
+    bubble.addRoundedRect(box, 4, 4);
+    QPainterPath tail;
+    tail.moveTo(box.left() + 4, box.bottom() - 1);
+    tail.lineTo(box.left() + 4, box.bottom() + 3);
+    tail.lineTo(box.left() + 8, box.bottom() - 1);
+    painter.setPen(Theme::colours().muted);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(bubble.united(tail));
+    painter.setFont(Theme::label());
+    painter.drawText(box, Qt::AlignCenter, number);
 }
 
 struct Geometry
@@ -63,7 +92,9 @@ Geometry geometryOf(const SectionRow &row, const QRect &place, int width)
     QFont widest = Theme::label();
     widest.setWeight(QFont::DemiBold);
     const QString count = countOf(row);
-    const qreal used = count.isEmpty() ? 0 : kGap + QFontMetricsF(widest).horizontalAdvance(count);
+    const QString comments = commentsOf(row);
+    const qreal used = (count.isEmpty() ? 0 : kGap + QFontMetricsF(widest).horizontalAdvance(count))
+                       + (comments.isEmpty() ? 0 : kGap + bubbleWidth(comments));
     geometry.textWidth = qMax(40.0, geometry.right - used - geometry.textLeft);
     return geometry;
 }
@@ -76,14 +107,18 @@ WrappedText titleOf(const SectionRow &row, bool on, qreal width)
     return on && bold.height(width) <= plain.height(width) ? bold : plain;
 }
 
-// Something here wants mending.
-void paintDot(QPainter &painter, qreal middle, const SectionRow &row)
+// So much here wants mending: small and before the ring, for the progress is what the list is about.
+void paintFindings(QPainter &painter, const QRectF &surface, const SectionRow &row)
 {
-    if (row.toDo + row.look == 0)
+    const int count = row.toDo > 0 ? row.toDo : row.look;
+    if (count == 0)
         return;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(row.toDo > 0 ? Theme::colours().bad : Theme::colours().warn);
-    painter.drawEllipse(QPointF(kMargin + kRingLeft / 2.0, middle), kDot, kDot);
+    QFont font = Theme::label();
+    font.setPixelSize(qRound(font.pixelSize() * 0.8));
+    painter.setFont(font);
+    painter.setPen(row.toDo > 0 ? Theme::colours().bad : Theme::colours().warn);
+    const QRectF place(kMargin - kMargin / 2.0, surface.top(), kRingLeft + kMargin / 2.0 - 3, surface.height());
+    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, count > 99 ? u"99+"_s : QString::number(count));
 }
 
 } // namespace
@@ -106,7 +141,7 @@ QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
         m_heightsWidth = width;
     }
     const SectionRow &row = rowOf(index);
-    const QString shown = row.title + u'\n' + countOf(row) + QString(row.sub ? row.depth : 0, u'>');
+    const QString shown = row.title + u'\n' + countOf(row) + u'\n' + commentsOf(row) + QString(row.sub ? row.depth : 0, u'>');
     auto known = m_heights.constFind(shown);
     if (known == m_heights.constEnd()) {
         const Geometry geometry = geometryOf(row, QRect(), width);
@@ -149,7 +184,7 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (!row.sub) {
         paintProgressRing(*painter, QRectF(kMargin + kRingLeft, middle - kRing / 2.0, kRing, kRing),
                           {row.answered, row.applicable});
-        paintDot(*painter, middle, row);
+        paintFindings(*painter, geometry.surface, row);
     }
 
     const WrappedText title = titleOf(row, on, geometry.textWidth);
@@ -157,6 +192,7 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen((row.sub && !on) || row.excused ? colours.muted : colours.text);
     title.paint(*painter, QRectF(geometry.textLeft, middle - height / 2, geometry.textWidth, height));
 
+    qreal right = geometry.right;
     if (const QString count = countOf(row); !count.isEmpty()) {
         QFont font = Theme::label();
         if (on)
@@ -165,7 +201,10 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setPen(on ? colours.text : colours.muted);
         const QRectF cell(geometry.textLeft, place.top(), geometry.right - geometry.textLeft, place.height());
         painter->drawText(cell, Qt::AlignRight | Qt::AlignVCenter, count);
+        right -= QFontMetricsF(font).horizontalAdvance(count) + kGap;
     }
+    if (const QString comments = commentsOf(row); !comments.isEmpty())
+        paintBubble(*painter, right, middle, comments);
     painter->restore();
 }
 

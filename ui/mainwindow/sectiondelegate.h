@@ -9,7 +9,7 @@ namespace cardwright {
 
 struct SectionRow;
 
-// Paints the sections list: ring, title, findings as a dot, count.
+// Paints the sections list: how many findings, ring, title, count.
 class SectionDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -101,7 +101,7 @@ void SectionsList::refresh()
     const int scroll = verticalScrollBar()->value();
     const QModelIndex before = currentIndex();
     const QString stood = before.isValid() ? m_model->row(before.row()).key : m_pageKey;
-    m_model->show(m_document, m_runner.report(), m_page);
+    m_model->show(m_document, m_runner.report(), m_comments, m_page);
     select(m_model->rowOfKey(stood) >= 0 ? stood : m_pageKey);
     executeDelayedItemsLayout();
     verticalScrollBar()->setValue(scroll);
@@ -112,6 +112,12 @@ void SectionsList::select(const QString &key)
     const QModelIndex index = m_model->index(m_model->rowOfKey(key));
     if (index.isValid() && index != currentIndex())
         setCurrentIndex(index);
+}
+
+void SectionsList::setComments(const QList<Question> &open)
+{
+    m_comments = open;
+    refresh();
 }
 
 void SectionsList::setCurrentPage(int page)

@@ -26,6 +26,7 @@ public:
     // These follow the window: they emit nothing.
     void setCurrentPage(int page);
     void setCurrentQuestion(const Question &question); // its page, and the subsection it stands in
+    void setComments(const QList<Question> &open);     // the questions of open comments, one for each
 
     QSize sizeHint() const override { return {248, 480}; }
 
@@ -55,6 +56,7 @@ private:
     AuditRunner &m_runner;
     SectionsModel *m_model;
     QuestionSetSwitch *m_switch; // below the rows
+    QList<Question> m_comments;
     QTimer m_soon; // counts follow steady typing a little later
     int m_page = 0;
     QString m_pageKey; // of the page that is open, through changes of the form

@@ -104,11 +104,12 @@ QList<SectionRow> subsectionsOf(const CardDocument &document, const Page &page, 
 
 } // namespace
 
-void SectionsModel::show(const CardDocument &document, const Report &report, int currentPage)
+void SectionsModel::show(const CardDocument &document, const Report &report, const QList<Question> &comments, int currentPage)
 {
     const QList<Page> &form = document.shownForm();
     QList<int> toDo(form.size());
     QList<int> look(form.size());
+    QList<int> open(form.size());
     const PageIndex pages(form);
     const QStringList keys = pageKeys(form);
     for (const Finding &finding : report.findings) {
@@ -117,12 +118,16 @@ void SectionsModel::show(const CardDocument &document, const Report &report, int
         (finding.severity == Severity::ToDo ? toDo : look)[pages.page(finding.node, finding.spec)] += 1;
     }
 
+    for (const Question &question : comments)
+        open[pages.page(question.node, question.spec)] += 1;
+
     QList<SectionRow> rows;
     for (int page = 0; page < form.size(); ++page) {
         SectionRow row = rowOf(document, form[page], page);
         row.key = keys[page];
         row.toDo = toDo[page];
         row.look = look[page];
+        row.comments = open[page];
         row.current = page == currentPage;
         rows.append(row);
         if (page == currentPage)
@@ -142,6 +147,8 @@ QString SectionsModel::countsOf(const SectionRow &row)
         parts.append(tr("%n to do", nullptr, row.toDo));
     if (row.look > 0)
         parts.append(tr("%n worth a look", nullptr, row.look));
+    if (row.comments > 0)
+        parts.append(tr("%n open comment(s)", nullptr, row.comments));
     return parts.join(u", "_s);
 }
 

@@ -23,6 +23,7 @@ struct SectionRow
     bool excused = false; // nothing here applies, and the card says so
     int toDo = 0;         // findings beyond questions without an answer, which the counts tell
     int look = 0;
+    int comments = 0; // that are open
     Question question; // of a subsection
 
     bool operator==(const SectionRow &) const = default;
@@ -36,7 +37,8 @@ class SectionsModel : public KeyedListModel<SectionRow>
 public:
     using KeyedListModel::KeyedListModel;
 
-    void show(const CardDocument &document, const Report &report, int currentPage);
+    // `comments`: the questions that open comments are about, one for each.
+    void show(const CardDocument &document, const Report &report, const QList<Question> &comments, int currentPage);
 
     QVariant data(const QModelIndex &index, int role) const override;
 

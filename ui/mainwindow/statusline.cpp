@@ -93,7 +93,7 @@ void StatusLine::refresh()
 
 QString StatusLine::savedText() const
 {
-    if (m_document.isReadOnly())
+    if (m_document.isFileReadOnly())
         return tr("Read-only");
     if (m_document.isModified())
         return m_document.path().isEmpty() ? tr("Not saved yet") : tr("Edited");

@@ -164,10 +164,11 @@ void AnswerPanel::open()
     if (m_body)
         return;
     m_body = new AnswerBody(m_document, m_question, m_role, m_header->title(), this);
-    static_cast<QVBoxLayout *>(layout())->addWidget(m_body);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(m_footer ? layout()->indexOf(m_footer) : -1, m_body);
     connect(m_body, &AnswerBody::shown, this, &AnswerPanel::showHead);
     m_body->sync();
     m_body->setFindings(m_findings);
+    showFindings();
 }
 
 void AnswerPanel::setState(AnswerState state)
@@ -181,6 +182,42 @@ void AnswerPanel::setFindings(const QList<Finding> &findings)
     m_findings = findings;
     if (m_body)
         m_body->setFindings(findings);
+    showFindings();
+}
+
+QString AnswerPanel::findingsText() const
+{
+    return findingLines(m_findings);
+}
+
+// A question that is not open yet may want an answer because of another one.
+void AnswerPanel::showFindings()
+{
+    const bool here = !m_body && !m_folded && !m_findings.isEmpty();
+    if (here && !m_findingsLabel) {
+        m_findingsLabel = new WrapLabel(u"small"_s, this);
+        m_findingsLabel->setObjectName(u"closedFindings"_s);
+        m_findingsLabel->setProperty("tone", u"warn"_s);
+        m_findingsLabel->setContentsMargins(0, 2, 0, 2);
+        static_cast<QVBoxLayout *>(layout())->insertWidget(layout()->indexOf(m_sparedLabel) + 1, m_findingsLabel);
+    }
+    if (!m_findingsLabel)
+        return;
+    m_findingsLabel->setText(here ? findingsText() : QString());
+    m_findingsLabel->setVisible(here);
+}
+
+void AnswerPanel::addAction(QuietButton *button)
+{
+    m_header->addAction(button);
+    m_added.append(button);
+    button->setSeen(isLookedAt());
+}
+
+void AnswerPanel::setFooter(QWidget *footer)
+{
+    m_footer = footer;
+    layout()->addWidget(footer);
 }
 
 void AnswerPanel::openStateMenu()
@@ -222,6 +259,7 @@ void AnswerPanel::fold()
         open();
     if (m_body)
         m_body->setVisible(!m_folded);
+    showFindings();
     showHead();
     if (focused && !m_folded)
         focusEditor(); // its button is gone
@@ -262,6 +300,8 @@ void AnswerPanel::lookedAtChanged(bool lookedAt)
     m_helpButton->setSeen(lookedAt);
     m_stateButton->setSeen(lookedAt);
     m_markdownButton->setSeen(lookedAt);
+    for (QuietButton *button : std::as_const(m_added))
+        button->setSeen(lookedAt);
 }
 
 void AnswerPanel::mouseReleaseEvent(QMouseEvent *event)

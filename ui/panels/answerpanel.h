@@ -29,6 +29,10 @@ public:
     void setQuestion(const Question &question); // the same one; its heading may have come or gone
     void sync();                                // compares with the document and shows what differs
     void setFindings(const QList<Finding> &findings);
+    QString findingsText() const; // as it is shown
+    void addAction(QuietButton *button); // to its head, after the others
+    void setFooter(QWidget *footer);     // below the answer, or below the head of a closed panel
+    QWidget *footer() const { return m_footer; }
     bool isOpen() const { return m_body != nullptr; }
     void open();
     void focusEditor();
@@ -55,6 +59,7 @@ private:
     void showHead();
     void showRepeatedHeading();
     void showHeaderButtons();
+    void showFindings();
     bool holdsFocus() const;
     bool wantsFold(const Spared &spared) const;
 
@@ -63,11 +68,14 @@ private:
     Role m_role;
     PanelHeader *m_header;
     WrapLabel *m_sparedLabel;
+    WrapLabel *m_findingsLabel = nullptr; // while the panel is closed; made when there is something to say
     RepeatedHeading *m_repeated = nullptr;
     QuietButton *m_helpButton;
     StateButton *m_stateButton;
     QuietButton *m_markdownButton;
     QuietButton *m_answerButton;
+    QList<QuietButton *> m_added;
+    QWidget *m_footer = nullptr;
     AnswerBody *m_body = nullptr; // until the panel opens
     QList<Finding> m_findings;
     Spared m_spared;

@@ -1,6 +1,7 @@
 #include "panels/headingrow.h"
 
 #include "editing/carddocument.h"
+#include "panels/panelwords.h"
 #include "panels/quietbutton.h"
 #include "panels/statebutton.h"
 #include "panels/wraplabel.h"
@@ -17,6 +18,7 @@ HeadingRow::HeadingRow(const CardDocument &document, const Question &question, Q
     , m_question(question)
     , m_title(new WrapLabel(question.depth == 0 ? u"title"_s : u"section"_s, this))
     , m_why(new WrapLabel(u"muted"_s, this))
+    , m_findings(new WrapLabel(u"small"_s, this))
     , m_help(new QuietButton(this))
     , m_state(new StateButton(this))
     , m_add(new QuietButton(this))
@@ -37,6 +39,10 @@ HeadingRow::HeadingRow(const CardDocument &document, const Question &question, Q
     layout->setSpacing(2);
     layout->addLayout(row);
     layout->addWidget(m_why);
+    layout->addWidget(m_findings);
+    m_findings->setObjectName(u"headingFindings"_s);
+    m_findings->setProperty("tone", u"warn"_s);
+    m_findings->hide();
     connect(m_help, &QToolButton::toggled, this, &HeadingRow::showWords);
     connect(m_add, &QToolButton::clicked, this, &HeadingRow::textWanted);
     connect(m_state, &StateButton::chosen, this, &HeadingRow::stateChosen);
@@ -81,6 +87,26 @@ void HeadingRow::setTextShown(bool shown)
 {
     m_add->setVisible(!shown && !m_document.isReadOnly());
     m_state->setVisible(!shown && m_document.isEditable(m_question));
+    m_textShown = shown;
+    showFindings();
+}
+
+void HeadingRow::setFindings(const QList<Finding> &findings)
+{
+    m_findingsText = findingLines(findings);
+    showFindings();
+}
+
+QString HeadingRow::findingsText() const
+{
+    return m_findingsText;
+}
+
+// The panel with its text says it where there is one.
+void HeadingRow::showFindings()
+{
+    m_findings->setText(m_textShown ? QString() : m_findingsText);
+    m_findings->setVisible(!m_findings->text().isEmpty());
 }
 
 void HeadingRow::focusButton()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "audit/audit.h"
 #include "card/answerstate.h"
 #include "schema/questionnaire.h"
 
@@ -24,6 +25,8 @@ public:
     const Question &question() const { return m_question; }
     void setQuestion(const Question &question);
     void setTextShown(bool shown); // a panel with the text stands below
+    void setFindings(const QList<Finding> &findings);
+    QString findingsText() const;
     void focusButton();
     void openStateMenu();
 
@@ -37,14 +40,18 @@ protected:
 
 private:
     void showWords();
+    void showFindings();
 
     const CardDocument &m_document;
     Question m_question;
     WrapLabel *m_title;
     WrapLabel *m_why;
+    WrapLabel *m_findings;
     QuietButton *m_help;
     StateButton *m_state;
     QuietButton *m_add;
+    QString m_findingsText;
+    bool m_textShown = false;
 };
 
 } // namespace cardwright

@@ -4,6 +4,7 @@
 #include "panels/addanother.h"
 #include "panels/answerpanel.h"
 #include "panels/headingrow.h"
+#include "panels/panelwords.h"
 #include "panels/steadyscroll.h"
 #include "panels/tabstops.h"
 #include "panels/termoffer.h"
@@ -15,6 +16,8 @@
 #include <QScrollBar>
 #include <QTimerEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cardwright {
 
@@ -69,6 +72,10 @@ SectionPage::SectionPage(CardDocument &document, QWidget *parent)
             panel->sync();
     });
     connect(&document, &CardDocument::changed, this, &SectionPage::foldWhatIsSpared);
+    connect(&document, &CardDocument::lockedChanged, this, [this] {
+        if (!m_stale)
+            setPage(Page(m_page));
+    });
     connect(qApp, &QApplication::focusChanged, this, &SectionPage::focusMoved);
 }
 
@@ -159,6 +166,8 @@ void SectionPage::build(int milliseconds, int atLeast)
             widget = makeWidget(entry);
             m_widgets.insert(entry.id, widget);
             giveFindings(entry, widget);
+            if (auto *panel = qobject_cast<AnswerPanel *>(widget))
+                emit panelMade(panel);
         }
         if (auto *row = qobject_cast<HeadingRow *>(widget))
             row->setTextShown(m_entries.value(m_built + 1).kind == Kind::HeadingText);
@@ -272,7 +281,7 @@ void SectionPage::foldWhatIsSpared()
     }
     if (panels.isEmpty())
         return;
-    holdStill(*this, *m_column, [&panels] {
+    cardwright::holdStill(*this, *m_column, [&panels] {
         for (AnswerPanel *panel : std::as_const(panels))
             panel->fold();
     });
@@ -291,7 +300,7 @@ void SectionPage::bodyChanged(NodeKey key)
         const bool textCame = entry.kind == Kind::Heading && !m_widgets.contains(u't' + entry.id.sliced(1))
                               && !m_document.text(entry.question).isEmpty();
         if (textCame) {
-            holdStill(*this, *m_column, [this] { setPage(Page(m_page)); });
+            cardwright::holdStill(*this, *m_column, [this] { setPage(Page(m_page)); });
             return;
         }
     }
@@ -310,7 +319,7 @@ void SectionPage::focusMoved(QWidget *, QWidget *now)
     if (panel == m_active)
         return;
     if (PanelFrame *before = std::exchange(m_active, panel).data())
-        holdStill(*this, *m_column, [before] { before->setActive(false); });
+        cardwright::holdStill(*this, *m_column, [before] { before->setActive(false); });
     if (!panel)
         return;
     panel->setActive(true);
@@ -389,13 +398,57 @@ void SectionPage::giveFindings(const PageEntry &entry, QWidget *widget) const
         panel->setFindings(findingsOf(m_report, entry));
     else if (auto *title = qobject_cast<TitlePanel *>(widget))
         title->setFindings(findingsOf(m_report, entry));
+    else if (auto *row = qobject_cast<HeadingRow *>(widget))
+        row->setFindings(findingsOf(m_report, entry));
+}
+
+bool SectionPage::saysOther(const PageEntry &entry) const
+{
+    QWidget *widget = m_widgets.value(entry.id);
+    const QString text = findingLines(findingsOf(m_report, entry));
+    if (auto *panel = qobject_cast<AnswerPanel *>(widget))
+        return panel->findingsText() != text;
+    auto *row = qobject_cast<HeadingRow *>(widget);
+    return row && row->findingsText() != text;
+}
+
+QList<AnswerPanel *> SectionPage::panels() const
+{
+    QList<AnswerPanel *> panels;
+    for (const PageEntry &entry : m_entries) {
+        if (auto *panel = qobject_cast<AnswerPanel *>(m_widgets.value(entry.id)))
+            panels.append(panel);
+    }
+    return panels;
+}
+
+AnswerPanel *SectionPage::panelOf(const Question &question)
+{
+    const int index = indexOf(m_entries, question);
+    if (index < 0)
+        return nullptr;
+    build(0, index + 1);
+    return qobject_cast<AnswerPanel *>(m_widgets.value(m_entries[index].id));
+}
+
+void SectionPage::holdStill(const std::function<void()> &change)
+{
+    cardwright::holdStill(*this, *m_column, change);
 }
 
 void SectionPage::showFindings(const Report &report)
 {
     m_report = report;
-    for (const PageEntry &entry : std::as_const(m_entries))
-        giveFindings(entry, m_widgets.value(entry.id));
+    const auto give = [this] {
+        for (const PageEntry &entry : std::as_const(m_entries))
+            giveFindings(entry, m_widgets.value(entry.id));
+    };
+    const bool moves = std::any_of(m_entries.cbegin(), m_entries.cend(),
+                                   [this](const PageEntry &entry) { return saysOther(entry); });
+    if (moves) // a finding above comes or goes: what is looked at stays
+        holdStill(give);
+    else
+        give();
 }
 
 } // namespace cardwright

@@ -6,10 +6,13 @@
 #include <QPointer>
 #include <QScrollArea>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace cardwright {
 
+class AnswerPanel;
 class CardDocument;
 class PanelFrame;
 class WrapLabel;
@@ -30,12 +33,16 @@ public:
     void focusFirst();                     // the question last edited here, else the first
     void focusSummary();                   // on the card's first page
     void openStateMenu();                  // of the question or heading that has the focus
+    QList<AnswerPanel *> panels() const;   // that are made by now
+    AnswerPanel *panelOf(const Question &question); // null where it has none on this page
+    void holdStill(const std::function<void()> &change); // of heights: what is looked at stays in its place
 
 public slots:
     void showFindings(const cardwright::Report &report);
 
 signals:
     void questionFocused(const cardwright::Question &question);
+    void panelMade(cardwright::AnswerPanel *panel);
 
 protected:
     void timerEvent(QTimerEvent *event) override;
@@ -59,6 +66,7 @@ private:
     void focusFirstOf(bool (*fits)(PageEntry::Kind), int from);
     void revealName(NodeKey node);
     void giveFindings(const PageEntry &entry, QWidget *widget) const;
+    bool saysOther(const PageEntry &entry) const; // than the report about it
 
     CardDocument &m_document;
     Page m_page;

@@ -14,6 +14,7 @@
 #include <QWheelEvent>
 
 #include <cmath>
+#include <utility>
 
 namespace cardwright {
 
@@ -85,7 +86,8 @@ void PreviewView::refresh()
 void PreviewView::startAnew()
 {
     m_feed.startAnew();
-    m_drawing = false;
+    m_drawing = m_sent; // what the page has begun it ends, and cards that follow fast do not queue up there
+    m_outdated = m_sent;
     m_showsCard = false;
     m_followed = QString();
     refresh();
@@ -123,9 +125,12 @@ void PreviewView::run(const PreviewUpdate &update)
     // One step for the first card and the place in it, or it would be drawn twice.
     if (!m_showsCard && !m_followed.isNull())
         script = "(() => { const complete = "_L1 + script + "; "_L1 + followCall() + "; return complete; })()"_L1;
+    m_sent = true;
     m_engine->run(script, [this, update, load = m_load](const QVariant &complete) {
-        if (load == m_load)
-            finishDrawing(update, complete.toBool());
+        if (load != m_load)
+            return;
+        m_sent = false;
+        finishDrawing(update, complete.toBool());
     });
 }
 
@@ -138,6 +143,10 @@ void PreviewView::finishDrawing(const PreviewUpdate &update, bool complete)
     if (!complete && update.whole) { // not our page any more
         loseCard();
         openAgain();
+        return;
+    }
+    if (std::exchange(m_outdated, false)) { // another card has been opened meanwhile
+        refresh();
         return;
     }
     if (!complete) {
@@ -215,6 +224,8 @@ void PreviewView::loseCard()
     m_ready = false;
     m_showsCard = false;
     m_drawing = false;
+    m_sent = false;
+    m_outdated = false;
     m_stale = true;
     m_engine->setLive(false);
     m_feed.forgetPage();

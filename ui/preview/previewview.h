@@ -94,6 +94,8 @@ private:
     bool m_showsCard = false;
     bool m_stale = true;
     bool m_drawing = false; // from asking the feed to the page's answer
+    bool m_sent = false;    // the page is at it
+    bool m_outdated = false; // with a card that is no longer open
 };
 
 } // namespace cardwright

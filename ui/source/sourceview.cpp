@@ -44,6 +44,7 @@ SourceView::SourceView(CardDocument &document, QWidget *parent)
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &SourceView::cursorMoved);
     connect(&document, &CardDocument::changed, this, &SourceView::follow);
     connect(&document, &CardDocument::pathChanged, this, &SourceView::updateState);
+    connect(&document, &CardDocument::lockedChanged, this, &SourceView::updateState);
 }
 
 void SourceView::takeColours()

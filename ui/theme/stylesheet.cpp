@@ -105,6 +105,7 @@ QToolButton[kind="chip"]:focus { border-color: @accent; }
 QToolButton[kind="chip"]:disabled { color: @text; }
 QToolButton[kind="segment"] { background: @sunk; color: @muted; border: 1px solid @edge; border-left-width: 0;
     border-radius: 0; padding: 5px 15px 4px 15px; }
+QToolButton[kind="segment"][fit="narrow"] { padding-left: 6px; padding-right: 6px; }
 QToolButton[kind="segment"]:hover { color: @text; }
 QToolButton[kind="segment"]:checked { background: @pane; color: @text; font-weight: 600;
     border-bottom: 2px solid @accent; padding-bottom: 3px; }
@@ -182,6 +183,7 @@ QTabBar::tab { color: @muted; padding: 7px 14px 5px 14px; border: none;
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:focus { background: @accentSoft; }
+QTabBar[kind="narrow"]::tab { padding: 8px 8px 6px 8px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: @edge; border-radius: 3px; margin: 3px; }

@@ -109,7 +109,7 @@ void InfoBar::setSentence(const QString &sentence)
 
 QPushButton *InfoBar::addButton(const QString &text, bool primary)
 {
-    Q_ASSERT(m_buttons.size() < 3);
+    Q_ASSERT(m_buttons.size() < 4);
     auto *button = new QPushButton(text, m_buttonArea);
     if (primary)
         button->setProperty("kind", u"primary"_s);

@@ -25,7 +25,7 @@ public:
     void setSentence(const QString &sentence);
     QString sentence() const;
 
-    QPushButton *addButton(const QString &text, bool primary = false); // up to three
+    QPushButton *addButton(const QString &text, bool primary = false); // up to four
     void clearButtons();
     void setClosable(bool closable);
 

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "storage/history.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace cardwright {
+
+class CardDocument;
+
+// Keeps versions of the open card: at each save, and every few minutes of work. Off the GUI thread, in
+// the order they came. A card that was never saved has none; its work is in the recovery copy.
+class HistoryKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    HistoryKeeper(CardDocument &document, HistoryStore store, QObject *parent = nullptr);
+    ~HistoryKeeper() override;
+
+    const HistoryStore &store() const { return m_store; }
+    // `before` is what the file held until this save: somebody else may have written it.
+    void saved(const QString &path, const QByteArray &before, const QByteArray &bytes);
+    // A text that is about to have another put in its place.
+    void keep(const QString &path, const QByteArray &bytes, HistoryReason reason);
+    void flush(); // waits until all is written
+
+signals:
+    void recorded();
+    void failed(const QString &sentence);
+
+private:
+    void keepWork();
+
+    CardDocument &m_document;
+    const HistoryStore m_store;
+    QTimer m_work;
+    QThreadPool m_writer; // one thread
+};
+
+} // namespace cardwright

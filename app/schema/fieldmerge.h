@@ -1,0 +1,36 @@
+#pragma once
+
+#include "schema/comparison.h"
+
+namespace cardwright {
+
+enum class FieldChoice {
+    Mine,
+    Theirs,
+    Both, // my text, then theirs; of what stands on one side only: that
+};
+
+// What a person is likely to choose where both cards come from one that is known: what only one side
+// changed is that side's.
+struct SuggestedChoice
+{
+    FieldChoice choice = FieldChoice::Mine;
+    bool conflict = false; // both changed it, in different ways: somebody has to look
+};
+
+// One for each of comparison.fields, `comparison` being that of `mine` with `theirs`.
+QList<SuggestedChoice> suggestedChoices(const Card &base, const Card &mine, const Card &theirs,
+                                        const CardComparison &comparison);
+
+struct FieldMerge
+{
+    Card card;          // `mine` with what was chosen of `theirs`
+    QList<int> refused; // places in comparison.fields where that cannot be done without harm to others
+};
+
+// Takes over what was chosen, one for each of comparison.fields (missing: mine). Bytes of fields that
+// stay are not touched, nor is the form of the file: what comes in is written in its line endings.
+FieldMerge mergedCard(const Card &mine, const Card &theirs, const CardComparison &comparison,
+                      const QList<FieldChoice> &choices, bool theirFrontMatter = false);
+
+} // namespace cardwright

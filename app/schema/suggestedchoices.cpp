@@ -1,0 +1,54 @@
+#include "schema/fieldmerge.h"
+
+#include <QHash>
+
+namespace cardwright {
+
+namespace {
+
+// What one side did to the card that both come from.
+struct SideChanges
+{
+    explicit SideChanges(const Card &base, const Card &side)
+    {
+        for (const FieldComparison &field : compareCards(base, side).fields) {
+            if (field.after >= 0)
+                here.insert(field.after, field.what);
+        }
+    }
+
+    bool added(int node) const { return here.value(node).testFlag(Difference::Added); }
+    bool changed(int node) const { return here.contains(node); }
+
+    QHash<int, Differences> here; // by the side's own nodes
+};
+
+SuggestedChoice suggested(bool mineChanged, bool theirsChanged)
+{
+    if (mineChanged == theirsChanged)
+        return {FieldChoice::Mine, true};
+    return {mineChanged ? FieldChoice::Mine : FieldChoice::Theirs, false};
+}
+
+} // namespace
+
+QList<SuggestedChoice> suggestedChoices(const Card &base, const Card &mine, const Card &theirs,
+                                        const CardComparison &comparison)
+{
+    const SideChanges my(base, mine);
+    const SideChanges their(base, theirs);
+    QList<SuggestedChoice> choices;
+    for (const FieldComparison &field : comparison.fields) {
+        if (field.before >= 0 && field.after >= 0)
+            choices.append(suggested(my.changed(field.before), their.changed(field.after)));
+        else if (field.after >= 0) // mine lacks it: they wrote it, or I took it out
+            choices.append(their.added(field.after) ? suggested(false, true)
+                                                    : suggested(true, their.changed(field.after)));
+        else
+            choices.append(my.added(field.before) ? suggested(true, false)
+                                                  : suggested(my.changed(field.before), true));
+    }
+    return choices;
+}
+
+} // namespace cardwright

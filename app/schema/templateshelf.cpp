@@ -1,0 +1,157 @@
+#include "schema/templateshelf.h"
+
+#include "base/file.h"
+#include "schema/templatefault.h"
+#include "schema/templatereader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace cardwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kMostTemplates = 200;
+
+QJsonObject resource(const QString &name)
+{
+    builtInTemplate(); // brings the resources of all templates up
+    QFile file(u":/templates/"_s + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The built-in template %s is missing from the program.", qPrintable(name));
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+Template fromResource(const QString &id)
+{
+    TemplateReader reader;
+    const QJsonObject structure = resource(id + u".json"_s);
+    reader.readStructure(structure);
+    for (const QJsonValue &language : structure[u"languages"].toArray())
+        reader.readLanguage(resource(id + u'.' + language.toString() + u".json"_s));
+    return reader.take();
+}
+
+// "my-card.en.json", with a "my-card.json" beside it.
+bool isFileOfWords(const QDir &folder, const QString &name)
+{
+    static const QRegularExpression language(u"^(.+)[.][a-z]{2,3}(-[A-Za-z0-9]{2,8})?[.]json$"_s);
+    const QRegularExpressionMatch match = language.match(name);
+    return match.hasMatch() && folder.exists(match.captured(1) + u".json"_s);
+}
+
+} // namespace
+
+const Template &healthsheetTemplate()
+{
+    static const Template instance = fromResource(u"healthsheet"_s);
+    return instance;
+}
+
+const Template &modelCardTemplate()
+{
+    static const Template instance = fromResource(u"model-card"_s);
+    return instance;
+}
+
+QList<const Template *> builtInTemplates()
+{
+    return {&builtInTemplate(), &healthsheetTemplate(), &modelCardTemplate()};
+}
+
+const Template *builtInTemplate(QStringView id)
+{
+    for (const Template *schema : builtInTemplates()) {
+        if (schema->id() == id)
+            return schema;
+    }
+    return nullptr;
+}
+
+void TemplateShelf::readFolder(const QString &folder)
+{
+    m_entries.clear();
+    m_notices.clear();
+    const QDir dir(folder);
+    QStringList names = dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    names.removeIf([&](const QString &name) { return isFileOfWords(dir, name); });
+    for (const QString &name : names.first(qMin(names.size(), kMostTemplates))) {
+        const QString path = dir.filePath(name);
+        Result<Template> read = loadTemplate(path);
+        if (!read) {
+            m_notices.append(TemplateText::tr("The template “%1” is not offered. %2")
+                                 .arg(displayPath(name), read.error().message));
+            continue;
+        }
+        if (builtInTemplate(QStringView(read->id()))) {
+            m_notices.append(TemplateText::tr("The template “%1” is not offered: a template of the program has the "
+                                              "id “%2”. Give it another id.")
+                                 .arg(displayPath(name), read->id()));
+            continue;
+        }
+        m_templates.push_back(std::make_unique<const Template>(std::move(read).value()));
+        m_entries.append({path, m_templates.back().get()});
+    }
+    std::stable_sort(m_entries.begin(), m_entries.end(), [](const Entry &left, const Entry &right) {
+        if (left.schema->id() != right.schema->id())
+            return left.schema->id() < right.schema->id();
+        return compareVersions(left.schema->version(), right.schema->version()) < 0;
+    });
+}
+
+QList<const Template *> TemplateShelf::choices() const
+{
+    QList<const Template *> list = builtInTemplates();
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        const bool newer = i + 1 < m_entries.size() && m_entries[i + 1].schema->id() == m_entries[i].schema->id();
+        if (!newer)
+            list.append(m_entries[i].schema);
+    }
+    return list;
+}
+
+const Template *TemplateShelf::find(QStringView id, QStringView version) const
+{
+    const Template *found = builtInTemplate(id);
+    for (const Entry &entry : m_entries) {
+        if (entry.schema->id() != id)
+            continue;
+        if (entry.schema->version() == version)
+            return entry.schema;
+        found = entry.schema;
+    }
+    return found;
+}
+
+QString userTemplateFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/templates"_s;
+}
+
+int compareVersions(QStringView left, QStringView right)
+{
+    const QList<QStringView> here = left.split(u'.');
+    const QList<QStringView> there = right.split(u'.');
+    for (qsizetype i = 0; i < qMax(here.size(), there.size()); ++i) {
+        const QStringView one = i < here.size() ? here[i] : QStringView(u"0");
+        const QStringView other = i < there.size() ? there[i] : QStringView(u"0");
+        bool isNumber = false;
+        bool isNumberToo = false;
+        const int number = one.toInt(&isNumber);
+        const int otherNumber = other.toInt(&isNumberToo);
+        const int difference = isNumber && isNumberToo ? number - otherNumber : one.compare(other);
+        if (difference != 0)
+            return difference;
+    }
+    return 0;
+}
+
+} // namespace cardwright

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "schema/review.h"
+#include "workshop/workshop.h"
+
+namespace cardwright {
+
+// The ratings of the finished card as judgements for its review file (J1). `who` signs where a rating
+// has no name of its own.
+QList<Judgement> judgementsOf(const Workshop &workshop, const QString &who);
+
+} // namespace cardwright

@@ -1,0 +1,333 @@
+#include "workshop/flow.h"
+
+#include "workshop/notes.h"
+#include "workshop/ranking.h"
+#include "workshop/workshopjson.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace cardwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct WorkshopText
+{
+    Q_DECLARE_TR_FUNCTIONS(Workshop)
+};
+
+const QStringList kScopes = {u"telescope"_s, u"periscope"_s, u"microscope"_s};
+
+bool isScope(const QString &part)
+{
+    return kScopes.contains(part);
+}
+
+Agent *agentNamed(Workshop &workshop, const QString &name)
+{
+    for (Agent &agent : workshop.agents) {
+        if (agent.name.compare(name, Qt::CaseInsensitive) == 0)
+            return &agent;
+    }
+    return nullptr;
+}
+
+Agent &addAgent(Workshop &workshop, const QString &name)
+{
+    Agent agent;
+    agent.id = newWorkshopId();
+    agent.place = nextPlace(workshop.agents);
+    agent.name = name;
+    workshop.agents.append(agent);
+    return workshop.agents.last();
+}
+
+QSet<QString> takenNotes(const auto &records)
+{
+    QSet<QString> taken;
+    for (const auto &record : records) {
+        for (const QString &note : record.notes)
+            taken.insert(note);
+    }
+    return taken;
+}
+
+// The agent of a lens note: found by name, else new.
+QStringList agentIds(Workshop &workshop, const QString &name)
+{
+    if (name.isEmpty())
+        return {};
+    Agent *agent = agentNamed(workshop, name);
+    return {agent ? agent->id : addAgent(workshop, name).id};
+}
+
+void addLens(Workshop &workshop, const QString &text, const QString &title, const QStringList &agents,
+             const QString &often, const QStringList &notes)
+{
+    Lens lens;
+    lens.id = newWorkshopId();
+    lens.place = nextPlace(workshop.lenses);
+    lens.text = text;
+    lens.title = title;
+    lens.agents = agents;
+    lens.often = often;
+    lens.notes = notes;
+    workshop.lenses.append(lens);
+}
+
+} // namespace
+
+LensWords lensWords(const QString &note)
+{
+    // English and Spanish; anything else is a want without a reader.
+    static const QRegularExpression words(
+        u"^\\s*(?:as an?|como)\\s+(.+?)\\s*[,;:]?\\s+(?:i want to know|i would like to know|quiero saber)\\s*[:,]?\\s+(.+)$"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QString text = note.simplified();
+    const QRegularExpressionMatch match = words.match(text);
+    return match.hasMatch() ? LensWords{match.captured(1), match.captured(2)} : LensWords{{}, text};
+}
+
+int takeAgents(Workshop &workshop)
+{
+    const QSet<QString> taken = takenNotes(workshop.agents);
+    int added = 0;
+    for (const Note &note : inOrder(workshop.notes)) {
+        const bool map = note.activity == "map-your-stakeholders"_L1 && note.part == "agents"_L1;
+        const bool matrix = note.activity == "priority-matrix"_L1;
+        if ((!map && !matrix) || note.state == Note::State::Hidden || note.text.isEmpty())
+            continue;
+        Agent *agent = agentNamed(workshop, note.text);
+        if (!agent) {
+            if (taken.contains(note.id))
+                continue; // renamed or taken away since
+            agent = &addAgent(workshop, note.text);
+            agent->subgroup = map ? u"agents"_s : QString();
+            ++added;
+        }
+        if (!agent->notes.contains(note.id))
+            agent->notes.append(note.id);
+        if (matrix && note.x > 0 && agent->frequency == 0) {
+            agent->frequency = note.x;
+            agent->importance = note.y;
+        }
+    }
+    return added;
+}
+
+int takeLenses(Workshop &workshop, const Playbook &playbook)
+{
+    const qsizetype before = workshop.lenses.size();
+    const QSet<QString> taken = takenNotes(workshop.lenses);
+    const auto isStage = [&](const QString &part) {
+        return std::any_of(playbook.often.begin(), playbook.often.end(),
+                           [&](const OftenStage &stage) { return stage.id == part; });
+    };
+    const auto isLensNote = [&](const Note &note) {
+        return (note.activity == "lens-brainstorm"_L1 || note.activity == "often-lens-brainstorm"_L1)
+               && note.state == Note::State::Shown && !taken.contains(note.id);
+    };
+    for (const Cluster &cluster : inOrder(workshop.clusters)) {
+        QStringList notes;
+        QStringList agents;
+        QString first;
+        QString often;
+        for (const Note &note : inOrder(workshop.notes)) {
+            if (note.cluster != cluster.id || !isLensNote(note))
+                continue;
+            const LensWords words = lensWords(note.text);
+            first = first.isEmpty() ? words.want : first;
+            often = often.isEmpty() && isStage(note.part) ? note.part : often;
+            agents += agentIds(workshop, words.agent);
+            notes.append(note.id);
+        }
+        agents.removeDuplicates();
+        if (!notes.isEmpty())
+            addLens(workshop, first, cluster.title, agents, often, notes);
+    }
+    for (const Note &note : inOrder(workshop.notes)) {
+        if (!note.cluster.isEmpty() || !isLensNote(note))
+            continue;
+        const LensWords words = lensWords(note.text);
+        addLens(workshop, words.want, {}, agentIds(workshop, words.agent), isStage(note.part) ? note.part : QString(),
+                {note.id});
+    }
+    for (const Journey &journey : inOrder(workshop.journeys)) {
+        if (!journey.want.isEmpty() && !taken.contains(journey.id))
+            addLens(workshop, journey.want, {}, journey.agent.isEmpty() ? QStringList() : QStringList(journey.agent), {},
+                    {journey.id});
+    }
+    return static_cast<int>(workshop.lenses.size() - before);
+}
+
+int takeQuestions(Workshop &workshop)
+{
+    const QSet<QString> taken = takenNotes(workshop.questions);
+    int added = 0;
+    for (const Note &note : inOrder(workshop.notes)) {
+        const bool scopes = note.activity == "scopes-brainstorm"_L1 || note.activity == "questions-with-optics"_L1;
+        if (!scopes || !isScope(note.part) || note.state != Note::State::Shown || taken.contains(note.id))
+            continue;
+        const QString lens = note.row.isEmpty() ? textAt(workshop, {note.activity, u"lens"_s, {}}) : note.row;
+        AskedQuestion question;
+        question.id = newWorkshopId();
+        question.place = nextPlace(workshop.questions);
+        question.lens = recordOf(workshop.lenses, lens) ? lens : QString();
+        question.text = note.text;
+        question.scope = note.part;
+        question.notes = {note.id};
+        workshop.questions.append(question);
+        ++added;
+    }
+    return added;
+}
+
+VoteRound newRound(const Workshop &workshop, const QString &activity, const QString &subject, int budget)
+{
+    VoteRound round;
+    round.id = newWorkshopId();
+    round.place = nextPlace(workshop.rounds);
+    round.activity = activity;
+    round.subject = subject;
+    round.budget = budget;
+    const auto take = [&](const auto &records) {
+        for (const auto &record : inOrder(records))
+            round.items.append(record.id);
+    };
+    if (subject == "lenses"_L1)
+        take(workshop.lenses);
+    else if (subject == "questions"_L1)
+        take(workshop.questions);
+    else if (subject == "agents"_L1)
+        take(workshop.agents);
+    else if (subject == "clusters"_L1)
+        take(workshop.clusters);
+    else
+        take(notesOf(workshop, activity, true));
+    return round;
+}
+
+QList<Lens> chosenLenses(const Workshop &workshop)
+{
+    QList<Lens> lenses = inOrder(workshop.lenses);
+    const bool voted = std::any_of(lenses.begin(), lenses.end(),
+                                   [](const Lens &lens) { return lens.choice == Choice::Kept; });
+    lenses.removeIf([voted](const Lens &lens) {
+        return lens.choice == Choice::Dropped || (voted && lens.choice != Choice::Kept);
+    });
+    return lenses;
+}
+
+QList<AskedQuestion> questionsOf(const Workshop &workshop, const QString &lens)
+{
+    QList<AskedQuestion> questions = inOrder(workshop.questions);
+    questions.removeIf([&](const AskedQuestion &question) {
+        return question.lens != lens || question.choice == Choice::Dropped || question.text.trimmed().isEmpty();
+    });
+    std::stable_sort(questions.begin(), questions.end(), [](const AskedQuestion &left, const AskedQuestion &right) {
+        return kScopes.indexOf(left.scope) < kScopes.indexOf(right.scope);
+    });
+    return questions;
+}
+
+QList<AskedQuestion> chosenQuestions(const Workshop &workshop)
+{
+    QList<AskedQuestion> questions;
+    for (const Lens &lens : chosenLenses(workshop))
+        questions += questionsOf(workshop, lens.id);
+    return questions + questionsOf(workshop, {});
+}
+
+QString stageOf(const Workshop &workshop, const AskedQuestion &question)
+{
+    if (!question.often.isEmpty())
+        return question.often;
+    const Lens *lens = recordOf(workshop.lenses, question.lens);
+    return lens ? lens->often : QString();
+}
+
+QStringList agentsWithoutLens(const Workshop &workshop, int readers)
+{
+    QStringList without = firstAgents(workshop, readers);
+    for (const Lens &lens : chosenLenses(workshop))
+        without.removeIf([&](const QString &agent) { return lens.agents.contains(agent); });
+    return without;
+}
+
+QList<ScopeGap> scopeGaps(const Workshop &workshop)
+{
+    QList<ScopeGap> gaps;
+    for (const Lens &lens : chosenLenses(workshop)) {
+        QStringList missing = kScopes;
+        for (const AskedQuestion &question : questionsOf(workshop, lens.id))
+            missing.removeAll(question.scope);
+        if (!missing.isEmpty())
+            gaps.append({lens.id, missing});
+    }
+    return gaps;
+}
+
+QStringList raciFaults(const AskedQuestion &question)
+{
+    QStringList faults;
+    if (question.accountable.isEmpty())
+        faults.append(WorkshopText::tr("Nobody is accountable."));
+    else if (question.accountable.size() > 1)
+        faults.append(WorkshopText::tr("%n people are accountable. Exactly one can be.", nullptr,
+                                       static_cast<int>(question.accountable.size())));
+    if (question.responsible.isEmpty())
+        faults.append(WorkshopText::tr("Nobody is responsible."));
+    return faults;
+}
+
+Provenance provenanceOf(const Workshop &workshop, const AskedQuestion &question)
+{
+    Provenance provenance;
+    provenance.often = stageOf(workshop, question);
+    const Lens *lens = recordOf(workshop.lenses, question.lens);
+    if (!lens)
+        return provenance;
+    provenance.lens = lens->text;
+    QStringList order = firstAgents(workshop, static_cast<int>(workshop.agents.size()));
+    order.append(lens->agents);
+    order.removeDuplicates();
+    for (const QString &id : order) {
+        const Agent *agent = recordOf(workshop.agents, id);
+        if (agent && lens->agents.contains(id))
+            provenance.agents.append(agent->name);
+    }
+    for (const VoteRound &round : inOrder(workshop.rounds)) {
+        const std::optional<Tally> tally = shownTally(workshop, round);
+        if (!tally || round.subject != "lenses"_L1)
+            continue;
+        for (const TallyLine &line : tally->lines) {
+            if (line.item != lens->id)
+                continue;
+            provenance.votes = line.votes;
+            provenance.rank = line.rank;
+            provenance.lenses = static_cast<int>(tally->lines.size());
+        }
+    }
+    return provenance;
+}
+
+QString provenanceText(const Provenance &provenance)
+{
+    QStringList parts;
+    if (!provenance.agents.isEmpty())
+        parts.append(WorkshopText::tr("Asked for by %1").arg(provenance.agents.join(u", "_s)));
+    if (!provenance.lens.isEmpty())
+        parts.append(WorkshopText::tr("lens “%1”").arg(provenance.lens));
+    if (provenance.votes >= 0) {
+        parts.append(WorkshopText::tr("%n vote(s), rank %1 of %2", nullptr, provenance.votes)
+                         .arg(provenance.rank)
+                         .arg(provenance.lenses));
+    }
+    return parts.join(u" · "_s);
+}
+
+} // namespace cardwright

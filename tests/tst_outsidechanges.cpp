@@ -1,0 +1,366 @@
+#include "mainwindow/outsidechanges.h"
+#include "mainwindow/sessionend.h"
+#include "preview/previewsetup.h"
+#include "support/windowtest.h"
+
+#include <QElapsedTimer>
+#include <QListView>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <csignal>
+#include <cstdio>
+
+using namespace cardwright;
+
+namespace {
+
+const QByteArray kCard = "# Calls\n\nSummary.\n\n## Source\n\n#### Where\n\nBy the sea.\n\n#### When\n\nIn May.\n";
+const QString kTopic = u"outside"_s;
+
+QByteArray with(QByteArray text, const QByteArray &from, const QByteArray &to)
+{
+    return text.replace(from, to);
+}
+
+} // namespace
+
+class TestOutsideChanges : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup() { m_bench.reset(); }
+    void anUneditedCardFollowsItsFile();
+    void whatIsReadAnewCanBeUndone();
+    void anEditedCardAsks_data();
+    void anEditedCardAsks();
+    void mergingByFieldKeepsBoth();
+    void savingNeverOverwritesUnasked();
+    void ourOwnSavesAreNoNews();
+    void aFileThatIsGoneIsTold();
+    void aRenamedFileIsFollowed();
+    void aFolderThatIsGoneIsTold();
+    void aLostPermissionIsTold();
+    void aSecondWindowWarns();
+    void twoWindowsLoseNothing();
+    void conflictsThatComeFromOutsideAreNamed();
+    void sigtermLeavesACompleteCopy();
+
+private:
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<WindowBench> m_bench;
+};
+
+void TestOutsideChanges::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    m_theme = std::make_unique<Theme>(*qApp);
+}
+
+void TestOutsideChanges::init()
+{
+    m_bench = std::make_unique<WindowBench>(*m_theme);
+    m_bench->write(u"a.md"_s, kCard);
+    QVERIFY(m_bench->window->openFile(m_bench->path(u"a.md"_s)));
+}
+
+void TestOutsideChanges::anUneditedCardFollowsItsFile()
+{
+    const QByteArray now = with(kCard, "By the sea.", "By the river.");
+    m_bench->write(u"a.md"_s, now);
+    QTRY_COMPARE(m_bench->text(), now);
+    QVERIFY(!m_bench->document().isModified());
+    QVERIFY(m_bench->bar(kTopic));
+    QVERIFY(m_bench->bar(kTopic)->sentence().contains(u"a.md"_s));
+}
+
+void TestOutsideChanges::whatIsReadAnewCanBeUndone()
+{
+    const QByteArray now = with(with(kCard, "By the sea.", "By the river."), "Calls", "Bird calls");
+    m_bench->write(u"a.md"_s, now);
+    QTRY_COMPARE(m_bench->text(), now);
+    QVERIFY(m_bench->press(kTopic, u"Undo"_s));
+    QCOMPARE(m_bench->text(), kCard);
+    QVERIFY(m_bench->document().isModified());
+    QVERIFY(!m_bench->bar(kTopic));
+    m_bench->document().redo();
+    QCOMPARE(m_bench->text(), now);
+    QVERIFY(!m_bench->document().isModified());
+    m_bench->document().undo();
+    m_bench->window->actions()[ActionId::Save]->trigger(); // the user's own word
+    QCOMPARE(m_bench->read(u"a.md"_s), kCard);
+}
+
+void TestOutsideChanges::anEditedCardAsks_data()
+{
+    QTest::addColumn<bool>("mine");
+    QTest::newRow("keep mine") << true;
+    QTest::newRow("take theirs") << false;
+}
+
+void TestOutsideChanges::anEditedCardAsks()
+{
+    QFETCH(bool, mine);
+    m_bench->type(u"Mine. "_s);
+    const QByteArray typed = m_bench->text();
+    QVERIFY(typed.contains("Mine."));
+    const QByteArray now = with(kCard, "By the sea.", "By the river.");
+    m_bench->write(u"a.md"_s, now);
+    QTRY_VERIFY(m_bench->bar(kTopic));
+    QCOMPARE(m_bench->text(), typed);
+    QCOMPARE(m_bench->read(u"a.md"_s), now);
+    QVERIFY(m_bench->press(kTopic, mine ? u"Keep mine"_s : u"Take theirs"_s));
+    QVERIFY(!m_bench->bar(kTopic));
+    QCOMPARE(m_bench->text(), mine ? typed : now);
+    QCOMPARE(m_bench->document().isModified(), mine);
+    QCOMPARE(m_bench->read(u"a.md"_s), now); // until the next save
+    if (mine) {
+        m_bench->window->actions()[ActionId::Save]->trigger();
+        QCOMPARE(m_bench->read(u"a.md"_s), typed);
+    } else {
+        m_bench->document().undo();
+        QCOMPARE(m_bench->text(), typed);
+    }
+    // What was given up is in the history.
+    m_bench->window->files().history().flush();
+    QStringList kept;
+    const HistoryStore &store = m_bench->window->files().history().store();
+    for (const HistoryVersion &version : store.versions(m_bench->path(u"a.md"_s)).versions)
+        kept.append(QString::fromUtf8(*store.text(m_bench->path(u"a.md"_s), version.entry)));
+    QVERIFY(kept.contains(QString::fromUtf8(mine ? now : typed)));
+}
+
+void TestOutsideChanges::mergingByFieldKeepsBoth()
+{
+    m_bench->type(u"Mine. "_s);
+    m_bench->write(u"a.md"_s, with(kCard, "By the sea.", "By the river."));
+    QTRY_VERIFY(m_bench->bar(kTopic));
+    QVERIFY(m_bench->press(kTopic, u"Merge by field…"_s));
+    auto *list = m_bench->find<QListView>(u"compareList"_s);
+    QVERIFY(list && list->isVisible());
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!list->isVisible());
+    QVERIFY(m_bench->text().contains("Mine. ") && m_bench->text().contains("By the river."));
+    QVERIFY(!m_bench->bar(kTopic));
+    QVERIFY(m_bench->document().isModified());
+    m_bench->window->actions()[ActionId::Save]->trigger();
+    QCOMPARE(m_bench->read(u"a.md"_s), m_bench->text());
+}
+
+void TestOutsideChanges::savingNeverOverwritesUnasked()
+{
+    m_bench->type(u"Mine. "_s);
+    const QByteArray now = with(kCard, "In May.", "In June.");
+    m_bench->write(u"a.md"_s, now);
+    m_bench->window->actions()[ActionId::Save]->trigger(); // at once, before anything was noticed
+    QCOMPARE(m_bench->read(u"a.md"_s), now);
+    QVERIFY(m_bench->bar(kTopic));
+    QVERIFY(m_bench->document().isModified());
+    QTest::qWait(500);
+    QVERIFY(m_bench->bar(kTopic)); // the notice says the same, once
+    QVERIFY(m_bench->press(kTopic, u"Keep mine"_s));
+    m_bench->window->actions()[ActionId::Save]->trigger();
+    QVERIFY(m_bench->read(u"a.md"_s).contains("Mine."));
+}
+
+void TestOutsideChanges::ourOwnSavesAreNoNews()
+{
+    QSignalSpy bars(&m_bench->window->files().outside(), &OutsideChanges::barRequested);
+    for (int i = 0; i < 12; ++i) {
+        m_bench->type(QString::number(i));
+        m_bench->window->actions()[ActionId::Save]->trigger();
+        QVERIFY(!m_bench->document().isModified());
+        QTest::qWait(i * 20);
+    }
+    m_bench->type(u"unsaved"_s);
+    QTest::qWait(2500); // a look of the poll, too
+    QCOMPARE(bars.size(), 0);
+}
+
+void TestOutsideChanges::aFileThatIsGoneIsTold()
+{
+    QVERIFY(QFile::remove(m_bench->path(u"a.md"_s)));
+    QTRY_VERIFY(m_bench->bar(kTopic));
+    QCOMPARE(m_bench->text(), kCard);
+    QVERIFY(m_bench->document().isModified()); // nowhere else is it any more
+    QVERIFY(m_bench->press(kTopic, u"Save it again"_s));
+    QCOMPARE(m_bench->read(u"a.md"_s), kCard);
+    QVERIFY(!m_bench->document().isModified());
+    QVERIFY(!m_bench->bar(kTopic));
+    QVERIFY(QFile::remove(m_bench->path(u"a.md"_s)));
+    QTRY_VERIFY(m_bench->bar(kTopic));
+    m_bench->write(u"a.md"_s, kCard); // back by itself
+    QTRY_VERIFY(!m_bench->bar(kTopic));
+    QVERIFY(!m_bench->document().isModified());
+}
+
+void TestOutsideChanges::aRenamedFileIsFollowed()
+{
+    m_bench->type(u"Mine. "_s);
+    QVERIFY(QFile::rename(m_bench->path(u"a.md"_s), m_bench->path(u"b.md"_s)));
+    QTRY_VERIFY(m_bench->bar(kTopic));
+    QVERIFY(m_bench->bar(kTopic)->sentence().contains(u"b.md"_s));
+    QVERIFY(m_bench->press(kTopic, u"Go on with that file"_s));
+    QCOMPARE(m_bench->document().path(), m_bench->path(u"b.md"_s));
+    QVERIFY(m_bench->text().contains("Mine."));
+    QVERIFY(m_bench->document().isModified());
+    m_bench->window->actions()[ActionId::Save]->trigger();
+    QVERIFY(m_bench->read(u"b.md"_s).contains("Mine."));
+    QCOMPARE(m_bench->read(u"a.md"_s), QByteArray("(no file)"));
+}
+
+void TestOutsideChanges::aFolderThatIsGoneIsTold()
+{
+    QVERIFY(QDir().mkdir(m_bench->path(u"in"_s)));
+    m_bench->write(u"in/c.md"_s, kCard);
+    QVERIFY(m_bench->window->openFile(m_bench->path(u"in/c.md"_s)));
+    m_bench->type(u"Mine. "_s);
+    QVERIFY(QDir().rename(m_bench->path(u"in"_s), m_bench->path(u"out"_s)));
+    QTRY_VERIFY(m_bench->bar(kTopic));
+    m_bench->window->actions()[ActionId::Save]->trigger();
+    QVERIFY(m_bench->bar(u"save"_s)); // and why it cannot be
+    QVERIFY(m_bench->document().isModified());
+    m_bench->prompts.savePath = m_bench->path(u"d.md"_s);
+    QVERIFY(m_bench->press(kTopic, u"Save under another name…"_s));
+    QVERIFY(m_bench->read(u"d.md"_s).contains("Mine."));
+    QVERIFY(!m_bench->document().isModified());
+    QVERIFY(!m_bench->bar(kTopic) && !m_bench->bar(u"save"_s));
+}
+
+// Root may read anything, so the words are those of a file that is no card any more.
+void TestOutsideChanges::aLostPermissionIsTold()
+{
+    m_bench->write(u"a.md"_s, "%PDF-1.7 ...");
+    QTRY_VERIFY(m_bench->bar(kTopic));
+    QCOMPARE(m_bench->text(), kCard);
+    QVERIFY(m_bench->document().isModified());
+    m_bench->window->actions()[ActionId::Save]->trigger();
+    QCOMPARE(m_bench->read(u"a.md"_s), QByteArray("%PDF-1.7 ..."));
+    QVERIFY(m_bench->bar(kTopic));
+}
+
+void TestOutsideChanges::aSecondWindowWarns()
+{
+    QVERIFY(!m_bench->bar(u"otherWindow"_s));
+    std::unique_ptr<MainWindow> second = m_bench->make();
+    QVERIFY(second->openFile(m_bench->path(u"a.md"_s)));
+    QVERIFY(m_bench->bar(u"otherWindow"_s, second.get()));
+    QVERIFY(!m_bench->bar(u"otherWindow"_s));
+    m_bench->window.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_bench->bar(u"otherWindow"_s, second.get()), 6000); // it is alone now
+    m_bench->window = std::move(second);
+}
+
+void TestOutsideChanges::twoWindowsLoseNothing()
+{
+    std::unique_ptr<MainWindow> second = m_bench->make();
+    QVERIFY(second->openFile(m_bench->path(u"a.md"_s)));
+    MainWindow *windows[] = {m_bench->window.get(), second.get()};
+    QStringList written;
+    int asked = 0;
+    for (int round = 0; round < 40; ++round) {
+        MainWindow *window = windows[round % 2];
+        CardDocument &document = window->document();
+        const QString word = u"w%1."_s.arg(round, 3, 10, QChar(u'0'));
+        Question head = document.form().first().questions.first();
+        head.node = document.card().nodes()[document.card().summaryIndex()].key;
+        document.setText(head, document.text(head) + u' ' + word);
+        document.endTyping();
+        window->actions()[ActionId::Save]->trigger();
+        if (document.isModified()) { // told that the other one wrote meanwhile
+            ++asked;
+            QVERIFY(m_bench->bar(kTopic, window));
+            window->files().outside().takeTheirs();
+            document.setText(head, document.text(head) + u' ' + word);
+            window->actions()[ActionId::Save]->trigger();
+            QVERIFY(!document.isModified());
+        }
+        written.append(word);
+        if (round % 5 == 0)
+            QTest::qWait(250);
+    }
+    const QByteArray file = m_bench->read(u"a.md"_s);
+    for (const QString &word : written)
+        QVERIFY2(file.contains(word.toUtf8()), qPrintable(word));
+    QVERIFY(asked > 0);
+    second.reset();
+}
+
+void TestOutsideChanges::conflictsThatComeFromOutsideAreNamed()
+{
+    QVERIFY(!m_bench->bar(u"conflicts"_s));
+    m_bench->write(u"a.md"_s, with(kCard, "By the sea.\n", "<<<<<<< HEAD\nBy the sea.\n=======\nBy the lake.\n>>>>>>> other\n"));
+    QTRY_VERIFY(m_bench->bar(u"conflicts"_s));
+    m_bench->write(u"a.md"_s, kCard);
+    QTRY_VERIFY(!m_bench->bar(u"conflicts"_s));
+}
+
+// The program itself, asked to end while an edit is not saved.
+void TestOutsideChanges::sigtermLeavesACompleteCopy()
+{
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"CARDWRIGHT_TEST_EDIT"_s, m_bench->path(u"a.md"_s));
+    environment.insert(u"CARDWRIGHT_TEST_RECOVERY"_s, m_bench->path(u"copies"_s));
+    program.setProcessEnvironment(environment);
+    program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    program.start(QCoreApplication::applicationFilePath(), {});
+    QVERIFY(program.waitForStarted());
+    while (program.state() == QProcess::Running && !program.canReadLine())
+        QVERIFY(program.waitForReadyRead(20000));
+    QCOMPARE(program.readLine().trimmed(), QByteArray("edited"));
+    QElapsedTimer since;
+    since.start();
+    QCOMPARE(::kill(static_cast<pid_t>(program.processId()), SIGTERM), 0);
+    QVERIFY(program.waitForFinished(5000));
+    qInfo("ended after %lld ms", since.elapsed());
+    QVERIFY2(since.elapsed() < 500, "it took too long");
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    const QList<RecoveryCopy> copies = RecoveryStore(m_bench->path(u"copies"_s)).abandoned();
+    QCOMPARE(copies.size(), 1);
+    QVERIFY(copies.first().bytes.contains("typed a moment ago"));
+    QCOMPARE(copies.first().cardPath, m_bench->path(u"a.md"_s));
+}
+
+namespace {
+
+// What the test above starts: a window with an edit that is not a moment old.
+int editAndWait(QApplication &application)
+{
+    Theme theme(application);
+    QuietPrompts prompts;
+    MainWindow window(theme, prompts, RecoveryStore(qEnvironmentVariable("CARDWRIGHT_TEST_RECOVERY")));
+    endOnSignals(window, [&window] { window.sessionEnds(); });
+    window.openFile(qEnvironmentVariable("CARDWRIGHT_TEST_EDIT"));
+    window.show();
+    QTimer::singleShot(300, &window, [&window] {
+        window.editor().sectionPage()->focusSummary();
+        QTest::keyClicks(QApplication::focusWidget(), u"typed a moment ago"_s);
+        std::puts("edited");
+        std::fflush(stdout);
+    });
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setOrganizationName(u"cardwright-test"_s);
+    QCoreApplication::setApplicationName(u"cardwright-test"_s);
+    QStandardPaths::setTestModeEnabled(true);
+    preparePreview({});
+    QApplication application(argc, argv);
+    if (qEnvironmentVariableIsSet("CARDWRIGHT_TEST_EDIT"))
+        return editAndWait(application);
+    TestOutsideChanges test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_outsidechanges.moc"

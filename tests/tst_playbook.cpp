@@ -1,0 +1,206 @@
+#include "playbook/activitygraph.h"
+#include "playbook/playbookreader.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace cardwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject resource(const QString &name)
+{
+    builtInPlaybook(); // brings the resource in
+    QFile file(u":/playbook/"_s + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no %s", qPrintable(name));
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+// The structure with one value of one activity changed.
+QJsonObject withActivity(const QString &id, const QString &key, const QJsonValue &value)
+{
+    QJsonObject structure = resource(u"playbook.json"_s);
+    QJsonArray activities = structure[u"activities"].toArray();
+    for (qsizetype i = 0; i < activities.size(); ++i) {
+        QJsonObject activity = activities[i].toObject();
+        if (activity[u"id"] == id) {
+            activity[key] = value;
+            activities[i] = activity;
+        }
+    }
+    structure[u"activities"] = activities;
+    return structure;
+}
+
+} // namespace
+
+class TestPlaybook : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void contentIsWhole();
+    void hasTheNamedActivities();
+    void mistakesAreNamed_data();
+    void mistakesAreNamed();
+    void everyActivityRunsOnAWorksheet();
+    void promptGridIsFull();
+    void agendasAreAsLongAsTheySay();
+    void prerequisitesGiveAnOrder();
+    void voteNeedsOneOfTwoBrainstorms();
+    void attendeesSayWhoMustCome();
+    void attributionIsKept();
+    void unknownLanguageIsEnglish();
+};
+
+void TestPlaybook::contentIsWhole()
+{
+    const Done valid = validatePlaybook(resource(u"playbook.json"_s), resource(u"playbook.en.json"_s));
+    QVERIFY2(valid.has_value(), valid ? "" : qPrintable(valid.error().message));
+}
+
+void TestPlaybook::hasTheNamedActivities()
+{
+    const Playbook &playbook = builtInPlaybook();
+    QCOMPARE(playbook.activities.size(), 28);
+    QCOMPARE(playbook.activitiesOf(u"ask").size(), 12);
+    QCOMPARE(playbook.activitiesOf(u"inspect").size(), 7);
+    QCOMPARE(playbook.activitiesOf(u"answer").size(), 6);
+    QCOMPARE(playbook.activitiesOf(u"audit").size(), 3);
+    QCOMPARE(playbook.module(u"ask")->plain, u"Plan"_s);
+    QCOMPARE(playbook.module(u"audit")->plain, u"Review"_s);
+    QCOMPARE(playbook.activity(u"transparency-primer")->title, u"A Transparency Primer"_s);
+    QVERIFY(!playbook.activity(u"nothing"));
+}
+
+void TestPlaybook::mistakesAreNamed_data()
+{
+    QTest::addColumn<QJsonObject>("structure");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("prerequisite that is not there")
+        << withActivity(u"lenses-voting"_s, u"prerequisites"_s, QJsonArray{u"nothing"_s}) << u"lenses-voting"_s;
+    QTest::newRow("minutes do not add up")
+        << withActivity(u"priority-matrix"_s, u"minutes"_s, 26) << u"priority-matrix"_s;
+    QTest::newRow("waits for itself")
+        << withActivity(u"transparency-primer"_s, u"prerequisites"_s, QJsonArray{u"data-card-brief"_s})
+        << u"transparency-primer"_s;
+    QTest::newRow("unknown level") << withActivity(u"three-buckets"_s, u"level"_s, u"hard"_s) << u"three-buckets"_s;
+    QTest::newRow("unknown key") << withActivity(u"three-buckets"_s, u"colour"_s, u"red"_s) << u"three-buckets"_s;
+    QTest::newRow("foundation that is not there")
+        << withActivity(u"three-buckets"_s, u"foundations"_s, QJsonArray{u"nothing"_s}) << u"three-buckets"_s;
+    QTest::newRow("a new step has no words")
+        << withActivity(u"value-additions"_s, u"steps"_s,
+                        QJsonArray{QJsonObject{{u"id"_s, u"new"_s}, {u"minutes"_s, 25}, {u"how"_s, u"alone"_s}}})
+        << u"value-additions"_s;
+}
+
+void TestPlaybook::mistakesAreNamed()
+{
+    QFETCH(const QJsonObject, structure);
+    QFETCH(const QString, place);
+    const Done valid = validatePlaybook(structure, resource(u"playbook.en.json"_s));
+    QVERIFY(!valid.has_value());
+    QVERIFY2(valid.error().message.contains(place), qPrintable(valid.error().message));
+}
+
+void TestPlaybook::everyActivityRunsOnAWorksheet()
+{
+    QSet<WorksheetKind> kinds;
+    for (const Activity &activity : builtInPlaybook().activities) {
+        const Worksheet &sheet = activity.worksheet;
+        kinds.insert(sheet.kind);
+        int axes = 0;
+        for (const WorksheetPart &part : sheet.parts) {
+            axes += part.type == u"axis"_s;
+            QVERIFY2(part.type != u"choice"_s || part.options.size() >= 2, qPrintable(activity.id));
+        }
+        QVERIFY2(sheet.kind != WorksheetKind::Table || !sheet.rows.isEmpty(), qPrintable(activity.id));
+        QVERIFY2(axes == 0 || axes == 2, qPrintable(activity.id));
+        if (sheet.rows == u"dimensions"_s || sheet.rows == u"heuristics"_s || sheet.rows == u"maturity"_s
+            || sheet.rows == u"early-review"_s)
+            QVERIFY2(!builtInPlaybook().fixedRows(sheet.rows).isEmpty(), qPrintable(activity.id));
+    }
+    QCOMPARE(kinds.size(), 5);
+}
+
+void TestPlaybook::promptGridIsFull()
+{
+    const Playbook &playbook = builtInPlaybook();
+    QCOMPARE(playbook.often.size(), 5);
+    QCOMPARE(playbook.questionWords.size(), 6);
+    for (const OftenStage &stage : playbook.often) {
+        for (const Entry &word : playbook.questionWords) {
+            QVERIFY2(!stage.prompts.value(word.id).isEmpty(), qPrintable(stage.id + u' ' + word.id));
+            for (const QString &prompt : stage.prompts.value(word.id))
+                QVERIFY2(prompt.endsWith(u'?'), qPrintable(prompt));
+        }
+    }
+}
+
+void TestPlaybook::agendasAreAsLongAsTheySay()
+{
+    const Playbook &playbook = builtInPlaybook();
+    QCOMPARE(playbook.agenda(u"ninety-minutes")->minutes(), 90);
+    QCOMPARE(playbook.agenda(u"two-hours")->minutes(), 120);
+    QList<int> minutes;
+    for (const ReadyStep &step : playbook.agenda(u"two-hours")->steps)
+        minutes.append(step.minutes);
+    QCOMPARE(minutes, QList<int>({10, 20, 25, 15, 5, 25, 15, 5}));
+    QCOMPARE(playbook.agenda(u"two-half-days")->days(), 2);
+}
+
+void TestPlaybook::prerequisitesGiveAnOrder()
+{
+    const Playbook &playbook = builtInPlaybook();
+    QCOMPARE(ringOfPrerequisites(playbook), QStringList());
+    const QStringList path = pathTo(playbook, u"three-buckets"_s);
+    QVERIFY(path.contains(u"transparency-primer"_s));
+    for (const QString &id : path) {
+        for (const QString &before : playbook.activity(id)->prerequisites)
+            QVERIFY2(path.indexOf(before) < path.indexOf(id), qPrintable(before + u" before " + id));
+    }
+    QVERIFY(!path.contains(u"three-buckets"_s));
+}
+
+void TestPlaybook::voteNeedsOneOfTwoBrainstorms()
+{
+    const Playbook &playbook = builtInPlaybook();
+    const Activity &vote = *playbook.activity(u"lenses-voting");
+    QCOMPARE(missingBefore(playbook, vote, {}), QStringList({u"lens-brainstorm"_s, u"often-lens-brainstorm"_s}));
+    QCOMPARE(missingBefore(playbook, vote, {u"often-lens-brainstorm"_s}), QStringList());
+    const QStringList ready = readyActivities(playbook, {u"transparency-primer"_s});
+    QCOMPARE(ready.first(), u"data-card-brief"_s);
+    QVERIFY(!ready.contains(u"transparency-primer"_s));
+    QVERIFY(!ready.contains(u"align-on-agents"_s));
+}
+
+void TestPlaybook::attendeesSayWhoMustCome()
+{
+    for (const Attendee &attendee : builtInPlaybook().attendees)
+        QCOMPARE(attendee.needs.size(), 4);
+    const auto domain = std::find_if(builtInPlaybook().attendees.begin(), builtInPlaybook().attendees.end(),
+                                     [](const Attendee &one) { return one.id == u"domain-experts"_s; });
+    QCOMPARE(domain->needs.value(u"inspect"_s), u"must"_s);
+    QCOMPARE(domain->needs.value(u"audit"_s), u"nice"_s);
+}
+
+void TestPlaybook::attributionIsKept()
+{
+    QVERIFY(builtInPlaybook().attribution.contains(u"CC BY-SA 4.0"_s));
+    QCOMPARE(builtInPlaybook().license, u"CC-BY-SA-4.0"_s);
+    QVERIFY(builtInPlaybook().activity(u"q2a-blueprint")->isOurs(u"goal"));
+    QVERIFY(!builtInPlaybook().activity(u"priority-matrix")->isOurs(u"steps"));
+}
+
+void TestPlaybook::unknownLanguageIsEnglish()
+{
+    QCOMPARE(builtInPlaybook(u"xx"_s).language, u"en"_s);
+    QCOMPARE(&builtInPlaybook(u"xx"_s), &builtInPlaybook());
+}
+
+QTEST_GUILESS_MAIN(TestPlaybook)
+#include "tst_playbook.moc"

@@ -1,0 +1,352 @@
+#include "editing/reviewkeeper.h"
+#include "schema/reviewjson.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace cardwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char kCard[] = "# Bird calls\n<!-- template: data-card-extended 1.0 -->\n\nA summary of all the calls.\n\n"
+                         "## Authorship\n\n### Publishers\n\n#### Publishing Organization(s)\n\n"
+                         "- Marsh Institute of the northern coast\n\n## Provenance\n";
+
+Comment comment(const QString &id, const QString &text, const FieldRef &field = {})
+{
+    return {id, field, text, Comment::Status::Open, u"Ana"_s, u"2026-03-01T10:00:00Z"_s, {}, {}, {}};
+}
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("the test cannot write its own file");
+}
+
+QByteArray taken(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(unreadable)");
+}
+
+// Somebody else's program.
+void changeElsewhere(const QString &path, const std::function<void(Review &)> &edit)
+{
+    Result<ReviewFile> file = loadReview(path);
+    if (!file)
+        qFatal("the test cannot read its own file");
+    edit(file.value().review);
+    if (!saveReview(file.value()))
+        qFatal("the test cannot write its own file");
+}
+
+} // namespace
+
+class TestReviewKeeper : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void whatIsSaidStandsBesideTheCard();
+    void reviewComesAndGoesWithTheCard();
+    void newCardKeepsItsReviewUntilItIsSaved();
+    void saveAsTakesTheReviewAlong();
+    void saveAsJoinsWhatIsThere();
+    void damagedReviewNeverKeepsTheCardClosed();
+    void mendedReviewIsReadAgain();
+    void laterEditionIsShownAndGoesAlong();
+    void othersWordsAreJoined();
+    void changeInOnePlaceIsToldAndTheirsIsShown();
+    void whatCannotBeWrittenIsNotSaid();
+    void firstSaveThatFailsIsTriedAgain();
+    void renamedCardIsOfferedItsReview();
+    void fieldsAreNamedAndFound();
+    void writingIsShort();
+
+private:
+    QString in(const QString &name) const { return m_folder->filePath(name); }
+    void open(const QString &name, const QByteArray &bytes = kCard);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CardDocument> m_document;
+    std::unique_ptr<ReviewKeeper> m_keeper;
+};
+
+void TestReviewKeeper::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/card wright-XXXXXX"_s);
+    QVERIFY(m_folder->isValid());
+    m_document = std::make_unique<CardDocument>();
+    m_keeper = std::make_unique<ReviewKeeper>(*m_document);
+}
+
+void TestReviewKeeper::cleanup()
+{
+    m_keeper.reset();
+    m_document.reset();
+    m_folder.reset();
+}
+
+void TestReviewKeeper::open(const QString &name, const QByteArray &bytes)
+{
+    put(in(name), bytes);
+    m_document->load(bytes, in(name), false);
+}
+
+void TestReviewKeeper::whatIsSaidStandsBesideTheCard()
+{
+    open(u"birds.md"_s);
+    QVERIFY(!QFile::exists(in(u"birds.review.json"_s)));
+    QSignalSpy told(m_keeper.get(), &ReviewKeeper::reviewChanged);
+    QVERIFY(m_keeper->change([](Review &review) { review.comments.append(comment(u"1"_s, u"Which coast?"_s)); }));
+    QCOMPARE(told.size(), 1);
+    QVERIFY(!m_keeper->isUnsaved());
+    const auto file = loadReview(in(u"birds.review.json"_s));
+    QVERIFY(file);
+    QCOMPARE(file->review, m_keeper->review());
+    QCOMPARE(file->review.comments.size(), 1);
+    // Nothing was said: nothing is written, nobody is told.
+    const QByteArray before = taken(in(u"birds.review.json"_s));
+    QVERIFY(m_keeper->change([](Review &) {}));
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(taken(in(u"birds.review.json"_s)), before);
+    QCOMPARE(taken(in(u"birds.md"_s)), QByteArray(kCard));
+}
+
+void TestReviewKeeper::reviewComesAndGoesWithTheCard()
+{
+    Review review;
+    review.comments = {comment(u"1"_s, u"Which coast?"_s)};
+    put(in(u"birds.review.json"_s), reviewJson(review));
+    open(u"birds.md"_s);
+    QCOMPARE(m_keeper->review(), review);
+    open(u"other.md"_s);
+    QCOMPARE(m_keeper->review(), Review());
+    open(u"birds.md"_s);
+    QCOMPARE(m_keeper->review(), review);
+    m_document->load({}, {}, false); // closed
+    QCOMPARE(m_keeper->review(), Review());
+    QVERIFY(m_keeper->path().isEmpty());
+}
+
+void TestReviewKeeper::newCardKeepsItsReviewUntilItIsSaved()
+{
+    m_document->load(kCard, {}, false);
+    QVERIFY(m_keeper->change([](Review &review) { review.comments.append(comment(u"1"_s, u"Which coast?"_s)); }));
+    QVERIFY(m_keeper->isUnsaved());
+    QVERIFY(QDir(m_folder->path()).isEmpty());
+    m_document->markSaved(in(u"first.md"_s), m_document->revision());
+    QVERIFY(!m_keeper->isUnsaved());
+    QCOMPARE(loadReview(in(u"first.review.json"_s))->review.comments.size(), 1);
+}
+
+void TestReviewKeeper::saveAsTakesTheReviewAlong()
+{
+    open(u"birds.md"_s);
+    QVERIFY(m_keeper->change([](Review &review) { review.comments.append(comment(u"1"_s, u"Which coast?"_s)); }));
+    const QByteArray before = taken(in(u"birds.review.json"_s));
+    m_document->markSaved(in(u"copy.md"_s), m_document->revision());
+    QCOMPARE(m_keeper->path(), in(u"copy.review.json"_s));
+    QCOMPARE(taken(in(u"copy.review.json"_s)), before);
+    QVERIFY(m_keeper->change([](Review &review) { review.comments.clear(); }));
+    QCOMPARE(taken(in(u"birds.review.json"_s)), before);
+}
+
+void TestReviewKeeper::saveAsJoinsWhatIsThere()
+{
+    Review theirs;
+    theirs.comments = {comment(u"2"_s, u"Of the card that was here before."_s)};
+    put(in(u"old.review.json"_s), reviewJson(theirs));
+    open(u"birds.md"_s);
+    QVERIFY(m_keeper->change([](Review &review) { review.comments.append(comment(u"1"_s, u"Which coast?"_s)); }));
+    m_document->markSaved(in(u"old.md"_s), m_document->revision());
+    QCOMPARE(m_keeper->review().comments.size(), 2);
+    QCOMPARE(loadReview(in(u"old.review.json"_s))->review.comments.size(), 2);
+}
+
+void TestReviewKeeper::damagedReviewNeverKeepsTheCardClosed()
+{
+    put(in(u"birds.review.json"_s), "{\"kind\": \"cardwright review\", ");
+    QSignalSpy told(m_keeper.get(), &ReviewKeeper::noticeChanged);
+    open(u"birds.md"_s);
+    QCOMPARE(told.size(), 1);
+    QVERIFY2(m_keeper->notice().contains(u"birds.review.json"_s), qPrintable(m_keeper->notice()));
+    QVERIFY(m_keeper->isReadOnly());
+    const Done refused = m_keeper->change([](Review &review) { review.comments.append(comment(u"1"_s, u"x"_s)); });
+    QVERIFY(!refused);
+    QCOMPARE(taken(in(u"birds.review.json"_s)), "{\"kind\": \"cardwright review\", ");
+    // Saved under another name, the card begins a review of its own.
+    m_document->markSaved(in(u"copy.md"_s), m_document->revision());
+    QVERIFY(m_keeper->notice().isEmpty());
+    QVERIFY(m_keeper->change([](Review &review) { review.comments.append(comment(u"1"_s, u"x"_s)); }));
+    QVERIFY(loadReview(in(u"copy.review.json"_s)));
+}
+
+void TestReviewKeeper::mendedReviewIsReadAgain()
+{
+    put(in(u"birds.review.json"_s), "<<<<<<< HEAD\n");
+    open(u"birds.md"_s);
+    Review mended;
+    mended.comments = {comment(u"1"_s, u"Which coast?"_s)};
+    put(in(u"birds.review.json"_s), reviewJson(mended));
+    QVERIFY(m_keeper->change([](Review &review) { review.comments.append(comment(u"2"_s, u"And when?"_s)); }));
+    QVERIFY(m_keeper->notice().isEmpty());
+    QCOMPARE(loadReview(in(u"birds.review.json"_s))->review.comments.size(), 2);
+}
+
+void TestReviewKeeper::laterEditionIsShownAndGoesAlong()
+{
+    Review review;
+    review.comments = {comment(u"1"_s, u"Which coast?"_s)};
+    const QByteArray later = reviewJson(review).replace("\"version\": 1", "\"version\": 7");
+    put(in(u"birds.review.json"_s), later);
+    open(u"birds.md"_s);
+    QCOMPARE(m_keeper->review().comments.size(), 1);
+    QVERIFY(m_keeper->isReadOnly());
+    QVERIFY(!m_keeper->notice().isEmpty());
+    QVERIFY(!m_keeper->change([](Review &changed) { changed.comments.clear(); }));
+    QCOMPARE(m_keeper->review().comments.size(), 1);
+    m_document->markSaved(in(u"copy.md"_s), m_document->revision());
+    QCOMPARE(taken(in(u"copy.review.json"_s)), later);
+    QVERIFY(m_keeper->isReadOnly());
+}
+
+void TestReviewKeeper::othersWordsAreJoined()
+{
+    open(u"birds.md"_s);
+    QVERIFY(m_keeper->change([](Review &review) { review.comments.append(comment(u"1"_s, u"Which coast?"_s)); }));
+    changeElsewhere(in(u"birds.review.json"_s), [](Review &review) { review.comments.append(comment(u"2"_s, u"Bo was here."_s)); });
+    m_keeper->refresh();
+    QCOMPARE(m_keeper->review().comments.size(), 2);
+    changeElsewhere(in(u"birds.review.json"_s), [](Review &review) { review.comments.append(comment(u"3"_s, u"Bo again."_s)); });
+    QVERIFY(m_keeper->change([](Review &review) { review.comments.append(comment(u"4"_s, u"And when?"_s)); }));
+    QCOMPARE(m_keeper->review().comments.size(), 4);
+    QCOMPARE(loadReview(in(u"birds.review.json"_s))->review, m_keeper->review());
+}
+
+void TestReviewKeeper::changeInOnePlaceIsToldAndTheirsIsShown()
+{
+    open(u"birds.md"_s);
+    QVERIFY(m_keeper->change([](Review &review) { review.comments.append(comment(u"1"_s, u"Which coast?"_s)); }));
+    changeElsewhere(in(u"birds.review.json"_s), [](Review &review) { review.comments[0].status = Comment::Status::MustFix; });
+    const QByteArray theirs = taken(in(u"birds.review.json"_s));
+    const Done refused = m_keeper->change([](Review &review) { review.comments[0].status = Comment::Status::Resolved; });
+    QVERIFY(!refused);
+    QVERIFY(!refused.error().message.isEmpty());
+    QCOMPARE(taken(in(u"birds.review.json"_s)), theirs);
+    QCOMPARE(m_keeper->review().comments[0].status, Comment::Status::MustFix);
+    // Seen, and decided again.
+    QVERIFY(m_keeper->change([](Review &review) { review.comments[0].status = Comment::Status::Resolved; }));
+    QCOMPARE(loadReview(in(u"birds.review.json"_s))->review.comments[0].status, Comment::Status::Resolved);
+}
+
+void TestReviewKeeper::whatCannotBeWrittenIsNotSaid()
+{
+    open(u"birds.md"_s);
+    QVERIFY(QDir().mkdir(in(u"birds.review.json"_s))); // a folder in its place
+    const Done refused = m_keeper->change([](Review &review) { review.comments.append(comment(u"1"_s, u"x"_s)); });
+    QVERIFY(!refused);
+    QCOMPARE(m_keeper->review(), Review());
+    QVERIFY(!m_keeper->isUnsaved());
+}
+
+void TestReviewKeeper::firstSaveThatFailsIsTriedAgain()
+{
+    m_document->load(kCard, {}, false);
+    QVERIFY(m_keeper->change([](Review &review) { review.comments.append(comment(u"1"_s, u"Which coast?"_s)); }));
+    const QString path = in(u"later/first.md"_s); // where there is no folder
+    m_document->markSaved(path, m_document->revision());
+    QVERIFY(m_keeper->isUnsaved());
+    QVERIFY(!m_keeper->notice().isEmpty());
+    QVERIFY(!m_keeper->retry());
+    QVERIFY(QDir().mkdir(in(u"later"_s)));
+    QVERIFY(m_keeper->retry());
+    QVERIFY(m_keeper->notice().isEmpty());
+    QCOMPARE(loadReview(reviewPathOf(path))->review.comments.size(), 1);
+}
+
+void TestReviewKeeper::renamedCardIsOfferedItsReview()
+{
+    open(u"birds.md"_s);
+    Question publisher;
+    const int node = m_document->card().indexOfId(u"authorship.publishers.publishing-organization-s");
+    QVERIFY(node >= 0);
+    publisher.node = m_document->card().nodes().at(node).key;
+    const FieldRef field = m_keeper->refOf(publisher);
+    QVERIFY(m_keeper->change([&](Review &review) { review.comments.append(comment(u"1"_s, u"Which coast?"_s, field)); }));
+    QVERIFY(m_keeper->candidates().isEmpty());
+
+    QSignalSpy offered(m_keeper.get(), &ReviewKeeper::candidatesFound);
+    open(u"birds (1).md"_s);
+    QTRY_COMPARE(offered.size(), 1);
+    QCOMPARE(m_keeper->candidates().size(), 1);
+    QCOMPARE(m_keeper->review(), Review());
+    QVERIFY(m_keeper->adopt(m_keeper->candidates().first().path));
+    QCOMPARE(m_keeper->review().comments.size(), 1);
+    QCOMPARE(taken(in(u"birds (1).review.json"_s)), taken(in(u"birds.review.json"_s)));
+}
+
+void TestReviewKeeper::fieldsAreNamedAndFound()
+{
+    open(u"birds.md"_s);
+    int withHeading = 0;
+    int without = 0;
+    for (const Page &page : m_document->form()) {
+        for (const Question &question : page.questions) {
+            const FieldRef field = m_keeper->refOf(question);
+            if (field.isWholeCard())
+                continue;
+            const std::optional<Question> found = m_keeper->questionOf(field);
+            QVERIFY2(found, qPrintable(field.path));
+            QCOMPARE(found->node, question.node);
+            if (question.node == kNoNode)
+                QCOMPARE(found->spec, question.spec);
+            ++(question.node != kNoNode ? withHeading : without);
+        }
+    }
+    QVERIFY(withHeading > 1);
+    QVERIFY(without > 100);
+    QVERIFY(!m_keeper->questionOf({u"gone.field"_s, u"Gone"_s, {}, u"0123"_s, {}}));
+    QVERIFY(!m_keeper->questionOf({})); // the whole card is no question
+}
+
+// Writing happens while somebody waits. A long review: a thousand comments and twelve approvals.
+void TestReviewKeeper::writingIsShort()
+{
+    open(u"birds.md"_s);
+    Review review;
+    for (int i = 0; i < 1000; ++i)
+        review.comments.append(comment(QString::number(i), u"Which coast, and in which of the three summers?"_s,
+                                       m_keeper->refOf(m_document->form().at(1).questions.first())));
+    for (int i = 0; i < 12; ++i) {
+        Approval approval{u"a%1"_s.arg(i), u"s"_s, {}, u"Ana"_s, u"2026-03-01T10:00:00Z"_s, {}, {}, {}};
+        for (int field = 0; field < 180; ++field)
+            approval.fields.append({u"section.subsection.field-%1"_s.arg(field), u"Field %1"_s.arg(field), {}, u"0123456789abcdef0123456789abcdef"_s, {}});
+        review.approvals.append(approval);
+    }
+    QVERIFY(m_keeper->change([&](Review &all) { all = review; }));
+    QList<qint64> times;
+    for (int i = 0; i < 9; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(m_keeper->change([i](Review &all) { all.comments.append(comment(u"new %1"_s.arg(i), u"One more."_s)); }));
+        times.append(timer.elapsed());
+    }
+    std::sort(times.begin(), times.end());
+    qInfo("a change of a long review (%lld bytes): %lld ms, longest %lld ms", static_cast<long long>(QFile(in(u"birds.review.json"_s)).size()),
+          static_cast<long long>(times.at(4)), static_cast<long long>(times.last()));
+    QVERIFY2(times.at(4) < 1000, "the window would stand still");
+}
+
+QTEST_GUILESS_MAIN(TestReviewKeeper)
+#include "tst_reviewkeeper.moc"

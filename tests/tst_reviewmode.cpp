@@ -1,0 +1,678 @@
+#include "audit/readinessreport.h"
+#include "dialogs/prompts.h"
+#include "editing/reviewedits.h"
+#include "mainwindow/actions.h"
+#include "mainwindow/barstack.h"
+#include "mainwindow/editorview.h"
+#include "mainwindow/mainwindow.h"
+#include "mainwindow/reviewcontroller.h"
+#include "mainwindow/sectionslist.h"
+#include "panels/answerpanel.h"
+#include "panels/sectionpage.h"
+#include "review/commentrow.h"
+#include "review/fieldnotes.h"
+#include "review/judgementrow.h"
+#include "review/reviewpane.h"
+#include "review/signerrow.h"
+#include "schema/reviewjson.h"
+#include "settings/settings.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace cardwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ScriptedPrompts : public Prompts
+{
+public:
+    QString savePath;
+    bool replace = false;
+    int asked = 0;
+
+    Unsaved saveChanges(QWidget *, const QString &) override { return Unsaved::Discard; }
+    QString fileToOpen(QWidget *, const QString &) override { return {}; }
+    QString fileToSave(QWidget *, const QString &, const QString &) override { return savePath; }
+    bool replaceFile(QWidget *, const QString &) override
+    {
+        ++asked;
+        return replace;
+    }
+    bool openLink(QWidget *, const QString &) override { return false; }
+    void tell(QWidget *, const QString &, const QString &) override {}
+    bool newCard(QWidget *, NewCard &) override { return true; }
+    bool headingTitle(QWidget *, const QString &, QString &) override { return false; }
+    bool openingQuestions(QWidget *, QStringList &) override { return false; }
+};
+
+constexpr char kCard[] = "# Bird calls\n<!-- template: data-card-extended 1.0 -->\n\nA summary of all the calls that were recorded.\n\n"
+                         "## Authorship\n\n### Publishers\n\n#### Publishing Organization(s)\n\n"
+                         "- Marsh Institute of the northern coast\n\n#### Industry Type(s)\n\n- Academic - Tech\n\n"
+                         "## Dataset Overview\n\n#### Data Subject(s)\n\n- Data about natural phenomena\n";
+
+const QString kPublisher = u"authorship.publishers.publishing-organization-s"_s;
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no file)");
+}
+
+} // namespace
+
+class TestReviewMode : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void aReviewChangesNoByteOfTheCard();
+    void aNewCardIsWritten();
+    void aCommentIsTypedAtItsQuestion();
+    void commentsAreQuietWhileWriting();
+    void theListLeadsToTheField();
+    void nobodyIsAskedForTheNameTwice();
+    void anOwnerIsNamed();
+    void aJudgementBeginsEmptyAndGoesOutOfDate();
+    void aSessionIsRecordedAndSummed();
+    void aSignatureNamesWhatChangedSince();
+    void nobodySignsWhatIsNotSaved();
+    void theGateSaysYesOrNoAndReports();
+    void theReportNeverReplacesTheCard();
+    void whatSomebodyElseWroteIsTold();
+    void aDamagedReviewIsToldInABar();
+    void aRenamedCardIsOfferedItsReview();
+    void tabGoesThroughTheReview();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    void open(const QByteArray &bytes = kCard);
+    void review() { m_window->actions()[ActionId::ReviewMode]->trigger(); }
+    ReviewKeeper &keeper() { return m_window->review().keeper(); }
+    QStringList bars() const { return m_window->findChild<BarStack *>()->topics(); }
+    AnswerPanel *panel(const QString &id);
+    template<typename T>
+    T *shown(const QString &name) // the one that is seen
+    {
+        for (T *widget : m_window->findChildren<T *>(name)) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    void press(const QString &name)
+    {
+        auto *button = shown<QAbstractButton>(name);
+        QVERIFY2(button, qPrintable(name));
+        button->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(button, Qt::Key_Space);
+    }
+    void showTab(int index);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Theme> m_theme;
+    ScriptedPrompts m_prompts;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestReviewMode::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    m_theme = std::make_unique<Theme>(*qApp);
+}
+
+void TestReviewMode::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/card wright-XXXXXX"_s);
+    m_prompts = ScriptedPrompts();
+    settings::showPreview.set(false); // the preview has its own test
+    settings::reviewerName.set(u"Ana"_s);
+    m_window = std::make_unique<MainWindow>(*m_theme, m_prompts, RecoveryStore(path(u"recovery"_s)));
+    m_window->resize(1280, 800);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestReviewMode::cleanup()
+{
+    m_window.reset();
+    settings::reviewerName.set(QString());
+}
+
+void TestReviewMode::open(const QByteArray &bytes)
+{
+    QFile file(path(u"birds.md"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    QVERIFY(m_window->openFile(path(u"birds.md"_s)));
+    QCoreApplication::processEvents();
+}
+
+AnswerPanel *TestReviewMode::panel(const QString &id)
+{
+    const CardDocument &document = m_window->document();
+    const int node = document.card().indexOfId(id);
+    const int spec = document.match().schema->indexOf(id);
+    Question question{kNoNode, spec, 0, false};
+    if (node >= 0)
+        question.node = document.card().nodes().at(node).key;
+    m_window->editor().reveal(question);
+    return m_window->editor().sectionPage()->panelOf(question);
+}
+
+void TestReviewMode::showTab(int index)
+{
+    auto *tabs = m_window->findChild<QTabBar *>(u"reviewTabs"_s);
+    tabs->setFocus(Qt::TabFocusReason);
+    while (tabs->currentIndex() != index)
+        QTest::keyClick(tabs, tabs->currentIndex() < index ? Qt::Key_Right : Qt::Key_Left);
+    QCoreApplication::processEvents();
+}
+
+void TestReviewMode::aReviewChangesNoByteOfTheCard()
+{
+    open();
+    AnswerPanel *publisher = panel(kPublisher);
+    QVERIFY(publisher);
+    QTest::keyClick(m_window.get(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m_window->review().isReviewing());
+    QVERIFY(m_window->document().isReadOnly());
+    QVERIFY(m_window->actions()[ActionId::ReviewMode]->isChecked());
+    QVERIFY(bars().contains(u"reviewMode"_s));
+    QVERIFY(!m_window->actions()[ActionId::AddSection]->isEnabled());
+    QVERIFY(!m_window->actions()[ActionId::Replace]->isEnabled());
+    // Keys into everything that has the focus, on every page.
+    const qsizetype pages = m_window->document().form().size();
+    for (int page = 0; page < pages; ++page) {
+        m_window->editor().showPage(page);
+        QTRY_VERIFY(m_window->editor().sectionPage()->isComplete());
+        for (QWidget *widget : m_window->editor().sectionPage()->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || qobject_cast<QToolButton *>(widget)
+                || qobject_cast<QPushButton *>(widget))
+                continue;
+            widget->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(widget, Qt::Key_X);
+            QTest::keyClick(widget, Qt::Key_Space);
+            QTest::keyClick(widget, Qt::Key_Delete);
+            QTest::keyClick(widget, Qt::Key_Backspace);
+        }
+    }
+    QCOMPARE(m_window->document().card().bytes(), QByteArray(kCard));
+    QVERIFY(!m_window->document().isModified());
+    // Edit unlocks.
+    for (QPushButton *button : m_window->findChild<QFrame *>(u"bar:reviewMode"_s)->findChildren<QPushButton *>())
+        QTest::keyClick(button, Qt::Key_Space);
+    QVERIFY(!m_window->review().isReviewing());
+    QVERIFY(!bars().contains(u"reviewMode"_s));
+    QVERIFY(!m_window->document().isReadOnly());
+    publisher = panel(kPublisher);
+    QVERIFY(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_X);
+    QVERIFY(m_window->document().card().bytes() != QByteArray(kCard));
+    // Undo does nothing in a review, and goes on after it.
+    review();
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_window->document().card().bytes() != QByteArray(kCard));
+    m_window->actions()[ActionId::WriteMode]->trigger();
+    m_window->actions()[ActionId::Undo]->trigger();
+    QCOMPARE(m_window->document().card().bytes(), QByteArray(kCard));
+}
+
+void TestReviewMode::aNewCardIsWritten()
+{
+    open();
+    review();
+    QVERIFY(m_window->document().isLocked());
+    m_window->actions()[ActionId::New]->trigger();
+    QVERIFY(!m_window->review().isReviewing());
+    QVERIFY(!m_window->document().isLocked());
+    QVERIFY(m_window->actions()[ActionId::WriteMode]->isChecked());
+}
+
+void TestReviewMode::aCommentIsTypedAtItsQuestion()
+{
+    open();
+    review();
+    AnswerPanel *publisher = panel(kPublisher);
+    auto *button = publisher->findChild<QToolButton *>(u"commentButton"_s);
+    QVERIFY(button && button->isVisible());
+    button->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(button, Qt::Key_Space);
+    auto *text = publisher->findChild<QPlainTextEdit *>(u"commentText"_s);
+    QVERIFY(text && text->hasFocus());
+    QTest::keyClicks(text, u"Which department?"_s);
+    auto *mustFix = publisher->findChild<QCheckBox *>(u"commentMustFix"_s);
+    mustFix->setFocus();
+    QTest::keyClick(mustFix, Qt::Key_Space);
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    const QList<Comment> comments = keeper().review().comments;
+    QCOMPARE(comments.size(), 1);
+    QCOMPARE(comments[0].text, u"Which department?"_s);
+    QCOMPARE(comments[0].status, Comment::Status::MustFix);
+    QCOMPARE(comments[0].who, u"Ana"_s);
+    QCOMPARE(comments[0].field.path, kPublisher);
+    QVERIFY(contentOf(path(u"birds.review.json"_s)).contains("Which department?"));
+    QCOMPARE(publisher->findChildren<CommentRow *>().size(), 1);
+    QCOMPARE(contentOf(path(u"birds.md"_s)), QByteArray(kCard));
+    // A question that the card has no heading for takes comments too.
+    AnswerPanel *missing = panel(u"authorship.publishers.contact-detail-s"_s);
+    if (missing) {
+        missing->findChild<QToolButton *>(u"commentButton"_s)->click();
+        QTest::keyClicks(missing->findChild<QPlainTextEdit *>(u"commentText"_s), u"Whom to ask?"_s);
+        QTest::keyClick(missing->findChild<QPlainTextEdit *>(u"commentText"_s), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(keeper().review().comments.size(), 2);
+        QCOMPARE(missing->findChildren<CommentRow *>().size(), 1);
+    }
+}
+
+void TestReviewMode::commentsAreQuietWhileWriting()
+{
+    open();
+    AnswerPanel *publisher = panel(kPublisher);
+    QVERIFY(!publisher->footer()); // nothing is said: nothing is made
+    QVERIFY(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+    auto *text = publisher->findChild<QPlainTextEdit *>(u"commentText"_s);
+    QVERIFY(text && text->hasFocus());
+    QTest::keyClicks(text, u"Which coast?"_s);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(keeper().review().comments.size(), 1);
+    QCOMPARE(publisher->findChildren<CommentRow *>().size(), 1);
+    QVERIFY(publisher->isAncestorOf(QApplication::focusWidget())); // back in the answer
+    QVERIFY(!publisher->findChild<QToolButton *>(u"commentButton"_s)->isVisible());
+    // The sections list counts it.
+    auto *list = m_window->editor().sectionsList();
+    bool counted = false;
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        counted = counted || list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(u"comment"_s);
+    QVERIFY(counted);
+    // It is resolved in place and gone, but kept in the review.
+    auto *resolve = publisher->findChild<QPushButton *>(u"commentResolve"_s);
+    resolve->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(resolve, Qt::Key_Space);
+    QCOMPARE(keeper().review().comments[0].status, Comment::Status::Resolved);
+    QCOMPARE(keeper().review().comments[0].resolvedBy, u"Ana"_s);
+    QVERIFY(!publisher->footer()->isVisible());
+    QVERIFY(publisher->isAncestorOf(QApplication::focusWidget()));
+    // In a review it is one press away.
+    review();
+    auto *resolved = publisher->findChild<QPushButton *>(u"showResolved"_s);
+    QVERIFY(resolved->isVisible());
+    QTest::keyClick(resolved, Qt::Key_Space);
+    QCOMPARE(static_cast<FieldNotes *>(publisher->footer())->rows().size(), 1);
+}
+
+void TestReviewMode::theListLeadsToTheField()
+{
+    open();
+    const int node = m_window->document().card().indexOfId(kPublisher);
+    const FieldRef field = fieldRef(m_window->document().card(), m_window->document().match(), node);
+    QVERIFY(keeper().change([&](Review &all) {
+        addComment(all, field, u"Which department?"_s, false, u"Bo"_s);
+        addComment(all, {}, u"A fine card."_s, false, u"Bo"_s);
+        addComment(all, {u"gone.field"_s, u"Gone field"_s, {}, u"00"_s, {}}, u"Lost."_s, true, u"Bo"_s);
+    }));
+    review();
+    m_window->editor().showPage(0);
+    showTab(0);
+    auto *pane = m_window->review().pane();
+    const QList<CommentRow *> rows = pane->findChildren<CommentRow *>();
+    QCOMPARE(rows.size(), 3);
+    QPushButton *place = nullptr;
+    int ways = 0;
+    for (CommentRow *row : rows) {
+        auto *way = row->findChild<QPushButton *>(u"commentPlace"_s);
+        ways += way->isVisible() ? 1 : 0;
+        if (row->comment().field.path == kPublisher)
+            place = way;
+    }
+    QCOMPARE(ways, 1); // the card as a whole and what is gone lead nowhere
+    QVERIFY(place);
+    place->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(place, Qt::Key_Space);
+    QVERIFY(m_window->editor().sectionPage()->isAncestorOf(QApplication::focusWidget()));
+    AnswerPanel *publisher = panel(kPublisher);
+    QVERIFY(publisher->isActive());
+}
+
+void TestReviewMode::nobodyIsAskedForTheNameTwice()
+{
+    settings::reviewerName.set(QString());
+    open();
+    review();
+    AnswerPanel *publisher = panel(kPublisher);
+    publisher->findChild<QToolButton *>(u"commentButton"_s)->click();
+    auto *text = publisher->findChild<QPlainTextEdit *>(u"commentText"_s);
+    QTest::keyClicks(text, u"Which department?"_s);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(keeper().review().comments.size(), 0);
+    auto *name = publisher->findChild<QLineEdit *>(u"reviewerName"_s);
+    QVERIFY(name->isVisible() && name->hasFocus());
+    QTest::keyClicks(name, u"Chloé"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(keeper().review().comments.size(), 1);
+    QCOMPARE(keeper().review().comments[0].who, u"Chloé"_s);
+    QCOMPARE(settings::reviewerName.value(), u"Chloé"_s);
+    publisher->findChild<QToolButton *>(u"commentButton"_s)->click();
+    QVERIFY(!name->isVisible());
+    // Escape calls off, and what was typed stays.
+    QTest::keyClicks(text, u"And"_s);
+    QTest::keyClick(text, Qt::Key_Escape);
+    QVERIFY(!text->isVisible());
+    publisher->findChild<QToolButton *>(u"commentButton"_s)->click();
+    QCOMPARE(text->toPlainText(), u"And"_s);
+}
+
+void TestReviewMode::anOwnerIsNamed()
+{
+    open();
+    review();
+    AnswerPanel *publisher = panel(kPublisher);
+    publisher->findChild<QToolButton *>(u"ownerButton"_s)->click();
+    auto *name = publisher->findChild<QLineEdit *>(u"ownerName"_s);
+    QVERIFY(name && name->hasFocus());
+    QTest::keyClicks(name, u"Bo"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(keeper().review().owners.size(), 1);
+    QCOMPARE(keeper().review().owners[0].name, u"Bo"_s);
+    auto *label = publisher->findChild<QLabel *>(u"ownerLabel"_s);
+    QVERIFY(label->isVisible() && label->text().contains(u"Bo"_s));
+    publisher->findChild<QToolButton *>(u"ownerButton"_s)->click();
+    QCOMPARE(name->text(), u"Bo"_s);
+    name->selectAll();
+    QTest::keyClick(name, Qt::Key_Delete);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(keeper().review().owners.size(), 0);
+    QVERIFY(!label->isVisible());
+}
+
+void TestReviewMode::aJudgementBeginsEmptyAndGoesOutOfDate()
+{
+    open();
+    review();
+    showTab(1);
+    auto *row = m_window->findChild<JudgementRow *>(u"judgement:J1quality"_s);
+    QVERIFY(row && row->isVisible());
+    QTest::keyClick(row->head(), Qt::Key_Space);
+    QVERIFY(row->isOpen());
+    QTest::keyClick(row->findChild<QPushButton *>(u"judgeButton"_s), Qt::Key_Space);
+    auto *rating = row->findChild<QWidget *>(u"judgementRating"_s);
+    QVERIFY(rating);
+    for (QToolButton *level : row->findChildren<QToolButton *>())
+        QVERIFY(!level->isChecked() || level == row->head());
+    auto *verb = row->findChild<QPushButton *>(u"formVerb"_s);
+    QVERIFY(!verb->isEnabled());
+    auto *solid = rating->findChild<QToolButton *>(u"level4"_s);
+    solid->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(solid, Qt::Key_Space);
+    QVERIFY(!verb->isEnabled()); // a rating needs its reason
+    QTest::keyClicks(row->findChild<QPlainTextEdit *>(u"judgementRationale"_s), u"Validation is told."_s);
+    auto *evidence = row->findChild<QLineEdit *>(u"judgementEvidence"_s);
+    evidence->setFocus(Qt::TabFocusReason);
+    QTest::keyClicks(evidence, u"publishing org"_s);
+    QTest::keyClick(evidence, Qt::Key_Return);
+    QVERIFY(evidence->text().isEmpty());
+    QVERIFY(verb->isEnabled());
+    QTest::keyClick(verb, Qt::Key_Space);
+    const QList<Judgement> judgements = keeper().review().judgements;
+    QCOMPARE(judgements.size(), 1);
+    QCOMPARE(judgements[0].judgement, u"J1"_s);
+    QCOMPARE(judgements[0].dimension, u"quality"_s);
+    QCOMPARE(judgements[0].rating, Judgement::Rating::Solid);
+    QCOMPARE(judgements[0].rationale, u"Validation is told."_s);
+    QCOMPARE(judgements[0].evidence.size(), 1);
+    QCOMPARE(judgements[0].evidence[0].path, kPublisher);
+    QCOMPARE(judgements[0].who, u"Ana"_s);
+    QVERIFY(!judgements[0].when.isEmpty());
+    QTRY_VERIFY(row->head()->accessibleName().contains(u"Solid"_s));
+    QVERIFY(!row->head()->accessibleName().contains(u"Out of date"_s));
+    // The form begins empty again.
+    QTest::keyClick(row->findChild<QPushButton *>(u"judgeButton"_s), Qt::Key_Space);
+    QVERIFY(row->findChild<QPlainTextEdit *>(u"judgementRationale"_s)->toPlainText().isEmpty());
+    QVERIFY(!solid->isChecked() && !verb->isEnabled());
+    // Its evidence changes.
+    m_window->actions()[ActionId::WriteMode]->trigger();
+    panel(kPublisher);
+    QTest::keyClicks(QApplication::focusWidget(), u" and others"_s);
+    review();
+    showTab(1);
+    QTRY_VERIFY(row->head()->accessibleName().contains(u"Out of date"_s));
+    QVERIFY(row->head()->accessibleName().contains(u"Publishing Organization(s)"_s));
+}
+
+void TestReviewMode::aSessionIsRecordedAndSummed()
+{
+    open();
+    review();
+    showTab(2);
+    press(u"addSession"_s);
+    auto *agent = shown<QLineEdit>(u"sessionAgent"_s);
+    QVERIFY(agent && agent->hasFocus());
+    QTest::keyClicks(agent, u"Engineer"_s);
+    QTest::keyClicks(shown<QPlainTextEdit>(u"sessionTask"_s), u"Use it for training?"_s);
+    QTest::keyClicks(shown<QPlainTextEdit>(u"sessionMisses"_s), u"The licence"_s);
+    press(u"session:quality"_s);
+    auto *confidence = shown<QToolButton>(u"level4"_s);
+    QTest::keyClick(confidence, Qt::Key_Space);
+    QTest::keyClick(shown<QPlainTextEdit>(u"sessionTask"_s), Qt::Key_Return, Qt::ControlModifier);
+    const QList<ReaderSession> sessions = keeper().review().sessions;
+    QCOMPARE(sessions.size(), 1);
+    QCOMPARE(sessions[0].agent, u"Engineer"_s);
+    QCOMPARE(sessions[0].confidence, 4);
+    QCOMPARE(sessions[0].dimensions, QStringList{u"quality"_s});
+    QCOMPARE(sessions[0].misses, u"The licence"_s);
+    QTRY_VERIFY([this] {
+        for (QLabel *label : m_window->review().pane()->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(u"Looked in vain for: The licence"_s))
+                return true;
+        }
+        return false;
+    }());
+}
+
+void TestReviewMode::aSignatureNamesWhatChangedSince()
+{
+    open();
+    review();
+    showTab(3);
+    auto *name = shown<QLineEdit>(u"signerName"_s);
+    name->setFocus(Qt::TabFocusReason);
+    QTest::keyClicks(name, u"Dana"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(keeper().review().signers.size(), 1);
+    SignerRow *row = nullptr;
+    QTRY_VERIFY((row = m_window->findChild<SignerRow *>(u"signer:Dana"_s)));
+    QVERIFY(row->accessibleName().contains(u"Has not signed"_s));
+    QTest::keyClick(row->findChild<QPushButton *>(u"signButton"_s), Qt::Key_Space);
+    auto *verb = row->findChild<QPushButton *>(u"formVerb"_s);
+    QVERIFY(verb->isVisible() && verb->hasFocus());
+    QTest::keyClick(verb, Qt::Key_Space);
+    QCOMPARE(keeper().review().approvals.size(), 1);
+    QCOMPARE(keeper().review().approvals[0].fields.size(), m_window->document().card().nodes().size());
+    QTRY_VERIFY(row->accessibleName().contains(u"as it was then"_s));
+    m_window->actions()[ActionId::WriteMode]->trigger();
+    panel(kPublisher);
+    QTest::keyClicks(QApplication::focusWidget(), u" and others"_s);
+    review();
+    showTab(3);
+    QTRY_VERIFY([row] {
+        for (QLabel *label : row->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(u"changed: “Publishing Organization(s)”"_s))
+                return true;
+        }
+        return false;
+    }());
+    // Withdrawn at the second press only.
+    auto *withdraw = row->findChild<QPushButton *>(u"withdrawButton"_s);
+    withdraw->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(withdraw, Qt::Key_Space);
+    QVERIFY(!keeper().review().approvals[0].isRevoked());
+    QTest::keyClick(withdraw, Qt::Key_Space);
+    QVERIFY(keeper().review().approvals[0].isRevoked());
+}
+
+void TestReviewMode::nobodySignsWhatIsNotSaved()
+{
+    open();
+    panel(kPublisher);
+    QTest::keyClicks(QApplication::focusWidget(), u" and others"_s);
+    QVERIFY(keeper().change([](Review &all) { addSigner(all, u"Dana"_s, {}); }));
+    review();
+    showTab(3);
+    SignerRow *row = nullptr;
+    QTRY_VERIFY((row = m_window->findChild<SignerRow *>(u"signer:Dana"_s)));
+    QTest::keyClick(row->findChild<QPushButton *>(u"signButton"_s), Qt::Key_Space);
+    QTest::keyClick(row->findChild<QPushButton *>(u"formVerb"_s), Qt::Key_Space);
+    QCOMPARE(keeper().review().approvals.size(), 0);
+    // In a review the file can still be saved.
+    m_window->actions()[ActionId::Save]->trigger();
+    QVERIFY(contentOf(path(u"birds.md"_s)).contains("and others"));
+    QTest::keyClick(row->findChild<QPushButton *>(u"formVerb"_s), Qt::Key_Space);
+    QCOMPARE(keeper().review().approvals.size(), 1);
+}
+
+void TestReviewMode::theGateSaysYesOrNoAndReports()
+{
+    open();
+    review();
+    showTab(4);
+    auto *verdict = shown<QLabel>(u"gateVerdict"_s);
+    QTRY_COMPARE(verdict->text(), u"Not yet"_s);
+    QTRY_VERIFY(m_window->findChildren<QFrame *>(u"gateReason"_s).size() >= 2);
+    for (const QString &name : {u"report.html"_s, u"report.md"_s}) {
+        m_prompts.savePath = path(name);
+        press(u"saveReadinessReport"_s);
+        const QByteArray written = contentOf(path(name));
+        QVERIFY(isReadinessReport(written));
+        QCOMPARE(written.contains("<html"), name.endsWith(u"html"_s));
+        QVERIFY(written.contains(contentHash(QByteArray(kCard))));
+        QVERIFY(bars().contains(u"report"_s));
+    }
+    // Ours is written again unasked; another's file is not.
+    press(u"saveReadinessReport"_s);
+    QCOMPARE(m_prompts.asked, 0);
+    QFile notes(path(u"notes.md"_s));
+    QVERIFY(notes.open(QIODevice::WriteOnly) && notes.write("mine") == 4);
+    notes.close();
+    m_prompts.savePath = path(u"notes.md"_s);
+    press(u"saveReadinessReport"_s);
+    QCOMPARE(m_prompts.asked, 1);
+    QCOMPARE(contentOf(path(u"notes.md"_s)), QByteArray("mine"));
+}
+
+void TestReviewMode::theReportNeverReplacesTheCard()
+{
+    open();
+    review();
+    showTab(4);
+    m_prompts.savePath = path(u"birds.md"_s);
+    m_prompts.replace = true;
+    press(u"saveReadinessReport"_s);
+    QCOMPARE(contentOf(path(u"birds.md"_s)), QByteArray(kCard));
+}
+
+void TestReviewMode::whatSomebodyElseWroteIsTold()
+{
+    open();
+    QVERIFY(keeper().change([](Review &all) { addComment(all, {}, u"First."_s, false, u"Ana"_s); }));
+    review();
+    showTab(0);
+    Result<ReviewFile> theirs = loadReview(path(u"birds.review.json"_s));
+    QVERIFY(theirs);
+    theirs.value().review.comments[0].status = Comment::Status::MustFix;
+    QVERIFY(saveReview(theirs.value()));
+    auto *row = m_window->review().pane()->findChild<CommentRow *>();
+    QVERIFY(row);
+    QTest::keyClick(row->findChild<QPushButton *>(u"commentResolve"_s), Qt::Key_Space);
+    // Not resolved: theirs is shown, and the fault is told at the place.
+    QCOMPARE(keeper().review().comments[0].status, Comment::Status::MustFix);
+    QCOMPARE(loadReview(path(u"birds.review.json"_s))->review.comments[0].status, Comment::Status::MustFix);
+    QTRY_VERIFY([this] {
+        for (QLabel *label : m_window->review().pane()->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->property("tone") == u"bad"_s && label->text().contains(u"birds.review.json"_s))
+                return true;
+        }
+        return false;
+    }());
+}
+
+void TestReviewMode::aDamagedReviewIsToldInABar()
+{
+    QFile file(path(u"birds.review.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{ broken") > 0);
+    file.close();
+    open();
+    QVERIFY(bars().contains(u"review"_s));
+    QVERIFY(m_window->document().path().endsWith(u"birds.md"_s));
+    // Opened again, it is told again.
+    open();
+    QVERIFY(bars().contains(u"review"_s));
+    QCOMPARE(contentOf(path(u"birds.review.json"_s)), QByteArray("{ broken"));
+    // What is typed is not lost when it cannot be written.
+    review();
+    AnswerPanel *publisher = panel(kPublisher);
+    publisher->findChild<QToolButton *>(u"commentButton"_s)->click();
+    auto *text = publisher->findChild<QPlainTextEdit *>(u"commentText"_s);
+    QTest::keyClicks(text, u"Which?"_s);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(text->isVisible());
+    QCOMPARE(text->toPlainText(), u"Which?"_s);
+    QCOMPARE(contentOf(path(u"birds.review.json"_s)), QByteArray("{ broken"));
+}
+
+void TestReviewMode::aRenamedCardIsOfferedItsReview()
+{
+    open();
+    const int node = m_window->document().card().indexOfId(kPublisher);
+    const FieldRef field = fieldRef(m_window->document().card(), m_window->document().match(), node);
+    QVERIFY(keeper().change([&](Review &all) { addComment(all, field, u"Which department?"_s, false, u"Bo"_s); }));
+    QVERIFY(QFile::copy(path(u"birds.md"_s), path(u"birds (1).md"_s)));
+    QVERIFY(m_window->openFile(path(u"birds (1).md"_s)));
+    QTRY_VERIFY(bars().contains(u"reviewOffer"_s));
+    QPushButton *use = m_window->findChild<QFrame *>(u"bar:reviewOffer"_s)->findChildren<QPushButton *>().first();
+    QTest::keyClick(use, Qt::Key_Space);
+    QVERIFY(!bars().contains(u"reviewOffer"_s));
+    QCOMPARE(keeper().review().comments.size(), 1);
+    QVERIFY(QFile::exists(path(u"birds (1).review.json"_s)));
+}
+
+void TestReviewMode::tabGoesThroughTheReview()
+{
+    open();
+    review();
+    showTab(1);
+    auto *tabs = m_window->findChild<QTabBar *>(u"reviewTabs"_s);
+    tabs->setFocus(Qt::TabFocusReason);
+    QStringList visited;
+    for (int i = 0; i < 40; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QWidget *focus = QApplication::focusWidget();
+        QVERIFY(focus);
+        if (auto *button = qobject_cast<QToolButton *>(focus); button && m_window->review().pane()->isAncestorOf(focus))
+            visited.append(button->text());
+        QVERIFY2(!focus->accessibleName().isEmpty() || !focus->property("text").toString().isEmpty(), focus->metaObject()->className());
+    }
+    visited.removeDuplicates();
+    QVERIFY2(visited.size() >= 18, qPrintable(visited.join(u", "_s))); // each judgement is a stop
+}
+
+QTEST_MAIN(TestReviewMode)
+#include "tst_reviewmode.moc"

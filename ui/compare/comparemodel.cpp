@@ -1,0 +1,162 @@
+#include "compare/comparemodel.h"
+
+#include "compare/differencewords.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace cardwright {
+
+using namespace Qt::StringLiterals;
+
+ComparedCards comparedCards(const QByteArray &mine, const QByteArray &theirs, const std::optional<QByteArray> &base)
+{
+    ComparedCards cards;
+    cards.mine = Card(mine);
+    cards.theirs = Card(theirs);
+    cards.comparison = compareCards(cards.mine, cards.theirs);
+    if (base)
+        cards.suggested = suggestedChoices(Card(*base), cards.mine, cards.theirs, cards.comparison);
+    return cards;
+}
+
+void CompareModel::setCards(const ComparedCards &cards)
+{
+    QHash<QString, CompareRow> before;
+    for (const CompareRow &row : std::as_const(m_rows)) {
+        if (row.decided)
+            before.insert(row.place, row);
+    }
+    beginResetModel();
+    m_cards = cards;
+    m_rows.clear();
+    if (cards.comparison.file.frontMatter)
+        m_rows.append({-1, tr("Front matter"), tr("Other text")});
+    for (int i = 0; i < cards.comparison.fields.size(); ++i) {
+        const FieldComparison &field = cards.comparison.fields[i];
+        CompareRow row{i, placeWords(cards.mine, cards.theirs, field), differenceWords(cards.mine, cards.theirs, field)};
+        row.choice = cards.suggested.value(i).choice;
+        row.conflict = cards.suggested.value(i).conflict;
+        m_rows.append(row);
+    }
+    for (CompareRow &row : m_rows) {
+        if (const auto old = before.constFind(row.place); old != before.constEnd()) {
+            row.choice = old->choice;
+            row.decided = true;
+        }
+    }
+    endResetModel();
+    emit choicesChanged();
+}
+
+int CompareModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QString CompareModel::choiceWord(const CompareRow &row)
+{
+    if (row.conflict && !row.decided)
+        return tr("decide");
+    switch (row.choice) {
+    case FieldChoice::Mine:
+        return tr("left");
+    case FieldChoice::Theirs:
+        return tr("right");
+    case FieldChoice::Both:
+        return tr("both");
+    }
+    return {};
+}
+
+QVariant CompareModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size())
+        return {};
+    const CompareRow &row = m_rows[index.row()];
+    if (role == Qt::DisplayRole)
+        return row.place;
+    if (role == Qt::ToolTipRole)
+        return QString(row.place + u'\n' + row.what);
+    if (role == Qt::AccessibleTextRole && !m_decides)
+        return QString(row.place + u", "_s + row.what);
+    if (role == Qt::AccessibleTextRole)
+        return row.conflict && !row.decided ? tr("%1, %2, changed on both sides, not decided").arg(row.place, row.what)
+                                            : tr("%1, %2, taken: %3").arg(row.place, row.what, choiceWord(row));
+    return {};
+}
+
+QString CompareModel::mineText(int row) const
+{
+    if (m_rows[row].field < 0)
+        return comparedFrontMatter(m_cards.mine);
+    const FieldComparison &field = m_cards.comparison.fields[m_rows[row].field];
+    return shownSide(m_cards.mine, field.before, field.what);
+}
+
+QString CompareModel::theirText(int row) const
+{
+    if (m_rows[row].field < 0)
+        return comparedFrontMatter(m_cards.theirs);
+    const FieldComparison &field = m_cards.comparison.fields[m_rows[row].field];
+    return shownSide(m_cards.theirs, field.after, field.what);
+}
+
+void CompareModel::choose(int row, FieldChoice choice)
+{
+    m_rows[row].choice = choice;
+    m_rows[row].decided = true;
+    emit dataChanged(index(row), index(row));
+    emit choicesChanged();
+}
+
+void CompareModel::chooseAll(FieldChoice choice)
+{
+    for (CompareRow &row : m_rows) {
+        row.choice = choice;
+        row.decided = true;
+    }
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
+    emit choicesChanged();
+}
+
+int CompareModel::taken() const
+{
+    return static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const CompareRow &row) {
+        return row.choice != FieldChoice::Mine;
+    }));
+}
+
+int CompareModel::undecided() const
+{
+    return static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const CompareRow &row) {
+        return row.conflict && !row.decided;
+    }));
+}
+
+int CompareModel::nextUndecided(int row) const
+{
+    for (int i = 0; i < m_rows.size(); ++i) {
+        const int at = static_cast<int>((row + 1 + i) % m_rows.size());
+        if (m_rows[at].conflict && !m_rows[at].decided)
+            return at;
+    }
+    return -1;
+}
+
+FieldMerge CompareModel::merged() const
+{
+    QList<FieldChoice> choices(m_cards.comparison.fields.size(), FieldChoice::Mine);
+    bool frontMatter = false;
+    for (const CompareRow &row : m_rows) {
+        if (row.field >= 0)
+            choices[row.field] = row.choice;
+        else
+            frontMatter = row.choice == FieldChoice::Theirs;
+    }
+    return mergedCard(m_cards.mine, m_cards.theirs, m_cards.comparison, choices, frontMatter);
+}
+
+} // namespace cardwright

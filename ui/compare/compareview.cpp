@@ -1,0 +1,383 @@
+#include "compare/compareview.h"
+
+#include "compare/comparedelegate.h"
+#include "compare/comparetexts.h"
+#include "compare/differencewords.h"
+#include "theme/theme.h"
+
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTextEdit>
+#include <QtConcurrent>
+
+namespace cardwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kAtOnce = 400'000; // bytes that are compared without anybody noticing
+constexpr int kListWidth = 300;
+
+QPushButton *addButton(QHBoxLayout *row, const QString &text, const QString &name)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    row->addWidget(button);
+    return button;
+}
+
+QFrame *framed(const QString &kind)
+{
+    auto *frame = new QFrame;
+    frame->setProperty("kind", kind);
+    return frame;
+}
+
+} // namespace
+
+CompareView::CompareView(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_model(new CompareModel(this))
+{
+    setObjectName(u"compareView"_s);
+    m_pages = new QStackedWidget;
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    m_list = new QListView;
+    m_list->setObjectName(u"compareList"_s);
+    m_list->setProperty("kind", u"nav"_s);
+    m_list->setAccessibleName(tr("Differences"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new CompareDelegate(*m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumWidth(200);
+    splitter->addWidget(m_list);
+    splitter->addWidget(buildDetail());
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({kListWidth, 900});
+    m_sentence = new QLabel;
+    m_sentence->setObjectName(u"compareSentence"_s);
+    m_sentence->setProperty("kind", u"lead"_s);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setWordWrap(true);
+    m_sentence->setMargin(24);
+    m_pages->addWidget(splitter);
+    m_pages->addWidget(m_sentence);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildHead());
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(buildFoot());
+
+    m_list->installEventFilter(this);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CompareView::showRow);
+    connect(m_model, &CompareModel::choicesChanged, this, &CompareView::showSums);
+    connect(&m_comparing, &QFutureWatcher<ComparedCards>::finished, this,
+            [this] { take(m_comparing.result(), m_anew); });
+    connect(&theme, &Theme::changed, m_texts, &CompareTexts::refreshColours);
+}
+
+CompareView::~CompareView()
+{
+    m_comparing.waitForFinished();
+}
+
+QWidget *CompareView::buildHead()
+{
+    QFrame *head = framed(u"header"_s);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(20, 12, 16, 12);
+    layout->setSpacing(8);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    m_heading = new QLabel;
+    m_heading->setObjectName(u"compareHeading"_s);
+    m_heading->setProperty("kind", u"heading"_s);
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setWordWrap(true);
+    m_sums = new QLabel;
+    m_sums->setObjectName(u"compareSums"_s);
+    m_sums->setProperty("kind", u"muted"_s);
+    words->addWidget(m_heading);
+    words->addWidget(m_sums);
+    layout->addLayout(words, 1);
+    QPushButton *previous = addButton(layout, tr("Previous"), u"comparePrevious"_s);
+    previous->setToolTip(tr("Previous difference (Alt+Up)"));
+    QPushButton *next = addButton(layout, tr("Next"), u"compareNext"_s);
+    next->setToolTip(tr("Next difference (Alt+Down)"));
+    connect(previous, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(next, &QPushButton::clicked, this, [this] { step(1); });
+    return head;
+}
+
+QWidget *CompareView::buildDetail()
+{
+    QFrame *detail = framed(u"window"_s);
+    auto *layout = new QVBoxLayout(detail);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(8);
+    m_place = new QLabel;
+    m_place->setObjectName(u"comparePlace"_s);
+    m_place->setProperty("kind", u"strong"_s);
+    m_place->setTextFormat(Qt::PlainText);
+    m_place->setWordWrap(true);
+    m_what = new QLabel;
+    m_what->setProperty("kind", u"muted"_s);
+    m_what->setTextFormat(Qt::PlainText);
+    m_what->setWordWrap(true);
+    m_texts = new CompareTexts;
+    layout->addWidget(m_place);
+    layout->addWidget(m_what);
+    layout->addWidget(m_texts, 1);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    m_choices = new QWidget;
+    auto *choices = new QHBoxLayout(m_choices);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(16);
+    m_choice = new QButtonGroup(this);
+    const std::tuple<FieldChoice, QString, QString> all[] = {
+        {FieldChoice::Mine, tr("&Keep mine"), u"compareKeep"_s},
+        {FieldChoice::Theirs, tr("&Take theirs"), u"compareTake"_s},
+        {FieldChoice::Both, tr("&Both, one after the other"), u"compareBoth"_s},
+    };
+    for (const auto &[choice, text, name] : all) {
+        auto *button = new QRadioButton(text);
+        button->setObjectName(name);
+        m_choice->addButton(button, static_cast<int>(choice));
+        choices->addWidget(button);
+    }
+    connect(m_choice, &QButtonGroup::idClicked, this, [this](int id) { choose(static_cast<FieldChoice>(id)); });
+    row->addWidget(m_choices);
+    row->addStretch();
+    QPushButton *copy = addButton(row, tr("Copy the right text"), u"compareCopy"_s);
+    connect(copy, &QPushButton::clicked, this, &CompareView::copyTheirs);
+    layout->addLayout(row);
+    return detail;
+}
+
+QWidget *CompareView::buildFoot()
+{
+    QFrame *foot = framed(u"pane"_s);
+    auto *layout = new QVBoxLayout(foot);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(framed(u"line"_s));
+    m_offerRow = new QHBoxLayout;
+    m_offerRow->setContentsMargins(20, 10, 16, 10);
+    m_offerRow->setSpacing(8);
+    layout->addLayout(m_offerRow);
+    m_allMine = addButton(m_offerRow, tr("Keep all mine"), u"compareAllMine"_s);
+    m_allTheirs = addButton(m_offerRow, tr("Take all theirs"), u"compareAllTheirs"_s);
+    m_offerRow->addStretch();
+    QPushButton *close = addButton(m_offerRow, tr("Close"), u"compareClose"_s);
+    close->setToolTip(tr("Change nothing (Esc)"));
+    m_apply = addButton(m_offerRow, tr("Apply"), u"compareApply"_s);
+    m_apply->setProperty("kind", u"primary"_s);
+    m_apply->setToolTip(tr("Ctrl+Enter"));
+    connect(m_allMine, &QPushButton::clicked, this, [this] { m_model->chooseAll(FieldChoice::Mine); });
+    connect(m_allTheirs, &QPushButton::clicked, this, [this] { m_model->chooseAll(FieldChoice::Theirs); });
+    connect(close, &QPushButton::clicked, this, &CompareView::closeRequested);
+    connect(m_apply, &QPushButton::clicked, this, &CompareView::apply);
+    return foot;
+}
+
+void CompareView::show(const CompareSubject &subject)
+{
+    m_subject = subject;
+    const bool decides = bool(subject.apply);
+    m_model->setDecides(decides);
+    m_heading->setText(subject.heading);
+    m_texts->setNames(subject.mine.name, subject.theirs.name);
+    m_choices->setVisible(decides);
+    m_allMine->setVisible(decides);
+    m_allTheirs->setVisible(decides);
+    m_apply->setVisible(decides);
+    m_apply->setText(subject.applyText.isEmpty() ? tr("Apply to my card") : subject.applyText);
+    m_choice->button(static_cast<int>(FieldChoice::Theirs))
+        ->setText(subject.takeText.isEmpty() ? tr("&Take theirs") : subject.takeText);
+    for (QPushButton *old : std::as_const(m_offers)) {
+        old->hide();
+        old->deleteLater();
+    }
+    m_offers.clear();
+    for (const CompareSubject::Offer &offer : subject.offers) {
+        auto *button = new QPushButton(offer.text);
+        button->setObjectName(u"compareOffer%1"_s.arg(m_offers.size()));
+        button->setAutoDefault(false);
+        if (offer.danger)
+            setLook(button, "kind", u"danger"_s);
+        connect(button, &QPushButton::clicked, this, [act = offer.act] { act(); });
+        m_offerRow->insertWidget(m_offerRow->indexOf(m_apply), button);
+        m_offers.append(button);
+    }
+    compare(true);
+}
+
+void CompareView::update(const QByteArray &mine)
+{
+    if (mine == m_subject.mine.bytes)
+        return;
+    m_subject.mine.bytes = mine;
+    compare(false);
+}
+
+void CompareView::compare(bool anew)
+{
+    m_comparing.waitForFinished();
+    const auto job = [subject = m_subject] {
+        return comparedCards(subject.mine.bytes, subject.theirs.bytes, subject.base);
+    };
+    if (m_subject.mine.bytes.size() + m_subject.theirs.bytes.size() <= kAtOnce) {
+        take(job(), anew);
+        return;
+    }
+    m_anew = anew;
+    m_sentence->setText(tr("Comparing…"));
+    m_pages->setCurrentWidget(m_sentence);
+    m_apply->setEnabled(false);
+    m_comparing.setFuture(QtConcurrent::run(job));
+}
+
+void CompareView::take(const ComparedCards &cards, bool anew)
+{
+    const int before = anew ? 0 : current();
+    if (anew)
+        m_model->setCards({}); // forgets what was chosen for others
+    m_model->setCards(cards);
+    const bool any = m_model->rowCount() > 0;
+    QStringList sentences = fileWords(cards.comparison);
+    if (!any)
+        sentences.prepend(cards.comparison.isSame() ? tr("Both are the same, byte for byte.")
+                                                    : tr("Every field is the same; only the form of the files differs."));
+    m_sentence->setText(sentences.join(u' '));
+    m_pages->setCurrentIndex(any ? 0 : 1);
+    if (any)
+        m_list->setCurrentIndex(m_model->index(qBound(0, before, m_model->rowCount() - 1)));
+    if (const int open = anew ? m_model->nextUndecided(-1) : -1; open >= 0)
+        m_list->setCurrentIndex(m_model->index(open));
+    showSums();
+    showRow();
+}
+
+int CompareView::current() const
+{
+    return m_list->currentIndex().isValid() ? m_list->currentIndex().row() : 0;
+}
+
+void CompareView::showRow()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    const CompareRow &row = m_model->row(current());
+    m_place->setText(row.place);
+    m_what->setText(row.conflict ? tr("%1. Both sides changed it.").arg(row.what) : row.what);
+    const bool field = row.field >= 0;
+    const FieldComparison none;
+    const FieldComparison &comparison = field ? m_model->cards().comparison.fields[row.field] : none;
+    m_texts->setTexts(m_model->mineText(current()), m_model->theirText(current()), !field || comparison.before >= 0,
+                      !field || comparison.after >= 0);
+    const bool bothSides = field && comparison.what.testFlag(Difference::Text);
+    m_choice->button(static_cast<int>(FieldChoice::Both))->setEnabled(bothSides);
+    m_choice->setExclusive(false);
+    for (QAbstractButton *button : m_choice->buttons())
+        button->setChecked((!row.conflict || row.decided) && m_choice->id(button) == static_cast<int>(row.choice));
+    m_choice->setExclusive(true);
+}
+
+void CompareView::showSums()
+{
+    const int rows = m_model->rowCount();
+    QStringList sums{rows == 0 ? tr("No field differs") : tr("%n field(s) differ", nullptr, rows)};
+    const int open = m_model->undecided();
+    if (bool(m_subject.apply) && open > 0)
+        sums.append(tr("%n changed on both sides: decide", nullptr, open));
+    else if (bool(m_subject.apply) && rows > 0)
+        sums.append(tr("%n taken from the right", nullptr, m_model->taken()));
+    m_sums->setText(sums.join(u" · "_s));
+    m_apply->setEnabled(!m_subject.settlesAll || open == 0);
+}
+
+void CompareView::step(int by)
+{
+    const int rows = m_model->rowCount();
+    if (rows > 0)
+        m_list->setCurrentIndex(m_model->index((current() + by + rows) % rows));
+}
+
+void CompareView::choose(FieldChoice choice)
+{
+    if (m_model->rowCount() == 0 || !m_subject.apply)
+        return;
+    m_model->choose(current(), choice);
+    showRow();
+}
+
+void CompareView::apply()
+{
+    if (!m_subject.apply || !m_apply->isEnabled())
+        return;
+    const FieldMerge merge = m_model->merged();
+    const auto act = m_subject.apply; // may take the subject away
+    const int refused = static_cast<int>(merge.refused.size());
+    act(merge.card.bytes());
+    emit applied(refused);
+}
+
+void CompareView::copyTheirs()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    const CompareRow &row = m_model->row(current());
+    const int node = row.field >= 0 ? m_model->cards().comparison.fields[row.field].after : -1;
+    QGuiApplication::clipboard()->setText(node >= 0 ? comparedText(m_model->cards().theirs, node)
+                                                    : m_model->theirText(current()));
+}
+
+void CompareView::takeFocus()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+bool CompareView::eventFilter(QObject *watched, QEvent *event)
+{
+    // In the list the arrows to either side choose that side.
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->modifiers() == Qt::NoModifier && (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right)) {
+            choose(key->key() == Qt::Key_Left ? FieldChoice::Mine : FieldChoice::Theirs);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void CompareView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit closeRequested();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers().testFlag(Qt::ControlModifier))
+        apply();
+    else if (event->modifiers() == Qt::AltModifier && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up))
+        step(event->key() == Qt::Key_Down ? 1 : -1);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace cardwright

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "compare/comparemodel.h"
+#include "compare/comparesubject.h"
+
+#include <QFutureWatcher>
+#include <QWidget>
+
+class QAbstractButton;
+class QButtonGroup;
+class QHBoxLayout;
+class QLabel;
+class QListView;
+class QPushButton;
+class QStackedWidget;
+
+namespace cardwright {
+
+class CompareTexts;
+class Theme;
+
+// What differs between two cards, field by field, and for each the choice between them. Everything by
+// keyboard: Alt+Down and Alt+Up go through the differences, Alt+K, Alt+T and Alt+B choose, Ctrl+Enter
+// applies, Escape leaves.
+class CompareView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CompareView(Theme &theme, QWidget *parent = nullptr);
+    ~CompareView() override;
+
+    void show(const CompareSubject &subject);
+    // One of the texts is another now; what was chosen stays.
+    void update(const QByteArray &mine);
+    const CompareSubject &subject() const { return m_subject; }
+    void takeFocus();
+
+signals:
+    void closeRequested();
+    // What was chosen is in the text: the work here is done. `refused` fields could not be taken over.
+    void applied(int refused);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *buildHead();
+    QWidget *buildDetail();
+    QWidget *buildFoot();
+    void compare(bool anew);
+    void take(const ComparedCards &cards, bool anew);
+    void showRow();
+    void showSums();
+    void step(int by);
+    void choose(FieldChoice choice);
+    void apply();
+    void copyTheirs();
+    int current() const;
+
+    CompareSubject m_subject;
+    CompareModel *m_model;
+    QFutureWatcher<ComparedCards> m_comparing;
+    bool m_anew = true;
+    QLabel *m_heading;
+    QLabel *m_sums;
+    QStackedWidget *m_pages; // the differences, or a sentence
+    QLabel *m_sentence;
+    QListView *m_list;
+    QLabel *m_place;
+    QLabel *m_what;
+    CompareTexts *m_texts;
+    QWidget *m_choices;
+    QButtonGroup *m_choice;
+    QPushButton *m_allMine;
+    QPushButton *m_allTheirs;
+    QPushButton *m_apply;
+    QHBoxLayout *m_offerRow;
+    QList<QPushButton *> m_offers;
+};
+
+} // namespace cardwright

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "compare/versionlist.h"
+
+#include <QFutureWatcher>
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
+namespace cardwright {
+
+class HistoryKeeper;
+class InfoBar;
+
+// Earlier versions of the open card: when each was kept, what it changed, and the way back to it.
+class HistoryView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryView(HistoryKeeper &history, QWidget *parent = nullptr);
+    ~HistoryView() override;
+
+    void show(const QString &cardPath, const QString &name, bool canRestore);
+    void takeFocus();
+    static QString timeWords(const HistoryVersion &version); // "Saved, 3 May 10:12:40"
+
+signals:
+    void closeRequested();
+    void compareRequested(const QByteArray &text, const QString &name);
+    void restoreRequested(const QByteArray &text, const QString &name);
+    void failed(const QString &sentence);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *buildHead();
+    QWidget *buildDetail();
+    QWidget *buildFoot();
+    void read();
+    void fill();
+    void showVersion();
+    void withText(void (HistoryView::*signal)(const QByteArray &, const QString &));
+    void setKept(bool kept);
+    void forget();
+
+    HistoryKeeper &m_history;
+    QString m_path;
+    QFutureWatcher<VersionList> m_reading;
+    VersionList m_list;
+    bool m_canRestore = true;
+    bool m_stale = false; // more was kept while reading
+    QLabel *m_heading;
+    QLabel *m_sums;
+    InfoBar *m_question; // before everything is forgotten
+    QStackedWidget *m_pages;
+    QLabel *m_sentence;
+    QListWidget *m_versions;
+    QLabel *m_time;
+    QLabel *m_what;
+    QListWidget *m_changes;
+    QPushButton *m_compare;
+    QPushButton *m_restore;
+    QCheckBox *m_kept;
+    QPushButton *m_forget;
+};
+
+} // namespace cardwright

@@ -1,0 +1,49 @@
+#include "compare/versionlist.h"
+
+#include "compare/differencewords.h"
+
+namespace cardwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMostCompared = 60;
+
+void compare(ListedVersion &listed, const Card &before, const Card &after)
+{
+    const CardComparison comparison = compareCards(before, after);
+    for (const FieldComparison &field : comparison.fields)
+        listed.changes.append(placeWords(before, after, field) + u": "_s + versionWords(before, after, field));
+    listed.fields = static_cast<int>(comparison.fields.size());
+    if (comparison.file.frontMatter)
+        listed.changes.prepend(frontMatterWords());
+    if (listed.changes.isEmpty())
+        listed.changes = fileWords(comparison);
+    listed.compared = true;
+}
+
+} // namespace
+
+VersionList listedVersions(const HistoryStore &store, const QString &cardPath)
+{
+    VersionList list;
+    const HistoryList kept = store.versions(cardPath);
+    list.damaged = static_cast<int>(kept.damaged.size());
+    list.versions.resize(kept.versions.size());
+    for (int i = 0; i < kept.versions.size(); ++i)
+        list.versions[i].version = kept.versions[i];
+    if (list.versions.isEmpty())
+        return list;
+    list.versions.last().first = true;
+    Result<QByteArray> newer = store.text(cardPath, list.versions.first().version.entry);
+    for (int i = 0; i + 1 < list.versions.size() && i < kMostCompared; ++i) {
+        Result<QByteArray> older = store.text(cardPath, list.versions[i + 1].version.entry);
+        if (newer && older)
+            compare(list.versions[i], Card(*older), Card(*newer));
+        newer = std::move(older);
+    }
+    return list;
+}
+
+} // namespace cardwright

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "storage/history.h"
+
+#include <QStringList>
+
+namespace cardwright {
+
+// A version of a card and what it changed, field by field, against the one before it.
+struct ListedVersion
+{
+    HistoryVersion version;
+    bool first = false;    // the oldest that is kept
+    bool compared = false; // false: too many for all to be looked into
+    QStringList changes;   // "Provenance › Method(s) used: other text"
+    int fields = 0;
+};
+
+struct VersionList
+{
+    QList<ListedVersion> versions; // newest first
+    int damaged = 0;
+};
+
+// Reads and compares them: for a worker thread.
+VersionList listedVersions(const HistoryStore &store, const QString &cardPath);
+
+} // namespace cardwright

@@ -1,0 +1,314 @@
+#include "mainwindow/comparecontroller.h"
+
+#include "base/file.h"
+#include "compare/compareview.h"
+#include "compare/historyview.h"
+#include "editing/carddocument.h"
+#include "mainwindow/actions.h"
+#include "mainwindow/filecontroller.h"
+#include "mainwindow/outsidechanges.h"
+#include "schema/conflictmarkers.h"
+#include "settings/settings.h"
+#include "storage/cardfile.h"
+#include "storage/recovery.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace cardwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kTopic = u"compare"_s;
+const QString kConflicts = u"conflicts"_s;
+
+QString fileName(const QString &path)
+{
+    return displayPath(QFileInfo(path).fileName());
+}
+
+} // namespace
+
+CompareController::CompareController(CardDocument &document, FileController &files, Prompts &prompts, Theme &theme,
+                                     QStackedWidget &stack, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_files(files)
+    , m_prompts(prompts)
+    , m_theme(theme)
+    , m_stack(stack)
+{
+    connect(this, &CompareController::barRequested, &files, &FileController::barRequested);
+    connect(this, &CompareController::barWithdrawn, &files, &FileController::barWithdrawn);
+    connect(&files, &FileController::opened, this, &CompareController::tellConflicts);
+    connect(&files.outside(), &OutsideChanges::baseChanged, this, &CompareController::tellConflicts);
+    connect(&files, &FileController::compareRequested, this, &CompareController::compareWith);
+    connect(&files.outside(), &OutsideChanges::compareRequested, this, &CompareController::compareOutside);
+    connect(&files.outside(), &OutsideChanges::beforeRequested, this, &CompareController::compareBefore);
+    connect(&document, &CardDocument::changed, this, &CompareController::documentChanged);
+}
+
+void CompareController::connectActions(Actions &actions)
+{
+    connect(actions[ActionId::CompareWith], &QAction::triggered, this, &CompareController::compareWithFile);
+    connect(actions[ActionId::History], &QAction::triggered, this, &CompareController::showHistory);
+}
+
+QString CompareController::myName() const
+{
+    return m_document.path().isEmpty() ? tr("Your card, not saved yet")
+           : m_document.isModified()   ? tr("Your card “%1”, with unsaved edits").arg(fileName(m_document.path()))
+                                       : tr("Your card “%1”").arg(fileName(m_document.path()));
+}
+
+std::function<void(const QByteArray &)> CompareController::takesInto(const QString &stepName)
+{
+    if (m_document.isReadOnly())
+        return {};
+    return [this, stepName](const QByteArray &merged) {
+        m_document.endTyping();
+        m_document.replaceAll(merged, stepName);
+    };
+}
+
+void CompareController::compareWithFile()
+{
+    const QString folder = m_document.path().isEmpty() ? settings::lastFolder.value() : QFileInfo(m_document.path()).absolutePath();
+    if (const QString path = m_prompts.fileToOpen(m_stack.window(), folder); !path.isEmpty())
+        compareWith(path);
+}
+
+void CompareController::compareWith(const QString &path)
+{
+    const Result<LoadedCard> loaded = loadCard(path);
+    if (!loaded) {
+        emit barRequested({BarMessage::Tone::Bad, kTopic, loaded.error().message, {}});
+        return;
+    }
+    CompareSubject subject;
+    subject.heading = tr("Your card and “%1”").arg(fileName(path));
+    subject.mine = {myName(), m_document.card().bytes()};
+    subject.theirs = {displayPath(path), loaded->bytes};
+    subject.apply = takesInto(tr("Take over from “%1”").arg(fileName(path)));
+    show(std::move(subject), true);
+}
+
+void CompareController::compareOutside(bool choose)
+{
+    OutsideChanges &outside = m_files.outside();
+    const QString name = fileName(m_document.path());
+    CompareSubject subject;
+    subject.heading = choose ? tr("Merge your edits with what another program wrote into “%1”").arg(name)
+                             : tr("Your edits and what another program wrote into “%1”").arg(name);
+    subject.mine = {tr("Mine: your unsaved edits"), m_document.card().bytes()};
+    subject.theirs = {tr("Theirs: the file on disk"), outside.theirs()};
+    if (choose)
+        subject.base = outside.base();
+    subject.applyText = tr("Apply to my card");
+    subject.apply = [this, take = takesInto(tr("Merge with the other program's version"))](const QByteArray &merged) {
+        if (take)
+            take(merged);
+        m_files.outside().merged();
+    };
+    subject.offers = {{tr("Take the whole file"), [this] {
+                           m_files.outside().takeTheirs();
+                           leave();
+                       }}};
+    show(std::move(subject), true);
+}
+
+void CompareController::compareBefore(const QByteArray &before)
+{
+    CompareSubject subject;
+    subject.heading = tr("The card now, and as it was before another program changed it");
+    subject.mine = {myName(), m_document.card().bytes()};
+    subject.theirs = {tr("Before the change"), before};
+    subject.takeText = tr("&Take the earlier text");
+    subject.apply = takesInto(tr("Take back changes by another program"));
+    show(std::move(subject), true);
+}
+
+void CompareController::showHistory()
+{
+    if (!m_history) {
+        m_history = new HistoryView(m_files.history());
+        m_stack.addWidget(m_history);
+        connect(m_history, &HistoryView::closeRequested, this, &CompareController::close);
+        connect(m_history, &HistoryView::compareRequested, this, &CompareController::compareVersion);
+        connect(m_history, &HistoryView::restoreRequested, this, &CompareController::restoreVersion);
+        connect(m_history, &HistoryView::failed, this, [this](const QString &sentence) {
+            emit barRequested({BarMessage::Tone::Warn, kTopic, sentence, {}});
+        });
+    }
+    m_files.history().flush(); // what was saved a moment ago is in it
+    m_history->show(m_document.path(), displayPath(m_files.displayName()), !m_document.isReadOnly());
+    showPage(m_history);
+    m_history->takeFocus();
+}
+
+void CompareController::compareVersion(const QByteArray &text, const QString &name)
+{
+    CompareSubject subject;
+    subject.heading = tr("Your card and an earlier version (%1)").arg(name);
+    subject.mine = {myName(), m_document.card().bytes()};
+    subject.theirs = {name, text};
+    subject.takeText = tr("&Take the earlier text");
+    subject.apply = takesInto(tr("Take over earlier answers"));
+    if (!m_document.isReadOnly()) {
+        subject.offers = {{tr("Restore the whole version"), [this, text, name] { restoreVersion(text, name); }}};
+    }
+    show(std::move(subject), true);
+}
+
+void CompareController::restoreVersion(const QByteArray &text, const QString &name)
+{
+    m_files.history().keep(m_document.path(), m_document.card().bytes(), HistoryReason::WhileWorking);
+    m_document.endTyping();
+    m_document.replaceAll(text, tr("Restore an earlier version"));
+    leave();
+    offerUndo(BarMessage::Tone::Info, tr("The card is as it was: %1. Save to keep it.").arg(name));
+}
+
+void CompareController::tellConflicts()
+{
+    const QList<Conflict> conflicts = conflictsIn(m_document.card().bytes());
+    if (conflicts.isEmpty() || !m_files.isOpen()) {
+        emit barWithdrawn(kConflicts);
+        return;
+    }
+    emit barRequested({BarMessage::Tone::Warn, kConflicts,
+                       tr("git could not merge this file and left both versions in it, in %n place(s). Until that is settled the card shows its marker lines.",
+                          nullptr, static_cast<int>(conflicts.size())),
+                       m_document.isReadOnly() ? QList<BarMessage::Button>()
+                                               : QList<BarMessage::Button>{{tr("Settle field by field…"), [this] { settleConflicts(); }}}});
+}
+
+void CompareController::settleConflicts()
+{
+    const QByteArray bytes = m_document.card().bytes();
+    const QList<Conflict> conflicts = conflictsIn(bytes);
+    if (conflicts.isEmpty()) {
+        emit barWithdrawn(kConflicts);
+        return;
+    }
+    const auto nameOf = [](const QByteArray &name, const QString &otherwise) {
+        return name.isEmpty() ? otherwise : tr("%1 (%2)").arg(otherwise, displayPath(QString::fromUtf8(name)));
+    };
+    CompareSubject subject;
+    subject.heading = tr("The two versions that git left in “%1”").arg(displayPath(m_files.displayName()));
+    subject.mine = {nameOf(conflicts.first().oursName, tr("Ours")), withSide(bytes, conflicts, ConflictSide::Ours)};
+    subject.theirs = {nameOf(conflicts.first().theirsName, tr("Theirs")), withSide(bytes, conflicts, ConflictSide::Theirs)};
+    const bool based = std::all_of(conflicts.cbegin(), conflicts.cend(), [](const Conflict &one) { return one.hasBase; });
+    // Without a base nobody knows who changed what: with mine as the base every field asks.
+    subject.base = based ? withSide(bytes, conflicts, ConflictSide::Base) : QByteArray();
+    subject.settlesAll = true;
+    subject.applyText = tr("Settle the conflicts");
+    subject.apply = [this](const QByteArray &merged) {
+        m_document.endTyping();
+        m_document.replaceAll(merged, tr("Settle conflicts"));
+        emit barWithdrawn(kConflicts);
+    };
+    show(std::move(subject), false);
+}
+
+void CompareController::compareRecovery(const RecoveryCopy &copy, const QList<CompareSubject::Offer> &offers)
+{
+    const Result<LoadedCard> onDisk = copy.cardPath.isEmpty() ? Result<LoadedCard>(LoadedCard()) : loadCard(copy.cardPath);
+    const QString when = QLocale().toString(copy.written.toLocalTime(), QLocale::ShortFormat);
+    CompareSubject subject;
+    subject.heading = copy.cardPath.isEmpty() ? tr("Work that was never saved")
+                                              : tr("“%1” and work on it that was not saved").arg(fileName(copy.cardPath));
+    subject.mine = {copy.cardPath.isEmpty() ? tr("Nothing was saved")
+                    : onDisk                ? tr("The file as it is now")
+                                            : tr("The file cannot be read any more"),
+                    onDisk ? onDisk->bytes : QByteArray()};
+    subject.theirs = {tr("Unsaved work (%1)").arg(when), copy.bytes};
+    subject.offers = offers;
+    show(std::move(subject), false);
+}
+
+// What git's merge left is undone or was settled by hand; the card changed while it is compared.
+void CompareController::documentChanged()
+{
+    if (m_undoFor != 0 && m_undoFor != m_document.revision()) {
+        m_undoFor = 0;
+        emit barWithdrawn(kTopic);
+    }
+    if (!m_view || m_stack.currentWidget() != m_view || m_applying)
+        return;
+    if (m_follows)
+        m_view->update(m_document.card().bytes());
+    else if (m_view->subject().settlesAll)
+        close();
+}
+
+void CompareController::show(CompareSubject subject, bool follows)
+{
+    if (!m_view) {
+        m_view = new CompareView(m_theme);
+        m_stack.addWidget(m_view);
+        connect(m_view, &CompareView::closeRequested, this, &CompareController::close);
+        connect(m_view, &CompareView::applied, this, &CompareController::tellApplied);
+    }
+    m_follows = follows;
+    if (subject.apply) {
+        subject.apply = [this, apply = subject.apply](const QByteArray &merged) {
+            m_applying = true;
+            apply(merged);
+            m_applying = false;
+        };
+    }
+    m_view->show(subject);
+    emit barWithdrawn(kTopic);
+    showPage(m_view);
+    m_view->takeFocus();
+}
+
+void CompareController::showPage(QWidget *page)
+{
+    QWidget *shown = m_stack.currentWidget();
+    if (shown != m_view && shown != m_history)
+        m_before = shown;
+    m_fromHistory = page == m_view && shown == m_history;
+    m_stack.setCurrentWidget(page);
+}
+
+// From a comparison with a version back to the versions, from there to the card.
+void CompareController::close()
+{
+    if (m_stack.currentWidget() == m_view && m_fromHistory)
+        showHistory();
+    else
+        leave();
+}
+
+void CompareController::leave()
+{
+    QWidget *shown = m_stack.currentWidget();
+    if (m_before && (shown == m_view || shown == m_history))
+        m_stack.setCurrentWidget(m_before); // the focus goes where it was there
+}
+
+void CompareController::tellApplied(int refused)
+{
+    leave();
+    if (refused > 0)
+        offerUndo(BarMessage::Tone::Warn,
+                  tr("%n field(s) could not be taken over without moving others, and stay as they were.", nullptr, refused));
+    else
+        offerUndo(BarMessage::Tone::Info, tr("What you chose is in the card. Save to keep it."));
+}
+
+// As long as nothing else was done, or another step would be undone.
+void CompareController::offerUndo(BarMessage::Tone tone, const QString &sentence)
+{
+    m_undoFor = m_document.revision();
+    emit barRequested({tone, kTopic, sentence, {{tr("Undo"), [this] { m_document.undo(); }}}});
+}
+
+} // namespace cardwright

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "compare/comparesubject.h"
+#include "mainwindow/barmessage.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QStackedWidget;
+
+namespace cardwright {
+
+class Actions;
+class CardDocument;
+class CompareView;
+class FileController;
+class HistoryView;
+class Prompts;
+class Theme;
+struct RecoveryCopy;
+
+// Opens the views of what differs, in the place of the form: with another file, with what another
+// program wrote, with an earlier version, with unsaved work, between the sides of a conflict. What is
+// taken over is one undo step.
+class CompareController : public QObject
+{
+    Q_OBJECT
+
+public:
+    CompareController(CardDocument &document, FileController &files, Prompts &prompts, Theme &theme,
+                      QStackedWidget &stack, QObject *parent);
+
+    void connectActions(Actions &actions);
+    void compareWithFile(); // asks which
+    void compareWith(const QString &path);
+    void showHistory();
+    void settleConflicts();
+    // Unsaved work of an earlier run and its card as it stands on disk.
+    void compareRecovery(const RecoveryCopy &copy, const QList<CompareSubject::Offer> &offers);
+    void close(); // back to what was shown before
+    void leave(); // back to the card
+
+signals:
+    void barRequested(const cardwright::BarMessage &message);
+    void barWithdrawn(const QString &topic);
+
+private:
+    void compareOutside(bool choose);
+    void compareBefore(const QByteArray &before);
+    void compareVersion(const QByteArray &text, const QString &name);
+    void restoreVersion(const QByteArray &text, const QString &name);
+    void tellConflicts();
+    void documentChanged();
+    void show(CompareSubject subject, bool follows);
+    void showPage(QWidget *page);
+    void tellApplied(int refused);
+    void offerUndo(BarMessage::Tone tone, const QString &sentence);
+    QString myName() const;
+    std::function<void(const QByteArray &)> takesInto(const QString &stepName);
+
+    CardDocument &m_document;
+    FileController &m_files;
+    Prompts &m_prompts;
+    Theme &m_theme;
+    QStackedWidget &m_stack;
+    CompareView *m_view = nullptr; // made when first needed
+    HistoryView *m_history = nullptr;
+    QPointer<QWidget> m_before;
+    bool m_follows = false; // the left side is the open card
+    bool m_applying = false;
+    bool m_fromHistory = false;
+    quint64 m_undoFor = 0; // the revision that the message offers to undo
+};
+
+} // namespace cardwright

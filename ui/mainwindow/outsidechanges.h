@@ -1,0 +1,74 @@
+#pragma once
+
+#include "mainwindow/barmessage.h"
+#include "storage/cardlock.h"
+#include "storage/cardwatch.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace cardwright {
+
+class CardDocument;
+class HistoryKeeper;
+
+// What other programs, and other windows of this one, do to the file of the open card, and what the
+// user wants to be done about it. Never silent, and never a loss: an unedited card follows its file, an
+// edited one stays as it is until the user decides.
+class OutsideChanges : public QObject
+{
+    Q_OBJECT
+
+public:
+    OutsideChanges(CardDocument &document, HistoryKeeper &history, QObject *parent);
+
+    // The file as it was just read or written; an empty path: the card has none.
+    void follow(const QString &path, const QByteArray &bytes);
+    // What the file held when we and it last agreed.
+    const QByteArray &base() const { return m_base; }
+    bool hasBase() const { return !m_path.isEmpty(); }
+
+    // Looks at the file now. False, and told with what can be done, if it is not what we know.
+    bool mayWrite();
+    // Nobody else of us writes as long as this is held.
+    Descriptor turnToSave() const { return m_lock.turnToSave(); }
+
+    void keepMine();
+    void takeTheirs();
+    // The card now holds what was chosen of both: their version counts as known.
+    void merged();
+    const QByteArray &theirs() const { return m_theirs; }
+
+signals:
+    void barRequested(const cardwright::BarMessage &message);
+    void barWithdrawn(const QString &topic);
+    // Show what differs; `choose`: what only one side changed is already chosen.
+    void compareRequested(bool choose);
+    void beforeRequested(const QByteArray &before); // what the card was until it was read anew
+    void saveRequested();
+    void saveAsRequested();
+    void openRequested(const QString &path);
+    void baseChanged(const QByteArray &bytes);
+
+private:
+    void see(const SeenFile &file);
+    void changed(const QByteArray &bytes);
+    void reload(const QByteArray &bytes);
+    void gone(const SeenFile &file);
+    void agreeOn(const QByteArray &bytes);
+    void warnOfOtherWindow();
+    QString name() const;
+    BarMessage::Button saveAsButton();
+
+    CardDocument &m_document;
+    HistoryKeeper &m_history;
+    CardWatch m_watch;
+    CardLock m_lock;
+    QTimer m_lockAgain; // runs while another window has the card
+    QString m_path;
+    QByteArray m_base;
+    QByteArray m_theirs; // while the user has to decide
+    bool m_undecided = false;
+};
+
+} // namespace cardwright

@@ -1,0 +1,166 @@
+#include "mainwindow/reviewcontroller.h"
+
+#include "base/file.h"
+#include "dialogs/prompts.h"
+#include "mainwindow/actions.h"
+#include "mainwindow/editorview.h"
+#include "mainwindow/sectionslist.h"
+#include "mainwindow/showinfolder.h"
+#include "mainwindow/suggestedname.h"
+#include "panels/sectionpage.h"
+#include "review/pagenotes.h"
+#include "review/publishcheck.h"
+#include "review/reviewpane.h"
+#include "settings/settings.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+#include <QWidget>
+
+namespace cardwright {
+
+using namespace Qt::StringLiterals;
+
+ReviewController::ReviewController(CardDocument &document, EditorView &editor, Actions &actions, Prompts &prompts,
+                                   QWidget *window)
+    : QObject(window)
+    , m_document(document)
+    , m_editor(editor)
+    , m_actions(actions)
+    , m_prompts(prompts)
+    , m_window(window)
+    , m_keeper(document)
+    , m_notes(new PageNotes(*editor.sectionPage(), document, m_keeper, this))
+{
+    editor.follow(m_keeper);
+    auto *modes = new QActionGroup(this);
+    modes->addAction(actions[ActionId::WriteMode]);
+    modes->addAction(actions[ActionId::ReviewMode]);
+    actions[ActionId::WriteMode]->setChecked(true);
+    connect(actions[ActionId::WriteMode], &QAction::triggered, this, [this] { setReviewing(false); });
+    connect(actions[ActionId::ReviewMode], &QAction::triggered, this, [this] { setReviewing(true); });
+    connect(actions[ActionId::AddComment], &QAction::triggered, this, &ReviewController::comment);
+    connect(m_notes, &PageNotes::changed, this,
+            [this] { m_editor.sectionsList()->setComments(m_notes->openQuestions()); });
+    connect(&m_keeper, &ReviewKeeper::noticeChanged, this, &ReviewController::showNotice);
+    connect(&m_keeper, &ReviewKeeper::candidatesFound, this, &ReviewController::offerCandidates);
+    connect(&document, &CardDocument::loaded, this, [this] { setReviewing(false); });
+    // Somebody else may have written meanwhile.
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            m_keeper.refresh();
+    });
+}
+
+void ReviewController::setReviewing(bool reviewing)
+{
+    if (reviewing == m_reviewing)
+        return;
+    m_reviewing = reviewing;
+    m_keeper.refresh();
+    m_document.setLocked(reviewing);
+    m_notes->setReviewing(reviewing);
+    if (reviewing && !m_pane) {
+        m_pane = new ReviewPane(m_document, m_keeper);
+        connect(m_pane, &ReviewPane::revealRequested, &m_editor, &EditorView::jump);
+        connect(m_pane, &ReviewPane::placeChosen, &m_editor, &EditorView::jumpToSpec);
+        connect(m_pane, &ReviewPane::reportWanted, this, &ReviewController::saveReport);
+    }
+    m_editor.setReviewPane(reviewing ? m_pane : nullptr);
+    m_actions[reviewing ? ActionId::ReviewMode : ActionId::WriteMode]->setChecked(true);
+    if (reviewing) {
+        emit barRequested({BarMessage::Tone::Info, u"reviewMode"_s,
+                           tr("You are reviewing: the card is only read here, and what you say stands in a file beside it."),
+                           {{tr("Edit the card"), [this] { setReviewing(false); }}}});
+    } else {
+        emit barWithdrawn(u"reviewMode"_s);
+    }
+    emit modeChanged();
+}
+
+// At the question where the user is. A section has no panel of its own: its comment stands in the pane.
+void ReviewController::comment()
+{
+    m_editor.setSourceShown(false);
+    const Question question = m_editor.currentQuestion();
+    if (m_notes->comment(question))
+        return;
+    setReviewing(true);
+    m_pane->beginComment(m_keeper.refOf(question));
+}
+
+void ReviewController::showNotice()
+{
+    if (m_keeper.notice().isEmpty()) {
+        emit barWithdrawn(u"review"_s);
+        return;
+    }
+    QList<BarMessage::Button> buttons;
+    if (m_keeper.isUnsaved())
+        buttons.append({tr("Try again"), [this] { [[maybe_unused]] const Done done = m_keeper.retry(); }});
+    else
+        buttons.append({tr("Read it again"), [this] { m_keeper.reload(); }});
+    emit barRequested({BarMessage::Tone::Warn, u"review"_s, m_keeper.notice(), buttons});
+}
+
+void ReviewController::offerCandidates()
+{
+    const ReviewCandidate &best = m_keeper.candidates().first();
+    emit barRequested({BarMessage::Tone::Info, u"reviewOffer"_s,
+                       tr("This card has no review. The one in “%1” speaks of %n text(s) that stand here word for word.", nullptr,
+                          best.fit.matching)
+                           .arg(QFileInfo(best.path).fileName()),
+                       {{tr("Use a copy of it"), [this, path = best.path] { adopt(path); }},
+                        {tr("No"), [this] { emit barWithdrawn(u"reviewOffer"_s); }}}});
+}
+
+void ReviewController::adopt(const QString &path)
+{
+    const Done taken = m_keeper.adopt(path);
+    if (taken)
+        emit barWithdrawn(u"reviewOffer"_s);
+    else
+        emit barRequested({BarMessage::Tone::Warn, u"reviewOffer"_s, taken.error().message, {}});
+}
+
+// The report is made of what stands here and now. A file that is no report is replaced by the user's
+// word only, and the card never.
+void ReviewController::saveReport()
+{
+    const QFileInfo card(m_document.path());
+    const bool saved = !m_document.path().isEmpty();
+    const QDir folder = saved ? card.dir() : QDir(settings::lastFolder.value());
+    const QString stem = saved ? card.completeBaseName() : suggestedFileName(m_document.card().title());
+    QString path = m_prompts.fileToSave(m_window, folder.filePath(stem + u".readiness.html"_s),
+                                        tr("Web page (*.html);;Markdown (*.md)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".html"_s;
+    const auto fail = [this](const QString &sentence) {
+        emit barRequested({BarMessage::Tone::Bad, u"report"_s, sentence, {{tr("Another name…"), [this] { saveReport(); }}}});
+    };
+    if (saved && QFileInfo(path) == card) {
+        fail(tr("“%1” is the card itself. Nothing was written.").arg(card.fileName()));
+        return;
+    }
+    if (const Result<QByteArray> there = readFile(path); there && !isReadinessReport(*there) && !m_prompts.replaceFile(m_window, path))
+        return;
+    const PublishCheck check = publishCheck(m_document.card(), m_document.path(), m_keeper.review());
+    const ReadinessReport content = readinessReport(check, m_document.card(), m_document.path(), m_keeper.review());
+    const bool markdown = QFileInfo(path).suffix().compare(u"html"_s, Qt::CaseInsensitive) != 0
+                          && QFileInfo(path).suffix().compare(u"htm"_s, Qt::CaseInsensitive) != 0;
+    if (const Done written = writeFileSafely(path, markdown ? readinessMarkdown(content) : readinessHtml(content)); !written) {
+        fail(written.error().message);
+        return;
+    }
+    emit barRequested({BarMessage::Tone::Info, u"report"_s, tr("The readiness report is in “%1”.").arg(QFileInfo(path).fileName()),
+                       {{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
+                        {tr("Show in folder"), [path] { showInFolder(path); }}}});
+}
+
+} // namespace cardwright

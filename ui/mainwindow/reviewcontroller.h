@@ -1,0 +1,53 @@
+#pragma once
+
+#include "editing/reviewkeeper.h"
+#include "mainwindow/barmessage.h"
+
+#include <QObject>
+
+namespace cardwright {
+
+class Actions;
+class EditorView;
+class PageNotes;
+class Prompts;
+class ReviewPane;
+
+// Writing or reviewing: in a review the card is only read, and the review pane stands in the place of
+// the preview. What people say is shown at the questions either way.
+class ReviewController : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReviewController(CardDocument &document, EditorView &editor, Actions &actions, Prompts &prompts, QWidget *window);
+
+    ReviewKeeper &keeper() { return m_keeper; }
+    bool isReviewing() const { return m_reviewing; }
+    void setReviewing(bool reviewing);
+    ReviewPane *pane() { return m_pane; } // null before the first review
+
+signals:
+    void modeChanged();
+    void barRequested(const cardwright::BarMessage &message);
+    void barWithdrawn(const QString &topic);
+
+private:
+    void comment();
+    void showNotice();
+    void offerCandidates();
+    void adopt(const QString &path);
+    void saveReport();
+
+    CardDocument &m_document;
+    EditorView &m_editor;
+    Actions &m_actions;
+    Prompts &m_prompts;
+    QWidget *m_window;
+    ReviewKeeper m_keeper;
+    PageNotes *m_notes;
+    ReviewPane *m_pane = nullptr;
+    bool m_reviewing = false;
+};
+
+} // namespace cardwright

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "review/pagescroll.h"
+#include "schema/review.h"
+
+class QLineEdit;
+class QPushButton;
+
+namespace cardwright {
+
+class CardDocument;
+class ReviewKeeper;
+class SignerRow;
+class WrapLabel;
+
+// Who must sign the card, who has, and what changed since.
+class ApprovalsPage : public PageScroll
+{
+    Q_OBJECT
+
+public:
+    ApprovalsPage(CardDocument &document, ReviewKeeper &keeper, QWidget *parent = nullptr);
+
+protected:
+    void fill() override;
+
+private:
+    void makeForm();
+    void add();
+    void showRoles();
+
+    CardDocument &m_document;
+    ReviewKeeper &m_keeper;
+    QVBoxLayout *m_list;
+    QList<SignerRow *> m_rows;
+    WrapLabel *m_empty;
+    WrapLabel *m_roles; // that the project asks for and nobody is named for
+    QLineEdit *m_name;
+    QLineEdit *m_role;
+    WrapLabel *m_fault;
+    QPushButton *m_add;
+};
+
+} // namespace cardwright

@@ -1,0 +1,64 @@
+#include "review/commentform.h"
+
+#include "editing/reviewedits.h"
+#include "editing/reviewkeeper.h"
+#include "review/noteedit.h"
+#include "review/reviewwords.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace cardwright {
+
+using namespace Qt::StringLiterals;
+
+CommentForm::CommentForm(ReviewKeeper &keeper, QWidget *parent)
+    : ReviewForm(tr("Add comment"), parent)
+    , m_keeper(keeper)
+    , m_text(new NoteEdit(tr("Comment"), this))
+    , m_mustFix(new QCheckBox(tr("Must be fixed"), this))
+{
+    setObjectName(u"commentForm"_s);
+    m_text->setObjectName(u"commentText"_s);
+    m_text->setPlaceholderText(tr("What should be different, and why?"));
+    m_mustFix->setObjectName(u"commentMustFix"_s);
+    m_mustFix->setToolTip(tr("The card is not ready to publish while this is open."));
+    fields()->addWidget(m_text);
+    aside()->addWidget(m_mustFix);
+    setNameQuiet();
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { setReady(!isEmpty()); });
+    connect(m_text, &NoteEdit::submitted, this, &ReviewForm::submit);
+    connect(this, &ReviewForm::submitted, this, &CommentForm::write);
+    setFocusProxy(m_text);
+}
+
+void CommentForm::begin(const FieldRef &field)
+{
+    m_field = field;
+    m_text->setAccessibleName(tr("Comment on %1").arg(fieldText(field)));
+    setFault({});
+    show();
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+bool CommentForm::isEmpty() const
+{
+    return m_text->text().isEmpty();
+}
+
+// Emptied first: a list that the change fills anew may move the focus.
+void CommentForm::write()
+{
+    const QString text = m_text->text();
+    const bool mustFix = m_mustFix->isChecked();
+    const Done done = m_keeper.change([&](Review &review) { addComment(review, m_field, text, mustFix, name()); });
+    setFault(done ? QString() : done.error().message);
+    if (!done)
+        return;
+    m_text->clear();
+    m_mustFix->setChecked(false);
+    emit written();
+}
+
+} // namespace cardwright

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "review/pagescroll.h"
+
+namespace cardwright {
+
+class CardDocument;
+class JudgementRow;
+class ReviewKeeper;
+
+// What the Playbook leaves to people, one row each: nothing is filled in beforehand, and nothing is
+// added up.
+class JudgementsPage : public PageScroll
+{
+    Q_OBJECT
+
+public:
+    JudgementsPage(CardDocument &document, ReviewKeeper &keeper, QWidget *parent = nullptr);
+
+    const QList<JudgementRow *> &rows() const { return m_rows; }
+
+protected:
+    void fill() override;
+
+private:
+    void addHeading(const QString &text);
+
+    CardDocument &m_document;
+    ReviewKeeper &m_keeper;
+    QList<JudgementRow *> m_rows;
+};
+
+} // namespace cardwright

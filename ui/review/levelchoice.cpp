@@ -1,0 +1,53 @@
+#include "review/levelchoice.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace cardwright {
+
+using namespace Qt::StringLiterals;
+
+LevelChoice::LevelChoice(const QString &name, const QStringList &levels, const QStringList &tips, QWidget *parent)
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
+{
+    setAccessibleName(name);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    for (int i = 0; i < levels.size(); ++i) {
+        auto *button = new QToolButton(this);
+        button->setText(levels[i]);
+        button->setToolTip(tips.value(i));
+        button->setAccessibleName(tr("%1: %2", "what is judged: a level").arg(name, levels[i]));
+        button->setAccessibleDescription(tips.value(i));
+        button->setObjectName(u"level%1"_s.arg(i + 1));
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setProperty("kind", u"segment"_s);
+        button->setProperty("fit", u"narrow"_s);
+        button->setProperty("place", i == 0 ? u"first"_s : i + 1 == levels.size() ? u"last"_s : u"middle"_s);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        m_group->addButton(button, i + 1);
+        row->addWidget(button);
+    }
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool) { emit changed(); });
+}
+
+int LevelChoice::level() const
+{
+    const QAbstractButton *checked = m_group->checkedButton();
+    return checked && checked->isChecked() ? m_group->checkedId() : 0;
+}
+
+void LevelChoice::clear()
+{
+    QAbstractButton *checked = m_group->checkedButton();
+    m_group->setExclusive(false);
+    if (checked)
+        checked->setChecked(false);
+    m_group->setExclusive(true);
+}
+
+} // namespace cardwright

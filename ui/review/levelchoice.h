@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace cardwright {
+
+// One of a few levels side by side, none of them to begin with: nothing here is decided for a person.
+class LevelChoice : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // `tips`: what each level means; may be empty.
+    LevelChoice(const QString &name, const QStringList &levels, const QStringList &tips, QWidget *parent = nullptr);
+
+    int level() const; // 1 for the first; 0: none is chosen
+    void clear();
+
+signals:
+    void changed();
+
+private:
+    QButtonGroup *m_group;
+};
+
+} // namespace cardwright

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QWidget>
+
+class QScreen;
+
+namespace cardwright {
+
+class RoomView;
+class Wall;
+class WorkshopClock;
+class WorkshopSession;
+
+// The wall as a window of its own: full screen on the screen that the console is not on. It goes with its
+// screen when a cable is pulled, and comes back with it.
+class RoomWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RoomWindow(WorkshopSession &session, WorkshopClock &clock, Wall &wall);
+
+    RoomView &view() { return *m_view; }
+    // On another screen than `console`'s; where there is none, as a plain window.
+    void open(const QWidget &console);
+    bool isWanted() const { return m_wanted; } // shown, or waiting for its screen
+    void closeWall();
+    static QScreen *otherScreen(const QWidget &console); // null: there is only one
+
+signals:
+    void keyPressed(QKeyEvent *event); // meant for the console
+    void opened();
+    void screenLost();
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void placeOn(QScreen *screen);
+    void screenAdded(QScreen *screen);
+    void screenRemoved(QScreen *screen);
+
+    RoomView *m_view;
+    QString m_screen; // its name; empty: a plain window
+    bool m_wanted = false;
+};
+
+} // namespace cardwright

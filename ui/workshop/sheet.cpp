@@ -1,0 +1,277 @@
+#include "workshop/sheet.h"
+
+#include "workshop/agenda.h"
+#include "workshop/flow.h"
+#include "workshop/fluency.h"
+#include "workshop/notes.h"
+#include "workshop/ranking.h"
+#include "workshop/sheetcells.h"
+#include "workshop/workshopjson.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace cardwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Workshop)
+};
+
+constexpr int kReaders = 5; // of the fluency matrix
+
+QString nameOf(const Lens &lens)
+{
+    return lens.title.isEmpty() ? lens.text : lens.title;
+}
+
+// The last revealed round about this; null where there is none.
+std::optional<Tally> revealed(const Workshop &workshop, const QString &subject)
+{
+    std::optional<Tally> last;
+    for (const VoteRound &round : inOrder(workshop.rounds)) {
+        if (round.subject == subject) {
+            if (const std::optional<Tally> tally = shownTally(workshop, round))
+                last = tally;
+        }
+    }
+    return last;
+}
+
+QList<SheetRow> lensRows(const Workshop &workshop, const Activity &activity)
+{
+    const bool isVote = activity.id == "lenses-voting"_L1;
+    QList<Lens> lenses = isVote ? inOrder(workshop.lenses) : chosenLenses(workshop);
+    if (const std::optional<Tally> tally = isVote ? revealed(workshop, u"lenses"_s) : std::nullopt) {
+        const auto rankOf = [&tally](const Lens &lens) {
+            for (const TallyLine &line : tally->lines) {
+                if (line.item == lens.id)
+                    return line.rank;
+            }
+            return static_cast<int>(tally->lines.size()) + 1;
+        };
+        std::stable_sort(lenses.begin(), lenses.end(),
+                         [&](const Lens &one, const Lens &other) { return rankOf(one) < rankOf(other); });
+    }
+    QList<SheetRow> rows;
+    for (const Lens &lens : lenses) {
+        QStringList readers;
+        for (const QString &id : lens.agents) {
+            if (const Agent *agent = recordOf(workshop.agents, id))
+                readers.append(agent->name);
+        }
+        rows.append({lens.id, nameOf(lens), readers.join(", "_L1)});
+    }
+    return rows;
+}
+
+QList<SheetRow> openRows(const Workshop &workshop, const Activity &activity, bool wall)
+{
+    QList<SheetRow> rows;
+    for (const Note &note : notesOf(workshop, activity.id, wall)) {
+        const bool known = std::any_of(rows.begin(), rows.end(), [&](const SheetRow &row) { return row.id == note.row; });
+        if (!known && !note.row.isEmpty())
+            rows.append({note.row, QString::number(rows.size() + 1), {}});
+    }
+    return rows;
+}
+
+QList<SheetRow> rowsOf(const Workshop &workshop, const Playbook &playbook, const Activity &activity, bool wall)
+{
+    const QString &kind = activity.worksheet.rows;
+    QList<SheetRow> rows;
+    if (kind == "lenses"_L1)
+        return lensRows(workshop, activity);
+    if (kind == "agents"_L1) {
+        for (const QString &id : firstAgents(workshop)) {
+            if (const Agent *agent = recordOf(workshop.agents, id))
+                rows.append({id, agent->name, {}});
+        }
+    } else if (kind == "journeys"_L1) {
+        for (const Journey &journey : inOrder(workshop.journeys))
+            rows.append({journey.id, QString::number(rows.size() + 1), {}});
+    } else if (kind == "questions"_L1) {
+        for (const AskedQuestion &question : chosenQuestions(workshop))
+            rows.append({question.id, QString::number(rows.size() + 1), provenanceText(provenanceOf(workshop, question))});
+    } else if (kind == "open"_L1) {
+        return openRows(workshop, activity, wall);
+    } else {
+        for (const Entry &entry : playbook.fixedRows(kind))
+            rows.append({entry.id, entry.title, {}});
+    }
+    return rows;
+}
+
+SheetCard cardOf(const Workshop &workshop, const Note &note, int column, int row)
+{
+    SheetCard card{note.id, column, row, note.text, {}, note.cluster, note.state, note.x, note.y, -1, SheetCard::Tone::Plain};
+    if (const Cluster *cluster = recordOf(workshop.clusters, note.cluster))
+        card.cluster = cluster->title;
+    return card;
+}
+
+// Notes of one place; those of a cluster stand together, at the place of its first.
+void addNoteCards(Sheet &sheet, const Workshop &workshop, int column, int row, bool wall)
+{
+    const NotePlace place{sheet.activity, sheet.columns[column].id, row < 0 ? QString() : sheet.rows[row].id};
+    const QList<Note> notes = notesOn(workshop, place, wall);
+    QStringList clusters;
+    for (const Note &note : notes) {
+        if (note.cluster.isEmpty()) {
+            sheet.cards.append(cardOf(workshop, note, column, row));
+            continue;
+        }
+        if (clusters.contains(note.cluster))
+            continue;
+        clusters.append(note.cluster);
+        for (const Note &other : notes) {
+            if (other.cluster == note.cluster)
+                sheet.cards.append(cardOf(workshop, other, column, row));
+        }
+    }
+}
+
+void addVotes(Sheet &sheet, const Workshop &workshop, int column)
+{
+    const std::optional<Tally> tally = revealed(workshop, u"lenses"_s);
+    if (!tally)
+        return;
+    const int most = tally->lines.isEmpty() ? 0 : tally->lines.first().votes;
+    for (qsizetype row = 0; row < sheet.rows.size(); ++row) {
+        for (const TallyLine &line : tally->lines) {
+            if (line.item == sheet.rows[row].id) {
+                SheetCard card;
+                card.column = column;
+                card.row = static_cast<int>(row);
+                card.text = QString::number(line.votes);
+                card.share = most > 0 ? line.votes * 1000 / most : 0;
+                sheet.cards.append(card);
+            }
+        }
+    }
+}
+
+void addMatrixCards(Sheet &sheet, const Workshop &workshop)
+{
+    QHash<QString, int> ranks;
+    for (const RankedAgent &ranked : rankedAgents(workshop))
+        ranks.insert(ranked.agent, ranked.rank);
+    for (const Agent &agent : inOrder(workshop.agents)) {
+        SheetCard card;
+        card.id = agent.id;
+        const int rank = ranks.value(agent.id);
+        card.text = rank > 0 ? u"%1 · %2"_s.arg(rank).arg(agent.name) : agent.name;
+        card.x = agent.frequency;
+        card.y = agent.importance;
+        sheet.cards.append(card);
+    }
+}
+
+QString easeWord(Ease ease)
+{
+    switch (ease) {
+    case Ease::Red:
+        return Words::tr("too hard");
+    case Ease::Yellow:
+        return Words::tr("just so");
+    case Ease::Green:
+        return Words::tr("easy");
+    case Ease::Unknown:
+        break;
+    }
+    return Words::tr("not said");
+}
+
+// Readers down, judgements across: too hard for the reader, just so, or easy; in words and in colour.
+void makeFluencyTable(Sheet &sheet, const Workshop &workshop, const Playbook &playbook)
+{
+    sheet.kind = WorksheetKind::Table;
+    sheet.columns.clear();
+    QStringList dimensions;
+    for (const Dimension &dimension : playbook.dimensions) {
+        sheet.columns.append({dimension.id, u"calculated"_s, dimension.title, {}, {}, {}, false, true});
+        dimensions.append(dimension.id);
+    }
+    sheet.rows = sheet.rows.mid(0, kReaders);
+    for (const FluencyCell &cell : fluencyMatrix(workshop, dimensions, kReaders)) {
+        SheetCard card;
+        card.column = static_cast<int>(dimensions.indexOf(cell.dimension));
+        for (qsizetype i = 0; i < sheet.rows.size(); ++i) {
+            if (sheet.rows[i].id == cell.agent)
+                card.row = static_cast<int>(i);
+        }
+        const auto worst = std::min(cell.fluency() == Ease::Unknown ? Ease::Green : cell.fluency(),
+                                    cell.expertise() == Ease::Unknown ? Ease::Green : cell.expertise());
+        card.text = Words::tr("data: %1\nfield: %2").arg(easeWord(cell.fluency()), easeWord(cell.expertise()));
+        card.tone = cell.fluency() == Ease::Unknown && cell.expertise() == Ease::Unknown ? SheetCard::Tone::Plain
+                    : worst == Ease::Red                                                 ? SheetCard::Tone::Bad
+                    : worst == Ease::Yellow                                              ? SheetCard::Tone::Warn
+                                                                                         : SheetCard::Tone::Ok;
+        if (card.row >= 0)
+            sheet.cards.append(card);
+    }
+}
+
+} // namespace
+
+Sheet sheetOf(const Workshop &workshop, const Playbook &playbook, const Activity &activity, bool wall)
+{
+    Sheet sheet;
+    sheet.kind = activity.worksheet.kind;
+    sheet.activity = activity.id;
+    for (const WorksheetPart &part : activity.worksheet.parts) {
+        if (part.type == "lens"_L1 && isFixed(activity, part))
+            continue; // it is the name of the row
+        sheet.columns.append(
+            {part.id, part.type, part.title, part.prompt, part.low, part.high, holdsNotes(part), isFixed(activity, part)});
+    }
+    sheet.hasRows = !activity.worksheet.rows.isEmpty();
+    if (sheet.hasRows)
+        sheet.rows = rowsOf(workshop, playbook, activity, wall);
+    if (activity.id == "fluency-calculator"_L1) {
+        makeFluencyTable(sheet, workshop, playbook);
+        return sheet;
+    }
+    if (sheet.kind == WorksheetKind::Matrix) {
+        sheet.hasRows = false;
+        sheet.rows.clear();
+        addMatrixCards(sheet, workshop);
+        return sheet;
+    }
+    const qsizetype rows = sheet.hasRows ? sheet.rows.size() : 1;
+    for (qsizetype line = 0; line < rows; ++line) {
+        const int row = sheet.hasRows ? static_cast<int>(line) : -1;
+        for (qsizetype i = 0; i < sheet.columns.size(); ++i) {
+            const int column = static_cast<int>(i);
+            if (sheet.columns[i].many) {
+                addNoteCards(sheet, workshop, column, row, wall);
+                continue;
+            }
+            if (sheet.columns[i].fixed)
+                continue;
+            const SheetPlace cell{sheet.columns[i].id, row < 0 ? QString() : sheet.rows[row].id};
+            const QList<Note> notes = notesOn(workshop, {activity.id, cell.part, cell.row});
+            if (wall && !notes.isEmpty() && notes.first().state != Note::State::Shown)
+                continue;
+            SheetCard card;
+            card.column = column;
+            card.row = row;
+            card.text = cellText(workshop, playbook, activity, cell);
+            card.state = notes.isEmpty() ? Note::State::Shown : notes.first().state;
+            if (!card.text.isEmpty())
+                sheet.cards.append(card);
+        }
+    }
+    for (qsizetype i = 0; i < sheet.columns.size(); ++i) {
+        if (sheet.columns[i].type == "votes"_L1)
+            addVotes(sheet, workshop, static_cast<int>(i));
+    }
+    return sheet;
+}
+
+} // namespace cardwright

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "playbook/playbook.h"
+#include "workshop/workshop.h"
+
+namespace cardwright {
+
+// A worksheet as it is shown: one value for all five kinds, made from the workshop and looked at by the
+// console and by the wall alike.
+
+struct SheetColumn
+{
+    QString id; // of a part
+    QString type;
+    QString title;
+    QString prompt;
+    QString low; // ends of an axis
+    QString high;
+    bool many = false; // holds any number of notes; else one value
+    bool fixed = false; // is told by the program, not written
+};
+
+struct SheetRow
+{
+    QString id;
+    QString title;
+    QString detail;
+};
+
+struct SheetCard
+{
+    enum class Tone { Plain, Ok, Warn, Bad };
+
+    QString id;   // of a note or another record; empty: the value of a cell
+    int column = 0;
+    int row = -1; // -1: the sheet has no rows
+    QString text;
+    QString cluster; // its title stands on the first of its notes
+    QString clusterId;
+    Note::State state = Note::State::Shown;
+    int x = 0; // on a matrix, 1-1000
+    int y = 0;
+    int share = -1; // of a bar, 0-1000
+    Tone tone = Tone::Plain;
+
+    bool operator==(const SheetCard &) const = default;
+};
+
+struct Sheet
+{
+    WorksheetKind kind = WorksheetKind::List;
+    QString activity;
+    QList<SheetColumn> columns;
+    QList<SheetRow> rows;
+    QList<SheetCard> cards;
+    bool hasRows = false;
+};
+
+// `wall`: only what may be shown there, and no vote before it is revealed.
+Sheet sheetOf(const Workshop &workshop, const Playbook &playbook, const Activity &activity, bool wall);
+
+} // namespace cardwright

@@ -1,0 +1,166 @@
+#include "workshop/sheetcells.h"
+
+#include "workshop/agenda.h"
+#include "workshop/flow.h"
+#include "workshop/notes.h"
+#include "workshop/rowfields.h"
+#include "workshop/workshopjson.h"
+
+#include <QCoreApplication>
+
+namespace cardwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Workshop)
+};
+
+QList<Entry> numbered(const QList<Entry> &levels)
+{
+    QList<Entry> entries;
+    for (const Entry &level : levels)
+        entries.append({level.id, level.title.isEmpty() ? level.id : u"%1 · %2"_s.arg(level.id, level.title), level.text});
+    return entries;
+}
+
+template<typename List>
+QList<Entry> entriesOf(const List &list)
+{
+    QList<Entry> entries;
+    for (const auto &one : list)
+        entries.append({one.id, one.title, {}});
+    return entries;
+}
+
+// The number in the list, else the start of a name.
+const Entry *chosen(const QList<Entry> &options, const QString &typed)
+{
+    const QString text = typed.trimmed();
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (isNumber && number >= 1 && number <= options.size())
+        return &options[number - 1];
+    for (const Entry &option : options) {
+        if (option.title.compare(text, Qt::CaseInsensitive) == 0)
+            return &option;
+    }
+    for (const Entry &option : options) {
+        if (!text.isEmpty() && option.title.startsWith(text, Qt::CaseInsensitive))
+            return &option;
+    }
+    return nullptr;
+}
+
+QString addRows(Workshop &workshop, const Activity &activity, const SheetPlace &cell, const QString &typed,
+                const QString &author, const QDateTime &now)
+{
+    const QString &rows = activity.worksheet.rows;
+    if (rows == "open"_L1) {
+        for (const QString &text : notesIn(typed)) {
+            const WorksheetPart *part = activity.part(cell.part);
+            const QString first = part ? part->id : activity.worksheet.parts.first().id;
+            setTextAt(workshop, {activity.id, first, newWorkshopId()}, text, author, now);
+        }
+        return {};
+    }
+    for (const QString &text : notesIn(typed)) {
+        if (rows == "agents"_L1)
+            addReader(workshop, text);
+        else if (rows == "journeys"_L1)
+            addJourney(workshop, text);
+        else if (rows == "lenses"_L1)
+            addLens(workshop, text);
+        else
+            return Words::tr("Choose a row first.");
+    }
+    return {};
+}
+
+} // namespace
+
+bool holdsNotes(const WorksheetPart &part)
+{
+    return part.type == "notes"_L1 || part.type == "questions"_L1;
+}
+
+bool isFixed(const Activity &activity, const WorksheetPart &part)
+{
+    if (part.type == "votes"_L1 || part.type == "calculated"_L1)
+        return true;
+    return part.type == "lens"_L1 && activity.worksheet.rows == "lenses"_L1;
+}
+
+QList<Entry> cellOptions(const Workshop &workshop, const Playbook &playbook, const Activity &activity,
+                         const WorksheetPart &part)
+{
+    Q_UNUSED(activity)
+    if (!part.options.isEmpty())
+        return part.options;
+    if (part.type == "level"_L1 || part.type == "score"_L1)
+        return numbered(part.id == "expertise"_L1 ? playbook.expertise : playbook.fluency);
+    if (part.type == "rating"_L1)
+        return playbook.ratings;
+    if (part.type == "scope"_L1)
+        return entriesOf(playbook.scopes);
+    if (part.type == "often"_L1)
+        return entriesOf(playbook.often);
+    if (part.type == "choice"_L1 && part.id == "bucket"_L1)
+        return playbook.buckets;
+    QList<Entry> entries;
+    if (part.type == "agent"_L1) {
+        for (const Agent &agent : inOrder(workshop.agents))
+            entries.append({agent.id, agent.name, {}});
+    } else if (part.type == "lens"_L1) {
+        for (const Lens &lens : chosenLenses(workshop))
+            entries.append({lens.id, lens.title.isEmpty() ? lens.text : lens.title, {}});
+    } else if (part.type == "person"_L1) {
+        for (const Person &person : inOrder(workshop.people))
+            entries.append({person.id, personName(workshop, person.id), {}});
+    }
+    return entries;
+}
+
+QString cellText(const Workshop &workshop, const Playbook &playbook, const Activity &activity, const SheetPlace &cell)
+{
+    const WorksheetPart *part = activity.part(cell.part);
+    if (!part)
+        return {};
+    const QString value = fieldOf(workshop, activity, cell.part, cell.row)
+                              .value_or(textAt(workshop, {activity.id, cell.part, cell.row}));
+    if (value.isEmpty())
+        return {};
+    return titleOf(cellOptions(workshop, playbook, activity, *part), value);
+}
+
+QString enterInCell(Workshop &workshop, const Playbook &playbook, const Activity &activity, const SheetPlace &cell,
+                    const QString &typed, const QString &author, const QDateTime &now)
+{
+    const bool hasRows = !activity.worksheet.rows.isEmpty();
+    if (hasRows && cell.row.isEmpty())
+        return addRows(workshop, activity, cell, typed, author, now);
+    const WorksheetPart *part = activity.part(cell.part);
+    if (!part || isFixed(activity, *part))
+        return Words::tr("Nothing is written here: the program fills it in.");
+    if (holdsNotes(*part)) {
+        addNotes(workshop, {activity.id, cell.part, cell.row}, typed, author, now);
+        return {};
+    }
+    QString value = typed.trimmed();
+    const QList<Entry> options = cellOptions(workshop, playbook, activity, *part);
+    // People may be named who are not in the list; the rest is one of the list or nothing.
+    if (!options.isEmpty() && !value.isEmpty()) {
+        const Entry *option = chosen(options, value);
+        if (!option && part->type != "person"_L1)
+            return Words::tr("Type the number of one of the choices, or the start of its name.");
+        value = option ? option->id : value;
+    }
+    if (!setField(workshop, activity, cell.part, cell.row, value, now))
+        setTextAt(workshop, {activity.id, cell.part, cell.row}, value, author, now);
+    return {};
+}
+
+} // namespace cardwright

@@ -1,0 +1,131 @@
+#include "workshop/sheetview.h"
+
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace cardwright {
+
+namespace {
+
+constexpr int kNudge = 50; // of 1000, with a key on a matrix
+
+QPointF direction(int key)
+{
+    switch (key) {
+    case Qt::Key_Left:
+        return {-1, 0};
+    case Qt::Key_Right:
+        return {1, 0};
+    case Qt::Key_Up:
+        return {0, -1};
+    default:
+        return {0, 1};
+    }
+}
+
+bool isArrow(int key)
+{
+    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+}
+
+} // namespace
+
+void SheetView::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_interactive) {
+        event->ignore();
+        return;
+    }
+    const int key = event->key();
+    if (isArrow(key) && event->modifiers().testFlag(Qt::ShiftModifier) && shift(key))
+        return;
+    if (isArrow(key) && !event->modifiers().testFlag(Qt::ControlModifier)) {
+        go(key);
+        return;
+    }
+    const QStringList cards = marked();
+    if (key == Qt::Key_Escape) {
+        m_marked.clear();
+        viewport()->update();
+        emit entryRequested();
+    } else if (cards.isEmpty()) {
+        event->ignore();
+    } else if (key == Qt::Key_Space || key == Qt::Key_X) {
+        if (!m_marked.remove(m_current))
+            m_marked.insert(m_current);
+        viewport()->update();
+    } else if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2) {
+        emit editRequested(m_current);
+    } else if (key == Qt::Key_Delete) {
+        emit removeRequested(cards);
+    } else if (key == Qt::Key_H) {
+        emit hideRequested(cards);
+    } else if (key == Qt::Key_C && event->modifiers() == Qt::NoModifier) {
+        emit clusterRequested(cards);
+    } else {
+        event->ignore();
+    }
+}
+
+// To the nearest card in that direction.
+void SheetView::go(int key)
+{
+    const SheetBox *from = boxOf(m_current);
+    const QPointF way = direction(key);
+    const SheetBox *nearest = nullptr;
+    qreal shortest = 0;
+    for (const SheetBox &box : m_layout.boxes) {
+        if (box.card < 0 || m_sheet.cards[box.card].id.isEmpty() || &box == from)
+            continue;
+        const QPointF by = from ? box.rect.center() - from->rect.center() : box.rect.center();
+        const qreal along = QPointF::dotProduct(by, way);
+        const qreal aside = qAbs(by.x() * way.y()) + qAbs(by.y() * way.x());
+        const qreal far = along + 3 * aside;
+        if ((from && along <= 1) || (nearest && far >= shortest))
+            continue;
+        nearest = &box;
+        shortest = far;
+    }
+    if (nearest)
+        setCurrent(m_sheet.cards[nearest->card].id);
+}
+
+// Moves the current card itself. False where there is nowhere to go.
+bool SheetView::shift(int key)
+{
+    const SheetBox *box = boxOf(m_current);
+    if (!box)
+        return false;
+    const SheetCard card = m_sheet.cards[box->card];
+    const QPointF way = direction(key);
+    if (m_sheet.kind == WorksheetKind::Matrix) {
+        if (card.x == 0) {
+            emit placed(card.id, 500, 500);
+            return true;
+        }
+        emit placed(card.id, qBound(1, card.x + qRound(way.x() * kNudge), 1000), qBound(1, card.y - qRound(way.y() * kNudge), 1000));
+        return true;
+    }
+    const int column = box->column + qRound(way.x());
+    if (column < 0 || column >= m_sheet.columns.size() || !m_sheet.columns[column].many)
+        return true;
+    int index = 0;
+    int last = -1;
+    for (const SheetCard &other : m_sheet.cards) {
+        if (other.column == box->column && other.row == box->row) {
+            ++last;
+            if (other.id == card.id)
+                index = last;
+        }
+    }
+    SheetBox to = *box;
+    to.column = column;
+    if (way.x() != 0)
+        index = static_cast<int>(m_sheet.cards.size()); // at the end of the other column
+    else
+        index = qBound(0, index + qRound(way.y()), last);
+    emit movedTo(card.id, placeOf(to), index);
+    return true;
+}
+
+} // namespace cardwright

@@ -1,0 +1,311 @@
+#include "workshop/sheetlayout.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QTextOption>
+
+namespace cardwright {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Workshop)
+};
+
+constexpr int kShort = 14; // letters of a column that needs little room
+
+class Layouter
+{
+public:
+    Layouter(const Sheet &sheet, const SheetStyle &style, QSizeF size)
+        : m_sheet(sheet)
+        , m_style(style)
+        , m_size(size)
+    {
+    }
+
+    SheetLayout board()
+    {
+        const qsizetype columns = m_sheet.columns.size();
+        const qreal width = (m_size.width() - (columns - 1) * m_style.gap) / qMax<qsizetype>(1, columns);
+        qreal top = 0;
+        for (qsizetype i = 0; i < columns; ++i)
+            top = qMax(top, columnHead(i, i * (width + m_style.gap), width));
+        qreal bottom = top;
+        for (qsizetype i = 0; i < columns; ++i) {
+            const qsizetype ground = cell(static_cast<int>(i), -1, {i * (width + m_style.gap), top, width, 0});
+            bottom = qMax(bottom, notes(static_cast<int>(i), -1, i * (width + m_style.gap), top, width));
+            m_layout.boxes[ground].rect.setBottom(qMax(bottom, m_size.height()));
+        }
+        return finished(bottom);
+    }
+
+    // Lists and tables: a name for each row, then its cells.
+    SheetLayout table()
+    {
+        const QList<qreal> widths = columnWidths();
+        qreal top = 0;
+        qreal left = m_sheet.hasRows ? m_nameWidth + m_style.gap : 0;
+        QList<qreal> lefts;
+        for (qsizetype i = 0; i < m_sheet.columns.size(); ++i) {
+            lefts.append(left);
+            top = qMax(top, columnHead(i, left, widths[i]));
+            left += widths[i] + m_style.gap;
+        }
+        qreal y = top;
+        const qsizetype rows = m_sheet.hasRows ? m_sheet.rows.size() : 1;
+        for (qsizetype line = 0; line < rows; ++line)
+            y = tableRow(m_sheet.hasRows ? static_cast<int>(line) : -1, y, lefts, widths);
+        return finished(y);
+    }
+
+    // One field below the other, its question before it.
+    SheetLayout form()
+    {
+        qreal y = 0;
+        const qreal nameWidth = m_size.width() * 0.32;
+        const qreal left = nameWidth + m_style.gap;
+        const qsizetype rows = m_sheet.hasRows ? m_sheet.rows.size() : 1;
+        for (qsizetype line = 0; line < rows; ++line) {
+            const int row = m_sheet.hasRows ? static_cast<int>(line) : -1;
+            if (row >= 0)
+                y = words(SheetBox::Kind::RowHead, m_sheet.rows[row].title, {0, y, m_size.width(), 0}, m_style.head, row) + m_style.gap;
+            for (qsizetype i = 0; i < m_sheet.columns.size(); ++i)
+                y = formField(static_cast<int>(i), row, y, nameWidth, left);
+            y += m_style.gap;
+        }
+        return finished(y);
+    }
+
+    SheetLayout matrix()
+    {
+        const qreal line = QFontMetricsF(m_style.head).height();
+        const SheetColumn across = m_sheet.columns.value(0);
+        const SheetColumn up = m_sheet.columns.value(1);
+        // Those that have no place yet wait in a strip on the left.
+        const qreal strip = m_size.width() * 0.22;
+        words(SheetBox::Kind::ColumnHead, Words::tr("Not placed yet"), {0, 0, strip, 0}, m_style.head);
+        words(SheetBox::Kind::Label, Words::tr("↑ %1: %2").arg(up.title, up.high), {strip + m_style.gap, 0, m_size.width() - strip - m_style.gap, 0}, m_style.head);
+        words(SheetBox::Kind::Label, Words::tr("→ %1: %2").arg(across.title, across.high),
+              {strip + m_style.gap, m_size.height() - line - m_style.pad, m_size.width() - strip - m_style.gap, 0}, m_style.head);
+        const qreal top = line + 2 * m_style.pad;
+        m_layout.plane = QRectF(strip + m_style.gap, top, m_size.width() - strip - m_style.gap,
+                                qMax(4 * line, m_size.height() - top - line - 2 * m_style.pad));
+        ground(m_layout.plane);
+        qreal waiting = top;
+        for (qsizetype i = 0; i < m_sheet.cards.size(); ++i) {
+            const SheetCard &card = m_sheet.cards[i];
+            SheetBox box = noteBox(static_cast<int>(i), QFontMetricsF(m_style.body).horizontalAdvance(card.text) + 3 * m_style.pad + m_style.edge);
+            box.rect.setWidth(qMin(box.rect.width(), strip));
+            box = noteBox(static_cast<int>(i), box.rect.width());
+            if (card.x > 0) {
+                placeOnPlane(box, card);
+            } else {
+                box.rect.moveTo(0, waiting);
+                waiting = box.rect.bottom() + m_style.gap;
+            }
+            m_layout.boxes.append(box);
+        }
+        return finished(qMax(waiting, m_size.height()));
+    }
+
+private:
+    SheetLayout finished(qreal height)
+    {
+        m_layout.height = height;
+        return m_layout;
+    }
+
+    QStaticText broken(const QString &text, const QFont &font, qreal width) const
+    {
+        QStaticText lines(text);
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        lines.setTextFormat(Qt::PlainText);
+        lines.setTextOption(option);
+        lines.setTextWidth(qMax(1.0, width));
+        lines.prepare(QTransform(), font);
+        return lines;
+    }
+
+    // A box with words; gives where it ends.
+    qreal words(SheetBox::Kind kind, const QString &text, QRectF rect, const QFont &font, int row = -1, int column = 0)
+    {
+        SheetBox box;
+        box.kind = kind;
+        box.row = row;
+        box.column = column;
+        box.text = broken(text, font, rect.width());
+        rect.setHeight(box.text.size().height() + m_style.pad);
+        box.rect = rect;
+        m_layout.boxes.append(box);
+        return rect.bottom();
+    }
+
+    qreal columnHead(qsizetype column, qreal left, qreal width)
+    {
+        return words(SheetBox::Kind::ColumnHead, m_sheet.columns[column].title, {left, 0, width, 0}, m_style.head, -1,
+                     static_cast<int>(column))
+               + m_style.gap;
+    }
+
+    qsizetype cell(int column, int row, const QRectF &rect)
+    {
+        SheetBox box;
+        box.kind = SheetBox::Kind::Cell;
+        box.rect = rect;
+        box.column = column;
+        box.row = row;
+        m_layout.boxes.append(box);
+        return m_layout.boxes.size() - 1;
+    }
+
+    void ground(const QRectF &rect) { cell(0, -1, rect); }
+
+    SheetBox noteBox(int card, qreal width) const
+    {
+        SheetBox box;
+        box.kind = SheetBox::Kind::Note;
+        box.card = card;
+        box.column = m_sheet.cards[card].column;
+        box.row = m_sheet.cards[card].row;
+        const qreal left = m_style.edge + m_style.pad;
+        box.text = broken(m_sheet.cards[card].text, m_style.body, width - left - m_style.pad);
+        box.rect = {0, 0, width, box.text.size().height() + 1.5 * m_style.pad};
+        return box;
+    }
+
+    // The notes of one place, one below the other; gives where they end.
+    qreal notes(int column, int row, qreal left, qreal top, qreal width)
+    {
+        QString cluster;
+        for (qsizetype i = 0; i < m_sheet.cards.size(); ++i) {
+            const SheetCard &card = m_sheet.cards[i];
+            if (card.column != column || card.row != row)
+                continue;
+            if (!card.clusterId.isEmpty() && card.clusterId != cluster && !card.cluster.isEmpty())
+                top = words(SheetBox::Kind::Label, card.cluster, {left, top, width, 0}, m_style.head, row, column);
+            cluster = card.clusterId;
+            const qreal inward = card.clusterId.isEmpty() ? 0 : m_style.pad;
+            SheetBox box = noteBox(static_cast<int>(i), width - inward);
+            box.rect.moveTo(left + inward, top);
+            m_layout.boxes.append(box);
+            top = box.rect.bottom() + m_style.gap;
+        }
+        return top;
+    }
+
+    qreal values(int column, int row, qreal left, qreal top, qreal width)
+    {
+        if (m_sheet.columns[column].many)
+            return notes(column, row, left + m_style.pad / 2, top, width - m_style.pad);
+        for (qsizetype i = 0; i < m_sheet.cards.size(); ++i) {
+            const SheetCard &card = m_sheet.cards[i];
+            if (card.column != column || card.row != row)
+                continue;
+            SheetBox box;
+            box.kind = SheetBox::Kind::Value;
+            box.card = static_cast<int>(i);
+            box.column = column;
+            box.row = row;
+            box.text = broken(card.text, m_style.body, width - 2 * m_style.pad);
+            box.rect = {left, top, width, box.text.size().height() + m_style.pad};
+            m_layout.boxes.append(box);
+            return box.rect.bottom();
+        }
+        return top;
+    }
+
+    QList<qreal> columnWidths()
+    {
+        const qreal letter = QFontMetricsF(m_style.body).averageCharWidth();
+        const qsizetype count = m_sheet.columns.size();
+        qreal weight = 0;
+        QList<qreal> weights;
+        for (const SheetColumn &column : m_sheet.columns) {
+            const bool narrow = !column.many && column.type != QLatin1String("text") && column.type != QLatin1String("long")
+                                && column.type != QLatin1String("list");
+            weights.append(narrow ? 1 : column.id == QLatin1String("question") ? 4 : 2.4);
+            weight += weights.last();
+        }
+        qreal longest = 0;
+        for (const SheetRow &row : m_sheet.rows)
+            longest = qMax(longest, QFontMetricsF(m_style.head).horizontalAdvance(row.title) + 2 * m_style.pad);
+        m_nameWidth = m_sheet.hasRows ? qMin(longest, m_size.width() * (weight <= 3 ? 0.6 : 0.26)) : 0;
+        m_nameWidth = m_sheet.hasRows ? qMax(m_nameWidth, 3 * letter) : 0;
+        const qreal room = m_size.width() - m_nameWidth - qMax<qsizetype>(0, count - (m_sheet.hasRows ? 0 : 1)) * m_style.gap;
+        QList<qreal> widths;
+        for (const qreal own : weights)
+            widths.append(qMax(kShort * letter / 3, room * own / qMax(1.0, weight)));
+        return widths;
+    }
+
+    qreal tableRow(int row, qreal y, const QList<qreal> &lefts, const QList<qreal> &widths)
+    {
+        const qreal top = y + m_style.pad / 2;
+        const qsizetype first = m_layout.boxes.size();
+        qreal bottom = top + QFontMetricsF(m_style.body).height() + m_style.pad;
+        QList<qsizetype> grounds;
+        for (qsizetype i = 0; i < lefts.size(); ++i)
+            grounds.append(cell(static_cast<int>(i), row, {lefts[i], y, widths[i], 0}));
+        if (row >= 0)
+            bottom = qMax(bottom, words(SheetBox::Kind::RowHead, m_sheet.rows[row].title, {0, top, m_nameWidth, 0}, m_style.head, row));
+        for (qsizetype i = 0; i < lefts.size(); ++i)
+            bottom = qMax(bottom, values(static_cast<int>(i), row, lefts[i], top, widths[i]));
+        for (const qsizetype ground : grounds)
+            m_layout.boxes[ground].rect.setBottom(bottom);
+        SheetBox line;
+        line.kind = SheetBox::Kind::Line;
+        line.rect = {0, bottom, m_size.width(), 1};
+        m_layout.boxes.insert(first, line);
+        return bottom + 1;
+    }
+
+    qreal formField(int column, int row, qreal y, qreal nameWidth, qreal left)
+    {
+        const qsizetype ground = cell(column, row, {left, y, m_size.width() - left, 0});
+        const qreal name = words(SheetBox::Kind::RowHead, m_sheet.columns[column].title, {0, y + m_style.pad / 2, nameWidth, 0},
+                                 m_style.head, row, column);
+        qreal bottom = qMax(name, values(column, row, left, y + m_style.pad / 2, m_size.width() - left));
+        bottom = qMax(bottom, y + QFontMetricsF(m_style.body).height() + m_style.pad) + m_style.pad / 2;
+        m_layout.boxes[ground].rect.setBottom(bottom);
+        return bottom + m_style.gap;
+    }
+
+    void placeOnPlane(SheetBox &box, const SheetCard &card) const
+    {
+        const QRectF &plane = m_layout.plane;
+        const qreal x = plane.left() + plane.width() * card.x / 1000 - box.rect.width() / 2;
+        const qreal y = plane.bottom() - plane.height() * card.y / 1000 - box.rect.height() / 2;
+        box.rect.moveTo(qBound(plane.left(), x, qMax(plane.left(), plane.right() - box.rect.width())),
+                        qBound(plane.top(), y, qMax(plane.top(), plane.bottom() - box.rect.height())));
+    }
+
+    const Sheet &m_sheet;
+    const SheetStyle &m_style;
+    QSizeF m_size;
+    SheetLayout m_layout;
+    qreal m_nameWidth = 0;
+};
+
+} // namespace
+
+SheetLayout layoutOf(const Sheet &sheet, const SheetStyle &style, QSizeF size)
+{
+    Layouter layouter(sheet, style, size);
+    switch (sheet.kind) {
+    case WorksheetKind::Board:
+        return layouter.board();
+    case WorksheetKind::Matrix:
+        return layouter.matrix();
+    case WorksheetKind::Form:
+        return layouter.form();
+    case WorksheetKind::List:
+    case WorksheetKind::Table:
+        break;
+    }
+    return layouter.table();
+}
+
+} // namespace cardwright

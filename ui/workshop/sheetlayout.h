@@ -1,0 +1,43 @@
+#pragma once
+
+#include "workshop/sheet.h"
+#include "workshop/sheetstyle.h"
+
+#include <QRectF>
+#include <QSizeF>
+#include <QStaticText>
+
+namespace cardwright {
+
+// One thing that is painted on a sheet.
+struct SheetBox
+{
+    enum class Kind {
+        ColumnHead,
+        RowHead,
+        Note,  // with its coloured edge
+        Value, // of a cell
+        Cell,  // the ground of a cell or area: what can be the place to write at
+        Label, // small words: the title of a cluster, the ends of an axis
+        Line,
+    };
+
+    Kind kind = Kind::Note;
+    QRectF rect;
+    QStaticText text; // broken into lines for this box
+    int column = 0;
+    int row = -1;
+    int card = -1; // in Sheet::cards
+};
+
+struct SheetLayout
+{
+    QList<SheetBox> boxes;
+    QRectF plane; // of a matrix
+    qreal height = 0;
+};
+
+// Where everything stands on a sheet of this width; a matrix takes the height too.
+SheetLayout layoutOf(const Sheet &sheet, const SheetStyle &style, QSizeF size);
+
+} // namespace cardwright

@@ -1,0 +1,150 @@
+#include "workshop/sheetpainter.h"
+
+#include <QPainter>
+
+namespace cardwright {
+
+namespace {
+
+class SheetPainter
+{
+public:
+    SheetPainter(QPainter &painter, const Sheet &sheet, const SheetStyle &style, const SheetMarks &marks)
+        : m_painter(painter)
+        , m_sheet(sheet)
+        , m_style(style)
+        , m_marks(marks)
+    {
+    }
+
+    void box(const SheetBox &box)
+    {
+        switch (box.kind) {
+        case SheetBox::Kind::Cell:
+            cell(box);
+            break;
+        case SheetBox::Kind::Note:
+            note(box, box.rect);
+            break;
+        case SheetBox::Kind::Value:
+            value(box);
+            break;
+        case SheetBox::Kind::ColumnHead:
+            columnHead(box);
+            break;
+        case SheetBox::Kind::RowHead:
+        case SheetBox::Kind::Label:
+            text(box, box.rect, m_style.head, m_style.text, 0);
+            break;
+        case SheetBox::Kind::Line:
+            m_painter.fillRect(box.rect, m_style.line);
+            break;
+        }
+    }
+
+    void note(const SheetBox &box, const QRectF &rect)
+    {
+        const SheetCard &card = m_sheet.cards[box.card];
+        const bool shown = card.state == Note::State::Shown;
+        const qreal round = m_style.pad * 0.7;
+        m_painter.setPen(shown ? Qt::NoPen : QPen(m_style.muted, 1, Qt::DashLine));
+        m_painter.setBrush(shown ? m_style.pane : m_style.ground);
+        m_painter.drawRoundedRect(rect, round, round);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_style.area(box.column));
+        m_painter.drawRoundedRect(QRectF(rect.left(), rect.top(), m_style.edge, rect.height()), m_style.edge / 2, m_style.edge / 2);
+        if (m_marks.marked.contains(card.id)) {
+            m_painter.setBrush(m_style.accent);
+            m_painter.drawEllipse(QPointF(rect.right() - m_style.pad, rect.top() + m_style.pad), m_style.pad / 2, m_style.pad / 2);
+        }
+        if (card.id == m_marks.current)
+            ring(rect, round);
+        text(box, rect.translated(m_style.edge + m_style.pad, m_style.pad * 0.75), m_style.body,
+             shown ? m_style.text : m_style.muted, 0);
+    }
+
+private:
+    void text(const SheetBox &box, const QRectF &rect, const QFont &font, const QColor &colour, qreal inward)
+    {
+        m_painter.setFont(font);
+        m_painter.setPen(colour);
+        m_painter.drawStaticText(rect.topLeft() + QPointF(inward, 0), box.text);
+    }
+
+    void ring(const QRectF &rect, qreal round)
+    {
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(QPen(m_style.accent, m_marks.focused ? 2 : 1));
+        m_painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), round, round);
+    }
+
+    void cell(const SheetBox &box)
+    {
+        const bool isTarget = box.column == m_marks.targetColumn && box.row == m_marks.targetRow;
+        if (m_sheet.kind == WorksheetKind::Matrix) {
+            m_painter.fillRect(box.rect, m_style.pane);
+            m_painter.fillRect(QRectF(box.rect.center().x(), box.rect.top(), 1, box.rect.height()), m_style.line);
+            m_painter.fillRect(QRectF(box.rect.left(), box.rect.center().y(), box.rect.width(), 1), m_style.line);
+            m_painter.setBrush(Qt::NoBrush);
+            m_painter.setPen(m_style.line);
+            m_painter.drawRect(box.rect);
+            return;
+        }
+        if (m_sheet.kind == WorksheetKind::Form)
+            m_painter.fillRect(box.rect, m_style.pane);
+        if (!isTarget)
+            return;
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(QPen(m_style.accent, 1, Qt::DashLine));
+        m_painter.drawRoundedRect(box.rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    }
+
+    void value(const SheetBox &box)
+    {
+        const SheetCard &card = m_sheet.cards[box.card];
+        const QColor grounds[] = {QColor(), m_style.ok, m_style.warn, m_style.bad};
+        if (const QColor ground = grounds[static_cast<int>(card.tone)]; ground.isValid())
+            m_painter.fillRect(box.rect, ground);
+        qreal inward = m_style.pad;
+        if (card.share >= 0) {
+            const qreal number = m_painter.fontMetrics().averageCharWidth() * 4 + m_style.pad;
+            const QRectF room = box.rect.adjusted(number, m_style.pad / 2, -m_style.pad, -m_style.pad);
+            m_painter.fillRect(QRectF(room.left(), room.top(), room.width() * card.share / 1000, room.height()), m_style.accent);
+        }
+        text(box, box.rect, m_style.body, card.state == Note::State::Shown ? m_style.text : m_style.muted, inward);
+    }
+
+    void columnHead(const SheetBox &box)
+    {
+        text(box, box.rect, m_style.head, m_style.text, 0);
+        if (m_sheet.kind != WorksheetKind::Matrix)
+            m_painter.fillRect(QRectF(box.rect.left(), box.rect.bottom() - m_style.edge / 2, box.rect.width(), m_style.edge),
+                               m_style.area(box.column));
+    }
+
+    QPainter &m_painter;
+    const Sheet &m_sheet;
+    const SheetStyle &m_style;
+    const SheetMarks &m_marks;
+};
+
+} // namespace
+
+void paintSheet(QPainter &painter, const Sheet &sheet, const SheetLayout &layout, const SheetStyle &style,
+                const SheetMarks &marks, const QRectF &part)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(part, style.ground);
+    SheetPainter painting(painter, sheet, style, marks);
+    const SheetBox *dragged = nullptr;
+    for (const SheetBox &box : layout.boxes) {
+        if (!marks.dragged.isEmpty() && box.card >= 0 && sheet.cards[box.card].id == marks.dragged)
+            dragged = &box;
+        else if (box.rect.intersects(part))
+            painting.box(box);
+    }
+    if (dragged)
+        painting.note(*dragged, dragged->rect.translated(marks.dragBy));
+}
+
+} // namespace cardwright

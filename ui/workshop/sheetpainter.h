@@ -1,0 +1,26 @@
+#pragma once
+
+#include "workshop/sheetlayout.h"
+
+#include <QSet>
+
+class QPainter;
+
+namespace cardwright {
+
+struct SheetMarks
+{
+    int targetColumn = -1; // where the next note goes
+    int targetRow = -1;
+    QString current;
+    QSet<QString> marked;
+    QString dragged; // painted by dragBy from its place, above the others
+    QPointF dragBy;
+    bool focused = false;
+};
+
+// Paints what of the sheet lies in `part`.
+void paintSheet(QPainter &painter, const Sheet &sheet, const SheetLayout &layout, const SheetStyle &style,
+                const SheetMarks &marks, const QRectF &part);
+
+} // namespace cardwright

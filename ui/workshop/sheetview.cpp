@@ -1,0 +1,346 @@
+#include "workshop/sheetview.h"
+
+#include "workshop/sheetpainter.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace cardwright {
+
+namespace {
+
+constexpr int kMargin = 8;
+
+} // namespace
+
+SheetView::SheetView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_style(consoleStyle())
+{
+    setObjectName(QStringLiteral("sheetView"));
+    setAccessibleName(tr("Worksheet"));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void SheetView::setSheet(const Sheet &sheet)
+{
+    m_sheet = sheet;
+    QSet<QString> there;
+    for (const SheetCard &card : m_sheet.cards)
+        there.insert(card.id);
+    m_marked.intersect(there);
+    if (!there.contains(m_current))
+        m_current.clear();
+    relayout();
+}
+
+void SheetView::setStyle(const SheetStyle &style)
+{
+    m_style = style;
+    relayout();
+}
+
+void SheetView::setInteractive(bool interactive)
+{
+    m_interactive = interactive;
+    setFocusPolicy(interactive ? Qt::StrongFocus : Qt::NoFocus);
+    viewport()->setMouseTracking(false);
+    setVerticalScrollBarPolicy(interactive ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+}
+
+void SheetView::setTarget(const SheetPlace &target)
+{
+    m_target = target;
+    viewport()->update();
+}
+
+void SheetView::setCurrent(const QString &card)
+{
+    if (m_current == card)
+        return;
+    m_current = card;
+    showCard(card);
+    viewport()->update();
+    announce();
+    emit currentChanged(card);
+}
+
+QStringList SheetView::marked() const
+{
+    QStringList cards;
+    for (const SheetCard &card : m_sheet.cards) {
+        if (!card.id.isEmpty() && m_marked.contains(card.id))
+            cards.append(card.id);
+    }
+    if (cards.isEmpty() && !m_current.isEmpty())
+        cards.append(m_current);
+    return cards;
+}
+
+void SheetView::showCard(const QString &card)
+{
+    const SheetBox *box = boxOf(card);
+    if (!box)
+        return;
+    QScrollBar *bar = verticalScrollBar();
+    const int top = qRound(box->rect.top());
+    const int bottom = qRound(box->rect.bottom());
+    if (top < bar->value())
+        bar->setValue(top);
+    else if (bottom > bar->value() + viewport()->height() - 2 * kMargin)
+        bar->setValue(bottom - viewport()->height() + 2 * kMargin);
+}
+
+void SheetView::showTarget()
+{
+    for (const SheetBox &box : m_layout.boxes) {
+        if (box.kind != SheetBox::Kind::Cell || placeOf(box) != m_target || m_sheet.kind == WorksheetKind::Board)
+            continue;
+        QScrollBar *bar = verticalScrollBar();
+        if (box.rect.top() < bar->value() || box.rect.bottom() > bar->value() + viewport()->height())
+            bar->setValue(qRound(qMin(box.rect.top(), box.rect.bottom() - viewport()->height() + 3 * kMargin)));
+    }
+}
+
+int SheetView::hiddenBelow() const
+{
+    const qreal bottom = verticalScrollBar()->value() + viewport()->height() - kMargin;
+    int hidden = 0;
+    for (const SheetBox &box : m_layout.boxes)
+        hidden += box.card >= 0 && box.rect.bottom() > bottom + 2;
+    return hidden;
+}
+
+void SheetView::turnPage(int by)
+{
+    QScrollBar *bar = verticalScrollBar();
+    bar->setValue(bar->value() + by * viewport()->height() * 9 / 10);
+}
+
+QRectF SheetView::rectOf(const QString &card) const
+{
+    const SheetBox *box = boxOf(card);
+    return box ? box->rect.translated(kMargin, kMargin - verticalScrollBar()->value()) : QRectF();
+}
+
+void SheetView::relayout()
+{
+    const QSizeF room(viewport()->width() - 2 * kMargin, viewport()->height() - 2 * kMargin);
+    m_layout = layoutOf(m_sheet, m_style, room);
+    verticalScrollBar()->setRange(0, qMax(0, qRound(m_layout.height - room.height())));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(40);
+    viewport()->update();
+    emit scrolled();
+}
+
+QPointF SheetView::toSheet(QPointF viewport) const
+{
+    return viewport + QPointF(-kMargin, verticalScrollBar()->value() - kMargin);
+}
+
+const SheetBox *SheetView::cardBoxAt(QPointF at) const
+{
+    for (auto box = m_layout.boxes.crbegin(); box != m_layout.boxes.crend(); ++box) {
+        if (box->card >= 0 && box->rect.contains(at) && !m_sheet.cards[box->card].id.isEmpty())
+            return &*box;
+    }
+    return nullptr;
+}
+
+const SheetBox *SheetView::cellAt(QPointF at) const
+{
+    for (const SheetBox &box : m_layout.boxes) {
+        if (box.kind == SheetBox::Kind::Cell && box.rect.contains(at))
+            return &box;
+    }
+    return nullptr;
+}
+
+const SheetBox *SheetView::boxOf(const QString &card) const
+{
+    for (const SheetBox &box : m_layout.boxes) {
+        if (box.card >= 0 && !card.isEmpty() && m_sheet.cards[box.card].id == card)
+            return &box;
+    }
+    return nullptr;
+}
+
+SheetPlace SheetView::placeOf(const SheetBox &cell) const
+{
+    return {m_sheet.columns.value(cell.column).id, cell.row < 0 ? QString() : m_sheet.rows.value(cell.row).id};
+}
+
+void SheetView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), m_style.ground);
+    const QPointF offset(kMargin, kMargin - verticalScrollBar()->value());
+    painter.translate(offset);
+    SheetMarks marks;
+    if (m_interactive) {
+        for (qsizetype i = 0; i < m_sheet.columns.size(); ++i) {
+            if (m_sheet.columns[i].id == m_target.part)
+                marks.targetColumn = static_cast<int>(i);
+        }
+        for (qsizetype i = 0; i < m_sheet.rows.size(); ++i) {
+            if (m_sheet.rows[i].id == m_target.row)
+                marks.targetRow = static_cast<int>(i);
+        }
+        marks.current = m_current;
+        marks.marked = m_marked;
+        marks.focused = hasFocus();
+    }
+    if (m_dragging) {
+        marks.dragged = m_current;
+        marks.dragBy = m_dragBy;
+    }
+    paintSheet(painter, m_sheet, m_layout, m_style, marks, QRectF(event->rect()).translated(-offset));
+}
+
+void SheetView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    relayout();
+}
+
+void SheetView::scrollContentsBy(int dx, int dy)
+{
+    Q_UNUSED(dx)
+    Q_UNUSED(dy)
+    viewport()->update();
+    emit scrolled();
+}
+
+void SheetView::mousePressEvent(QMouseEvent *event)
+{
+    if (!m_interactive || event->button() != Qt::LeftButton)
+        return;
+    const QPointF at = toSheet(event->position());
+    m_pressed = at;
+    if (const SheetBox *box = cardBoxAt(at)) {
+        const QString card = m_sheet.cards[box->card].id;
+        if (event->modifiers().testFlag(Qt::ControlModifier)) {
+            if (!m_marked.remove(card))
+                m_marked.insert(card);
+        }
+        setCurrent(card);
+        viewport()->update();
+        return;
+    }
+    m_marked.clear();
+    setCurrent({});
+    if (const SheetBox *cell = cellAt(at); cell && m_sheet.kind != WorksheetKind::Matrix)
+        emit targetChosen(placeOf(*cell));
+}
+
+void SheetView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_interactive || m_current.isEmpty() || !event->buttons().testFlag(Qt::LeftButton))
+        return;
+    m_dragBy = toSheet(event->position()) - m_pressed;
+    if (!m_dragging && m_dragBy.manhattanLength() < QApplication::startDragDistance())
+        return;
+    m_dragging = true;
+    viewport()->update();
+}
+
+void SheetView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!m_dragging)
+        return;
+    m_dragging = false;
+    drop(toSheet(event->position()));
+    viewport()->update();
+}
+
+void SheetView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (!m_interactive)
+        return;
+    const QPointF at = toSheet(event->position());
+    if (const SheetBox *box = cardBoxAt(at))
+        emit editRequested(m_sheet.cards[box->card].id);
+    else if (const SheetBox *cell = cellAt(at); cell && m_sheet.kind != WorksheetKind::Matrix)
+        emit targetChosen(placeOf(*cell));
+}
+
+void SheetView::drop(QPointF at)
+{
+    const QString card = m_current;
+    if (m_sheet.kind == WorksheetKind::Matrix) {
+        const QRectF &plane = m_layout.plane;
+        const SheetBox *box = boxOf(card);
+        const QPointF centre = box ? box->rect.center() + m_dragBy : at;
+        if (centre.x() < plane.left() - 4) {
+            emit placed(card, 0, 0); // back to those that wait
+            return;
+        }
+        emit placed(card, qBound(1, qRound((centre.x() - plane.left()) / plane.width() * 1000), 1000),
+                    qBound(1, qRound((plane.bottom() - centre.y()) / plane.height() * 1000), 1000));
+        return;
+    }
+    if (const SheetBox *cell = cellAt(at); cell && m_sheet.columns.value(cell->column).many)
+        emit movedTo(card, placeOf(*cell), indexAt(*cell, at));
+}
+
+// Which place among the notes of a cell a height means.
+int SheetView::indexAt(const SheetBox &cell, QPointF at) const
+{
+    int index = 0;
+    for (const SheetBox &box : m_layout.boxes) {
+        if (box.kind == SheetBox::Kind::Note && box.column == cell.column && box.row == cell.row
+            && m_sheet.cards[box.card].id != m_current && box.rect.center().y() < at.y())
+            ++index;
+    }
+    return index;
+}
+
+void SheetView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    if (m_current.isEmpty() && event->reason() != Qt::MouseFocusReason) {
+        for (const SheetCard &card : m_sheet.cards) {
+            if (!card.id.isEmpty()) {
+                setCurrent(card.id);
+                break;
+            }
+        }
+    }
+    viewport()->update();
+}
+
+// The window has other uses for some of these keys.
+bool SheetView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_interactive) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_F2 || key->key() == Qt::Key_Delete || key->modifiers() == Qt::NoModifier) {
+            if (key->key() < Qt::Key_F3 || key->key() > Qt::Key_F35) {
+                event->accept();
+                return true;
+            }
+        }
+    }
+    return QAbstractScrollArea::event(event);
+}
+
+void SheetView::announce()
+{
+    for (const SheetCard &card : m_sheet.cards) {
+        if (card.id == m_current && !m_current.isEmpty()) {
+            setAccessibleDescription(card.text);
+            QAccessibleEvent change(this, QAccessible::DescriptionChanged);
+            QAccessible::updateAccessibility(&change);
+        }
+    }
+}
+
+} // namespace cardwright

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "workshop/sheetcells.h"
+#include "workshop/sheetlayout.h"
+
+#include <QAbstractScrollArea>
+#include <QSet>
+
+namespace cardwright {
+
+// A worksheet of any of the five kinds, painted in one widget. On the console it is worked on with mouse
+// and keys; on the wall it only shows.
+class SheetView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit SheetView(QWidget *parent = nullptr);
+
+    void setSheet(const Sheet &sheet);
+    const Sheet &sheet() const { return m_sheet; }
+    void setStyle(const SheetStyle &style);
+    void setInteractive(bool interactive);
+
+    // Where the entry line writes; marked on a sheet that can be worked on.
+    void setTarget(const SheetPlace &target);
+    SheetPlace target() const { return m_target; }
+
+    QString current() const { return m_current; } // a card; may be empty
+    void setCurrent(const QString &card);
+    QStringList marked() const; // in the order of the sheet; else the current one
+    void showCard(const QString &card);
+    void showTarget();
+    int hiddenBelow() const; // cards that do not fit
+    void turnPage(int by);
+    QRectF rectOf(const QString &card) const; // on the viewport
+
+signals:
+    void targetChosen(const cardwright::SheetPlace &place);
+    void currentChanged(const QString &card);
+    void placed(const QString &card, int x, int y); // on a matrix
+    void movedTo(const QString &card, const cardwright::SheetPlace &place, int index);
+    void editRequested(const QString &card);
+    void removeRequested(const QStringList &cards);
+    void hideRequested(const QStringList &cards); // or show again
+    void clusterRequested(const QStringList &cards);
+    void entryRequested(); // back to the entry line
+    void scrolled();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void relayout();
+    QPointF toSheet(QPointF viewport) const;
+    const SheetBox *cardBoxAt(QPointF at) const;
+    const SheetBox *cellAt(QPointF at) const;
+    const SheetBox *boxOf(const QString &card) const;
+    SheetPlace placeOf(const SheetBox &cell) const;
+    int indexAt(const SheetBox &cell, QPointF at) const;
+    void drop(QPointF at);
+    void go(int key);
+    bool shift(int key);
+    void announce();
+
+    Sheet m_sheet;
+    SheetStyle m_style;
+    SheetLayout m_layout;
+    SheetPlace m_target;
+    QString m_current;
+    QSet<QString> m_marked;
+    bool m_interactive = false;
+    QPointF m_pressed;
+    QPointF m_dragBy;
+    bool m_dragging = false;
+};
+
+} // namespace cardwright

@@ -1,0 +1,114 @@
+#include "workshop/wallwords.h"
+
+#include "workshop/timer.h"
+#include "workshop/votes.h"
+#include "workshop/wall.h"
+#include "workshop/workshopjson.h"
+#include "workshop/workshopsession.h"
+
+#include <QCoreApplication>
+
+namespace cardwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Workshop)
+};
+
+void addRecords(Sheet &sheet, const QList<Record> &records, int column)
+{
+    for (const Record &record : inOrder(records)) {
+        SheetCard card;
+        card.id = record.id;
+        card.column = column;
+        card.text = record.text;
+        sheet.cards.append(card);
+    }
+}
+
+int shownNotes(const WorkshopSession &session, const Activity &activity)
+{
+    return static_cast<int>(std::count_if(
+        session.workshop().notes.begin(), session.workshop().notes.end(), [&](const Note &note) {
+            return note.activity == activity.id && note.state == Note::State::Shown;
+        }));
+}
+
+} // namespace
+
+const VoteRound *currentRound(const WorkshopSession &session)
+{
+    const Activity *activity = session.activity();
+    const VoteRound *latest = nullptr;
+    for (const VoteRound &round : session.workshop().rounds) {
+        if (activity && round.activity == activity->id && (!latest || round.place >= latest->place))
+            latest = &round;
+    }
+    return latest;
+}
+
+WallWords wallWords(const WorkshopSession &session, const Wall &wall)
+{
+    WallWords words;
+    const Workshop &workshop = session.workshop();
+    const AgendaItem *item = session.step();
+    if (!item) {
+        words.title = workshop.title;
+        words.prompt = Words::tr("Welcome. We begin in a moment.");
+        if (!workshop.doneActivities.isEmpty())
+            words.prompt = Words::tr("Thank you.");
+        return words;
+    }
+    QList<AgendaItem> items = inOrder(workshop.steps);
+    items.removeIf([](const AgendaItem &one) { return one.state == AgendaItem::State::Skipped; });
+    const auto at = std::find_if(items.begin(), items.end(), [&](const AgendaItem &one) { return one.id == item->id; });
+    QStringList place;
+    const Activity *activity = session.activity();
+    if (activity) {
+        if (const PlaybookModule *module = session.playbook().module(activity->module))
+            place.append(module->plain);
+    }
+    place.append(Words::tr("%1 of %2").arg(at - items.begin() + 1).arg(items.size()));
+    if (activity)
+        place.append(activity->title);
+    words.place = place.join(u" · "_s);
+    words.title = item->title;
+    words.prompt = item->text;
+    if (activity && wall.prompt() >= 0 && wall.prompt() < activity->steps.size()) {
+        const ActivityStep &step = activity->steps[wall.prompt()];
+        words.prompt = step.prompt.isEmpty() ? u"%1. %2"_s.arg(step.title, step.text) : step.prompt;
+    }
+    if (const AgendaItem *next = recordOf(workshop.steps, nextStep(workshop)))
+        words.next = next->title;
+    const VoteRound *round = currentRound(session);
+    if (round && round->state == VoteRound::State::Open) {
+        words.voters = static_cast<int>(votersOf(workshop, *round).size());
+        words.done = words.voters - static_cast<int>(waitingFor(workshop, *round).size());
+        words.status = Words::tr("%1 of %2 done").arg(words.done).arg(words.voters);
+    } else if (activity && activity->worksheet.kind == WorksheetKind::Board) {
+        words.status = Words::tr("%n note(s)", nullptr, shownNotes(session, *activity));
+    }
+    return words;
+}
+
+Sheet wallSheet(const WorkshopSession &session)
+{
+    if (const Activity *activity = session.activity())
+        return sheetOf(session.workshop(), session.playbook(), *activity, true);
+    Sheet sheet;
+    sheet.kind = WorksheetKind::Board;
+    const AgendaItem *item = session.step();
+    if (!item || item->kind != "close"_L1)
+        return sheet;
+    sheet.columns = {{u"decisions"_s, {}, Words::tr("Decided"), {}, {}, {}, true, true},
+                     {u"parked"_s, {}, Words::tr("Parked"), {}, {}, {}, true, true}};
+    addRecords(sheet, session.workshop().decisions, 0);
+    addRecords(sheet, session.workshop().parked, 1);
+    return sheet;
+}
+
+} // namespace cardwright

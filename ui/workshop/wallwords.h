@@ -1,0 +1,29 @@
+#pragma once
+
+#include "workshop/sheet.h"
+
+namespace cardwright {
+
+class Wall;
+class WorkshopSession;
+
+// The words above and below the worksheet, as the room reads them.
+struct WallWords
+{
+    QString place;  // "Plan · 3 of 8 · OFTEn Lens Brainstorm"
+    QString title;  // of the step
+    QString prompt; // what is to be done now
+    QString status; // "9 of 12 done", or how many notes there are
+    int done = -1;  // dots of a vote; -1: no vote is open
+    int voters = 0;
+    QString next;
+};
+WallWords wallWords(const WorkshopSession &session, const Wall &wall);
+
+// What stands below: the worksheet of the step, what was decided and parked for a close, nothing for a break.
+Sheet wallSheet(const WorkshopSession &session);
+
+// The open or latest round of the current step; null where there is none.
+const VoteRound *currentRound(const WorkshopSession &session);
+
+} // namespace cardwright
