@@ -19,10 +19,10 @@ constexpr qsizetype kFields = 400; // with a vector each, in a card
 constexpr qsizetype kOwnTurns = 6; // tst_outputgrammar has all of them in all positions
 constexpr qsizetype kJoined = 60;  // vectors where a card has room for one text only
 
-int written(const QString &folder, const AttackPosition &position, const QList<AttackVector> &vectors)
+int written(const QString &folder, const AttackPosition &position, const QList<AttackVector> &vectors, qsizetype joined)
 {
     int number = 0;
-    for (const QByteArray &card : attackCards(position, vectors, position.isCard ? kJoined : kFields)) {
+    for (const QByteArray &card : attackCards(position, vectors, position.isCard ? joined : kFields)) {
         const QString name = QString::fromUtf8(position.name + ' ' + QByteArray::number(++number) + ".md");
         QFile file(folder + u'/' + name);
         if (!file.open(QIODevice::WriteOnly) || file.write(card) != card.size())
@@ -50,7 +50,7 @@ int main(int argc, char **argv)
             turn.append(own[j]);
         for (qsizetype j = all ? 0 : i; j < published.size(); j += all ? 1 : positions.size())
             turn.append(published[j]);
-        cards += written(folder, positions[i], turn);
+        cards += written(folder, positions[i], turn, all ? kFields : kJoined);
         pairs += turn.size();
     }
     std::printf("{\"own\": %lld, \"published\": %lld, \"positions\": %lld, \"pairs\": %lld, \"cards\": %d}\n",

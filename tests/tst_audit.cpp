@@ -96,6 +96,7 @@ void TestAudit::finds_data()
     row("summary-missing", "an empty file", "", 1);
 
     row("summary-long", "200 words", card("T", QByteArray("word ").repeated(200)), 0);
+    row("summary-long", "200 words, and addresses of links", card("T", QByteArray("word ").repeated(198) + "[two words](https://a.example/b/c/d/e) <b class=\"x y z\"></b>"), 0);
     row("summary-long", "201 words", card("T", QByteArray("word ").repeated(201)), 1);
     row("summary-long", "with a template", "# T\n" + kDirective + "\n" + QByteArray("word ").repeated(300) + "\n", 1);
     row("summary-long", "numbers count", card("T", QByteArray("12 ").repeated(201)), 1);

@@ -158,6 +158,9 @@ void TestAuditRules::finds_data()
     row("condition-moot", "safe, and unsafe data named", card({{kSafety, "- Safe to use with other data"}, {kUnsafe, "Old charts."}}), 1);
     row("condition-moot", "unknown, and limits named", card({{kSafety, "- Unknown"}, {"Extended Use/Use with Other Data/Limitation(s) and Recommendation(s)", "Shift it."}}), 1);
     row("condition-moot", "may be forked, with risks", card({{"Extended Use/Forking & Sampling/Safety Level", "- Safe to fork and/or sample"}, {"Extended Use/Forking & Sampling/Risk(s) and Mitigation(s)", "Some."}}), 1);
+    row("condition-moot", "it says that there are none", card({{kSafety, "- Safe to use with other data"}, {kUnsafe, "None."}}), 0);
+    row("condition-moot", "it says so in words", card({{kSafety, "- Safe to use with other data"}, {kUnsafe, "No datasets known."}}), 0);
+    row("condition-moot", "it says that one must not", card({{kSafety, "- Safe to use with other data"}, {kUnsafe, "No charts older than 1950 may be joined."}}), 1);
 
     const QByteArray two = "- API\n- Scraped or Crawled";
     row("not-described", "each by its name", card({{kMethods, two}, {kDetails, "**API**\n\n- **Source:** Town\n\n**Scraped or Crawled**\n\n- **Source:** Port"}}), 0);
@@ -261,6 +264,8 @@ void TestAuditRules::finds_data()
     row("author-role", "two", author("- **Ann, Tides:** Owner, Manager"), 1);
 
     row("value-unread", "what is asked for", card({{kVersion, "- **Current Version:** 2.1"}}), 0);
+    row("value-unread", "a version with a name of its own", card({{kVersion, "- **Current Version:** GAUGES24v1"}}), 0);
+    row("value-unread", "a word for a version", card({{kVersion, "- **Current Version:** newest"}}), 1);
     row("value-unread", "an own word for a choice", card({{"Provenance/Version and Maintenance/First Version", "- **Status:** Superseded"}}), 0);
     row("value-unread", "no number", card({{kUpdates, "- **Data points added:** many"}}), 1);
     row("value-unread", "no link", card({{kPublisher, "- **Website:** our page"}}), 1);
@@ -296,6 +301,9 @@ void TestAuditRules::finds_data()
     row("contradiction", "they agree", card({{kSensitivity, "- Identifiable Data"}, {kFields, "| Field | Type |\n|---|---|\n| `name` | PII |"}}), 0);
     row("contradiction", "no known risk", card({{kRisks, "- No Known Risks"}}), 0);
     row("contradiction", "nothing sensitive, and fields", card({{kSensitivity, "- None"}, {kFields, "`name` holds a name."}}), 1);
+    row("contradiction", "nothing sensitive, and none said for each part", card({{kSensitivity, "- None"}, {kFields, "- None\n\n**Intentional Collected Sensitive Data**\n\n- None\n\n**Unintentionally Collected Sensitive Data**\n\n- none."}}), 0);
+    row("contradiction", "nothing sensitive, and one of two parts filled", card({{kSensitivity, "- None"}, {kFields, "**Intentional:** `name`\n\n**Unintentional:** None"}}), 1);
+    row("contradiction", "nothing sensitive, and none but one", card({{kSensitivity, "- None"}, {kFields, "- None\n- None but the names."}}), 1);
     row("contradiction", "risks without mitigation", card({{kRisks, "- Direct Risk"}}), 1);
     row("contradiction", "conditional, nothing unsuitable", card({{"Motivations & Intentions/Intended Use/Dataset Use(s)", "- Conditional Use - Some unsafe applications"}}), 1);
     row("contradiction", "unlabelled, with labels", card({{kWorkforce, "- Unlabeled"}, {kCharacteristics, "Some 1200 labels."}}), 1);
@@ -307,6 +315,7 @@ void TestAuditRules::finds_data()
     row("people-unspoken", "nothing said", card({{kSubjects, "- Non-Sensitive Data about people"}}), 1);
     row("people-unspoken", "sensitive, nothing said", card({{kSubjects, "- Sensitive Data about people"}, {kRationale, "TBD"}}), 1);
     row("people-unspoken", "said not to apply", kHead + "\n## Dataset Overview\n\n#### Data Subject(s)\n\n- Sensitive Data about people\n\n## Human and Other Sensitive Attributes\n\n**Not applicable:** None.\n", 1);
+    row("people-unspoken", "said for the section as a whole", kHead + "\n## Dataset Overview\n\n#### Data Subject(s)\n\n- Non-Sensitive Data about people\n\n## Human and Other Sensitive Attributes\n\nNobody can be told from the readings.\n", 0);
 
     row("depth-lopsided", "all three", card({{kMethods, "- API"}, {kDetails, "- **Source:** Town"}, {kSources, "Six gauges."}}), 0);
     row("depth-lopsided", "too few to tell", card({{kMethods, "- API"}}), 0);
@@ -327,6 +336,7 @@ void TestAuditRules::finds_data()
     row("example-half", "the atypical one", card({{"Example of Data Points/Atypical Data Point", "A storm day, with much change."}}), 1);
 
     row("acronym", "spelled out", plain("The Permanent Tide Board (PTB) reads it. The PTB checks it."), 0);
+    row("acronym", "spelled out after a bar", plain("The PTB checks it.\n\n\\|Permanent Tide Board (PTB).\n"), 0);
     row("acronym", "known to all", plain("A PDF of the USA."), 0);
     row("acronym", "part of a number", plain("See plan PTB-12 and PTB-13."), 0);
     row("acronym", "never said", plain("The PTB reads the gauge and the PTB checks it."), 1);
@@ -348,6 +358,7 @@ void TestAuditRules::finds_data()
     const auto summary = [](const QByteArray &text) -> QByteArray { return "# T\n\n" + text + "\n\n## A\n\nx\n"; };
     const QByteArray clause = "the gauge of the harbour is read by hand ";
     row("sentence-long", "short ones", summary("The gauge is read. The clock is set. " + words(2)), 0);
+    row("sentence-long", "links are read by their words", summary(QByteArray("[Gauge](https://tides.example/harbour/gauge/of/the/old/pier/one/two/three) ").repeated(8) + "."), 0);
     row("sentence-long", "two that a semicolon parts", summary(clause.repeated(4) + "; " + clause.repeated(4) + "."), 0);
     row("sentence-long", "sixty words", summary(clause.repeated(7) + "."), 1);
     row("sentence-long", "two of them", summary(clause.repeated(7) + ". " + clause.repeated(8) + "."), 2);
@@ -357,6 +368,7 @@ void TestAuditRules::finds_data()
     row("citation-broken", "no code", plain("Ann (2024): Tides."), 0);
     row("citation-broken", "another language", plain("```python\n@property\ndef a(): pass\n```"), 0);
     row("citation-broken", "no key", plain("```\n@misc{,\n title={T}\n}\n```"), 1);
+    row("citation-broken", "no comma after the key", plain("```\n@misc{a\n title={T}\n}\n```"), 1);
     row("citation-broken", "a brace is missing", plain("```bibtex\n@misc{a,\n title={T,\n year={2024}\n}\n```"), 1);
     row("citation-broken", "empty fields", plain("```bibtex\n@misc{a,\n title={},\n year={2024}\n}\n```"), 1);
     row("citation-broken", "no entry", plain("```bibtex\nAnn, Tides @ home\n```"), 1);
@@ -408,6 +420,7 @@ void TestAuditRules::finds_data()
 
     row("title-again", "one", plain("x"), 0);
     row("title-again", "in code", plain("```\n# no title\n```"), 0);
+    row("title-again", "of a merge that stopped", plain("x\n\n<<<<<<< ours\ny\n=======\nz\n>>>>>>> theirs\n"), 0);
     row("title-again", "two", plain("x\n\n# Uses\n\ny"), 1);
     row("title-again", "underlined", plain("x\n\nUses\n====\n\ny"), 1);
     row("title-again", "three", plain("x\n\n# Uses\n\ny\n\n# More\n\nz"), 2);
@@ -434,6 +447,10 @@ void TestAuditRules::finds_data()
 
     const char *results = "Known Applications & Benchmarks/Evaluation Result(s)";
     row("placeholder-left", "a label above an answer", card({{results, "**Model Card:** https://b.org\n\nEvaluation Results\n\n- nDCG@10: 17.8"}}), 0);
+    const char *intent = "Human and Other Sensitive Attributes/Intentionality";
+    const QByteArray gloss = "**Intentionally Collected Attributes**\n\nHuman attributes were labeled or collected as a part of the\ndataset creation process.\n\n";
+    row("placeholder-left", "a sentence that explains the label above an answer", card({{intent, gloss + "| Field | Description |\n|---|---|\n| name | Whoever reads the gauge |"}}), 0);
+    row("placeholder-left", "the same above nothing", card({{intent, gloss}}), 1);
     row("placeholder-left", "a label above nothing", card({{results, "**Model Card:** https://b.org\n\nEvaluation Results"}}), 1);
 
     row("stage-silent", "too few answers to tell", card({{kMethods, "- API"}}), 0);

@@ -112,7 +112,7 @@ void TestHistoryView::aVersionIsRestoredAsOneStep()
     open(2);
     key(Qt::Key_End);
     key(Qt::Key_R, Qt::AltModifier);
-    QVERIFY(!versions()->isVisible());
+    QTRY_VERIFY(!versions()->isVisible());
     QCOMPARE(m_bench->text(), kCard);
     QVERIFY(m_bench->document().isModified());
     QVERIFY(m_bench->read(u"a.md"_s).contains("One. "));
@@ -226,7 +226,7 @@ void TestHistoryView::aDamagedVersionIsToldAndLeftAlone()
         QVERIFY(torn.resize(file.size() - 5));
     }
     key(Qt::Key_R, Qt::AltModifier);
-    QVERIFY(m_bench->bar(u"compare"_s));
+    QTRY_VERIFY(m_bench->bar(u"compare"_s));
     QVERIFY(m_bench->text().contains("One. "));
     QCOMPARE(kept().damaged.size(), 2);
 }

@@ -153,8 +153,8 @@ void TestMigration::setsTheTemplate_data()
     QTest::addColumn<QByteArray>("after");
     QTest::newRow("changed") << QByteArray("# A\n<!-- template: data-card-extended 1.0 -->\nB\n")
                              << QByteArray("# A\n<!-- template: model-card 1.0 -->\nB\n");
-    QTest::newRow("with others") << QByteArray("# A\n<!-- language: en; template: x 2 -->\n")
-                                 << QByteArray("# A\n<!-- language: en; template: model-card 1.0 -->\n");
+    QTest::newRow("with others") << QByteArray("# A\n<!--\nlanguage: en\ntemplate: x 2\n-->\n")
+                                 << QByteArray("# A\n<!--\nlanguage: en\ntemplate: model-card 1.0\n-->\n");
     QTest::newRow("new") << QByteArray("# A\n\nB\n") << QByteArray("# A\n<!-- template: model-card 1.0 -->\n\nB\n");
     QTest::newRow("windows") << QByteArray("# A\r\n\r\nB\r\n")
                              << QByteArray("# A\r\n<!-- template: model-card 1.0 -->\r\n\r\nB\r\n");

@@ -268,7 +268,7 @@ void TestOutsideChanges::twoWindowsLoseNothing()
         MainWindow *window = windows[round % 2];
         CardDocument &document = window->document();
         const QString word = u"w%1."_s.arg(round, 3, 10, QChar(u'0'));
-        Question head = document.form().first().questions.first();
+        Question head;
         head.node = document.card().nodes()[document.card().summaryIndex()].key;
         document.setText(head, document.text(head) + u' ' + word);
         document.endTyping();
@@ -339,7 +339,9 @@ int editAndWait(QApplication &application)
     endOnSignals(window, [&window] { window.sessionEnds(); });
     window.openFile(qEnvironmentVariable("CARDWRIGHT_TEST_EDIT"));
     window.show();
-    QTimer::singleShot(300, &window, [&window] {
+    QTimer::singleShot(0, &window, [&window] {
+        if (!QTest::qWaitForWindowActive(&window))
+            std::puts("not active");
         window.editor().sectionPage()->focusSummary();
         QTest::keyClicks(QApplication::focusWidget(), u"typed a moment ago"_s);
         std::puts("edited");

@@ -71,6 +71,8 @@ private slots:
     void firstSaveThatFailsIsTriedAgain();
     void renamedCardIsOfferedItsReview();
     void fieldsAreNamedAndFound();
+    void lockedCardIsOnlyRead();
+    void writingIsShort_data();
     void writingIsShort();
 
 private:
@@ -320,15 +322,64 @@ void TestReviewKeeper::fieldsAreNamedAndFound()
     QVERIFY(!m_keeper->questionOf({})); // the whole card is no question
 }
 
-// Writing happens while somebody waits. A long review: a thousand comments and twelve approvals.
-void TestReviewKeeper::writingIsShort()
+void TestReviewKeeper::lockedCardIsOnlyRead()
 {
     open(u"birds.md"_s);
+    const int node = m_document->card().indexOfId(u"authorship.publishers.publishing-organization-s");
+    const Question publisher{m_document->card().nodes().at(node).key, m_document->match().specOf(node), 2, false};
+    m_document->setText(publisher, u"- Shore Watch"_s);
+    const QByteArray edited = m_document->card().bytes();
+    QSignalSpy told(m_document.get(), &CardDocument::lockedChanged);
+    m_document->setLocked(true);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(m_document->isReadOnly() && !m_document->isFileReadOnly() && !m_document->isEditable(publisher));
+    m_document->setText(publisher, u"- Nobody"_s);
+    m_document->setText(publisher, u"#### A heading"_s);
+    m_document->setTitle(publisher, u"Renamed"_s);
+    m_document->setLanguage(u"es"_s);
+    m_document->setOpeningNoes({u"people"_s});
+    m_document->replaceSource({0, edited.left(1), "x"}, u"typed"_s);
+    QVERIFY(!m_document->addHeading(publisher, NewHeading::Field, u"Another"_s));
+    QVERIFY(!m_document->removeHeading(publisher));
+    m_document->undo();
+    QCOMPARE(m_document->card().bytes(), edited);
+    QVERIFY(!m_document->hasAnyPending());
+    m_document->setLocked(false);
+    m_document->undo();
+    QCOMPARE(m_document->card().bytes(), QByteArray(kCard));
+    // A heading that waits in a field goes on waiting.
+    m_document->setText(publisher, u"#### A heading"_s);
+    QVERIFY(m_document->hasPending(publisher));
+    m_document->setLocked(true);
+    m_document->acceptPending(publisher);
+    m_document->discardPending(publisher);
+    m_document->undo();
+    QVERIFY(m_document->hasPending(publisher));
+    QCOMPARE(m_document->card().bytes(), QByteArray(kCard));
+    // Another card is not locked.
+    open(u"other.md"_s);
+    QVERIFY(!m_document->isLocked());
+}
+
+void TestReviewKeeper::writingIsShort_data()
+{
+    QTest::addColumn<int>("comments");
+    QTest::addColumn<int>("approvals");
+    QTest::newRow("usual") << 40 << 2;
+    QTest::newRow("long") << 1000 << 12;
+}
+
+// Writing happens while somebody waits.
+void TestReviewKeeper::writingIsShort()
+{
+    QFETCH(int, comments);
+    QFETCH(int, approvals);
+    open(u"birds.md"_s);
     Review review;
-    for (int i = 0; i < 1000; ++i)
+    for (int i = 0; i < comments; ++i)
         review.comments.append(comment(QString::number(i), u"Which coast, and in which of the three summers?"_s,
                                        m_keeper->refOf(m_document->form().at(1).questions.first())));
-    for (int i = 0; i < 12; ++i) {
+    for (int i = 0; i < approvals; ++i) {
         Approval approval{u"a%1"_s.arg(i), u"s"_s, {}, u"Ana"_s, u"2026-03-01T10:00:00Z"_s, {}, {}, {}};
         for (int field = 0; field < 180; ++field)
             approval.fields.append({u"section.subsection.field-%1"_s.arg(field), u"Field %1"_s.arg(field), {}, u"0123456789abcdef0123456789abcdef"_s, {}});
@@ -343,7 +394,7 @@ void TestReviewKeeper::writingIsShort()
         times.append(timer.elapsed());
     }
     std::sort(times.begin(), times.end());
-    qInfo("a change of a long review (%lld bytes): %lld ms, longest %lld ms", static_cast<long long>(QFile(in(u"birds.review.json"_s)).size()),
+    qInfo("a change of a review of %lld bytes: %lld ms, longest %lld ms", static_cast<long long>(QFile(in(u"birds.review.json"_s)).size()),
           static_cast<long long>(times.at(4)), static_cast<long long>(times.last()));
     QVERIFY2(times.at(4) < 1000, "the window would stand still");
 }

@@ -5,6 +5,8 @@
 #include "schema/bodyunits.h"
 #include "schema/codecs.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace cardwright {
@@ -81,6 +83,26 @@ bool AuditedCard::isOpenSpec(int spec) const
         return false;
     const Answered state = reading.spec(spec);
     return (state == Answered::No || state == Answered::ToDo) && !reading.isExcused(spec);
+}
+
+bool AuditedCard::saysNone(int spec) const
+{
+    static const QRegularExpression kNone(
+        QStringLiteral("^(?:none|nothing|nil|no|ningun[oa]s?|nada|(?:no|ningún|ninguna|sin) \\S+(?: (?:are |is |se )?\\S+)?)[.!]?$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    bool any = false;
+    for (const int node : spec < 0 ? QList<int>() : match.nodesOfSpec[spec]) {
+        for (const BodyUnit &unit : BodyUnits(text(node))) {
+            static const QRegularExpression kLabel(QStringLiteral("^\\s*\\*\\*[^*]+\\*\\*:?")); // a part's name is no answer
+            const QString words = unit.text.toString().remove(kLabel).remove(QLatin1String("**")).simplified();
+            if (words.isEmpty())
+                continue;
+            if (!kNone.match(words).hasMatch())
+                return false;
+            any = true;
+        }
+    }
+    return any;
 }
 
 const ChoiceReading &AuditedCard::choices(int spec) const

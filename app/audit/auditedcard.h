@@ -54,6 +54,8 @@ public:
     // True if nothing stands there, or "to do", and nothing excuses it.
     bool isOpenSpec(int spec) const;
     int specOf(const char *id) const { return schema() ? schema()->indexOf(QLatin1String(id)) : -1; }
+    // True if what stands there is that there is none: "None", "No datasets known", for every part of it.
+    bool saysNone(int spec) const;
     // What is chosen in a choice question; nothing where it has no heading.
     const ChoiceReading &choices(int spec) const;
     bool isChosen(int spec, QLatin1String option) const;

@@ -67,7 +67,7 @@ QList<Hit> conditionMoot(const AuditedCard &audited)
     const Template &schema = *audited.schema();
     QList<Hit> hits;
     for (int i = 0; i < schema.specs().size(); ++i) {
-        if (!audited.reading.isExcused(i) || !audited.isAnsweredSpec(i))
+        if (!audited.reading.isExcused(i) || !audited.isAnsweredSpec(i) || audited.saysNone(i))
             continue;
         const int field = schema.indexOf(schema.conditions()[audited.reading.excusedBy(i)].field);
         // With the deciding question itself open, that is the thing to answer.

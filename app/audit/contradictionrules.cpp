@@ -60,7 +60,8 @@ QList<Hit> contradicting(const AuditedCard &audited)
         for (const char *option : one.options) {
             if (!audited.isChosen(chooser, QLatin1String(option)))
                 continue;
-            const bool wrong = one.wrong == Wrong::IfOpen ? audited.isOpenSpec(other) : audited.isAnsweredSpec(other);
+            const bool wrong = one.wrong == Wrong::IfOpen ? audited.isOpenSpec(other)
+                                                            : audited.isAnsweredSpec(other) && !audited.saysNone(other);
             if (!wrong)
                 break;
             Hit hit = audited.atSpec(other, {labelOf(audited, chooser, QLatin1String(option)), audited.titleOf(chooser), audited.titleOf(other)});
@@ -85,7 +86,8 @@ QList<Hit> peopleUnspoken(const AuditedCard &audited)
     if (!chosen.contains(sensitive) && !chosen.contains(plain))
         return {};
     const QList<Spec> &specs = audited.schema()->specs();
-    const bool spoken = std::any_of(specs.cbegin(), specs.cend(), [&](const Spec &spec) {
+    const bool spokenAsAWhole = audited.isAnsweredSpec(section);
+    const bool spoken = spokenAsAWhole || std::any_of(specs.cbegin(), specs.cend(), [&](const Spec &spec) {
         const Answered state = audited.reading.spec(static_cast<int>(&spec - specs.constData()));
         return spec.parent == section && state != Answered::No && state != Answered::ToDo && state != Answered::NotApplicable;
     });

@@ -33,10 +33,12 @@ QList<Hit> missingSummary(const AuditedCard &audited)
 QList<Hit> longSummary(const AuditedCard &audited)
 {
     const int limit = audited.schema() ? audited.schema()->summaryMaxWords() : 200;
-    const int words = summaryWords(audited);
-    if (words <= limit)
+    if (summaryWords(audited) <= limit)
         return {};
     const int node = audited.card.summaryIndex();
+    const int words = readWords(audited.text(node));
+    if (words <= limit)
+        return {};
     return {audited.at(node, 0, audited.text(node).size(), {QString::number(words), QString::number(limit)})};
 }
 

@@ -42,7 +42,16 @@ std::pair<qsizetype, qsizetype> placeOf(const QString &text, const QString &line
     return {at, end < 0 ? text.size() : end};
 }
 
-// The name of a part of the answer, kept as a label above what the author wrote, is no leftover.
+// The official template explains parts of three questions in a sentence that is true of any card.
+bool isExplanation(const QString &leftover)
+{
+    static const QSet<quint64> kDigests = {0x6e9be081e8d78281ULL, 0x787af012e43b9bf3ULL, 0xfe4f507d6404271cULL,
+                                           0x60c0aeef8d416e2bULL, 0x3d0b562f045e58c0ULL, 0x3493dffd50c93d7eULL};
+    return kDigests.contains(placeholderDigest(leftover));
+}
+
+// The name of a part of the answer, kept as a label above what the author wrote, is no leftover; nor is
+// what explains it.
 bool isLabelAboveAnswer(const AuditedCard &audited, int node, const QString &leftover)
 {
     const int spec = audited.match.specOf(node);
@@ -51,7 +60,7 @@ bool isLabelAboveAnswer(const AuditedCard &audited, int node, const QString &lef
     const QString folded = foldedTitle(leftover);
     if (folded.isEmpty() || !audited.isAnswered(node))
         return false;
-    bool label = false;
+    bool label = isExplanation(leftover);
     for (const QString &language : audited.schema()->languages()) {
         const SpecText &text = audited.schema()->text(spec, language);
         label = label || text.folded == folded || std::any_of(text.parts.cbegin(), text.parts.cend(), [&](const PartText &part) {

@@ -42,7 +42,7 @@ QList<Hit> brokenCitations(const AuditedCard &audited)
             Hit hit = lines.size() == text.size() ? audited.at(i, block.begin, block.end) : audited.at(i, 0, text.size());
             switch (fault.kind) {
             case BibtexFault::Kind::NoKey:
-                hit.sentence = QT_TRANSLATE_NOOP("Audit", "The BibTeX entry has no key to cite it by.");
+                hit.sentence = QT_TRANSLATE_NOOP("Audit", "The BibTeX entry has no key to cite it by, or no comma after it.");
                 break;
             case BibtexFault::Kind::Unbalanced:
                 hit.sentence = QT_TRANSLATE_NOOP("Audit", "A brace of the BibTeX entry is missing or one too many.");

@@ -1,5 +1,7 @@
 #include "audit/rules.h"
 
+#include "schema/wordcount.h"
+
 #include <QRegularExpression>
 
 namespace cardwright {
@@ -11,6 +13,14 @@ QString quoted(const QString &text)
     line.remove(QLatin1String("**"));
     line.replace(kAddress, QStringLiteral("]"));
     return line.size() <= 60 ? line : line.first(57) + QStringLiteral("…");
+}
+
+int readWords(QStringView markdown)
+{
+    static const QRegularExpression kUnread(QStringLiteral("\\]\\([^)\\s]*|<[^>]*>|\\bhttps?://\\S+"));
+    if (!markdown.contains(u"](") && !markdown.contains(u'<') && !markdown.contains(u"://"))
+        return countWords(markdown);
+    return countWords(markdown.toString().replace(kUnread, QStringLiteral(" ")));
 }
 
 const QList<Rule> &auditRules()

@@ -92,4 +92,7 @@ QList<Rule> waitingRules();
 // As a reader sees it, without bold marks and link addresses; a long one by its beginning.
 QString quoted(const QString &text);
 
+// The words of Markdown that a reader reads: without the addresses of links, and without tags.
+int readWords(QStringView markdown);
+
 } // namespace cardwright

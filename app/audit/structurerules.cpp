@@ -63,7 +63,8 @@ QList<Hit> furtherTitles(const AuditedCard &audited)
         const Node &node = audited.card.nodes()[i];
         if (node.level != 1)
             continue;
-        if (!first)
+        // The marks of a merge that stopped underline what stands above them; another rule tells.
+        if (!first && !node.title.startsWith(QLatin1String("<<<<<<<")))
             hits.append(audited.at(i, {node.title}));
         first = false;
     }

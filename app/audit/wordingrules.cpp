@@ -3,7 +3,6 @@
 #include "schema/acronyms.h"
 #include "schema/bodyunits.h"
 #include "schema/terms.h"
-#include "schema/wordcount.h"
 
 #include <QRegularExpression>
 
@@ -134,7 +133,7 @@ QList<Sentence> sentencesOf(QStringView text)
             || (text[i] == u'\n' && i + 1 < text.size() && (text[i + 1] == u'\n' || text[i + 1] == u'-' || text[i + 1] == u'*'));
         if (!stop)
             continue;
-        const int words = countWords(text.sliced(begin, i - begin));
+        const int words = readWords(text.sliced(begin, i - begin));
         if (words > 0)
             sentences.append({begin, qMin(i + 1, text.size()), words});
         begin = i + 1;

@@ -29,11 +29,11 @@ bool mayHoldOthers(QStringView text)
     return false;
 }
 
-// What is no prose becomes gaps: code, tags, addresses, the targets of links, file names, identifiers.
+// What is no prose becomes gaps: bars of a table that are escaped, code, tags, addresses, the targets of links, file names, identifiers.
 QString proseOf(QStringView text)
 {
     static const QRegularExpression others(
-        u"(`+)[^`]+\\1|<[^>\\s][^>]*>|\\]\\([^)]*\\)|\\]\\[[^\\]]*\\]|\\b(?:https?|ftp|s3|gs)://"
+        u"\\\\+\\||(`+)[^`]+\\1|<[^>\\s][^>]*>|\\]\\([^)]*\\)|\\]\\[[^\\]]*\\]|\\b(?:https?|ftp|s3|gs)://"
         u"\\S+|\\bwww\\.\\S+"
         "|\\S*[@\\\\_=#]\\S*|\\S+\\.\\w\\S*|\\S*/\\S*/\\S*|\\$[^$]*[\\\\^_{][^$]*\\$"_s);
     QString prose = text.toString();

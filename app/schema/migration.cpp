@@ -11,18 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Splice difference(const QByteArray &before, const QByteArray &after)
-{
-    const qsizetype most = qMin(before.size(), after.size());
-    qsizetype begin = 0;
-    while (begin < most && before[begin] == after[begin])
-        ++begin;
-    qsizetype same = 0;
-    while (same < most - begin && before[before.size() - 1 - same] == after[after.size() - 1 - same])
-        ++same;
-    return {begin, before.mid(begin, before.size() - begin - same), after.mid(begin, after.size() - begin - same)};
-}
-
 bool isHeading(const Node &node)
 {
     return node.level > 0 && node.kind != Node::Kind::Title;
@@ -58,7 +46,7 @@ public:
         removeEmptyHeadings();
         collect();
         m_result.after = m_after;
-        m_result.splice = difference(m_card.bytes(), m_after.bytes());
+        m_result.splice = spliceBetween(m_card.bytes(), m_after.bytes());
         return m_result;
     }
 
@@ -136,6 +124,18 @@ private:
 };
 
 } // namespace
+
+Splice spliceBetween(const QByteArray &before, const QByteArray &after)
+{
+    const qsizetype most = qMin(before.size(), after.size());
+    qsizetype begin = 0;
+    while (begin < most && before[begin] == after[begin])
+        ++begin;
+    qsizetype same = 0;
+    while (same < most - begin && before[before.size() - 1 - same] == after[after.size() - 1 - same])
+        ++same;
+    return {begin, before.mid(begin, before.size() - begin - same), after.mid(begin, after.size() - begin - same)};
+}
 
 QList<int> mappedSpecs(const Template &from, const Template &to)
 {

@@ -38,6 +38,9 @@ QList<int> mappedSpecs(const Template &from, const Template &to);
 Migration migratedCard(const Card &card, const Template &from, const Template &to,
                        const QHash<QString, QString> &chosen = {});
 
+// The one splice that makes `after` of `before`: from the first byte that differs to the last.
+Splice spliceBetween(const QByteArray &before, const QByteArray &after);
+
 // Writes which template the card follows: the directive under the title, or changes the one there. An
 // empty splice where the card has no title.
 Splice setTemplate(const Card &card, const Template &schema);

@@ -104,7 +104,9 @@ bool isVersion(QStringView value)
     static const QRegularExpression version = expression(
         uR"(^(?:version|versi[oó]n|ver\.?|release|v\.?)? ?(\d+(\.\d+|\.x)*([.+-]?[\w.+-]+)?)(?=$|[\s,;(]))"_s);
     static const QRegularExpression hash = expression(uR"(^[0-9a-f]{7,40}$)"_s);
-    return holds(version, value) || holds(hash, value);
+    // A name of the maintainers' own, "ICDAR24v1": one word with a number in it.
+    static const QRegularExpression named = expression(uR"(^(?=\S*\d)[\w.+-]+$)"_s);
+    return holds(version, value) || holds(hash, value) || holds(named, value);
 }
 
 // "Yes", "Yes, because ...", "Yes - see below".

@@ -143,6 +143,7 @@ void CardWatch::setKnown(const QString &path, const QByteArray &bytes)
     }
     watchAgain();
     m_poll.start();
+    m_identity = std::make_shared<FileStamp>(stampOf(m_path));
     // The stamp of before says nothing about what was written since.
     m_stamp.reset();
     lookSoon();
@@ -174,7 +175,7 @@ void CardWatch::look()
     }
     m_looking = true;
     m_again = false;
-    m_reader.start([self = QPointer<CardWatch>(this), turn = m_turn, path = m_path, before = m_stamp, away = m_away] {
+    m_reader.start([self = QPointer<CardWatch>(this), turn = m_turn, path = m_path, before = m_stamp, identity = m_identity, away = m_away] {
         Look look;
         look.turn = turn;
         look.stamp = stampOf(path);
@@ -182,7 +183,7 @@ void CardWatch::look()
         if (look.news && (look.stamp.error == ENOENT || look.stamp.error == ENOTDIR)) {
             const bool folder = QFileInfo(QFileInfo(path).absolutePath()).isDir();
             look.file.state = folder ? SeenFile::State::Gone : SeenFile::State::FolderGone;
-            look.file.newPath = folder && before ? renamedTo(path, *before) : QString();
+            look.file.newPath = folder ? renamedTo(path, *identity) : QString();
             look.settled = true;
         } else if (look.news) {
             Result<LoadedCard> loaded = loadCard(path);
@@ -226,6 +227,8 @@ void CardWatch::take(const Look &look)
     m_doubts = 0;
     if (there || !m_stamp)
         m_stamp = std::make_shared<FileStamp>(look.stamp);
+    if (there)
+        m_identity = m_stamp;
     const QByteArray print = fingerprint(look.file, look.hash);
     const bool known = there && look.hash == m_known && !look.file.readOnly;
     m_away = !there;

@@ -68,7 +68,8 @@ private:
     QTimer m_soon;
     QTimer m_poll;
     QThreadPool m_reader; // one thread
-    std::shared_ptr<struct FileStamp> m_stamp; // of the last look
+    std::shared_ptr<struct FileStamp> m_stamp;    // of the last look
+    std::shared_ptr<struct FileStamp> m_identity; // of the file as it was last there, to find it renamed
 };
 
 } // namespace cardwright

@@ -599,8 +599,11 @@
     const isPreview = root.hasAttribute('data-preview'); // there the program sees to size and look
     if (!isPreview)
         root.toggleAttribute('data-large', page.querySelectorAll('.f').length > large);
-    if (matchMedia('(max-width: 1039.98px)').matches)
-        all('.contents details').forEach(list => { list.open = false; });
+    const wide = matchMedia('(min-width: 1040px)'); // as in the style sheet: the contents stand beside the card
+    const foldContents = () => all('.contents details').forEach(list => { list.open = wide.matches; });
+    if (!wide.matches)
+        foldContents();
+    wide.addEventListener('change', foldContents);
     if (!isPreview)
         setLook(rememberedLook() ?? root.dataset.theme ?? '');
     adopt();

@@ -81,6 +81,7 @@ public:
     QByteArray text() { return window->document().card().bytes(); }
     InfoBar *bar(const QString &topic, MainWindow *of = nullptr)
     {
+        QCoreApplication::processEvents(); // a new one is shown from the event loop
         for (InfoBar *one : (of ? of : window.get())->findChildren<InfoBar *>(u"bar:"_s + topic)) {
             if (one->isVisible())
                 return one;

@@ -49,8 +49,7 @@ MorePage::MorePage(QWidget *parent)
     balance->addWidget(m_depth);
     balance->addSpacing(12);
     addLabel(u"label"_s, tr("Along the life of the data"), balance);
-    addLabel(u"small"_s, tr("Answers from where the data comes from to how it does in use. A thin line is a part of its life that the "
-                            "card says little of."), balance);
+    addLabel(u"small"_s, tr("How many of the questions about each part of its life are answered."), balance);
     balance->addWidget(m_often);
     balance->addSpacing(12);
     column->addWidget(m_balance);

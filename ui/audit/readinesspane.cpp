@@ -153,6 +153,10 @@ void ReadinessPane::connectParts()
     connect(&m_runner, &AuditRunner::stageChanged, this,
             [this] { m_stage->setCurrent(static_cast<int>(m_runner.stage())); });
     connect(&m_document, &CardDocument::loaded, this, &ReadinessPane::showNothing);
+    connect(&m_document, &CardDocument::lockedChanged, this, [this] { // what is only read is not mended
+        if (m_runner.hasReport())
+            showReport(m_runner.report());
+    });
     connect(m_stage, &Segments::chosen, this, [this](int stage) { m_runner.setStage(static_cast<Stage>(stage)); });
     connect(m_pages, &Segments::chosen, this, [this](int page) { showPage(static_cast<PageKind>(page)); });
     connect(m_contents, &MinimumContents::chosen, this, &ReadinessPane::goTo);
@@ -176,6 +180,13 @@ void ReadinessPane::follow(ReviewKeeper &keeper)
     m_view->setDismissable(true);
     if (m_runner.hasReport())
         showReport(m_runner.report());
+}
+
+void ReadinessPane::setStateShown(bool shown)
+{
+    m_stateShown = shown;
+    m_state->setVisible(shown);
+    m_aside->setVisible(shown && !m_aside->text().isEmpty());
 }
 
 void ReadinessPane::showPage(PageKind page)
@@ -209,6 +220,7 @@ void ReadinessPane::showNothing()
     say(m_state, tr("Looking through the card …"));
     for (QLabel *unknown : {m_aside, m_judgedBy, m_empty})
         say(unknown, QString());
+    setStateShown(m_stateShown);
     for (QWidget *part : std::initializer_list<QWidget *>{m_contentsHead, m_contents, m_dimensionsHead, m_dimensions,
                                                           m_pages, m_stack})
         part->hide();
@@ -230,6 +242,7 @@ void ReadinessPane::showReport(const Report &report)
 {
     say(m_state, readinessSentence(report));
     say(m_aside, readinessAside(report));
+    setStateShown(m_stateShown);
     showTemplate();
     QList<MinimumContent::State> marks;
     for (const MinimumContent &content : report.minimumContents)

@@ -42,6 +42,7 @@ public:
     ~ReadinessPane() override;
 
     void follow(ReviewKeeper &keeper); // where dismissals and verdicts are kept
+    void setStateShown(bool shown); // the state in words; not where a line above says it
     void showPage(PageKind page);
     void takeFocus(); // of what is shown
     FindingsModel &findings() { return *m_model; }
@@ -93,6 +94,7 @@ private:
     MorePage *m_more;
     InfoBar *m_offer = nullptr;
     ReviewAsk *m_ask;
+    bool m_stateShown = true;
     int m_offered = -1; // question of the template in use
     QString m_mendNext; // a finding to be mended once its report is of the text as it stands
 };

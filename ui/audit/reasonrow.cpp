@@ -22,6 +22,9 @@ ReasonRow::ReasonRow(QWidget *parent)
     m_place->setProperty("kind", u"link"_s);
     m_place->setCursor(Qt::PointingHandCursor);
     m_place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto *place = new QHBoxLayout; // the frame of its focus reaches beyond the words
+    place->setContentsMargins(-4, 0, -4, 0);
+    place->addWidget(m_place);
     connect(m_place, &QPushButton::clicked, this, [this] { emit wanted(Deed::Go); });
     for (QLabel *label : {m_text, m_note}) {
         label->setWordWrap(true);
@@ -38,7 +41,7 @@ ReasonRow::ReasonRow(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(9, 7, 9, 8);
     column->setSpacing(2);
-    column->addWidget(m_place);
+    column->addLayout(place);
     column->addWidget(m_text);
     column->addWidget(m_note);
     column->addWidget(m_buttons);

@@ -5,15 +5,16 @@
 #include "compare/differencewords.h"
 #include "theme/theme.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTextEdit>
@@ -158,10 +159,18 @@ QWidget *CompareView::buildDetail()
         {FieldChoice::Both, tr("&Both, one after the other"), u"compareBoth"_s},
     };
     for (const auto &[choice, text, name] : all) {
-        auto *button = new QRadioButton(text);
+        auto *button = new QRadioButton;
         button->setObjectName(name);
         m_choice->addButton(button, static_cast<int>(choice));
         choices->addWidget(button);
+        auto *key = new QShortcut(this);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, [this, button, choice = choice] {
+            if (button->isEnabled())
+                choose(choice);
+        });
+        m_choiceKeys.insert(static_cast<int>(choice), key);
+        setChoiceText(choice, text);
     }
     connect(m_choice, &QButtonGroup::idClicked, this, [this](int id) { choose(static_cast<FieldChoice>(id)); });
     row->addWidget(m_choices);
@@ -198,6 +207,16 @@ QWidget *CompareView::buildFoot()
     return foot;
 }
 
+// A button presses itself a tenth of a second after its key, and by then a quick hand is at the next
+// difference: the key chooses at once.
+void CompareView::setChoiceText(FieldChoice choice, const QString &text)
+{
+    QAbstractButton *button = m_choice->button(static_cast<int>(choice));
+    button->setText(text);
+    button->setShortcut(QKeySequence());
+    m_choiceKeys.value(static_cast<int>(choice))->setKey(QKeySequence::mnemonic(text));
+}
+
 void CompareView::show(const CompareSubject &subject)
 {
     m_subject = subject;
@@ -210,8 +229,7 @@ void CompareView::show(const CompareSubject &subject)
     m_allTheirs->setVisible(decides);
     m_apply->setVisible(decides);
     m_apply->setText(subject.applyText.isEmpty() ? tr("Apply to my card") : subject.applyText);
-    m_choice->button(static_cast<int>(FieldChoice::Theirs))
-        ->setText(subject.takeText.isEmpty() ? tr("&Take theirs") : subject.takeText);
+    setChoiceText(FieldChoice::Theirs, subject.takeText.isEmpty() ? tr("&Take theirs") : subject.takeText);
     for (QPushButton *old : std::as_const(m_offers)) {
         old->hide();
         old->deleteLater();
@@ -274,6 +292,8 @@ void CompareView::take(const ComparedCards &cards, bool anew)
         m_list->setCurrentIndex(m_model->index(open));
     showSums();
     showRow();
+    if (any && isVisible() && !m_list->hasFocus() && !m_texts->isAncestorOf(QApplication::focusWidget()))
+        takeFocus();
 }
 
 int CompareView::current() const
@@ -346,7 +366,7 @@ void CompareView::copyTheirs()
         return;
     const CompareRow &row = m_model->row(current());
     const int node = row.field >= 0 ? m_model->cards().comparison.fields[row.field].after : -1;
-    QGuiApplication::clipboard()->setText(node >= 0 ? comparedText(m_model->cards().theirs, node)
+    QApplication::clipboard()->setText(node >= 0 ? comparedText(m_model->cards().theirs, node)
                                                     : m_model->theirText(current()));
 }
 

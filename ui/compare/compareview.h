@@ -4,6 +4,7 @@
 #include "compare/comparesubject.h"
 
 #include <QFutureWatcher>
+#include <QHash>
 #include <QWidget>
 
 class QAbstractButton;
@@ -12,6 +13,7 @@ class QHBoxLayout;
 class QLabel;
 class QListView;
 class QPushButton;
+class QShortcut;
 class QStackedWidget;
 
 namespace cardwright {
@@ -55,6 +57,7 @@ private:
     void showSums();
     void step(int by);
     void choose(FieldChoice choice);
+    void setChoiceText(FieldChoice choice, const QString &text);
     void apply();
     void copyTheirs();
     int current() const;
@@ -73,6 +76,7 @@ private:
     CompareTexts *m_texts;
     QWidget *m_choices;
     QButtonGroup *m_choice;
+    QHash<int, QShortcut *> m_choiceKeys;
     QPushButton *m_allMine;
     QPushButton *m_allTheirs;
     QPushButton *m_apply;

@@ -201,6 +201,7 @@ void EditorView::arrange()
         m_readiness->hide();
     }
     m_line->setOpen(m_overlay);
+    m_readiness->setStateShown(!m_overlay);
     placeOverlay();
 }
 

@@ -60,7 +60,7 @@ QString FileController::displayName() const
 
 bool FileController::mayLeave()
 {
-    if (!m_open || !m_document.isModified())
+    if (!m_open || (!m_document.isModified() && !(m_alsoUnsaved && m_alsoUnsaved())))
         return true;
     switch (m_prompts.saveChanges(m_window, displayName())) {
     case Prompts::Unsaved::Save:

@@ -9,6 +9,8 @@
 #include <QByteArray>
 #include <QDateTime>
 
+#include <functional>
+
 class QWidget;
 
 namespace cardwright {
@@ -24,6 +26,8 @@ public:
     FileController(CardDocument &document, RecoveryStore store, HistoryStore history, Prompts &prompts, QWidget *window);
 
     bool isOpen() const { return m_open; }
+    // True if something beside the card is on no disk yet and goes along when the card is saved.
+    void setAlsoUnsaved(const std::function<bool()> &unsaved) { m_alsoUnsaved = unsaved; }
     // A name for the title bar: file name, card title or "Untitled".
     QString displayName() const;
     QDateTime lastSaved() const { return m_lastSaved; }
@@ -72,6 +76,7 @@ private:
     Prompts &m_prompts;
     QWidget *m_window;
     QDateTime m_lastSaved;
+    std::function<bool()> m_alsoUnsaved;
     bool m_open = false;
     bool m_example = false;
 };

@@ -82,6 +82,7 @@ MainWindow::MainWindow(Theme &theme, Prompts &prompts, RecoveryStore store, Hist
     connect(m_review, &ReviewController::barRequested, m_bars, &BarStack::show);
     connect(m_review, &ReviewController::barWithdrawn, m_bars, &BarStack::withdraw);
     connect(m_review, &ReviewController::modeChanged, this, &MainWindow::updateActions);
+    m_files->setAlsoUnsaved([this] { return m_review->keeper().isUnsaved(); });
     m_format = new FormatController(m_document, *m_actions, *this);
     connect(m_format, &FormatController::targetChanged, this, &MainWindow::updateActions);
 

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTimerEvent>
 #include <QVBoxLayout>
 
@@ -72,10 +73,7 @@ SectionPage::SectionPage(CardDocument &document, QWidget *parent)
             panel->sync();
     });
     connect(&document, &CardDocument::changed, this, &SectionPage::foldWhatIsSpared);
-    connect(&document, &CardDocument::lockedChanged, this, [this] {
-        if (!m_stale)
-            setPage(Page(m_page));
-    });
+    connect(&document, &CardDocument::lockedChanged, this, &SectionPage::showLocked);
     connect(qApp, &QApplication::focusChanged, this, &SectionPage::focusMoved);
 }
 
@@ -410,6 +408,21 @@ bool SectionPage::saysOther(const PageEntry &entry) const
         return panel->findingsText() != text;
     auto *row = qobject_cast<HeadingRow *>(widget);
     return row && row->findingsText() != text;
+}
+
+// Every panel at once: none may take keys that the document would not.
+void SectionPage::showLocked()
+{
+    if (m_stale)
+        return;
+    setPage(Page(m_page));
+    build(0, static_cast<int>(m_entries.size()));
+    for (QWidget *box : widget()->findChildren<QWidget *>()) {
+        if (!box->property("readOnly").isValid())
+            continue;
+        box->style()->unpolish(box); // the sheet shows what is only read
+        box->style()->polish(box);
+    }
 }
 
 QList<AnswerPanel *> SectionPage::panels() const

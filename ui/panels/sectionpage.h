@@ -59,6 +59,7 @@ private:
     void wantText(const QString &id);
     void setHeadingState(const QString &id, AnswerState state);
     void foldWhatIsSpared();
+    void showLocked();
     void bodyChanged(NodeKey key);
     void focusMoved(QWidget *before, QWidget *now);
     int activeIndex() const;

@@ -16,6 +16,12 @@ namespace cardwright {
 using namespace Qt::StringLiterals;
 using Status = Comment::Status;
 
+namespace {
+
+constexpr int kPlaceWidth = 330;
+
+} // namespace
+
 CommentRow::CommentRow(ReviewKeeper &keeper, QWidget *parent)
     : QFrame(parent)
     , m_keeper(keeper)
@@ -60,7 +66,8 @@ void CommentRow::show(const Comment &comment, const QString &place, bool found)
     m_comment = comment;
     const bool resolved = comment.status == Status::Resolved;
     setLook(this, "tone", comment.status == Status::MustFix ? u"bad"_s : resolved ? QString() : u"warn"_s);
-    m_place->setText(place);
+    m_place->setText(buttonText(fontMetrics().elidedText(place, Qt::ElideMiddle, kPlaceWidth)));
+    m_place->setAccessibleName(tr("Go to %1").arg(place));
     m_place->setToolTip(tr("Go to this question"));
     m_place->setVisible(!place.isEmpty() && found);
     m_gone->setText(place.isEmpty() || found          ? QString()

@@ -1,6 +1,7 @@
 #include "review/evidencepicker.h"
 
 #include "editing/reviewkeeper.h"
+#include "review/reviewwords.h"
 #include "theme/theme.h"
 
 #include <QAbstractItemView>
@@ -14,6 +15,12 @@
 namespace cardwright {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kChipWidth = 280;
+
+} // namespace
 
 EvidencePicker::EvidencePicker(const QString &name, CardDocument &document, const ReviewKeeper &keeper, QWidget *parent)
     : QWidget(parent)
@@ -123,7 +130,7 @@ void EvidencePicker::showChosen()
     for (qsizetype i = 0; i < m_chosen.size(); ++i) {
         auto *chip = new QToolButton(this);
         chip->setProperty("kind", u"chip"_s);
-        chip->setText(fontMetrics().elidedText(m_chosen[i].name, Qt::ElideMiddle, 280));
+        chip->setText(buttonText(fontMetrics().elidedText(m_chosen[i].name, Qt::ElideMiddle, kChipWidth)));
         chip->setIcon(Theme::icon(u"close"_s));
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         chip->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft); // the cross at the end

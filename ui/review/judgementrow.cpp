@@ -5,6 +5,7 @@
 #include "review/reviewwords.h"
 #include "theme/theme.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -25,19 +26,23 @@ JudgementRow::JudgementRow(const JudgementWords &words, CardDocument &document, 
 {
     setProperty("kind", u"finding"_s);
     setObjectName(u"judgement:%1%2"_s.arg(words.id, words.dimension));
-    m_head->setText(words.title);
+    m_head->setText(buttonText(words.title));
     m_head->setCheckable(true);
     m_head->setToolTip(words.question);
     m_head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_head->setFont(Theme::strong());
     m_head->setFocusPolicy(Qt::TabFocus);
     m_outdated->setProperty("tone", u"warn"_s);
-    for (WrapLabel *label : {m_state, m_outdated})
-        label->setContentsMargins(10, 0, 10, 0);
-    m_column->setContentsMargins(2, 3, 2, 6);
-    m_column->setSpacing(1);
-    m_column->addWidget(m_head, 0, Qt::AlignLeft);
-    m_column->addWidget(m_state);
+    m_outdated->setContentsMargins(10, 0, 10, 2);
+    m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *first = new QHBoxLayout;
+    first->setContentsMargins(0, 0, 10, 0);
+    first->setSpacing(8);
+    first->addWidget(m_head);
+    first->addWidget(m_state, 1);
+    m_column->setContentsMargins(2, 2, 2, 2);
+    m_column->setSpacing(0);
+    m_column->addLayout(first);
     m_column->addWidget(m_outdated);
     connect(m_head, &QToolButton::toggled, this, &JudgementRow::setOpen);
     show(nullptr, {}, 0);

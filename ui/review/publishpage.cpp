@@ -3,6 +3,7 @@
 #include "editing/carddocument.h"
 #include "editing/reviewkeeper.h"
 #include "panels/wraplabel.h"
+#include "review/reviewwords.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kPlaceWidth = 330;
 constexpr qsizetype kMostPlaces = 5; // of one reason; the readiness column has all of them
 
 } // namespace
@@ -140,12 +142,13 @@ void PublishPage::addPlace(const Finding &finding, QVBoxLayout &column)
     QWidget *box = column.parentWidget();
     auto *words = new WrapLabel(u"small"_s, box);
     words->setText(finding.sentence);
+    column.addSpacing(5);
     column.addWidget(words);
     const bool ours = m_watcher.result().match.schema == m_document.match().schema;
     const int spec = ours ? finding.spec : -1;
     if (finding.place.isEmpty() || (finding.node == kNoNode && spec < 0))
         return;
-    auto *place = new QPushButton(fontMetrics().elidedText(finding.place, Qt::ElideMiddle, 330), box);
+    auto *place = new QPushButton(buttonText(fontMetrics().elidedText(finding.place, Qt::ElideMiddle, kPlaceWidth)), box);
     place->setProperty("kind", u"link"_s);
     place->setToolTip(tr("Go to this question"));
     place->setAccessibleName(tr("Go to %1").arg(finding.place));

@@ -51,6 +51,11 @@ QString fieldText(const FieldRef &field)
     return field.title.isEmpty() ? field.path : field.title;
 }
 
+QString buttonText(const QString &text)
+{
+    return QString(text).replace(u'&', "&&"_L1);
+}
+
 QString fieldsText(const QList<FieldRef> &fields)
 {
     constexpr qsizetype shown = 4;

@@ -12,6 +12,8 @@ QString signedText(const QString &who, const QString &moment);
 QString statusText(const Comment &comment);
 // The name of a field for people; the card as a whole has words of its own.
 QString fieldText(const FieldRef &field);
+// As it may stand on a button: an ampersand is no mark of a key.
+QString buttonText(const QString &text);
 // “Sources”, “Licence” and 3 more.
 QString fieldsText(const QList<FieldRef> &fields);
 

@@ -7,6 +7,7 @@
 #include "review/judgementwords.h"
 #include "review/levelchoice.h"
 #include "review/noteedit.h"
+#include "review/reviewwords.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -55,7 +56,7 @@ SessionForm::SessionForm(CardDocument &document, ReviewKeeper &keeper, QWidget *
     m_misses = addNote(tr("What they looked for and did not find"), {}, u"sessionMisses"_s);
     fields()->addWidget(formLabel(tr("What it tells about"), nullptr, this));
     for (const QString &dimension : dimensionIds()) {
-        auto *box = new QCheckBox(dimensionWord(dimension), this);
+        auto *box = new QCheckBox(buttonText(dimensionWord(dimension)), this);
         box->setObjectName(u"session:"_s + dimension);
         fields()->addWidget(box);
         m_dimensions.append(box);

@@ -41,7 +41,7 @@ QList<CommandRow> makeRows()
         row(WorkshopCommand::UndoStep, "Ctrl+Z", Words::tr("Take back")),
         row(WorkshopCommand::RedoStep, "Ctrl+Shift+Z", Words::tr("Do again")),
         row(WorkshopCommand::GoToSheet, "Ctrl+G", Words::tr("Go to the worksheet; Esc goes back to the entry line")),
-        row(WorkshopCommand::GoToAgenda, "Ctrl+A", Words::tr("Go to the agenda")),
+        row(WorkshopCommand::GoToAgenda, "Ctrl+Shift+A", Words::tr("Go to the agenda")),
         row(WorkshopCommand::Keys, "F1", Words::tr("List of the keys")),
         row(WorkshopCommand::Leave, "Ctrl+W", Words::tr("Close the workshop")),
     };

@@ -1,0 +1,266 @@
+#include "workshop/printpages.h"
+
+#include "html/urlpolicy.h"
+#include "workshop/flow.h"
+#include "workshop/ranking.h"
+#include "workshop/workshopjson.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+
+static void initWorkshopResource()
+{
+    Q_INIT_RESOURCE(workshop); // outside a namespace, or it is not found
+}
+
+namespace cardwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SheetText
+{
+    Q_DECLARE_TR_FUNCTIONS(TakeAway)
+};
+
+constexpr int kEmptyRows = 8;
+constexpr int kBallotBoxes = 12; // more are written as a number
+
+QByteArray sourceHash(const QByteArray &text)
+{
+    return "'sha256-" + QCryptographicHash::hash(text, QCryptographicHash::Sha256).toBase64() + '\'';
+}
+
+const QByteArray &sheetStyle()
+{
+    static const QByteArray style = [] {
+        initWorkshopResource();
+        QFile file(u":/workshop/sheet.css"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("The style sheet of worksheets is missing from the program.");
+        return file.readAll();
+    }();
+    return style;
+}
+
+QByteArray html(const QString &text)
+{
+    return escapedHtml(text.toUtf8());
+}
+
+QByteArray element(const QByteArray &name, const QString &text, const QByteArray &attributes = {})
+{
+    return text.isEmpty() ? QByteArray() : '<' + name + attributes + '>' + html(text) + "</" + name + '>';
+}
+
+QByteArray points(const QStringList &texts)
+{
+    QByteArray list;
+    for (const QString &text : texts)
+        list += element("li", text);
+    return list.isEmpty() ? list : "<ul>" + list + "</ul>";
+}
+
+QByteArray lines(int count)
+{
+    QByteArray out;
+    for (int i = 0; i < count; ++i)
+        out += "<div class=\"line\"></div>";
+    return out;
+}
+
+QByteArray stepsHtml(const Activity &activity)
+{
+    QByteArray out;
+    for (const ActivityStep &step : activity.steps) {
+        out += "<li><strong>" + html(step.title) + "</strong> "
+               + element("span", SheetText::tr("%n min", nullptr, step.minutes), " class=\"minutes\"") + "<br>"
+               + html(step.text) + "</li>";
+    }
+    return "<ol class=\"steps\">" + out + "</ol>";
+}
+
+QStringList rowNames(const Activity &activity, const Workshop &workshop, const Playbook &playbook)
+{
+    QStringList names;
+    const QString &rows = activity.worksheet.rows;
+    if (rows == "agents"_L1) {
+        for (const QString &id : firstAgents(workshop))
+            names.append(itemText(workshop, id));
+    } else if (rows == "lenses"_L1) {
+        for (const Lens &lens : chosenLenses(workshop))
+            names.append(lens.text);
+    } else if (rows == "questions"_L1) {
+        for (const AskedQuestion &question : chosenQuestions(workshop))
+            names.append(question.text);
+    } else {
+        for (const Entry &entry : playbook.fixedRows(rows))
+            names.append(entry.title);
+    }
+    while (names.size() < kEmptyRows && playbook.fixedRows(rows).isEmpty())
+        names.append(QString());
+    return names;
+}
+
+QByteArray partHead(const WorksheetPart &part)
+{
+    QByteArray out = element("h3", part.title) + element("p", part.prompt);
+    QStringList options;
+    for (const Entry &option : part.options)
+        options.append(u"☐ "_s + option.title);
+    return out + element("p", options.join(u"   "_s), " class=\"options\"");
+}
+
+QByteArray tableSheet(const Activity &activity, const QStringList &rows)
+{
+    QByteArray head = "<th></th>";
+    for (const WorksheetPart &part : activity.worksheet.parts) {
+        QStringList options;
+        for (const Entry &option : part.options)
+            options.append(option.title);
+        head += "<th scope=\"col\">" + html(part.title) + element("small", options.join(u" / "_s)) + "</th>";
+    }
+    QByteArray body;
+    for (const QString &row : rows) {
+        body += "<tr><th scope=\"row\">" + html(row) + "</th>";
+        for (qsizetype i = 0; i < activity.worksheet.parts.size(); ++i)
+            body += "<td></td>";
+        body += "</tr>";
+    }
+    return "<table class=\"sheet\"><thead><tr>" + head + "</tr></thead><tbody>" + body + "</tbody></table>";
+}
+
+QByteArray matrixSheet(const Activity &activity)
+{
+    QList<WorksheetPart> axes;
+    QByteArray rest;
+    for (const WorksheetPart &part : activity.worksheet.parts) {
+        if (part.type == "axis"_L1)
+            axes.append(part);
+        else
+            rest += element("p", part.title + u": "_s + part.low + u" – "_s + part.high);
+    }
+    if (axes.size() != 2)
+        return {};
+    return "<figure class=\"matrix\"><figcaption class=\"up\">" + html(axes[1].title) + ": " + html(axes[1].high)
+           + "</figcaption><div class=\"field\"></div><figcaption>" + html(axes[0].title) + ": " + html(axes[0].low)
+           + " → " + html(axes[0].high) + "</figcaption></figure>" + rest;
+}
+
+QByteArray emptySheet(const Activity &activity, const Workshop &workshop, const Playbook &playbook)
+{
+    const Worksheet &sheet = activity.worksheet;
+    if (sheet.kind == WorksheetKind::Matrix) {
+        const QByteArray matrix = matrixSheet(activity);
+        return matrix.isEmpty() ? tableSheet(activity, rowNames(activity, workshop, playbook)) : matrix;
+    }
+    if (sheet.kind == WorksheetKind::Table || sheet.kind == WorksheetKind::List)
+        return tableSheet(activity, rowNames(activity, workshop, playbook));
+    QByteArray out;
+    for (const WorksheetPart &part : sheet.parts) {
+        const bool board = sheet.kind == WorksheetKind::Board;
+        out += "<section class=\"" + QByteArray(board ? "area" : "field-box") + "\">" + partHead(part)
+               + lines(board ? 6 : part.type == "long"_L1 ? 4 : 2) + "</section>";
+    }
+    return "<div class=\"" + QByteArray(sheet.kind == WorksheetKind::Board ? "board" : "form") + "\">" + out + "</div>";
+}
+
+QByteArray fieldSheet(const Template &schema, int spec, const QString &language)
+{
+    const SpecText &text = schema.text(spec, language);
+    QByteArray out = element("h3", text.title) + element("p", text.prompt);
+    QStringList options;
+    for (const OptionSpec &option : schema.specs()[spec].options)
+        options.append(u"☐ "_s + text.options.value(option.id));
+    if (!options.isEmpty())
+        return "<section class=\"field-box\">" + out + points(options) + "</section>";
+    const bool longText = schema.specs()[spec].scope == Scope::Microscope;
+    return "<section class=\"field-box\">" + out + lines(longText ? 6 : 3) + "</section>";
+}
+
+} // namespace
+
+QByteArray sheetPage(const QString &title, const QString &language, const QByteArray &body, const QByteArray &script)
+{
+    const QByteArray policy = "default-src 'none'; style-src " + sourceHash(sheetStyle())
+                              + (script.isEmpty() ? QByteArray() : "; script-src " + sourceHash(script))
+                              + "; base-uri 'none'; form-action 'none'";
+    return "<!DOCTYPE html>\n<html lang=\"" + html(language.isEmpty() ? u"en"_s : language)
+           + "\"><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"" + policy
+           + "\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>" + html(title)
+           + "</title><style>" + sheetStyle() + "</style></head>\n<body>" + body
+           + (script.isEmpty() ? QByteArray() : "<script>" + script + "</script>") + "</body></html>\n";
+}
+
+QByteArray worksheetPage(const Activity &activity, const Workshop &workshop, const Playbook &playbook)
+{
+    const QByteArray body = "<main>" + element("h1", activity.title) + element("p", activity.goal, " class=\"lead\"")
+                            + element("p", activity.who, " class=\"who\"") + stepsHtml(activity)
+                            + emptySheet(activity, workshop, playbook) + element("h2", SheetText::tr("Tips"))
+                            + points(activity.tips) + element("footer", playbook.attribution) + "</main>";
+    return sheetPage(activity.title, playbook.language, body);
+}
+
+QByteArray promptCardsPage(const Playbook &playbook)
+{
+    QByteArray cards;
+    for (const OftenStage &stage : playbook.often) {
+        for (const Entry &word : playbook.questionWords) {
+            cards += "<section class=\"card\"><p class=\"who\">" + html(stage.title) + " · " + html(word.title) + "</p>"
+                     + points(stage.prompts.value(word.id))
+                     + element("p", SheetText::tr("As a … I want to know …"), " class=\"lead\"") + lines(3) + "</section>";
+        }
+    }
+    const QString title = SheetText::tr("Prompt cards");
+    return sheetPage(title, playbook.language,
+                     "<main>" + element("h1", title) + "<div class=\"cards\">" + cards + "</div>"
+                         + element("footer", playbook.attribution) + "</main>");
+}
+
+QByteArray ballotsPage(const Workshop &workshop, const VoteRound &round, const Playbook &playbook, int copies)
+{
+    QByteArray rows;
+    const int most = round.most > 0 ? round.most : round.budget;
+    const QString boxes = most <= kBallotBoxes ? u"☐ "_s.repeated(most).trimmed() : u"____"_s;
+    for (const QString &item : round.items)
+        rows += "<tr><td>" + html(itemText(workshop, item)) + "</td><td class=\"boxes\">" + html(boxes) + "</td></tr>";
+    const QString title = round.title.isEmpty() ? SheetText::tr("Ballot") : round.title;
+    const QByteArray ballot = "<section class=\"ballot\">" + element("h2", title)
+                              + element("p", SheetText::tr("You have %n vote(s).", nullptr, round.budget))
+                              + "<table class=\"sheet\"><tbody>" + rows + "</tbody></table></section>";
+    return sheetPage(title, playbook.language, "<main>" + ballot.repeated(qBound(1, copies, 200)) + "</main>");
+}
+
+QByteArray questionSheetPage(const Template &schema, const QString &language)
+{
+    QByteArray body;
+    for (int i = 0; i < schema.specs().size(); ++i) {
+        if (schema.specs()[i].isField()) {
+            body += fieldSheet(schema, i, language);
+            continue;
+        }
+        const SpecText &text = schema.text(i, language);
+        body += element(schema.specs()[i].kind == Node::Kind::Section ? "h2" : "h3", text.title)
+                + element("p", text.why, " class=\"lead\"");
+    }
+    const QString title = schema.name(language);
+    return sheetPage(title, language, "<main>" + element("h1", title) + "<div class=\"form\">" + body + "</div></main>");
+}
+
+QString itemText(const Workshop &workshop, const QString &id)
+{
+    if (const Lens *lens = recordOf(workshop.lenses, id))
+        return lens->text;
+    if (const AskedQuestion *question = recordOf(workshop.questions, id))
+        return question->text;
+    if (const Agent *agent = recordOf(workshop.agents, id))
+        return agent->name;
+    if (const Note *note = recordOf(workshop.notes, id))
+        return note->text;
+    const Cluster *cluster = recordOf(workshop.clusters, id);
+    return cluster ? cluster->title : id;
+}
+
+} // namespace cardwright

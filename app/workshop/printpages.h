@@ -1,0 +1,34 @@
+#pragma once
+
+#include "playbook/playbook.h"
+#include "schema/template.h"
+#include "workshop/workshop.h"
+
+#include <QByteArray>
+
+namespace cardwright {
+
+// Pages for paper: worksheets, prompt cards, ballots and question sheets for a room without screens.
+// Each is one HTML page that needs nothing else, with page breaks where sheets begin.
+
+// A page with our style sheet and a policy that lets nothing load or run but `script`, which may be
+// empty. `body` is HTML.
+QByteArray sheetPage(const QString &title, const QString &language, const QByteArray &body,
+                     const QByteArray &script = {});
+
+// Goal, steps and an empty worksheet; rows that come from the workshop are filled in.
+QByteArray worksheetPage(const Activity &activity, const Workshop &workshop, const Playbook &playbook);
+
+// The 5 × 6 grid as thirty cards to cut out, each with its questions and lines to write on.
+QByteArray promptCardsPage(const Playbook &playbook);
+
+// `copies` ballots of a round to cut out: its items with boxes for the votes.
+QByteArray ballotsPage(const Workshop &workshop, const VoteRound &round, const Playbook &playbook, int copies);
+
+// The questions of a template with room for answers by hand.
+QByteArray questionSheetPage(const Template &schema, const QString &language);
+
+// What a record is called on a wall or a ballot: a lens, question, agent, note or cluster.
+QString itemText(const Workshop &workshop, const QString &id);
+
+} // namespace cardwright

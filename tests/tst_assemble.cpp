@@ -1,0 +1,262 @@
+#include "schema/answers.h"
+#include "schema/insertion.h"
+#include "schema/matching.h"
+#include "support/workshops.h"
+#include "workshop/assemble.h"
+#include "workshop/questionshape.h"
+#include "workshop/templateids.h"
+#include "workshop/workshopjson.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace cardwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Template made(const Workshop &workshop)
+{
+    const AssembledTemplate assembled = assembledTemplate(workshop);
+    Result<Template> schema = templateOf(assembled.files, assembled.files.id() + u".json"_s);
+    if (!schema)
+        qFatal("%s", qPrintable(schema.error().message));
+    return std::move(schema).value();
+}
+
+QStringList idsOf(const Template &schema)
+{
+    QStringList ids;
+    for (const Spec &spec : schema.specs())
+        ids.append(spec.id);
+    return ids;
+}
+
+} // namespace
+
+class TestAssemble : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void lensesBecomeSectionsAndQuestionsFields();
+    void rowsHaveOneQuestionOfEachScope();
+    void idsNeverChangeAgain();
+    void oddWordsMakeGoodTemplates_data();
+    void oddWordsMakeGoodTemplates();
+    void shapesFollowTheScope_data();
+    void shapesFollowTheScope();
+    void optionsAndConditions();
+    void conditionsThatCannotBeAreNamed();
+    void droppedLensesStayOut();
+    void requiredQuestionsAreEssential();
+    void aCardCanBeWrittenWithIt();
+    void spanishWorkshopsMakeSpanishTemplates();
+    void fieldsKnowTheirQuestion();
+};
+
+void TestAssemble::lensesBecomeSectionsAndQuestionsFields()
+{
+    const AssembledTemplate assembled = assembledTemplate(smallWorkshop());
+    QCOMPARE(assembled.leftOut.size(), 1); // the third lens has no question
+    QVERIFY(assembled.leftOut[0].contains(u"what a click looks like"_s));
+    const Template schema = made(smallWorkshop());
+    QCOMPARE(schema.id(), u"porpoise-clicks"_s);
+    QCOMPARE(schema.version(), u"1.0"_s);
+    QCOMPARE(idsOf(schema), QStringList({u"who-labelled-it"_s, u"who-labelled-it.is-it-labelled"_s,
+                                         u"who-labelled-it.how-many-labellers-looked-at-each"_s,
+                                         u"who-labelled-it.how-were-disagreements-settled"_s,
+                                         u"on-which-terms-it-is-shared"_s, u"on-which-terms-it-is-shared.is-there-a-licence"_s,
+                                         u"on-which-terms-it-is-shared.why-these-terms"_s}));
+    QCOMPARE(schema.text(0, u"en"_s).title, u"Who labelled it"_s);
+    QVERIFY(schema.text(0, u"en"_s).why.contains(u"Ward nurse"_s));
+    QCOMPARE(schema.text(1, u"en"_s).title, u"Is it labelled"_s);
+    QCOMPARE(schema.text(1, u"en"_s).prompt, u"Is it labelled?"_s);
+    QCOMPARE(schema.specs()[1].often, u"transformations"_s);
+}
+
+void TestAssemble::rowsHaveOneQuestionOfEachScope()
+{
+    Workshop workshop = smallWorkshop();
+    workshop.questions.append(question(u"q9"_s, u"l1"_s, u"telescope"_s, u"By experts?"_s, 9));
+    const Template schema = made(workshop);
+    QList<std::pair<Scope, int>> rows;
+    for (int i = 1; i <= 4; ++i)
+        rows.append({schema.specs()[i].scope, schema.specs()[i].row});
+    const QList<std::pair<Scope, int>> wanted = {
+        {Scope::Telescope, 1}, {Scope::Periscope, 1}, {Scope::Microscope, 1}, {Scope::Telescope, 2}};
+    QCOMPARE(rows, wanted);
+}
+
+void TestAssemble::idsNeverChangeAgain()
+{
+    Workshop workshop = smallWorkshop();
+    giveTemplateIds(workshop);
+    const QStringList before = idsOf(made(workshop));
+    workshop.lenses[0].title = u"Labels"_s;
+    workshop.questions[0].title = u"Labelled"_s;
+    workshop.questions[0].text = u"Has anybody labelled it?"_s;
+    giveTemplateIds(workshop);
+    QCOMPARE(idsOf(made(workshop)), before);
+    QCOMPARE(made(workshop).text(1, u"en"_s).title, u"Labelled"_s);
+    // A new question with the words of an old one gets an id of its own.
+    workshop.questions.append(question(u"q7"_s, u"l1"_s, u"telescope"_s, u"Is it labelled?"_s, 7));
+    giveTemplateIds(workshop);
+    QCOMPARE(workshop.questions.last().field, u"who-labelled-it.is-it-labelled-2"_s);
+}
+
+void TestAssemble::oddWordsMakeGoodTemplates_data()
+{
+    QTest::addColumn<QString>("lensText");
+    QTest::addColumn<QStringList>("questions");
+    QTest::newRow("other script") << u"誰が作ったか"_s << QStringList({u"作者は誰ですか？"_s, u"いつ？"_s});
+    QTest::newRow("accents") << u"Qué contiene"_s << QStringList({u"¿Cuántos años?"_s});
+    QTest::newRow("only marks") << u"???"_s << QStringList({u"?"_s, u"!"_s});
+    QTest::newRow("twins") << u"size"_s << QStringList({u"How many?"_s, u"how many"_s, u"How many??"_s});
+    QTest::newRow("very long") << u"x"_s.repeated(300) << QStringList({u"why "_s.repeated(200)});
+    QTest::newRow("html and comments") << u"<b>bold</b> --> x"_s << QStringList({u"<!-- scope: x --> really?"_s});
+    QTest::newRow("the section of the rest") << u"more"_s << QStringList({u"What else?"_s});
+}
+
+void TestAssemble::oddWordsMakeGoodTemplates()
+{
+    QFETCH(const QString, lensText);
+    QFETCH(const QStringList, questions);
+    Workshop workshop;
+    workshop.title = lensText;
+    workshop.lenses = {lens(u"a"_s, lensText, {}, {}, 1), lens(u"b"_s, lensText, {}, {}, 2)};
+    for (const QString &text : questions) {
+        for (const QString &id : {u"a"_s, u"b"_s, QString()})
+            workshop.questions.append(question(newWorkshopId(), id, u"telescope"_s, text));
+    }
+    const Template schema = made(workshop);
+    QCOMPARE(schema.specs().size(), 3 + 3 * questions.size());
+    QSet<QString> ids;
+    for (const Spec &spec : schema.specs())
+        ids.insert(spec.id);
+    QCOMPARE(ids.size(), schema.specs().size());
+}
+
+void TestAssemble::shapesFollowTheScope_data()
+{
+    QTest::addColumn<QString>("scope");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<int>("options");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("at a glance") << u"telescope"_s << QString() << 0 << u"single_choice"_s;
+    QTest::newRow("many options") << u"telescope"_s << QString() << 5 << u"multi_choice"_s;
+    QTest::newRow("facts") << u"periscope"_s << QString() << 0 << u"text_short"_s;
+    QTest::newRow("reasons") << u"microscope"_s << QString() << 0 << u"text_long"_s;
+    QTest::newRow("said: table") << u"microscope"_s << u"table"_s << 0 << u"table"_s;
+    QTest::newRow("said: several") << u"periscope"_s << u"several"_s << 2 << u"multi_choice"_s;
+    QTest::newRow("said: a template's own kind") << u"periscope"_s << u"link_list"_s << 0 << u"link_list"_s;
+    QTest::newRow("said: unknown") << u"microscope"_s << u"poem"_s << 0 << u"text_long"_s;
+}
+
+void TestAssemble::shapesFollowTheScope()
+{
+    QFETCH(const QString, scope);
+    QFETCH(const QString, said);
+    QFETCH(const int, options);
+    AskedQuestion asked = question(u"q"_s, {}, scope, u"What?"_s);
+    asked.answer = said;
+    for (int i = 0; i < options; ++i)
+        asked.options.append(u"Option %1"_s.arg(i));
+    QTEST(answerKindOf(asked), "kind");
+    Workshop workshop;
+    workshop.questions = {asked};
+    QCOMPARE(made(workshop).specs().size(), 2); // it loads
+}
+
+void TestAssemble::optionsAndConditions()
+{
+    Workshop workshop = smallWorkshop();
+    workshop.questions[0].options = {u"By experts"_s, u" by  experts"_s, u"By a program"_s, u"Other"_s, u"None"_s};
+    workshop.questions[1].onlyIf = u"q1"_s;
+    workshop.questions[1].onlyIfOptions = {u"By experts"_s};
+    workshop.questions[2].onlyIf = u"q1"_s; // anything but no and none
+    const Template schema = made(workshop);
+    const Spec &choice = schema.specs()[1];
+    QCOMPARE(choice.answer, AnswerKind::MultiChoice);
+    QCOMPARE(choice.options.size(), 4);
+    QVERIFY(choice.options[2].needsText);
+    QVERIFY(choice.options[3].exclusive);
+    QCOMPARE(schema.conditions().size(), 2);
+    QCOMPARE(schema.conditions()[0].field, choice.id);
+    QCOMPARE(schema.conditions()[0].options, QStringList(u"by-experts"_s));
+    QCOMPARE(schema.conditions()[1].options, QStringList({u"by-a-program"_s, u"by-experts"_s, u"other"_s}));
+    QCOMPARE(schema.specs()[2].conditions, QStringList(schema.conditions()[0].id));
+}
+
+void TestAssemble::conditionsThatCannotBeAreNamed()
+{
+    Workshop workshop = smallWorkshop();
+    workshop.questions[1].onlyIf = u"q3"_s; // a text
+    workshop.questions[2].onlyIf = u"gone"_s;
+    const AssembledTemplate assembled = assembledTemplate(workshop);
+    QCOMPARE(assembled.leftOut.size(), 3);
+    QVERIFY(assembled.leftOut.join(u' ').contains(u"How many labellers"_s));
+    QVERIFY(made(workshop).conditions().isEmpty());
+}
+
+void TestAssemble::droppedLensesStayOut()
+{
+    Workshop workshop = smallWorkshop();
+    workshop.lenses[0].choice = Choice::Dropped;
+    workshop.questions[4].choice = Choice::Dropped;
+    QCOMPARE(idsOf(made(workshop)), QStringList({u"on-which-terms-it-is-shared"_s,
+                                                 u"on-which-terms-it-is-shared.is-there-a-licence"_s}));
+}
+
+void TestAssemble::requiredQuestionsAreEssential()
+{
+    Workshop workshop = smallWorkshop();
+    workshop.questions[1].required = AskedQuestion::Stage::Review;
+    workshop.questions[1].minimumContents = {u"collection"_s};
+    workshop.questions[1].dimensions = {u"quality"_s};
+    const Template schema = made(workshop);
+    QVERIFY(!schema.specs()[1].essential);
+    QVERIFY(schema.specs()[2].essential);
+    QCOMPARE(schema.minimumContents(), QStringList(u"collection"_s));
+    QVERIFY(!schema.dimensionName(u"quality"_s, u"en"_s).isEmpty());
+}
+
+void TestAssemble::aCardCanBeWrittenWithIt()
+{
+    const Template schema = made(smallWorkshop());
+    Card card(newCard(schema, u"Clicks"_s, u"en"_s, false));
+    const int spec = schema.indexOf(u"who-labelled-it.how-were-disagreements-settled"_s);
+    const ContainedEdit edit = insertAnswer(card, matchCard(card, {&schema}), spec, "By talking.");
+    QVERIFY(!edit.movesHeadings);
+    const Match match = matchCard(edit.after, {&schema});
+    QVERIFY(match.schema == &schema && !match.guessed);
+    QCOMPARE(edit.after.bodyText(match.nodeOf(spec)), u"By talking."_s);
+    const CardReading reading(edit.after, match);
+    QCOMPARE(reading.total().answered, 1);
+    QCOMPARE(reading.total().applicable, 5);
+}
+
+void TestAssemble::spanishWorkshopsMakeSpanishTemplates()
+{
+    Workshop workshop = smallWorkshop();
+    workshop.language = u"es"_s;
+    const Template schema = made(workshop);
+    QCOMPARE(schema.languages(), QStringList(u"es"_s));
+    QCOMPARE(schema.statePhrase(AnswerState::NotKnown, u"es"_s), builtInTemplate().statePhrase(AnswerState::NotKnown, u"es"_s));
+    workshop.language = u"fi"_s; // a language without phrases
+    QCOMPARE(made(workshop).languages(), QStringList(u"en"_s));
+}
+
+void TestAssemble::fieldsKnowTheirQuestion()
+{
+    Workshop workshop = smallWorkshop();
+    giveTemplateIds(workshop);
+    for (const Spec &spec : made(workshop).specs()) {
+        const AskedQuestion *asked = questionOfField(workshop, spec.id);
+        QCOMPARE(asked != nullptr, spec.isField());
+    }
+    QVERIFY(!questionOfField(workshop, {}));
+}
+
+QTEST_GUILESS_MAIN(TestAssemble)
+#include "tst_assemble.moc"

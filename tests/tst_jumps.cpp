@@ -1,0 +1,306 @@
+#include "audit/auditrunner.h"
+#include "audit/findingsmodel.h"
+#include "audit/findingsview.h"
+#include "audit/readinessline.h"
+#include "audit/readinesspane.h"
+#include "dialogs/prompts.h"
+#include "mainwindow/editorview.h"
+#include "mainwindow/mainwindow.h"
+#include "mainwindow/sectionslist.h"
+#include "mainwindow/visitedplaces.h"
+#include "panels/answerpanel.h"
+#include "panels/sectionpage.h"
+#include "settings/settings.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cardwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Nothing here asks anything.
+class SilentPrompts : public Prompts
+{
+public:
+    Unsaved saveChanges(QWidget *, const QString &) override { return Unsaved::Discard; }
+    QString fileToOpen(QWidget *, const QString &) override { return {}; }
+    QString fileToSave(QWidget *, const QString &, const QString &) override { return {}; }
+    bool replaceFile(QWidget *, const QString &) override { return false; }
+    bool openLink(QWidget *, const QString &) override { return false; }
+    void tell(QWidget *, const QString &, const QString &) override {}
+    bool newCard(QWidget *, NewCard &) override { return false; }
+    bool headingTitle(QWidget *, const QString &, QString &) override { return false; }
+    bool openingQuestions(QWidget *, QStringList &) override { return false; }
+};
+
+const QByteArray kCard = R"(# Bird Songs
+<!-- template: data-card-extended 1.0 -->
+
+Songs of forty birds.
+
+## Authorship
+
+### Publishers
+
+#### Publishing Organization(s)
+
+The Wetland Trust
+
+#### Contact Detail(s)
+
+n/a
+
+### Dataset Owners
+
+#### Team(s)
+
+TBA
+
+## Motivations & Intentions
+
+### Motivations
+
+#### Purpose(s)
+
+- Research
+
+#### Motivating Factor(s)
+
+Birds are few.
+)";
+
+} // namespace
+
+class TestJumps : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup() { m_window.reset(); }
+
+    void placesAreLeftAndFoundAgain();
+    void whatIsGoneIsPassedOver();
+    void fromAFindingToTheFieldAndBack();
+    void backAndForwardAfterGoTo();
+    void throughTheSectionsListIsOneStep();
+    void aNarrowWindowHasAllOfIt();
+    void fieldsAndHeadingsSayTheirFindings();
+
+private:
+    EditorView &editor() { return m_window->editor(); }
+    CardDocument &document() { return m_window->document(); }
+    ReadinessPane &pane() { return *m_window->findChild<ReadinessPane *>(); }
+    Question question(const QString &title) const
+    {
+        for (const Page &page : m_window->document().form()) {
+            for (const Question &one : page.questions) {
+                const int node = m_window->document().card().indexOfKey(one.node);
+                if (node >= 0 && m_window->document().card().nodes()[node].title == title)
+                    return one;
+            }
+        }
+        qFatal("the test's card has no %s", qPrintable(title));
+        return {};
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
+    }
+    int findingAt(const QString &place)
+    {
+        for (int row = 0; row < pane().findings().rowCount(); ++row) {
+            const Finding finding = pane().findings().finding(row);
+            if (finding.rule == u"bare-answer"_s && finding.place.endsWith(place))
+                return row;
+        }
+        return -1;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Theme> m_theme;
+    SilentPrompts m_prompts;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestJumps::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    m_theme = std::make_unique<Theme>(*qApp);
+}
+
+void TestJumps::init()
+{
+    QSettings().clear();
+    settings::showPreview.set(false); // the preview has its own test
+    m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/card wright-XXXXXX"_s);
+    QFile file(m_folder->filePath(u"birds.md"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(kCard);
+    file.close();
+    m_window = std::make_unique<MainWindow>(*m_theme, m_prompts, RecoveryStore(m_folder->filePath(u"recovery"_s)));
+    m_window->resize(1500, 900);
+    m_window->show();
+    QVERIFY(m_window->openFile(file.fileName()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_VERIFY(findingAt(u"Team(s)"_s) >= 0);
+}
+
+void TestJumps::placesAreLeftAndFoundAgain()
+{
+    const auto all = [](const Question &) { return true; };
+    const auto at = [](int spec) { return VisitedPlaces::Place{Question{kNoNode, spec}, false}; };
+    VisitedPlaces places;
+    QVERIFY(!places.back(at(1), all));
+    places.leave(at(1));
+    places.leave(at(2));
+    places.leave(at(2)); // the same place is one step
+    QCOMPARE(places.back(at(3), all)->question.spec, 2);
+    QCOMPARE(places.back(at(2), all)->question.spec, 1);
+    QVERIFY(!places.back(at(1), all));
+    QCOMPARE(places.forward(at(1), all)->question.spec, 2);
+    QCOMPARE(places.forward(at(2), all)->question.spec, 3);
+    QVERIFY(!places.forward(at(3), all));
+    QCOMPARE(places.back(at(3), all)->question.spec, 2);
+    places.leave(at(2)); // a new way
+    QVERIFY(!places.forward(at(9), all));
+}
+
+void TestJumps::whatIsGoneIsPassedOver()
+{
+    VisitedPlaces places;
+    for (const int spec : {1, 2, 3})
+        places.leave({Question{kNoNode, spec}, false});
+    const auto some = [](const Question &question) { return question.spec == 1; };
+    QCOMPARE(places.back({Question{kNoNode, 4}, false}, some)->question.spec, 1);
+    QVERIFY(!places.back({Question{kNoNode, 1}, false}, some));
+}
+
+void TestJumps::fromAFindingToTheFieldAndBack()
+{
+    editor().reveal(question(u"Motivating Factor(s)"_s));
+    QTRY_COMPARE(editor().currentQuestion(), question(u"Motivating Factor(s)"_s));
+    FindingsView &view = pane().findingsView();
+    const int row = findingAt(u"Team(s)"_s);
+    view.setCurrentIndex(pane().findings().index(row));
+    view.setFocus();
+    press(Qt::Key_Return);
+    QCOMPARE(editor().currentQuestion(), question(u"Team(s)"_s));
+    QVERIFY(editor().sectionPage()->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_Left, Qt::AltModifier); // back to the list, the same finding
+    QVERIFY(view.hasFocus());
+    QCOMPARE(view.currentIndex().row(), row);
+    press(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(editor().currentQuestion(), question(u"Team(s)"_s));
+    QVERIFY(editor().sectionPage()->isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(document().card().bytes(), kCard);
+}
+
+void TestJumps::backAndForwardAfterGoTo()
+{
+    editor().reveal(question(u"Contact Detail(s)"_s));
+    press(Qt::Key_K, Qt::ControlModifier);
+    QWidget *query = QApplication::focusWidget();
+    QVERIFY(qobject_cast<QLineEdit *>(query));
+    QTest::keyClicks(query, u"motivating factor"_s);
+    QTest::keyClick(query, Qt::Key_Return);
+    QTRY_COMPARE(editor().currentQuestion(), question(u"Motivating Factor(s)"_s));
+    QTRY_VERIFY(editor().sectionPage()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), u"Very. "_s);
+    press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(editor().currentQuestion(), question(u"Contact Detail(s)"_s));
+    press(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(editor().currentQuestion(), question(u"Motivating Factor(s)"_s));
+    document().undo();
+    QCOMPARE(document().card().bytes(), kCard);
+    // A place that was taken out of the card is passed over.
+    QVERIFY(document().removeHeading(question(u"Contact Detail(s)"_s)));
+    press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(editor().currentQuestion().node, question(u"Motivating Factor(s)"_s).node);
+}
+
+void TestJumps::throughTheSectionsListIsOneStep()
+{
+    editor().reveal(question(u"Team(s)"_s));
+    const Question before = editor().currentQuestion();
+    SectionsList *list = editor().sectionsList();
+    list->setFocus();
+    const int page = list->currentPage();
+    for (int i = 0; i < 40 && list->currentPage() < page + 3; ++i) {
+        if (!list->hasFocus())
+            list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+    }
+    QCOMPARE(list->currentPage(), page + 3);
+    for (int i = 0; i < 3 && editor().currentQuestion() != before; ++i)
+        press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(editor().currentQuestion(), before);
+}
+
+void TestJumps::aNarrowWindowHasAllOfIt()
+{
+    settings::showPreview.set(true);
+    editor().setPaneShown(EditorView::Pane::Preview, true);
+    m_window->resize(1200, 760);
+    auto *line = m_window->findChild<ReadinessLine *>();
+    QTRY_VERIFY(line->isVisible());
+    QVERIFY(!pane().isVisible());
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_Space);
+    QTRY_VERIFY(pane().isVisible());
+    QVERIFY(pane().findingsView().hasFocus());
+    for (const QString &name : {u"stageDraft"_s, u"pageReasons"_s, u"pageMore"_s, u"findingsFilter"_s, u"contentsFold"_s,
+                                u"dimensionsFold"_s}) {
+        QWidget *part = pane().findChild<QWidget *>(name);
+        QVERIFY2(part && part->isVisible(), qPrintable(name));
+        const QRect place(part->mapTo(m_window.get(), QPoint()), part->size());
+        QVERIFY2(m_window->rect().contains(place), qPrintable(name));
+    }
+    QVERIFY(pane().findingsView().height() > 120);
+    pane().findingsView().setCurrentIndex(pane().findings().index(findingAt(u"Team(s)"_s)));
+    press(Qt::Key_Return); // there, and out of the way
+    QVERIFY(!pane().isVisible());
+    QCOMPARE(editor().currentQuestion(), question(u"Team(s)"_s));
+    press(Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(pane().isVisible());
+    QVERIFY(pane().findingsView().hasFocus());
+    press(Qt::Key_Escape);
+    QVERIFY(!pane().isVisible());
+}
+
+void TestJumps::fieldsAndHeadingsSayTheirFindings()
+{
+    editor().reveal(question(u"Team(s)"_s));
+    AnswerPanel *panel = nullptr;
+    for (AnswerPanel *one : editor().sectionPage()->findChildren<AnswerPanel *>()) {
+        if (one->question() == question(u"Team(s)"_s))
+            panel = one;
+    }
+    QVERIFY(panel);
+    QTRY_VERIFY(panel->findingsText().contains(u"TBA"_s));
+    const auto shown = [panel] {
+        const QList<QLabel *> labels = panel->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"TBA"_s);
+        });
+    };
+    QVERIFY(shown());
+    document().setText(question(u"Team(s)"_s), u"Wetland team"_s);
+    QTRY_VERIFY(!shown());
+    document().undo();
+    QTRY_VERIFY(shown());
+}
+
+QTEST_MAIN(TestJumps)
+#include "tst_jumps.moc"

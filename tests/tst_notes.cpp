@@ -1,0 +1,265 @@
+#include "support/workshops.h"
+#include "workshop/flow.h"
+#include "workshop/notes.h"
+#include "workshop/workshopjson.h"
+
+#include <QTest>
+
+using namespace cardwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const NotePlace kOrigins = {u"often-lens-brainstorm"_s, u"origins"_s, {}};
+
+QStringList textsOf(const QList<Note> &notes)
+{
+    QStringList texts;
+    for (const Note &note : notes)
+        texts.append(note.text);
+    return texts;
+}
+
+} // namespace
+
+class TestNotes : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void pastedListsAreManyNotes_data();
+    void pastedListsAreManyNotes();
+    void moderatedNotesWait();
+    void anonymousNotesHaveNoAuthor();
+    void fieldsHoldOneText();
+    void notesMove();
+    void clustersComeAndGo();
+    void lensWordsAreRead_data();
+    void lensWordsAreRead();
+    void readersComeFromNotes();
+    void lensesComeFromClustersNotesAndJourneys();
+    void questionsComeFromScopes();
+    void takingTwiceAddsNothing();
+    void provenanceIsRemembered();
+    void raciWantsExactlyOne();
+    void gapsAreFound();
+};
+
+void TestNotes::pastedListsAreManyNotes_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QStringList>("notes");
+    QTest::newRow("one") << u"who made it"_s << QStringList(u"who made it"_s);
+    QTest::newRow("nothing") << u" \n\t\n"_s << QStringList();
+    QTest::newRow("lines") << u"a\r\nb\n\n  c  "_s << QStringList({u"a"_s, u"b"_s, u"c"_s});
+    QTest::newRow("bullets") << u"- a\n* b\n• c\n– d"_s << QStringList({u"a"_s, u"b"_s, u"c"_s, u"d"_s});
+    QTest::newRow("numbers") << u"1. a\n2) b\n(3) c"_s << QStringList({u"a"_s, u"b"_s, u"c"_s});
+    QTest::newRow("boxes") << u"- [ ] a\n- [x] b\n[ ] c"_s << QStringList({u"a"_s, u"b"_s, u"c"_s});
+    QTest::newRow("goes on below its bullet") << u"- a\n  goes on\n- b"_s << QStringList({u"a goes on"_s, u"b"_s});
+    QTest::newRow("a number that is none") << u"1.5 million records\n2026 data"_s
+                                           << QStringList({u"1.5 million records"_s, u"2026 data"_s});
+    QTest::newRow("a dash inside") << u"well-known"_s << QStringList(u"well-known"_s);
+    QTest::newRow("other script") << u"۱ داده\n東京"_s << QStringList({u"۱ داده"_s, u"東京"_s});
+}
+
+void TestNotes::pastedListsAreManyNotes()
+{
+    QFETCH(const QString, pasted);
+    QTEST(notesIn(pasted), "notes");
+}
+
+void TestNotes::moderatedNotesWait()
+{
+    Workshop workshop = smallWorkshop();
+    workshop.moderated = true;
+    const QStringList ids = addNotes(workshop, kOrigins, u"a\nb"_s, u"pb"_s, minuteOfTest(0));
+    addNotes(workshop, kOrigins, u"c"_s, u"pa"_s, minuteOfTest(0)); // the facilitator's own
+    QCOMPARE(textsOf(notesOn(workshop, kOrigins, true)), QStringList(u"c"_s));
+    QCOMPARE(textsOf(waitingNotes(workshop)), QStringList({u"a"_s, u"b"_s}));
+    setNoteState(workshop, {ids[0]}, Note::State::Shown);
+    setNoteState(workshop, {ids[1]}, Note::State::Hidden);
+    QCOMPARE(textsOf(notesOf(workshop, u"often-lens-brainstorm"_s, true)), QStringList({u"a"_s, u"c"_s}));
+    QCOMPARE(notesOn(workshop, kOrigins).size(), 3);
+}
+
+void TestNotes::anonymousNotesHaveNoAuthor()
+{
+    Workshop workshop = smallWorkshop();
+    addNotes(workshop, kOrigins, u"a"_s, u"pb"_s, minuteOfTest(0));
+    workshop.anonymous = true;
+    addNotes(workshop, kOrigins, u"b"_s, u"pb"_s, minuteOfTest(0));
+    QCOMPARE(workshop.notes[0].author, u"pb"_s);
+    QCOMPARE(workshop.notes[1].author, QString());
+}
+
+void TestNotes::fieldsHoldOneText()
+{
+    Workshop workshop = smallWorkshop();
+    const NotePlace field = {u"data-card-brief"_s, u"purpose"_s, {}};
+    setTextAt(workshop, field, u"Why\n\n- not"_s, {}, minuteOfTest(0));
+    setTextAt(workshop, field, u"Because"_s, {}, minuteOfTest(1));
+    QCOMPARE(textAt(workshop, field), u"Because"_s);
+    QCOMPARE(workshop.notes.size(), 1);
+    QCOMPARE(workshop.notes[0].when, u"2026-03-01T09:01:00Z"_s);
+    setTextAt(workshop, field, {}, {}, minuteOfTest(2));
+    QVERIFY(workshop.notes.isEmpty());
+}
+
+void TestNotes::notesMove()
+{
+    Workshop workshop = smallWorkshop();
+    const NotePlace factuals = {u"often-lens-brainstorm"_s, u"factuals"_s, {}};
+    const QStringList ids = addNotes(workshop, kOrigins, u"a\nb\nc"_s, {}, minuteOfTest(0));
+    addNotes(workshop, factuals, u"x\ny"_s, {}, minuteOfTest(0));
+    moveNote(workshop, ids[2], kOrigins, 0);
+    QCOMPARE(textsOf(notesOn(workshop, kOrigins)), QStringList({u"c"_s, u"a"_s, u"b"_s}));
+    moveNote(workshop, ids[0], factuals, 1);
+    QCOMPARE(textsOf(notesOn(workshop, factuals)), QStringList({u"x"_s, u"a"_s, u"y"_s}));
+    QCOMPARE(textsOf(notesOn(workshop, kOrigins)), QStringList({u"c"_s, u"b"_s}));
+}
+
+void TestNotes::clustersComeAndGo()
+{
+    Workshop workshop = smallWorkshop();
+    const QStringList ids = addNotes(workshop, kOrigins, u"a\nb\nc"_s, {}, minuteOfTest(0));
+    const QString first = clusterNotes(workshop, {ids[0], ids[1]}, u" Makers "_s);
+    QCOMPARE(workshop.clusters[0].title, u"Makers"_s);
+    const QString second = clusterNotes(workshop, {ids[1], ids[2]}, u"Others"_s);
+    QCOMPARE(workshop.clusters.size(), 2);
+    addToCluster(workshop, {ids[0]}, second);
+    QCOMPARE(workshop.clusters.size(), 1); // the first has become empty
+    QVERIFY(!recordOf(workshop.clusters, first));
+    takeOutOfCluster(workshop, ids);
+    QVERIFY(workshop.clusters.isEmpty());
+    QCOMPARE(clusterNotes(workshop, {}, u"none"_s), QString());
+}
+
+void TestNotes::lensWordsAreRead_data()
+{
+    QTest::addColumn<QString>("note");
+    QTest::addColumn<QString>("agent");
+    QTest::addColumn<QString>("want");
+    QTest::newRow("as asked") << u"As a ward nurse, I want to know who labelled it"_s << u"ward nurse"_s << u"who labelled it"_s;
+    QTest::newRow("vowel, no comma") << u"as an auditor I want to know: the terms"_s << u"auditor"_s << u"the terms"_s;
+    QTest::newRow("only the want") << u"who labelled it"_s << QString() << u"who labelled it"_s;
+    QTest::newRow("Spanish") << u"Como médica, quiero saber quién lo hizo"_s << u"médica"_s << u"quién lo hizo"_s;
+    QTest::newRow("as, but no reader") << u"As soon as it is out, tell me"_s << QString() << u"As soon as it is out, tell me"_s;
+}
+
+void TestNotes::lensWordsAreRead()
+{
+    QFETCH(const QString, note);
+    const LensWords words = lensWords(note);
+    QTEST(words.agent, "agent");
+    QTEST(words.want, "want");
+}
+
+void TestNotes::readersComeFromNotes()
+{
+    Workshop workshop = smallWorkshop();
+    addNotes(workshop, {u"map-your-stakeholders"_s, u"agents"_s, {}}, u"Fisher\nstudent"_s, {}, minuteOfTest(0));
+    addNotes(workshop, {u"map-your-stakeholders"_s, u"users"_s, {}}, u"Porpoise"_s, {}, minuteOfTest(0));
+    addNotes(workshop, {u"priority-matrix"_s, u"frequency"_s, {}}, u"Port master"_s, {}, minuteOfTest(0));
+    workshop.notes.last().x = 800;
+    workshop.notes.last().y = 300;
+    QCOMPARE(takeAgents(workshop), 2);
+    QCOMPARE(workshop.agents.size(), 5);
+    QCOMPARE(workshop.agents[2].notes.size(), 1); // student was there already
+    QCOMPARE(workshop.agents[4].name, u"Port master"_s);
+    QCOMPARE(workshop.agents[4].frequency, 800);
+    workshop.agents[3].name = u"Deep-sea fisher"_s;
+    QCOMPARE(takeAgents(workshop), 0); // renamed, not new
+}
+
+void TestNotes::lensesComeFromClustersNotesAndJourneys()
+{
+    Workshop workshop = smallWorkshop();
+    workshop.lenses.clear();
+    const QStringList ids = addNotes(workshop, kOrigins, u"As a student, I want to know who paid\nwho owns it\nwhy it was made"_s,
+                                     {}, minuteOfTest(0));
+    addNotes(workshop, {u"lens-brainstorm"_s, u"lenses"_s, {}}, u"As a diver, I want to know where"_s, {}, minuteOfTest(0));
+    clusterNotes(workshop, {ids[0], ids[1]}, u"Money"_s);
+    workshop.journeys.append({u"j1"_s, 1, u"nurse"_s, u"how old it is"_s, {u"Since when?"_s}, {}});
+    QCOMPARE(takeLenses(workshop, builtInPlaybook()), 4);
+    QCOMPARE(workshop.lenses[0].title, u"Money"_s);
+    QCOMPARE(workshop.lenses[0].text, u"who paid"_s);
+    QCOMPARE(workshop.lenses[0].agents, QStringList(u"student"_s));
+    QCOMPARE(workshop.lenses[0].often, u"origins"_s);
+    QCOMPARE(workshop.lenses[0].notes.size(), 2);
+    QCOMPARE(workshop.lenses[2].often, QString());
+    QCOMPARE(workshop.agents.last().name, u"diver"_s);
+    QCOMPARE(workshop.lenses[3].agents, QStringList(u"nurse"_s));
+}
+
+void TestNotes::questionsComeFromScopes()
+{
+    Workshop workshop = smallWorkshop();
+    workshop.questions.clear();
+    addNotes(workshop, {u"scopes-brainstorm"_s, u"periscope"_s, u"l1"_s}, u"How many?"_s, {}, minuteOfTest(0));
+    addNotes(workshop, {u"scopes-brainstorm"_s, u"telescope"_s, u"gone"_s}, u"Any?"_s, {}, minuteOfTest(0));
+    setTextAt(workshop, {u"questions-with-optics"_s, u"lens"_s, {}}, u"l2"_s, {}, minuteOfTest(0));
+    addNotes(workshop, {u"questions-with-optics"_s, u"microscope"_s, {}}, u"Why?"_s, {}, minuteOfTest(0));
+    QCOMPARE(takeQuestions(workshop), 3);
+    QCOMPARE(workshop.questions[0].scope, u"periscope"_s);
+    QCOMPARE(workshop.questions[0].lens, u"l1"_s);
+    QCOMPARE(workshop.questions[1].lens, QString());
+    QCOMPARE(workshop.questions[2].lens, u"l2"_s);
+}
+
+void TestNotes::takingTwiceAddsNothing()
+{
+    Workshop workshop = smallWorkshop();
+    addNotes(workshop, kOrigins, u"As a pilot, I want to know a\nb"_s, {}, minuteOfTest(0));
+    addNotes(workshop, {u"scopes-brainstorm"_s, u"periscope"_s, u"l1"_s}, u"How many?"_s, {}, minuteOfTest(0));
+    takeAgents(workshop);
+    takeLenses(workshop, builtInPlaybook());
+    takeQuestions(workshop);
+    const Workshop once = workshop;
+    QCOMPARE(takeAgents(workshop) + takeLenses(workshop, builtInPlaybook()) + takeQuestions(workshop), 0);
+    QCOMPARE(workshop, once);
+}
+
+void TestNotes::provenanceIsRemembered()
+{
+    Workshop workshop = smallWorkshop();
+    VoteRound round = newRound(workshop, u"lenses-voting"_s, u"lenses"_s, 3);
+    round.id = u"r"_s;
+    workshop.rounds.append(round);
+    castBallot(workshop, u"r"_s, {}, {{u"l1"_s, 4}, {u"l2"_s, 7}});
+    workshop.rounds[0].state = VoteRound::State::Revealed;
+    const Provenance provenance = provenanceOf(workshop, workshop.questions[3]);
+    QCOMPARE(provenance.agents, QStringList({u"Compliance officer"_s, u"Student"_s}));
+    QCOMPARE(provenance.votes, 7);
+    QCOMPARE(provenance.rank, 1);
+    QCOMPARE(provenance.lenses, 3);
+    QCOMPARE(provenance.often, u"origins"_s);
+    QVERIFY(provenanceText(provenance).contains(u"on which terms it is shared"_s));
+    QCOMPARE(provenanceText(Provenance()), QString());
+}
+
+void TestNotes::raciWantsExactlyOne()
+{
+    AskedQuestion asked = smallWorkshop().questions[0];
+    QCOMPARE(raciFaults(asked).size(), 2);
+    asked.responsible = {u"pa"_s, u"pb"_s};
+    asked.accountable = {u"pa"_s};
+    QCOMPARE(raciFaults(asked), QStringList());
+    asked.accountable.append(u"pb"_s);
+    QCOMPARE(raciFaults(asked).size(), 1);
+}
+
+void TestNotes::gapsAreFound()
+{
+    Workshop workshop = smallWorkshop();
+    QCOMPARE(agentsWithoutLens(workshop), QStringList());
+    workshop.lenses[0].choice = Choice::Dropped;
+    QCOMPARE(agentsWithoutLens(workshop), QStringList(u"nurse"_s));
+    const QList<ScopeGap> gaps = scopeGaps(workshop);
+    QCOMPARE(gaps.size(), 2);
+    QCOMPARE(gaps[0].lens, u"l2"_s);
+    QCOMPARE(gaps[0].scopes, QStringList(u"periscope"_s));
+    QCOMPARE(gaps[1].scopes.size(), 3);
+}
+
+QTEST_GUILESS_MAIN(TestNotes)
+#include "tst_notes.moc"

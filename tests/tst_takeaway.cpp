@@ -1,0 +1,253 @@
+#include "schema/insertion.h"
+#include "schema/templateshelf.h"
+#include "support/workshops.h"
+#include "workshop/flow.h"
+#include "workshop/notes.h"
+#include "workshop/printpages.h"
+#include "workshop/questionform.h"
+#include "workshop/takeaway.h"
+#include "workshop/workshopjson.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace cardwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Words of each kind that a take-away may or may not show.
+Workshop toldAndUntold()
+{
+    Workshop workshop = smallWorkshop();
+    const NotePlace place = {u"transparency-primer"_s, u"definition"_s, {}};
+    addNotes(workshop, place, u"shown note\nwaiting note\nhidden note"_s, {}, minuteOfTest(0));
+    workshop.notes[1].state = Note::State::Waiting;
+    workshop.notes[2].state = Note::State::Hidden;
+    Record record;
+    record.id = u"x"_s;
+    record.text = u"private words"_s;
+    workshop.privateNotes.append(record);
+    record.text = u"decided words"_s;
+    workshop.decisions.append(record);
+    record.text = u"parked words"_s;
+    workshop.parked.append(record);
+    VoteRound round = newRound(workshop, u"lenses-voting"_s, u"lenses"_s, 9);
+    round.id = u"r"_s;
+    round.title = u"Which lens?"_s;
+    workshop.rounds.append(round);
+    castBallot(workshop, u"r"_s, {}, {{u"l1"_s, 87}});
+    return workshop;
+}
+
+QByteArray fileNamed(const QList<NamedFile> &files, const QString &name)
+{
+    for (const NamedFile &file : files) {
+        if (file.name == name)
+            return file.bytes;
+    }
+    return {};
+}
+
+int specOf(const QString &id)
+{
+    return modelCardTemplate().indexOf(id);
+}
+
+const QByteArray kAnswers = "# Model Card\n<!-- template: model-card 1.0 -->\n\nAnswered by: Ana\n\n"
+                            "## Model Details\n\n#### How It Works\n\nGradients.\n\n#### Licence\n\n**Not known:** asked Ben\n\n"
+                            "## Own heading\n\nText.\n";
+
+} // namespace
+
+class TestTakeAway : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsWhatWasShownOnly();
+    void votesAreToldOnceRevealed();
+    void markdownIsOneDocument();
+    void htmlEscapesEverything();
+    void tablesAreSafeForSpreadsheets();
+    void everyActivityHasAWorksheet();
+    void ballotsAndPromptCards();
+    void questionSheetsAskEverything();
+    void formsAskWhatTheyAreToldTo();
+    void answersAreRead();
+    void answersToAnotherTemplateAreRefused();
+    void answersGoIntoTheCard();
+    void otherAnswersAreLeftToThePerson();
+};
+
+void TestTakeAway::tellsWhatWasShownOnly()
+{
+    const Workshop workshop = toldAndUntold();
+    QByteArray all = takeAwayMarkdown(workshop, builtInPlaybook()) + takeAwayHtml(workshop, builtInPlaybook());
+    for (const NamedFile &file : takeAwayCsv(workshop, builtInPlaybook()))
+        all += file.bytes;
+    for (const char *told : {"shown note", "decided words", "parked words", "Ward nurse", "who labelled it", "Is it labelled?"})
+        QVERIFY2(all.contains(told), told);
+    for (const char *untold : {"waiting note", "hidden note", "private words", "87"})
+        QVERIFY2(!all.contains(untold), untold);
+}
+
+void TestTakeAway::votesAreToldOnceRevealed()
+{
+    Workshop workshop = toldAndUntold();
+    workshop.rounds[0].state = VoteRound::State::Revealed;
+    QVERIFY(takeAwayMarkdown(workshop, builtInPlaybook()).contains("| 87 |"));
+    const QByteArray votes = fileNamed(takeAwayCsv(workshop, builtInPlaybook()), u"votes.csv"_s);
+    QVERIFY2(votes.contains("Which lens?,who labelled it,87,1\r\n"), votes.constData());
+}
+
+void TestTakeAway::markdownIsOneDocument()
+{
+    Workshop workshop = toldAndUntold();
+    workshop.title = u"# Clicks | <b>"_s;
+    workshop.decisions[0].text = u"# no heading\n\n## none | <script>"_s;
+    workshop.lenses[0].text = u"a | b\n`c` <!-- d"_s;
+    const Card card(takeAwayMarkdown(workshop, builtInPlaybook()));
+    QCOMPARE(card.title(), u"# Clicks | <b>"_s);
+    for (const Node &node : card.nodes())
+        QVERIFY2(!node.title.contains(u"none"_s) && !node.title.contains(u"no heading"_s), qPrintable(node.title));
+    QCOMPARE(card.nodes().size(), takeAwayParts(workshop, builtInPlaybook()).size() + 1);
+}
+
+void TestTakeAway::htmlEscapesEverything()
+{
+    Workshop workshop = toldAndUntold();
+    const QString attack = u"\"'><script>alert(1)</script><img src=x onerror=alert(1)>"_s;
+    workshop.title = attack;
+    workshop.dataset = attack;
+    workshop.agents[0].name = attack;
+    workshop.lenses[0].text = attack;
+    workshop.questions[0].text = attack;
+    workshop.notes[0].text = attack;
+    workshop.rounds[0].title = attack;
+    const Activity &voting = *builtInPlaybook().activity(u"lenses-voting");
+    for (const QByteArray &page :
+         {takeAwayHtml(workshop, builtInPlaybook()), worksheetPage(voting, workshop, builtInPlaybook()),
+          ballotsPage(workshop, workshop.rounds[0], builtInPlaybook(), 2)}) {
+        QVERIFY(!page.contains("<script"));
+        QVERIFY(!page.contains("<img"));
+        QVERIFY(page.contains("&lt;script&gt;"));
+        QVERIFY(page.contains("default-src 'none'"));
+        QVERIFY(!page.contains("script-src"));
+    }
+}
+
+void TestTakeAway::tablesAreSafeForSpreadsheets()
+{
+    Workshop workshop = toldAndUntold();
+    workshop.notes[0].text = u"=HYPERLINK(\"http://a\"), \"quoted\""_s;
+    const QByteArray notes = fileNamed(takeAwayCsv(workshop, builtInPlaybook()), u"notes.csv"_s);
+    QVERIFY2(notes.contains("\"'=HYPERLINK(\"\"http://a\"\"), \"\"quoted\"\"\""), notes.constData());
+    QVERIFY(notes.startsWith("\xef\xbb\xbf"));
+    QCOMPARE(notes.count("\r\n"), 2);
+}
+
+void TestTakeAway::everyActivityHasAWorksheet()
+{
+    const Workshop workshop = smallWorkshop();
+    for (const Activity &activity : builtInPlaybook().activities) {
+        const QByteArray page = worksheetPage(activity, workshop, builtInPlaybook());
+        QVERIFY2(page.contains("CC BY-SA 4.0"), qPrintable(activity.id));
+        for (const ActivityStep &step : activity.steps)
+            QVERIFY2(page.contains(step.title.toHtmlEscaped().toUtf8().left(8)), qPrintable(step.title));
+        QVERIFY2(page.contains("class=\"sheet\"") || page.contains("class=\"line\"") || page.contains("class=\"matrix\""),
+                 qPrintable(activity.id));
+    }
+    QVERIFY(worksheetPage(*builtInPlaybook().activity(u"three-buckets"), workshop, builtInPlaybook()).contains("Is there a licence?"));
+}
+
+void TestTakeAway::ballotsAndPromptCards()
+{
+    Workshop workshop = toldAndUntold();
+    workshop.rounds[0].budget = 3;
+    const QByteArray ballots = ballotsPage(workshop, workshop.rounds[0], builtInPlaybook(), 11);
+    QCOMPARE(ballots.count("class=\"ballot\""), 11);
+    QVERIFY(ballots.contains("☐ ☐ ☐<"));
+    QCOMPARE(promptCardsPage(builtInPlaybook()).count("class=\"card\""), 30);
+}
+
+void TestTakeAway::questionSheetsAskEverything()
+{
+    for (const Template *schema : builtInTemplates()) {
+        const QByteArray page = questionSheetPage(*schema, u"en"_s);
+        const auto fields = std::count_if(schema->specs().begin(), schema->specs().end(),
+                                          [](const Spec &spec) { return spec.isField(); });
+        QCOMPARE(qsizetype(page.count("class=\"field-box\"")), qsizetype(fields));
+        QVERIFY(!page.contains("<script"));
+    }
+}
+
+void TestTakeAway::formsAskWhatTheyAreToldTo()
+{
+    const Template &schema = modelCardTemplate();
+    const QByteArray all = questionFormPage(schema, u"en"_s);
+    QVERIFY(all.contains("script-src 'sha256-"));
+    QVERIFY(!all.contains("http://") && !all.contains("https://"));
+    QCOMPARE(all.count("<fieldset"), 28);
+    const QByteArray two = questionFormPage(schema, u"en"_s, {specOf(u"details.kind"_s), specOf(u"ethics.risks"_s)});
+    QCOMPARE(two.count("<fieldset"), 2);
+    QCOMPARE(two.count("data-marks=\"##\""), 2);
+    QVERIFY(two.contains("type=\"radio\""));
+    // Every label is of a control, every control has a label.
+    static const QRegularExpression labelled(u"<label for=\"([^\"]+)\""_s);
+    for (auto it = labelled.globalMatch(QString::fromUtf8(all)); it.hasNext();)
+        QVERIFY(all.contains("id=\"" + it.next().captured(1).toUtf8() + '"'));
+}
+
+void TestTakeAway::answersAreRead()
+{
+    const Result<AnswerSheet> sheet = readAnswers(kAnswers, modelCardTemplate(), u"answers.md"_s);
+    QVERIFY(sheet.has_value());
+    QCOMPARE(sheet->by, u"Ana"_s);
+    QCOMPARE(sheet->answers.size(), 2);
+    QCOMPARE(sheet->answers[0].spec, specOf(u"details.method"_s));
+    QCOMPARE(sheet->answers[0].text, u"Gradients."_s);
+    QCOMPARE(sheet->unknown, QStringList(u"Own heading"_s));
+}
+
+void TestTakeAway::answersToAnotherTemplateAreRefused()
+{
+    const Result<AnswerSheet> sheet = readAnswers(kAnswers, healthsheetTemplate(), u"/tmp/answers.md"_s);
+    QVERIFY(!sheet.has_value());
+    QVERIFY(sheet.error().message.contains(u"answers.md"_s));
+    QVERIFY(!readAnswers("", modelCardTemplate(), u"a"_s).has_value());
+}
+
+void TestTakeAway::answersGoIntoTheCard()
+{
+    const Card card(newCard(modelCardTemplate(), u"Mine"_s, {}, false));
+    const AnswerSheet sheet = readAnswers(kAnswers, modelCardTemplate(), u"a"_s).value();
+    const TakenAnswers taken = takeAnswers(card, modelCardTemplate(), sheet);
+    QCOMPARE(taken.taken.size(), 2);
+    QVERIFY(taken.open.isEmpty());
+    QByteArray bytes = card.bytes();
+    taken.splice.apply(bytes);
+    QCOMPARE(bytes, taken.after.bytes());
+    QVERIFY(bytes.contains("#### How It Works\n<!-- scope: microscope -->\n\nGradients.\n"));
+    const TakenAnswers again = takeAnswers(taken.after, modelCardTemplate(), sheet);
+    QCOMPARE(again.after.bytes(), taken.after.bytes());
+    QVERIFY(again.taken.isEmpty() && again.open.isEmpty());
+}
+
+void TestTakeAway::otherAnswersAreLeftToThePerson()
+{
+    const Card card("# Mine\n<!-- template: model-card 1.0 -->\n\n## Model Details\n\n#### How It Works\n\nBy hand.\n\n"
+                    "#### Licence\n\nTBD\n");
+    const AnswerSheet sheet = readAnswers(kAnswers, modelCardTemplate(), u"a"_s).value();
+    const TakenAnswers taken = takeAnswers(card, modelCardTemplate(), sheet);
+    QCOMPARE(taken.taken, QList<int>(1, specOf(u"details.licence"_s))); // "TBD" is no answer
+    QCOMPARE(taken.open.size(), 1);
+    QCOMPARE(taken.open[0].there, u"By hand."_s);
+    QCOMPARE(taken.open[0].offered, u"Gradients."_s);
+    const TakenAnswers replaced = takeAnswers(card, modelCardTemplate(), sheet, {specOf(u"details.method"_s)});
+    QVERIFY(replaced.after.bytes().contains("Gradients."));
+    QVERIFY(!replaced.after.bytes().contains("By hand."));
+}
+
+QTEST_GUILESS_MAIN(TestTakeAway)
+#include "tst_takeaway.moc"
