@@ -251,7 +251,8 @@ void TestAssemble::fieldsKnowTheirQuestion()
 {
     Workshop workshop = smallWorkshop();
     giveTemplateIds(workshop);
-    for (const Spec &spec : made(workshop).specs()) {
+    const Template schema = made(workshop);
+    for (const Spec &spec : schema.specs()) {
         const AskedQuestion *asked = questionOfField(workshop, spec.id);
         QCOMPARE(asked != nullptr, spec.isField());
     }

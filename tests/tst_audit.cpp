@@ -196,6 +196,8 @@ void TestAudit::says_data()
                                                 << u"“Contact: N/A” says nothing to a reader."_s;
     QTest::newRow("link without its address") << field(kContact, "[More Information Needed](https://example.org/very/long)") << u"bare-answer"_s
                                               << u"“[More Information Needed]” says nothing to a reader."_s;
+    QTest::newRow("a NUL byte") << QByteArray("# T\n\nWords.\n\n## A\n\nab\0c.\n", 25) << u"text-broken"_s
+                                << u"A NUL byte stands here: it is no character, and what follows may be missing elsewhere."_s;
     QTest::newRow("several bare keys") << field(kContact, "- **Contact:** N/A\n- **Website:** TBD\n- **Mailing List:** ?") << u"bare-answer"_s
                                        << u"“Contact: N/A” and 2 more like it say nothing to a reader."_s;
     QTest::newRow("percent signs of the text") << field(kContact, "- **%2 %1:** N/A\n- **Website:** TBD") << u"bare-answer"_s

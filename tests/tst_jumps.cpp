@@ -57,7 +57,8 @@ The Wetland Trust
 
 #### Contact Detail(s)
 
-n/a
+- **Publishing POC:** Ada
+- **Contact:** n/a
 
 ### Dataset Owners
 
@@ -93,7 +94,9 @@ private slots:
     void whatIsGoneIsPassedOver();
     void fromAFindingToTheFieldAndBack();
     void backAndForwardAfterGoTo();
+    void theKeyboardGoesToWhatIsWrong();
     void throughTheSectionsListIsOneStep();
+    void enterGoesToTheSubsectionOfTheList();
     void aNarrowWindowHasAllOfIt();
     void fieldsAndHeadingsSayTheirFindings();
 
@@ -230,6 +233,22 @@ void TestJumps::backAndForwardAfterGoTo()
     QCOMPARE(editor().currentQuestion().node, question(u"Motivating Factor(s)"_s).node);
 }
 
+void TestJumps::theKeyboardGoesToWhatIsWrong()
+{
+    const int row = findingAt(u"Contact Detail(s)"_s);
+    QVERIFY(row >= 0);
+    pane().findingsView().setCurrentIndex(pane().findings().index(row));
+    pane().findingsView().setFocus();
+    press(Qt::Key_Return);
+    const auto *box = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+    const auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(box || line);
+    QCOMPARE(box ? box->toPlainText() : line->text(), u"n/a"_s); // not the first row, that is fine
+    QTest::keyClicks(QApplication::focusWidget(), u"ada@example.org"_s); // in the place of it
+    QVERIFY2(document().card().bytes().contains("**Contact:** ada@example.org"), document().card().bytes().constData());
+}
+
+// The arrow keys stay in the list, also on subsections.
 void TestJumps::throughTheSectionsListIsOneStep()
 {
     editor().reveal(question(u"Team(s)"_s));
@@ -238,14 +257,22 @@ void TestJumps::throughTheSectionsListIsOneStep()
     list->setFocus();
     const int page = list->currentPage();
     for (int i = 0; i < 40 && list->currentPage() < page + 3; ++i) {
-        if (!list->hasFocus())
-            list->setFocus();
-        QTest::keyClick(list, Qt::Key_Down);
+        press(Qt::Key_Down);
+        QVERIFY(list->hasFocus());
     }
     QCOMPARE(list->currentPage(), page + 3);
-    for (int i = 0; i < 3 && editor().currentQuestion() != before; ++i)
-        press(Qt::Key_Left, Qt::AltModifier);
+    press(Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(editor().currentQuestion(), before);
+}
+
+void TestJumps::enterGoesToTheSubsectionOfTheList()
+{
+    SectionsList *list = editor().sectionsList();
+    list->setCurrentQuestion(question(u"Team(s)"_s)); // below "Dataset Owners"
+    list->setFocus();
+    press(Qt::Key_Return);
+    QCOMPARE(editor().currentQuestion(), question(u"Team(s)"_s));
+    QVERIFY(editor().sectionPage()->isAncestorOf(QApplication::focusWidget()));
 }
 
 void TestJumps::aNarrowWindowHasAllOfIt()

@@ -126,6 +126,9 @@ public:
         runner.follow(keeper);
         pane.resize(312, 1000);
         pane.show();
+        pane.activateWindow();
+        if (!QTest::qWaitForWindowActive(&pane))
+            qFatal("the window is not active");
         waitForReport();
     }
 
@@ -199,6 +202,7 @@ private slots:
     void theFirstLetterOfAnAnswerIsSeenAtOnce();
     void aHuggingFaceCardIsJudgedByItsHeadings();
     void aMissingHeadingIsOfferedWhereNoFormHasIt();
+    void whatWaitsIsSaidToWait();
     void wordsAndSeverityChooseFindings();
     void findingsStandByWhatReadersJudge();
     void aFigureLeadsToItsFindings();
@@ -328,6 +332,22 @@ void TestReadiness::aMissingHeadingIsOfferedWhereNoFormHasIt()
     desk.document.undo();
     desk.document.undo();
     QCOMPARE(desk.document.card().bytes(), kReadme);
+}
+
+void TestReadiness::whatWaitsIsSaidToWait()
+{
+    Desk desk;
+    const auto line = [&desk] {
+        for (int row = 0; row < desk.pane.findings().rowCount(); ++row) {
+            if (desk.pane.findings().row(row).next && desk.pane.findings().row(row).text.contains(u"Authorship"_s))
+                return desk.pane.findings().row(row).place;
+        }
+        return QString();
+    };
+    desk.document.setText(desk.question(u"Publishing Organization(s)"_s), u"**To do:** ask the trust."_s);
+    QTRY_COMPARE(line(), u"Publishing Organization(s), still waiting"_s);
+    desk.document.setText(desk.question(u"Publishing Organization(s)"_s), u"The Wetland Trust"_s);
+    QTRY_VERIFY(!line().isEmpty() && !line().contains(u"waiting"_s));
 }
 
 void TestReadiness::wordsAndSeverityChooseFindings()
@@ -617,6 +637,12 @@ void TestReadiness::partsFoldAwayWhereThereIsNoRoom()
     desk.waitForReport();
     QVERIFY(tick()->isVisible());
     desk.pane.resize(400, 480);
+    QVERIFY(tick()->isVisible());
+    // While something is asked, the question has the room.
+    desk.select(desk.rowOf(u"bare-answer"_s));
+    QTest::keyClick(&desk.pane.findingsView(), Qt::Key_Delete);
+    QVERIFY(!tick()->isVisible());
+    QTest::keyClick(desk.part<QLineEdit>(u"askReason"_s), Qt::Key_Escape);
     QVERIFY(tick()->isVisible());
 }
 

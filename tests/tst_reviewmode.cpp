@@ -1,3 +1,5 @@
+#include "audit/auditrunner.h"
+#include "audit/findingsview.h"
 #include "audit/readinessreport.h"
 #include "dialogs/prompts.h"
 #include "editing/reviewedits.h"
@@ -41,8 +43,14 @@ public:
     QString savePath;
     bool replace = false;
     int asked = 0;
+    Unsaved unsaved = Unsaved::Discard;
+    int askedToSave = 0;
 
-    Unsaved saveChanges(QWidget *, const QString &) override { return Unsaved::Discard; }
+    Unsaved saveChanges(QWidget *, const QString &) override
+    {
+        ++askedToSave;
+        return unsaved;
+    }
     QString fileToOpen(QWidget *, const QString &) override { return {}; }
     QString fileToSave(QWidget *, const QString &, const QString &) override { return savePath; }
     bool replaceFile(QWidget *, const QString &) override
@@ -94,9 +102,11 @@ private slots:
     void nobodySignsWhatIsNotSaved();
     void theGateSaysYesOrNoAndReports();
     void theReportNeverReplacesTheCard();
+    void whatPeopleMustSayLeadsToTheReview();
     void whatSomebodyElseWroteIsTold();
     void aDamagedReviewIsToldInABar();
     void aRenamedCardIsOfferedItsReview();
+    void whatIsSaidOfAnUnsavedCardIsNotDropped();
     void tabGoesThroughTheReview();
 
 private:
@@ -298,6 +308,12 @@ void TestReviewMode::commentsAreQuietWhileWriting()
     QCOMPARE(publisher->findChildren<CommentRow *>().size(), 1);
     QVERIFY(publisher->isAncestorOf(QApplication::focusWidget())); // back in the answer
     QVERIFY(!publisher->findChild<QToolButton *>(u"commentButton"_s)->isVisible());
+    // It stands at its question once: the readiness column tells of it, the question does not repeat it.
+    auto *runner = m_window->findChild<AuditRunner *>();
+    QTRY_VERIFY(std::any_of(runner->report().findings.cbegin(), runner->report().findings.cend(),
+                            [](const Finding &finding) { return finding.rule.startsWith("comment-"_L1); }));
+    for (QLabel *label : publisher->findChildren<QLabel *>())
+        QVERIFY(!label->text().contains(u"A comment by"_s));
     // The sections list counts it.
     auto *list = m_window->editor().sectionsList();
     bool counted = false;
@@ -589,6 +605,44 @@ void TestReviewMode::theReportNeverReplacesTheCard()
     QCOMPARE(contentOf(path(u"birds.md"_s)), QByteArray(kCard));
 }
 
+void TestReviewMode::whatPeopleMustSayLeadsToTheReview()
+{
+    open();
+    QVERIFY(keeper().change([](Review &all) {
+        addSigner(all, u"Dana"_s, {});
+        addComment(all, {}, u"A fine card."_s, false, u"Bo"_s);
+    }));
+    m_window->resize(1720, 900); // readiness has a column of its own
+    settings::showReadiness.set(true);
+    m_window->editor().setPaneShown(EditorView::Pane::Readiness, true);
+    auto *view = m_window->findChild<FindingsView *>();
+    const auto choose = [&](const QString &words) {
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            const QModelIndex index = view->model()->index(row, 0);
+            if (!index.data(Qt::DisplayRole).toString().contains(words) && !index.data(Qt::AccessibleTextRole).toString().contains(words))
+                continue;
+            view->setFocus(Qt::TabFocusReason);
+            view->setCurrentIndex(index);
+            QTest::keyClick(view, Qt::Key_Return);
+            return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(choose(u"Nobody has rated"_s));
+    QVERIFY(m_window->review().isReviewing());
+    QCOMPARE(m_window->review().pane()->page(), ReviewPage::Judgements);
+    QVERIFY(choose(u"A fine card."_s));
+    QCOMPARE(m_window->review().pane()->page(), ReviewPage::Comments);
+    QVERIFY(choose(u"Dana"_s));
+    QCOMPARE(m_window->review().pane()->page(), ReviewPage::Approvals);
+    // So does the page that says why not.
+    m_window->review().pane()->showPage(ReviewPage::Publish);
+    QPushButton *way = nullptr;
+    QTRY_VERIFY((way = shown<QPushButton>(u"gateWay"_s)));
+    QTest::keyClick(way, Qt::Key_Space);
+    QVERIFY(m_window->review().pane()->page() != ReviewPage::Publish);
+}
+
 void TestReviewMode::whatSomebodyElseWroteIsTold()
 {
     open();
@@ -652,6 +706,25 @@ void TestReviewMode::aRenamedCardIsOfferedItsReview()
     QVERIFY(!bars().contains(u"reviewOffer"_s));
     QCOMPARE(keeper().review().comments.size(), 1);
     QVERIFY(QFile::exists(path(u"birds (1).review.json"_s)));
+}
+
+void TestReviewMode::whatIsSaidOfAnUnsavedCardIsNotDropped()
+{
+    m_window->actions()[ActionId::Example]->trigger();
+    QVERIFY(!m_window->document().isModified());
+    QVERIFY(keeper().change([](Review &all) { addComment(all, {}, u"A fine card."_s, false, u"Bo"_s); }));
+    m_prompts.unsaved = Prompts::Unsaved::Cancel;
+    m_window->actions()[ActionId::CloseCard]->trigger();
+    QCOMPARE(m_prompts.askedToSave, 1);
+    QVERIFY(m_window->files().isOpen());
+    m_prompts.unsaved = Prompts::Unsaved::Save;
+    m_prompts.savePath = path(u"example.md"_s);
+    m_window->actions()[ActionId::CloseCard]->trigger();
+    QVERIFY(!m_window->files().isOpen());
+    QCOMPARE(loadReview(path(u"example.review.json"_s))->review.comments.size(), 1);
+    m_window->actions()[ActionId::Example]->trigger();
+    m_window->actions()[ActionId::CloseCard]->trigger(); // nothing is said: nothing is asked
+    QCOMPARE(m_prompts.askedToSave, 2);
 }
 
 void TestReviewMode::tabGoesThroughTheReview()

@@ -196,7 +196,7 @@ void TestTakeAway::formsAskWhatTheyAreToldTo()
     // Every label is of a control, every control has a label.
     static const QRegularExpression labelled(u"<label for=\"([^\"]+)\""_s);
     for (auto it = labelled.globalMatch(QString::fromUtf8(all)); it.hasNext();)
-        QVERIFY(all.contains("id=\"" + it.next().captured(1).toUtf8() + '"'));
+        QVERIFY(all.contains(QByteArray("id=\"" + it.next().captured(1).toUtf8() + '"')));
 }
 
 void TestTakeAway::answersAreRead()

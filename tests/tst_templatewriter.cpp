@@ -1,5 +1,6 @@
 #include "schema/answers.h"
 #include "schema/forcedmatch.h"
+#include "schema/insertion.h"
 #include "schema/templatereader.h"
 #include "schema/templateshelf.h"
 #include "schema/templatewriter.h"
@@ -58,6 +59,7 @@ private slots:
     void namesVersions();
     void shelfSkipsAndNamesDamagedFiles();
     void shelfFindsVersions();
+    void cardsFollowTheTemplateTheyName();
 };
 
 void TestTemplateWriter::writtenAndReadIsTheSame_data()
@@ -221,6 +223,22 @@ void TestTemplateWriter::shelfFindsVersions()
     QCOMPARE(shelf.choices().last()->version(), u"1.10"_s);
     QCOMPARE(shelf.find(u"healthsheet", u"0")->id(), u"healthsheet"_s);
     QVERIFY(!shelf.find(u"nobody", u"1"));
+}
+
+void TestTemplateWriter::cardsFollowTheTemplateTheyName()
+{
+    for (const Template *schema : builtInTemplates()) {
+        const Card card(newCard(*schema, u"A card"_s, {}, true));
+        const Match match = matchCard(card);
+        QCOMPARE(match.schema, schema);
+        QVERIFY(!match.guessed);
+        for (int node = 0; node < card.nodes().size(); ++node) {
+            if (node != card.titleIndex())
+                QVERIFY2(match.specOf(node) >= 0, qPrintable(card.nodes()[node].title));
+        }
+    }
+    const Card other("# A card\n<!-- template: somebody-elses 1.0 -->\n");
+    QVERIFY(!matchCard(other).schema);
 }
 
 QTEST_GUILESS_MAIN(TestTemplateWriter)

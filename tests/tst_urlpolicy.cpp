@@ -1,4 +1,5 @@
 #include "html/urlpolicy.h"
+#include "support/attacks.h"
 
 #include <QTest>
 
@@ -11,6 +12,7 @@ class TestUrlPolicy : public QObject
 private slots:
     void refusesLinks_data();
     void refusesLinks();
+    void judgesTheAddressesOfTheAttacks();
     void refusesEverySpellingOfAScheme_data();
     void refusesEverySpellingOfAScheme();
     void keepsLinks_data();
@@ -165,6 +167,17 @@ void TestUrlPolicy::refusesLinks_data()
         {"mail by another name", "mailtox:a@example.org"},
         {"longer than any link", "https://example.org/" + QByteArray(70000, 'a')},
     });
+}
+
+// The table of addresses that the browser tests use, too.
+void TestUrlPolicy::judgesTheAddressesOfTheAttacks()
+{
+    QVERIFY(refusedAddresses().size() > 100);
+    for (const QByteArray &address : refusedAddresses())
+        QVERIFY2(safeUrl(address, UrlUse::Link).isEmpty(), address.toPercentEncoding().constData());
+    QVERIFY(!keptAddresses().isEmpty());
+    for (const QByteArray &address : keptAddresses())
+        QVERIFY2(!safeUrl(address, UrlUse::Link).isEmpty(), address.toPercentEncoding().constData());
 }
 
 void TestUrlPolicy::refusesLinks()

@@ -215,6 +215,34 @@
         <source>Export &amp;With Choices…</source>
         <translation>Exportar con o&amp;pciones…</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare With…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier &amp;Versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to Where I Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For&amp;ward Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;rite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Comment on This Question…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -633,10 +661,6 @@
         <translation>Playbook: las tarjetas son accesibles y contienen imágenes además de texto.</translation>
     </message>
     <message>
-        <source>The BibTeX entry has no key to cite it by.</source>
-        <translation>La entrada BibTeX no tiene clave con la que citarla.</translation>
-    </message>
-    <message>
         <source>A brace of the BibTeX entry is missing or one too many.</source>
         <translation>En la entrada BibTeX falta una llave o sobra una.</translation>
     </message>
@@ -1028,30 +1052,6 @@
         <translation>Aún no consta qué soltura tienen los lectores de la tarjeta.</translation>
     </message>
     <message>
-        <source>Each dimension is rated by a person, with a rationale and the fields that show it.</source>
-        <translation>Cada dimensión la valora una persona, con una justificación y los campos que la demuestran.</translation>
-    </message>
-    <message>
-        <source>Only people can judge this; no review is recorded beside the card.</source>
-        <translation>Solo las personas pueden juzgar esto; no consta ninguna revisión junto a la tarjeta.</translation>
-    </message>
-    <message>
-        <source>Each question has one who answers for it and somebody who does the work.</source>
-        <translation>Cada pregunta tiene a una persona que responde por ella y a alguien que hace el trabajo.</translation>
-    </message>
-    <message>
-        <source>It is not recorded yet who answers which question.</source>
-        <translation>Aún no consta quién responde cada pregunta.</translation>
-    </message>
-    <message>
-        <source>Those who must approve have signed, and no blocking comment is open.</source>
-        <translation>Han firmado quienes deben dar su aprobación, y no queda abierto ningún comentario que bloquee.</translation>
-    </message>
-    <message>
-        <source>Only people can sign; no review is recorded beside the card.</source>
-        <translation>Solo las personas pueden firmar; no consta ninguna revisión junto a la tarjeta.</translation>
-    </message>
-    <message>
         <source>The sentences of this card have %1 words on average.</source>
         <translation>Las frases de esta tarjeta tienen %1 palabras de media.</translation>
     </message>
@@ -1102,6 +1102,418 @@
     <message>
         <source>Playbook, fluency: write for the least fluent reader whom the card is meant for.</source>
         <translation>Playbook, fluidez: escribir para quien menos conozca el tema entre los lectores a los que se dirige la tarjeta.</translation>
+    </message>
+    <message>
+        <source>The card as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only people can say this; no review is recorded beside the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who must approve the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project does not say which questions need an owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating of a dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well does the card serve readers who judge this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True and complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the answers true, and is nothing left out that changes them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptable conclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would each kind of reader come to a conclusion that holds for them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair on uses and harms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are suitable and unsuitable uses, and harms to groups, told fairly?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks mitigated enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is enough done about each risk, and which trade-off is accepted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive matters told responsibly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the card say what it must about sensitive material, and no more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain and balanced tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the language plain and without bias, and the summary balanced?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth as intended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the dense and the sparse sections meant to be so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right people heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did those who use the dataset, and those it touches, have their say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As people know the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the card match what people find when they work with the data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps that remain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has not been evaluated, and does the card say so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What documenting added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did writing the card change or bring to light?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether to publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the card ready for its readers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which figures will tell whether the card does its work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borderline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The BibTeX entry has no key to cite it by, or no comma after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card was checked for an earlier stage, not for publishing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed the card: no judgement and no approval is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) that this project asks for still without an answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the five minimum contents missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do in the card.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) of reviewers that must be fixed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) for “not applicable” or “not disclosed” that no reviewer has accepted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgement(s) missing, incomplete or out of date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without the owner that this project asks for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approval(s) missing, or given before the card changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) worth a look.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) set aside by a person, each with a reason.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known unknown(s): an answer too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No template fits the card: the five minimum contents were not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording was not checked: the card is in a language that this program cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that this must be fixed: “%2” (on “%3”, which is not in the card any more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment by %1 is open: “%2” (on “%3”, which is not in the card any more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept the reason that stands here: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote about “%2” and gave no rating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rated “%2” without saying why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rated “%2” and named no field that shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not approved the card yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owns “%2”, which is not in the card any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finding of “%1” was set aside in “%2”, which is not in the card any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept this reason: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Not applicable” and “not disclosed” take a question out of the count, so a reviewer has a word on each reason. Answer the question, or give a better reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has accepted this reason yet: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Not applicable” and “not disclosed” take a question out of the count, so a reviewer accepts or reopens each before the card is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has rated “%1” yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only people can say whether readers come to acceptable conclusions. Each dimension has a rating, its rationale, and the fields that show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbook, Dimensions Rubric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 judged “%2”; since then this has changed: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A judgement rests on the fields that were named as its evidence. With other words there it has to be made again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbook, Dimensions Rubric: a rating has evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project asks for an owner, and nobody is named: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question for which nobody answers is not kept up when the dataset changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbook, RACI: each question has one who answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that this must be fixed: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reviewer marked it as blocking. Mend it, then resolve the comment with a word on how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbook, approvals: no blocking comment is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment by %1 is open: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer, or a mark that it is resolved, tells the reviewer that it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbook, approvals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named yet who approves the card as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who must approve say with their name that they have read the card. It is a recorded name, not a proof of identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbook planner: approvals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 approved the card on %2; %n field(s) changed since: %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An approval is for the words that were there. Whoever gave it reads what changed and approves again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people said of a field that went or got another name has no place now. Give it one, or take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbook, resilience: what is known outlives a change of the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finding of “%1” was set aside, and there is no such rule here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no judgement that is known here (J1 to J14).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no dimension that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approval by “%1” belongs to nobody who is named to approve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A NUL byte stands here: it is no character, and what follows may be missing elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1452,28 +1864,8 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
         <translation>Evaluada según</translation>
     </message>
     <message>
-        <source>Stage</source>
-        <translation>Fase</translation>
-    </message>
-    <message>
         <source>To do</source>
         <translation>Por hacer</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Revisar</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Respondidas</translation>
-    </message>
-    <message>
-        <source>Minimum</source>
-        <translation>Mínimo</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Desconocidas</translation>
     </message>
     <message>
         <source>Not applicable</source>
@@ -1512,10 +1904,6 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
         <translation>publicación</translation>
     </message>
     <message>
-        <source>%1 cards, %2 with nothing to do; %3 to do in all.</source>
-        <translation>%1 tarjetas, %2 sin nada por hacer; %3 por hacer en total.</translation>
-    </message>
-    <message>
         <source>Data Cards: what is left to do</source>
         <translation>Tarjetas de datos: lo que queda por hacer</translation>
     </message>
@@ -1534,52 +1922,6 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     <message>
         <source>; its wording was not checked: a language that this program cannot read</source>
         <translation>; no se comprobó su redacción: está en un idioma que este programa no sabe leer</translation>
-    </message>
-    <message>
-        <source>Runs the readiness rules over cards and prints what they find, one line each:
-FILE:LINE:COLUMN: to do | worth a look: what (where) [rule].
-PATH is a file, a folder (all Markdown files below it), a pattern (&quot;cards/**/*.md&quot;) or - for
-standard input.
-
-  --format F           text, json, sarif (2.1.0), junit, github (workflow commands)
-  --summary F          a line for each card instead of its findings: text, csv, html. The age of a
-                       card is that of the last update it tells of itself
-  --stage S            draft, review or publishing: what is to do at that stage
-  --fail-on L          error (something to do; as if not given), warning (any finding) or never
-  --rule ID=LEVEL      another level for a rule: to-do, look, off; may be given several times
-  --list-rules         all rules (--format text, markdown, json)
-  --explain ID         what a rule is for, and what it needs
-  --write-baseline F   writes the findings of today to F; --baseline F accepts them from then on
-  --today DATE         judges as on that day
-
-A file .cardwright.json in the folder of a card or above it may say: cards, ignore (lists of
-patterns), templates (list of {cards, template}), stage, required (ids by stage), rules (levels by
-id), reviewDays, approvers. What is wrong in it is told and left out.
-
-Exit codes: 0 nothing to do, 1 something to do, 2 bad use, a file that cannot be read, or a fault in
-a .cardwright.json; the other files are checked all the same.</source>
-        <translation>Aplica las reglas de preparación a las tarjetas e imprime lo que encuentran, una línea por hallazgo:
-ARCHIVO:LÍNEA:COLUMNA: por hacer | conviene revisar: qué (dónde) [regla].
-PATH es un archivo, una carpeta (todos los archivos Markdown que contiene, también en
-subcarpetas), un patrón (&quot;cards/**/*.md&quot;) o -, la entrada estándar.
-
-  --format F           text, json, sarif (2.1.0), junit, github (órdenes de flujo de trabajo)
-  --summary F          una línea por tarjeta en lugar de sus hallazgos: text, csv, html. La antigüedad
-                       de una tarjeta es la de la última actualización que ella misma indica
-  --stage S            draft, review o publishing: qué hay que hacer en esa fase
-  --fail-on L          error (algo por hacer; por omisión), warning (cualquier hallazgo) o never
-  --rule ID=LEVEL      otro nivel para una regla: to-do, look, off; se puede indicar varias veces
-  --list-rules         todas las reglas (--format text, markdown, json)
-  --explain ID         para qué sirve una regla y qué necesita
-  --write-baseline F   escribe en F los hallazgos de hoy; --baseline F los acepta desde entonces
-  --today DATE         evalúa como si fuera ese día
-
-Un archivo .cardwright.json en la carpeta de la tarjeta o por encima puede indicar: cards, ignore
-(listas de patrones), templates (lista de {cards, template}), stage, required (identificadores por
-fase), rules (niveles por identificador), reviewDays, approvers. Lo incorrecto se indica y se omite.
-
-Códigos de salida: 0 nada por hacer, 1 algo por hacer, 2 uso incorrecto, un archivo que no se puede
-leer o un error en un .cardwright.json; los demás archivos se comprueban igualmente.</translation>
     </message>
     <message>
         <source>One self-contained file: no network, no other files. Without -o it goes to standard output.
@@ -1751,12 +2093,268 @@ Ejemplos:
         <source>There is no command “%1”. The commands are: check, diff, get, new, outline, render, set. See: cardwright-cli --help</source>
         <translation>No existe la orden «%1». Las órdenes son: check, diff, get, new, outline, render, set. Véase: cardwright-cli --help</translation>
     </message>
+    <message>
+        <source>%1 The card is checked without its review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review file “%1” was written by a later version of this program. The card is checked without its review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside in the review: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--report takes a file name that ends in .html or .md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--report is about one card: cardwright-cli check --report OUT.html CARD.md</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is there already and is no readiness report. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: ready to publish, as far as rules and records can see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not ready to publish:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a review file beside the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who must approve, in the review file or as “approvers” in .cardwright.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“owners” in .cardwright.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation type="unfinished">Conviene revisar</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum contents</source>
+        <translation type="unfinished">Contenidos mínimos</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields changed since approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum contents of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cards, %2 to do in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 that a template fits, %2 have nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 set aside in the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> It was set aside; the text is another one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the readiness rules over cards and prints what they find, one line each:
+FILE:LINE:COLUMN: to do | worth a look: what (where) [rule].
+PATH is a file, a folder (all Markdown files below it), a pattern (&quot;cards/**/*.md&quot;) or - for
+standard input.
+
+  --format F           text, json, sarif (2.1.0), junit, github (workflow commands)
+  --summary F          a line for each card instead of its findings: text, csv, html. The age of a
+                       card is that of the last update it tells of itself
+  --stage S            draft, review or publishing: what is to do at that stage
+  --fail-on L          error (something to do; as if not given), warning (any finding) or never
+  --report FILE        a readiness report of one card, .html or .md: may it be published, and all
+                       findings, judgements, approvals and reasons; judged as before publishing
+  --no-review          leaves what people said in NAME.review.json beside the card out
+  --rule ID=LEVEL      another level for a rule: to-do, look, off; may be given several times
+  --list-rules         all rules (--format text, markdown, json)
+  --explain ID         what a rule is for, and what it needs
+  --write-baseline F   writes the findings of today to F; --baseline F accepts them from then on
+  --today DATE         judges as on that day
+
+What people said in the review file NAME.review.json beside NAME.md counts: findings set aside are
+told apart, and comments, judgements and approvals are asked for. A review file that is damaged or
+of a later version is told and left out.
+
+A file .cardwright.json in the folder of a card or above it may say: cards, ignore (lists of
+patterns), templates (list of {cards, template}), stage, required (ids by stage), owners (ids),
+rules (levels by id), reviewDays, approvers (roles). What is wrong in it is told and left out.
+
+Exit codes: 0 nothing to do, 1 something to do (with --report: not ready to publish), 2 bad use, a
+file that cannot be read (a review file too), or a fault in a .cardwright.json; the other files are
+checked all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dictionary</name>
     <message>
         <source>The dictionary “%1” cannot be used. Install it again.</source>
         <translation>No se puede usar el diccionario «%1». Instálelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceWords</name>
+    <message>
+        <source>(no title)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title and summary</source>
+        <translation type="unfinished">Título y resumen</translation>
+    </message>
+    <message>
+        <source>Before the title</source>
+        <translation type="unfinished">Antes del título</translation>
+    </message>
+    <message>
+        <source>Only on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another place in the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another place (left: “%1”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other comments below the heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished">añadido</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished">quitado</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text changed</source>
+        <translation type="unfinished">texto cambiado</translation>
+    </message>
+    <message>
+        <source>renamed from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished">movido</translation>
+    </message>
+    <message>
+        <source>comments changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front matter: text changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line endings differ.</source>
+        <translation type="unfinished">Los finales de línea difieren.</translation>
+    </message>
+    <message>
+        <source>One of the files begins with a byte order mark.</source>
+        <translation type="unfinished">Uno de los archivos empieza con una marca de orden de bytes.</translation>
+    </message>
+    <message>
+        <source>One of the files does not end with a line break.</source>
+        <translation type="unfinished">Uno de los archivos no termina en salto de línea.</translation>
+    </message>
+    <message>
+        <source>Blank lines or the way headings are written differ.</source>
+        <translation type="unfinished">Difieren las líneas en blanco o la forma de escribir los encabezados.</translation>
     </message>
 </context>
 <context>
@@ -1856,10 +2454,6 @@ Ejemplos:
 <context>
     <name>History</name>
     <message>
-        <source>The folder “%1” for the history of your cards cannot be made. Check the permissions and the free space of your home folder.</source>
-        <translation>No se puede crear la carpeta «%1» para el historial de sus tarjetas. Compruebe los permisos y el espacio libre de su carpeta personal.</translation>
-    </message>
-    <message>
         <source>A card that was never saved has no history yet.</source>
         <translation>Una tarjeta que nunca se guardó aún no tiene historial.</translation>
     </message>
@@ -1882,6 +2476,296 @@ Ejemplos:
     <message>
         <source>The version “%1” in the history is damaged. Choose another one.</source>
         <translation>La versión «%1» del historial está dañada. Elija otra.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for the history of your cards cannot be used (%2). Check the permissions and the free space of your home folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JsonText</name>
+    <message>
+        <source>“%1” stands twice in one place, at line %2.</source>
+        <translation type="unfinished">«%1» aparece dos veces en un mismo lugar, en la línea %2.</translation>
+    </message>
+    <message>
+        <source>there are NUL bytes at line %1.</source>
+        <translation type="unfinished">hay bytes NUL en la línea %1.</translation>
+    </message>
+    <message>
+        <source>it is not valid JSON at line %1 (%2).</source>
+        <translation type="unfinished">no es JSON válido en la línea %1 (%2).</translation>
+    </message>
+    <message>
+        <source>it holds a list where an object is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of “%1” has an empty id.</source>
+        <translation type="unfinished">Una entrada de «%1» tiene un id vacío.</translation>
+    </message>
+    <message>
+        <source>Two entries of “%1” have the id “%2”.</source>
+        <translation type="unfinished">Dos entradas de «%1» tienen el id «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>Judgements</name>
+    <message>
+        <source>Can readers see who stands behind the data, and why they should be trusted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can a reader name the publisher, owner, funder and contact, see the limits of access, know when and why it changes, and see why it exists?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can readers decide responsibly whether the data suits their task?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are terms explained for the reader who knows least? Does it say what to combine the data with, and how? Is it clear what it fits and what it does not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can readers judge how sound and complete the data is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are known biases and skews stated, validation told with its results, and privacy and security measures given? Could somebody arrive at the same numbers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can readers foresee what comes of using the data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are past uses shown with their results, licence and policies stated, and good and bad outcomes told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can readers see the risks, and what to do about each?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is each risk tied to where it comes from and to a way to reduce it? Who is represented, who is missing, and what is absent from the data or from this card?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True and complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the answers true, and is nothing left out that a reader should know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody who made the data. Name the answers that you compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptable conclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would each kind of reader come to a conclusion that is acceptable where they work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best seen by watching readers decide: see the page Readers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair on uses and harms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are suitable uses, unsuitable uses and harms to groups of people told fairly?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would the people concerned agree with how it is told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks and trade-offs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is each risk reduced enough, and which trade-off is acceptable?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say for each risk what remains of it, and who bears that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitive matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is what is sensitive disclosed responsibly, neither hidden nor exposed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at examples, names of places and small groups: could somebody be found by them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone and balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the tone plain and unbiased, and does the summary tell good and bad alike?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the summary as somebody who does not know the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long and short sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are sections that say very much or very little meant to be so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readiness column shows under “More” where the card is deep and where it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who were heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were the right readers and users heard, also those whom the data is about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name them, and who is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As experienced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the card match what people find who work with the data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask users of the data, also of an earlier version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which gaps are left in how the data and this card were evaluated?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would have to be tried, measured or asked to close them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What writing it brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was gained by writing this card, beyond the card itself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors that were found, decisions that were taken, people who talked to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should the card be published, now and as it is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Publish says what still stands in the way. The decision is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After publishing, by which signs will you see whether the card serves its readers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions asked, errors reported, time to an answer, readers and what they decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borderline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fluency with data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limited: follows a conversation about data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average: reads and speaks of data with ease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High: plans projects around data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert: at home with data of any field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows nothing of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Novice: begins with its general matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intermediate: answers general questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional: discusses the field well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert: answers hard questions at once</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2009,12 +2893,55 @@ Ejemplos:
         <translation>«%1» debería ser una carpeta para imágenes, pero es otra cosa. Cámbiele el nombre e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The folder “%1” for pictures cannot be made. See whether you may write there.</source>
-        <translation>No se puede crear la carpeta «%1» para las imágenes. Compruebe si tiene permiso para escribir ahí.</translation>
-    </message>
-    <message>
         <source>“%1” holds too many pictures called “%2”. Give this one another name.</source>
         <translation>«%1» contiene demasiadas imágenes llamadas «%2». Dé otro nombre a esta.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for pictures cannot be made (%2). See whether you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Playbook</name>
+    <message>
+        <source>The Playbook file “%1” has a mistake at %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for itself: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is missing or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no activity “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tips, outcomes or the parts of the worksheet are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “%1” stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps take %1 minutes, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes of “%1” are out of its range.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2077,6 +3004,523 @@ Ejemplos:
             <numerusform>%n incógnita declarada</numerusform>
             <numerusform>%n incógnitas declaradas</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do in this draft</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fine as a draft, as far as a machine can see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do before review</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fit for review, as far as a machine can see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it does in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transformations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n=1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is good for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sound it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its use leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can go wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation type="unfinished">
+            <numerusform>%n por hacer</numerusform>
+            <numerusform>%n por hacer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation type="unfinished">no se encontró nada</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 questions answered; %4.</source>
+        <comment>a dimension of the Playbook</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – at a glance: %2; facts: %3; why and how: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (OFTEn: %2): %3 of %4 questions answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a rule in words, its number</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessReport</name>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished">borrador</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation type="unfinished">en revisión</translation>
+    </message>
+    <message>
+        <source>publishing</source>
+        <translation type="unfinished">publicación</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not disclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Archivo</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (guessed: the card names none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded beside the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 that apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May it be published?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: nothing that rules and records can see stands in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet. In the way:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished">Por hacer</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation type="unfinished">Conviene revisar</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The five minimum contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished">presente</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished">falta</translation>
+    </message>
+    <message>
+        <source>Not checked: the card fits no template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The five dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each has its own figures. They are never added up: no one number says whether a card is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished">Respondidas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>Judgements of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fluency needed (1–5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expertise needed (1–5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (out of date: its evidence changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers who were watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence (1–5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for in vain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished">Aprobaciones</translation>
+    </message>
+    <message>
+        <source>An approval is a recorded name, not a proof of who it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Función</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who must approve the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable and not disclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These questions are left out of the count. A reviewer accepts or reopens each reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Preguntas</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewer’s word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known unknowns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said to be unknown counts as an answer, never against the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished">Sin revisar</translation>
+    </message>
+    <message>
+        <source>These rules could not be applied. That is not the same as nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: every rule was applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readiness of “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2161,12 +3605,12 @@ Ejemplos:
         <translation>«%1» no es el nombre de una copia de recuperación.</translation>
     </message>
     <message>
-        <source>The folder “%1” for recovery copies cannot be made. Save your card now, and check the permissions and the free space of your home folder.</source>
-        <translation>No se puede crear la carpeta «%1» para las copias de recuperación. Conviene guardar la tarjeta ahora y comprobar los permisos y el espacio libre de la carpeta personal.</translation>
-    </message>
-    <message>
         <source>The recovery copy “%1” cannot be removed. Check the permissions of its folder.</source>
         <translation>No se puede quitar la copia de recuperación «%1». Conviene comprobar los permisos de su carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for recovery copies cannot be made (%2). Save your card now, and check the permissions and the free space of your home folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2214,6 +3658,13 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>ReviewDecisions</name>
+    <message>
+        <source>The card changed a moment ago. Look again, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewFile</name>
     <message>
         <source>The review file “%1” was written by a later version of this program, so it can be read here and not changed. Update the program to change it.</source>
@@ -2226,6 +3677,49 @@ Ejemplos:
     <message>
         <source>The review was not written. %1</source>
         <translation>La revisión no se ha escrito. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Must be fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2304,6 +3798,349 @@ Ejemplos:
     <message>
         <source>Clea&amp;r</source>
         <translation>&amp;Vaciar</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAway</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a … I want to know …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n vote(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer what you know. What you write stays in this browser until you save it; nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept in this browser. Save when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This browser keeps no drafts. Save before you close the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as a file. Send it to whoever gave you this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all answers on this sheet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers were cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Respuesta</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: which?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don&apos;t know, because …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t apply, because …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not disclosed, because …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not answer the questions of “%2”. It was saved from another sheet, or is no file of answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Template: %1, version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judgements on the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgements on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fluency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks with the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to know …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so I ask …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">Fase</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Preguntas</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions by stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stage yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harder than a reader can follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2527,6 +4364,26 @@ Ejemplos:
         <source>No question of this template repeats per “%1”. Expected the repeatPer of a question.</source>
         <translation>Ninguna pregunta de esta plantilla se repite por «%1». Se esperaba el repeatPer de una pregunta.</translation>
     </message>
+    <message>
+        <source>The template “%1” is not offered. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template “%1” is not offered: a template of the program has the id “%2”. Give it another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template file “%1” cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is another file, so the template was not saved there. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -2591,6 +4448,335 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>Workshop</name>
+    <message>
+        <source>“%1” has no question yet, so it is no section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers want to know: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 want to know: %2</source>
+        <comment>readers, need</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” depends on a question that is no choice or is not in the template; it is always asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made in a workshop with activities after the Data Cards Playbook (CC BY-SA 4.0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished">Sin indicar</translation>
+    </message>
+    <message>
+        <source>Our template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is accountable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are accountable. Exactly one can be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is responsible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lens “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s), rank %1 of %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished">Desconocidas</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These votes are for something that is not on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There can be %n vote(s) on one item at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are %1 votes. There are only %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop file “%1” was written by a later version of this program, so it can be read here and not changed. Update the program to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop file “%1” would become too large and was not written. Remove what is no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop was not written. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workshop file “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a workshop file “%1” already. Choose another name, or open that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop file “%1” is damaged: %2 It is left as it is; mend it, or take it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop file “%1” has a mistake at %2: %3 It is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a workshop file of this program. It is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else changed the workshop file “%1” in the same places as you: %2. Nothing was written. Save under another name, or read the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of entry, its text</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>too hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data: %1
+field: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written here: the program fills it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of one of the choices, or the start of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome. We begin in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopCommands</name>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next prompt on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous prompt on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or pause the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five more minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curtain: blank the wall, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room window, on and off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen is the wall, on and off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a vote, or go to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal the vote, or hide it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is typed as a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is typed for me alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the notes that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall dark or light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall: next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall: page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the worksheet; Esc goes back to the entry line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cardwright::AboutDialog</name>
     <message>
         <source>About Cardwright</source>
@@ -2638,6 +4824,78 @@ Ejemplos:
     <message>
         <source>Add another</source>
         <translation>Añadir otro</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::AgendaPanel</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>suggested %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter begins a step · + − minutes · Space skips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes that there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit to the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min planned, %2 suggested, %3 taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the agenda to the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) are missing even so. Skip a step, or take more time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) are left over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2838,6 +5096,56 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>cardwright::ApprovalsPage</name>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished">Aprobaciones</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Añadir</translation>
+    </message>
+    <message>
+        <source>A signature here is a recorded name, not proof of identity: whoever can write the file beside the card can write a name into it. What is recorded is the text that was signed, so every later change is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who must sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who must sign as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of who must sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Role of who must sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role, for example data steward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project wants a signature of: %1. Nobody is named for it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::Awake</name>
+    <message>
+        <source>The screen may go dark: this desktop does not let programs keep it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cardwright::CardDocument</name>
     <message>
         <source>Edit answer</source>
@@ -3011,6 +5319,453 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>cardwright::CommentForm</name>
+    <message>
+        <source>Add comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be different, and why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is not ready to publish while this is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::CommentRow</name>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On “%1”, which is not in the card any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need not be fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Comment by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who resolves this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::CommentsPage</name>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on the card as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Comments that wait for somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With those that were resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said anything yet. Point at a question and choose Comment, or press Ctrl+Alt+M.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::CompareController</name>
+    <message>
+        <source>Your card, not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card “%1”, with unsaved edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card and “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge your edits with what another program wrote into “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your edits and what another program wrote into “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine: your unsaved edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs: the file on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply to my card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with the other program&apos;s version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card now, and as it was before another program changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the earlier text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back changes by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card and an earlier version (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over earlier answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the whole version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore an earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is as it was: %1. Save to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>git could not merge this file and left both versions in it, in %n place(s). Until that is settled the card shows its marker lines.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle field by field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The two versions that git left in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle the conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that was never saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and work on it that was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved work (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) could not be taken over without moving others, and stay as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you chose is in the card. Save to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::CompareModel</name>
+    <message>
+        <source>Front matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, changed on both sides, not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, taken: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::CompareTexts</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::CompareView</name>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous difference (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next difference (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Both, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change nothing (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply to my card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are the same, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every field is the same; only the form of the files differs.</source>
+        <translation type="unfinished">Todos los campos son iguales; solo difiere la forma de los archivos.</translation>
+    </message>
+    <message>
+        <source>%1. Both sides changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed on both sides: decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken from the right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cardwright::CompositeEditor</name>
     <message>
         <source>What belongs to it, in sentences.</source>
@@ -3019,6 +5774,187 @@ Ejemplos:
     <message>
         <source>Code or data, exactly as it is.</source>
         <translation>Código o datos, tal como son.</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ConsolePage</name>
+    <message>
+        <source>One moment, please.
+
+Cover the projector, then press Enter for the desk. F4 goes back to the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wall&apos;s screen is gone. It comes back with the cable; Shift+F5 makes this screen the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workshop is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ 5 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curtain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for this step is up. The clock goes on. More time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ 2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer slept for %1. The clock is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left, as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left, with the sleep counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the worksheet: arrows go, Shift+arrows move a note, Space marks, C clusters, H hides, Enter changes, Delete removes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place a reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide or show notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last step. Template and take-away are on the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a step in the agenda, or press %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal: nothing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This screen is the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room window is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room window waits for its screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wall is blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter writes · ↑ ↓ row · Ctrl+↑ ↓ column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter writes · ↑ ↓ area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 park · %2 decide · %3 private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room can read along. Close the curtain first: F4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it here first, then press the key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3102,6 +6038,42 @@ Ejemplos:
     <message>
         <source>Number: %1</source>
         <translation>Número: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::EntryRow</name>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::EvidencePicker</name>
+    <message>
+        <source>Type a part of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished">Resumen</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>section › question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>question that stands several times, which one</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Take “%1” out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3389,6 +6361,32 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>cardwright::FieldNotes</name>
+    <message>
+        <source>Looked after by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what is resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who looks after this question? Enter records it, empty means nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cardwright::FileController</name>
     <message>
         <source>The recovery copy could not be written: %1 Save your card now.</source>
@@ -3415,16 +6413,8 @@ Ejemplos:
         <translation>Tarjetas de datos (*.md *.markdown)</translation>
     </message>
     <message>
-        <source>“%1” was changed by another program since you opened it. Nothing was overwritten.</source>
-        <translation>Otro programa cambió «%1» después de abrirlo aquí. No se sobrescribió nada.</translation>
-    </message>
-    <message>
         <source>Save under another name…</source>
         <translation>Guardar con otro nombre…</translation>
-    </message>
-    <message>
-        <source>Overwrite it</source>
-        <translation>Sobrescribir</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3433,18 +6423,6 @@ Ejemplos:
     <message>
         <source>Saved, but one field holds text with a heading that is not in the card yet. Decide there whether it becomes a field.</source>
         <translation>Se guardó, pero un campo contiene texto con un encabezado que aún no está en la tarjeta. Allí se decide si se convierte en campo.</translation>
-    </message>
-    <message>
-        <source>“%1” holds work that was not saved (%2).</source>
-        <translation>«%1» contiene trabajo que no se guardó (%2).</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurar</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
     </message>
     <message>
         <source>Restore unsaved work</source>
@@ -3465,6 +6443,14 @@ Ejemplos:
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Your unsaved work is open as an untitled card. “%1” is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the file…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3542,6 +6528,72 @@ Ejemplos:
         <source>Why?</source>
         <translation>¿Por qué?</translation>
     </message>
+    <message>
+        <source>Dismissed once; the text changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Dismissed once; the text changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::FindingsBar</name>
+    <message>
+        <source>Filter the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what readers &amp;judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is &amp;to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is worth a &amp;look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group the findings, or list only some of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n is like this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 listed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cardwright::FindingsModel</name>
@@ -3560,6 +6612,44 @@ Ejemplos:
     <message>
         <source>Worth a look</source>
         <translation>Conviene revisar</translation>
+    </message>
+    <message>
+        <source>%1, still waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be mended here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::FindingsView</name>
+    <message>
+        <source>&amp;Go to the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::FoldHead</name>
+    <message>
+        <source>Unfolded. Space folds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded. Space unfolds it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3632,6 +6722,128 @@ Ejemplos:
     <message>
         <source>Help for %1</source>
         <translation>Ayuda sobre %1</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::HistoryView</name>
+    <message>
+        <source>today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished">Guardado: %1</translation>
+    </message>
+    <message>
+        <source>While working, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove every kept version of this card? That cannot be undone. The card itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer only, outside the card&apos;s folder: at each save and every few minutes of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this version changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the card now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what differs, take back single answers or copy them (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole card as it was then; Undo takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;no history for this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For computers that others use too. What is kept now is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For&amp;get this card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first that is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No field changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card that was never saved has no earlier versions. Its unsaved work is in a recovery copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No history is kept for this card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier version is kept yet. The next save makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest version that is kept (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since the version before it (%1):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it to see what differs (%1).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3746,6 +6958,128 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>cardwright::JudgementForm</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well does the card serve this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Your judgement, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence or two that others can follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom, and until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fluency with data that a reader needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge of the field that a reader needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::JudgementRow</name>
+    <message>
+        <source>Not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>rating, who and when</comment>
+        <translation type="unfinished">%1, %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>changed since: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone since: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of date; %1</source>
+        <comment>what changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fluency with data that a reader needs: %1 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge of the field that a reader needs: %1 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier judgement(s) are kept in the review file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judge anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::JudgementsPage</name>
+    <message>
+        <source>Judgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What no program can decide. Each is a person&apos;s word: name and date are recorded, earlier words are kept, and where the questions that it rests on change, it is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What readers can judge from the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else a person has to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cardwright::KeyValueEditor</name>
     <message>
         <source>Add row</source>
@@ -3784,6 +7118,14 @@ Ejemplos:
     <message>
         <source>Add a keyword</source>
         <translation>Añadir una palabra clave</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::LevelChoice</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is judged: a level</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3952,13 +7294,54 @@ Ejemplos:
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+</context>
+<context>
+    <name>cardwright::ModeSwitch</name>
     <message>
-        <source>Five minimum contents</source>
-        <translation>Cinco contenidos mínimos</translation>
+        <source>What you do with the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::MorePage</name>
+    <message>
+        <source>More about readiness</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minimum contents</source>
-        <translation>Contenidos mínimos</translation>
+        <source>How deep each section goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Along the life of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the questions about each part of its life are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished">Sin revisar</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::NameField</name>
+    <message>
+        <source>Your &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is recorded with what you say. It proves nothing about who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked once</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3995,6 +7378,10 @@ Ejemplos:
         <source>You start with the essential questions, and each one enters the file when you answer it. You choose later where to save.</source>
         <translation>Se empieza por las preguntas esenciales, y cada una entra en el archivo cuando se responde. Más tarde elige dónde guardar.</translation>
     </message>
+    <message>
+        <source>&amp;Kind of card</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cardwright::OpeningDialog</name>
@@ -4027,6 +7414,116 @@ Ejemplos:
     <message>
         <source>Leave ticked what you are not sure of.</source>
         <translation>Deje marcado aquello de lo que no esté seguro.</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::OutsideChanges</name>
+    <message>
+        <source>Save under another name…</source>
+        <translation type="unfinished">Guardar con otro nombre…</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another Cardwright window. You can work here too: who saves second is asked before anything is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no permission to change “%1” any more. Your text is safe here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read any more; the text here is kept. (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: another program has changed it. Say first what becomes of that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program changed “%1” while your edits are not saved. Nothing is lost: both versions are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge by field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program and is read anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is now called “%2”. Your text is safe here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with that file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of “%1” is not there any more. Your text is safe here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted or moved away. Your text is safe here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not saved, because what it holds now cannot be read and would be lost. (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the other program&apos;s version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::PageNotes</name>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks after %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4377,6 +7874,72 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>cardwright::PublishPage</name>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save readiness report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said here, with findings, judgements, unknowns and the fingerprint of the card, as a page or as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the card …</source>
+        <translation type="unfinished">Revisando la tarjeta…</translation>
+    </message>
+    <message>
+        <source>Yes, it may be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that rules or records can tell stands in the way. Whether it should be published is for people to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands in the way, as far as rules and records can tell:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know, though it stops nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the judgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cardwright::QuestionSetSwitch</name>
     <message>
         <source>Essentials</source>
@@ -4417,10 +7980,6 @@ Ejemplos:
         <translation>Hallazgos</translation>
     </message>
     <message>
-        <source>Enter goes to the question, Space says why it matters.</source>
-        <translation>Intro lleva a la pregunta; Espacio dice por qué importa.</translation>
-    </message>
-    <message>
         <source>Looking through the card …</source>
         <translation>Revisando la tarjeta…</translation>
     </message>
@@ -4431,6 +7990,230 @@ Ejemplos:
     <message>
         <source>Nothing is left that a machine can find. Whether the answers are true and complete, only a person can say.</source>
         <translation>No queda nada que una máquina pueda encontrar. Si las respuestas son ciertas y completas, solo puede decirlo una persona.</translation>
+    </message>
+    <message>
+        <source>How far the card is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five minimum contents</source>
+        <translation type="unfinished">Cinco contenidos mínimos</translation>
+    </message>
+    <message>
+        <source>What readers judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is listed below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still being written: what a draft may lack is worth a look at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: others look at it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be published: whatever readers need has to be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a machine can see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not known, does not apply, is not disclosed, or was dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth, the life of the data, and what is not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the question, Space says why it matters, Ctrl and Enter mends what can be mended here, Delete dismisses with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged as a dataset card of Hugging Face, by its headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons %1</source>
+        <comment>so many to be looked at</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <comment>so many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this no fault here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the reason at “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the reason?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card has no heading “%1”, where readers would look for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ReasonRow</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the reason at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the finding at %1 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ReasonsPage</name>
+    <message>
+        <source>Reasons instead of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known unknowns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said openly. They are never held against the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doesn’t apply</source>
+        <translation type="unfinished">No procede</translation>
+    </message>
+    <message>
+        <source>These leave the count, so somebody other than the author looks at each reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not disclosed</source>
+        <translation type="unfinished">No se divulga</translation>
+    </message>
+    <message>
+        <source>These leave the count too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside by a person, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No question of this card is answered by saying that it is not known, does not apply or is not disclosed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stands for %n questions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted by %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened by %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” – %2, %3</source>
+        <comment>reason, name, day</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4451,6 +8234,83 @@ Ejemplos:
         <source>%1, %2</source>
         <comment>file name, date</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::RecordsPanel</name>
+    <message>
+        <source>Enter or Space shows a note, Delete hides it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::RecoveryOffers</name>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished">Sin título</translation>
+    </message>
+    <message>
+        <source>“%1” holds work that was not saved (%2).</source>
+        <translation type="unfinished">«%1» contiene trabajo que no se guardó (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What differs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">Restaurar</translation>
+    </message>
+    <message>
+        <source>Open as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished">Descartar</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +8349,199 @@ Ejemplos:
     <message>
         <source>Add another</source>
         <translation>Añadir otro</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ResultButtons</name>
+    <message>
+        <source>Assemble the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the take-away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a rehearsal: no files are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to take home are in %1. Private notes and hidden notes are in none of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ReviewAsk</name>
+    <message>
+        <source>This begins the card’s review: what only people can say is listed from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ReviewController</name>
+    <message>
+        <source>You are reviewing: the card is only read here, and what you say stands in a file beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This card has no review. The one in “%1” speaks of %n text(s) that stand here word for word.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use a copy of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation type="unfinished">Otro nombre…</translation>
+    </message>
+    <message>
+        <source>“%1” is the card itself. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readiness report is in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ReviewForm</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ReviewKeeper</name>
+    <message>
+        <source>The card is open, but its review could not be read and stays as it is. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ReviewPane</name>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished">Aprobaciones</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::RoomView</name>
+    <message>
+        <source>Wall, blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more below</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::RoomWindow</name>
+    <message>
+        <source>Room: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4581,6 +8634,247 @@ Ejemplos:
             <numerusform>%n que conviene revisar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::SessionForm</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: engineer who picks training data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they had to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision that can be taken with the card alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they concluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somewhat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entirely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure they were, from 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes that it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that they used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they looked for and did not find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it tells about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::SessionsPage</name>
+    <message>
+        <source>Reader sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a reader a decision to take with this card alone, and watch: what do they conclude, and what do they look for in vain? Ask, too, for a difference from a similar dataset: it shows who only skims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With misses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session: %1, %2</source>
+        <comment>kind of reader, task</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure %1 of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concluded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked in vain for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::SheetView</name>
+    <message>
+        <source>Worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::SignerRow</name>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card as it stands now may be published. What is changed after this is told beside your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the signature?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need not sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out with all signatures?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1; the card is as it was then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since then %1</source>
+        <comment>what is changed, gone, new</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card has changes that are not saved. Save it, then sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cardwright::SourcePane</name>
@@ -4649,6 +8943,95 @@ Ejemplos:
     <message>
         <source>A complete card to look around in and to change.</source>
         <translation>Una tarjeta completa para explorar y cambiar.</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::StartWorkshop</name>
+    <message>
+        <source>Workshop, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes wait until I show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One laptop, one projector, everybody in the room. It can stop at any step and go on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional: one name in each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the workshop is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse with sample notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) too few even for the shortest run: a step will have to go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) are left over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The steps are stretched or shrunk to this time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4964,6 +9347,175 @@ Ejemplos:
     <message>
         <source>Choose a value: %1</source>
         <translation>Elegir un valor: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::VotePanel</name>
+    <message>
+        <source>Counted in the room: totals in one grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after the other at this keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots keep the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facilitator votes too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who votes now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another vote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to vote on in this step yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A vote on %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The totals are on the wall. %1 of %2 votes were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote is closed and hidden. %1 reveals it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this ballot in   Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these totals   Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many votes did each get in the room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has voted. F7 reveals the totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to vote. Hand the keyboard on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The totals are kept. F7 reveals them on the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not voted yet. F7 once more reveals the totals all the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the first %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal the vote first: F7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept. %n stand level at the edge and stay open: talk about them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept. The next step works with these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::WorkshopController</name>
+    <message>
+        <source>&amp;Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Workshop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Workshop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the &amp;Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshops (*%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::WorkshopSession</name>
+    <message>
+        <source>What was said is not on the disk yet. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -194,7 +194,7 @@ QList<Hit> picturesWithoutWords(const AuditedCard &audited)
                     hits.append(audited.at(i, link.whole - 1, qMin(link.end + 1, text.size()), {quoted(link.address.toString())}));
             }
         }
-        if (!text.contains("<img"_L1, Qt::CaseInsensitive))
+        if (!text.contains(u'<') || !text.contains("<img"_L1, Qt::CaseInsensitive)) // the first is quick
             continue;
         const TextPlaces fences = fencesOf(text);
         for (auto found = kTag.globalMatch(text); found.hasNext();) {

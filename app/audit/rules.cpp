@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace cardwright {
 
 QString quoted(const QString &text)
@@ -18,7 +20,8 @@ QString quoted(const QString &text)
 int readWords(QStringView markdown)
 {
     static const QRegularExpression kUnread(QStringLiteral("\\]\\([^)\\s]*|<[^>]*>|\\bhttps?://\\S+"));
-    if (!markdown.contains(u"](") && !markdown.contains(u'<') && !markdown.contains(u"://"))
+    const auto mayBeUnread = [](QChar c) { return c == u'<' || c == u']' || c == u'/'; };
+    if (std::none_of(markdown.begin(), markdown.end(), mayBeUnread))
         return countWords(markdown);
     return countWords(markdown.toString().replace(kUnread, QStringLiteral(" ")));
 }

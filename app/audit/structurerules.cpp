@@ -174,6 +174,7 @@ QList<Hit> brokenBytes(const AuditedCard &audited)
             const qsizetype at = audited.card.nodes()[i].body.begin + nul;
             hits.append(audited.at(i));
             hits.last().range = {at, at + 1};
+            hits.last().sentence = QT_TRANSLATE_NOOP("Audit", "A NUL byte stands here: it is no character, and what follows may be missing elsewhere.");
         }
     }
     return hits;

@@ -49,7 +49,12 @@ CardDocument::CardDocument(QObject *parent)
     load({}, {}, false);
 }
 
-CardDocument::~CardDocument() = default;
+// The stack empties itself on its way out and is clean then: that is no save, and nobody may take it for
+// one and drop the recovery copy.
+CardDocument::~CardDocument()
+{
+    m_undoStack.disconnect(this);
+}
 
 void CardDocument::load(const QByteArray &bytes, const QString &path, bool readOnly)
 {

@@ -1,6 +1,7 @@
 #include "schema/matching.h"
 
 #include "schema/forcedmatch.h"
+#include "schema/templateshelf.h"
 
 #include <algorithm>
 
@@ -197,6 +198,12 @@ Match withoutTemplate(const Card &card)
 
 Match matchCard(const Card &card, const QList<const Template *> &templates)
 {
+    const bool anyCard = templates.size() == 1 && templates.first() == &builtInTemplate();
+    if (anyCard && !card.templateId().isEmpty() && card.templateId() != builtInTemplate().id()) {
+        // One that names another template of the program follows that.
+        if (const Template *named = builtInTemplate(QStringView(card.templateId())))
+            return Matcher(card, *named).run();
+    }
     Match best = withoutTemplate(card);
     int bestFields = 0;
     for (const Template *schema : templates) {

@@ -1,6 +1,7 @@
 #include "workshop/assemble.h"
 
 #include "schema/templatefault.h"
+#include "schema/templatewords.h"
 #include "workshop/flow.h"
 #include "workshop/questionshape.h"
 #include "workshop/templateids.h"
@@ -201,8 +202,7 @@ private:
     // Phrases and labels are those of the extended Data Card in the same language.
     void writeLanguage()
     {
-        const QJsonObject words =
-            templateFiles(builtInTemplate(), {}).languages.value(m_language);
+        const QJsonObject words = languageWords(builtInTemplate(), m_language);
         QJsonObject language;
         for (const QString &key : {u"states"_s, u"labels"_s, u"bareNonAnswers"_s, u"noteLabels"_s, u"captionLabels"_s}) {
             if (words.contains(key))

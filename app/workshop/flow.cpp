@@ -1,10 +1,8 @@
 #include "workshop/flow.h"
 
 #include "workshop/notes.h"
-#include "workshop/ranking.h"
 #include "workshop/workshopjson.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,11 +12,6 @@ namespace cardwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct WorkshopText
-{
-    Q_DECLARE_TR_FUNCTIONS(Workshop)
-};
 
 const QStringList kScopes = {u"telescope"_s, u"periscope"_s, u"microscope"_s};
 
@@ -209,125 +202,6 @@ VoteRound newRound(const Workshop &workshop, const QString &activity, const QStr
     else
         take(notesOf(workshop, activity, true));
     return round;
-}
-
-QList<Lens> chosenLenses(const Workshop &workshop)
-{
-    QList<Lens> lenses = inOrder(workshop.lenses);
-    const bool voted = std::any_of(lenses.begin(), lenses.end(),
-                                   [](const Lens &lens) { return lens.choice == Choice::Kept; });
-    lenses.removeIf([voted](const Lens &lens) {
-        return lens.choice == Choice::Dropped || (voted && lens.choice != Choice::Kept);
-    });
-    return lenses;
-}
-
-QList<AskedQuestion> questionsOf(const Workshop &workshop, const QString &lens)
-{
-    QList<AskedQuestion> questions = inOrder(workshop.questions);
-    questions.removeIf([&](const AskedQuestion &question) {
-        return question.lens != lens || question.choice == Choice::Dropped || question.text.trimmed().isEmpty();
-    });
-    std::stable_sort(questions.begin(), questions.end(), [](const AskedQuestion &left, const AskedQuestion &right) {
-        return kScopes.indexOf(left.scope) < kScopes.indexOf(right.scope);
-    });
-    return questions;
-}
-
-QList<AskedQuestion> chosenQuestions(const Workshop &workshop)
-{
-    QList<AskedQuestion> questions;
-    for (const Lens &lens : chosenLenses(workshop))
-        questions += questionsOf(workshop, lens.id);
-    return questions + questionsOf(workshop, {});
-}
-
-QString stageOf(const Workshop &workshop, const AskedQuestion &question)
-{
-    if (!question.often.isEmpty())
-        return question.often;
-    const Lens *lens = recordOf(workshop.lenses, question.lens);
-    return lens ? lens->often : QString();
-}
-
-QStringList agentsWithoutLens(const Workshop &workshop, int readers)
-{
-    QStringList without = firstAgents(workshop, readers);
-    for (const Lens &lens : chosenLenses(workshop))
-        without.removeIf([&](const QString &agent) { return lens.agents.contains(agent); });
-    return without;
-}
-
-QList<ScopeGap> scopeGaps(const Workshop &workshop)
-{
-    QList<ScopeGap> gaps;
-    for (const Lens &lens : chosenLenses(workshop)) {
-        QStringList missing = kScopes;
-        for (const AskedQuestion &question : questionsOf(workshop, lens.id))
-            missing.removeAll(question.scope);
-        if (!missing.isEmpty())
-            gaps.append({lens.id, missing});
-    }
-    return gaps;
-}
-
-QStringList raciFaults(const AskedQuestion &question)
-{
-    QStringList faults;
-    if (question.accountable.isEmpty())
-        faults.append(WorkshopText::tr("Nobody is accountable."));
-    else if (question.accountable.size() > 1)
-        faults.append(WorkshopText::tr("%n people are accountable. Exactly one can be.", nullptr,
-                                       static_cast<int>(question.accountable.size())));
-    if (question.responsible.isEmpty())
-        faults.append(WorkshopText::tr("Nobody is responsible."));
-    return faults;
-}
-
-Provenance provenanceOf(const Workshop &workshop, const AskedQuestion &question)
-{
-    Provenance provenance;
-    provenance.often = stageOf(workshop, question);
-    const Lens *lens = recordOf(workshop.lenses, question.lens);
-    if (!lens)
-        return provenance;
-    provenance.lens = lens->text;
-    QStringList order = firstAgents(workshop, static_cast<int>(workshop.agents.size()));
-    order.append(lens->agents);
-    order.removeDuplicates();
-    for (const QString &id : order) {
-        const Agent *agent = recordOf(workshop.agents, id);
-        if (agent && lens->agents.contains(id))
-            provenance.agents.append(agent->name);
-    }
-    for (const VoteRound &round : inOrder(workshop.rounds)) {
-        const std::optional<Tally> tally = shownTally(workshop, round);
-        if (!tally || round.subject != "lenses"_L1)
-            continue;
-        for (const TallyLine &line : tally->lines) {
-            if (line.item != lens->id)
-                continue;
-            provenance.votes = line.votes;
-            provenance.rank = line.rank;
-            provenance.lenses = static_cast<int>(tally->lines.size());
-        }
-    }
-    return provenance;
-}
-
-QString provenanceText(const Provenance &provenance)
-{
-    QStringList parts;
-    if (!provenance.agents.isEmpty())
-        parts.append(WorkshopText::tr("Asked for by %1").arg(provenance.agents.join(u", "_s)));
-    if (!provenance.lens.isEmpty())
-        parts.append(WorkshopText::tr("lens “%1”").arg(provenance.lens));
-    if (provenance.votes >= 0) {
-        parts.append(WorkshopText::tr("%n vote(s), rank %1 of %2", nullptr, provenance.votes)
-                         .arg(provenance.rank)
-                         .arg(provenance.lenses));
-    }
-    return parts.join(u" · "_s);
 }
 
 } // namespace cardwright

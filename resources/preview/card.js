@@ -11,7 +11,8 @@
     const [depth, find, expand, look] = ['.depth', '.find', '.expand', '.look'].map(name => controls.querySelector(name));
 
     const scopes = ['t', 'p', 'm'];
-    const large = 800; // questions: what nobody sees of a larger card is not laid out
+    const large = 120; // questions: what nobody sees of a larger card is not laid out
+    const huge = 800;  // and is given its buttons only when it comes near
     let hidden = new Set();
     let there = [];        // the depths that this card has
     const aria = (element, name, value) => element.setAttribute('aria-' + name, String(value));
@@ -558,10 +559,15 @@
         all('.s').forEach(part => band.observe(part));
         all('.foot').forEach(part => end.observe(part));
         all('h1').forEach(part => title.observe(part));
-        if (root.hasAttribute('data-large'))
+        if (root.hasAttribute('data-large')) {
             all('.head, .s').forEach(part => near.observe(part));
-        else
+            for (const part of all('.s')) // a guess that keeps the scroll bar honest until they are laid out
+                part.style.containIntrinsicSize = `auto ${100 + 130 * part.querySelectorAll('.row').length}px`;
+            if (page.querySelectorAll('.f').length <= huge)
+                globalThis.requestIdleCallback?.(() => quietly(() => decorate(page)), { timeout: 300 });
+        } else {
             decorate(page);
+        }
         there = [];
         for (const button of all('button', depth)) {
             const count = page.querySelectorAll('.f.' + button.dataset.scope).length;

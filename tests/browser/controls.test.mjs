@@ -204,7 +204,7 @@ test('a link to any question can be copied, by mouse and by keyboard', async () 
     const file = fileOf(cards.sample);
     await withPage(file, { permissions: ['clipboard-read', 'clipboard-write'] }, async page => {
         const questions = await page.locator('.f, .sub').count();
-        assert.equal(await page.locator('.link').count(), questions);
+        await page.waitForFunction(count => document.querySelectorAll('.link').length === count, questions);
         const question = page.locator('.f').nth(7);
         const id = await question.getAttribute('id');
         const link = question.locator('.link');

@@ -2,6 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { cards, corpusCards, fileOf, withPage } from './support.mjs';
 
@@ -235,6 +238,26 @@ test('right to left: the page is mirrored, code and mixed text are not', async (
         }));
         assert.deepEqual(state, { dir: 'rtl', contents: true, code: 'ltr', title: 'auto', english: 'ltr', wide: 0 });
     });
+});
+
+test('each paragraph runs in its own direction, items and cells stay with their list and table', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mixed directions-'));
+    const card = join(folder, 'mixed.md');
+    writeFileSync(card, '# Card\n\n## Section\n\n#### Field\n\nPlain English first.\n\nاللغة العربية ثم نص English.\n\nעברית היא השפה השלישית.\n\n'
+        + '- One item\n- عنصر من القائمة\n\n| Name | Note |\n| --- | --- |\n| dialect | لهجة |\n');
+    await withPage(fileOf(card), {}, async page => {
+        const sides = await page.evaluate(() => {
+            const side = element => {
+                const range = document.createRange();
+                range.selectNodeContents(element);
+                const [text, box] = [range.getBoundingClientRect(), element.getBoundingClientRect()];
+                return text.left - box.left < box.right - text.right ? 'left' : 'right';
+            };
+            return [...document.querySelectorAll('.f .body :is(p, li, tbody :is(th, td))')].map(side).join(' ');
+        });
+        assert.equal(sides, 'left right right left left left left');
+    });
+    rmSync(folder, { recursive: true });
 });
 
 test('who wants less motion gets none', async () => {

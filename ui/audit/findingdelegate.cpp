@@ -64,7 +64,7 @@ WrappedText place(const FindingRow &finding)
 // The reference is for who wants to look the rule up.
 WrappedText why(const FindingRow &finding)
 {
-    return {finding.why + u'\n' + FindingDelegate::tr("Rule %1").arg(finding.reference), Theme::label()};
+    return {finding.why + QChar(QChar::LineSeparator) + FindingDelegate::tr("Rule %1").arg(finding.reference), Theme::label()};
 }
 
 qreal line()

@@ -33,6 +33,13 @@ QString titleOf(const CardDocument &document, NodeKey key, int spec)
     return spec >= 0 && match.schema ? match.schema->text(spec, match.language).title : QString();
 }
 
+// Something stands there, and it says that the answer is still to come.
+bool isWaiting(const CardDocument &document, NodeKey key)
+{
+    const int node = document.card().indexOfKey(key);
+    return node >= 0 && document.reading().node(node).answered == Answered::ToDo;
+}
+
 QString sectionName(const Page &page)
 {
     if (page.head)
@@ -59,7 +66,9 @@ FindingRow FindingsModel::rowOf(const Finding &finding, const QString &section,
     if (row.next && document.card().indexOfId(finding.fieldId) < 0 && finding.spec < 0)
         row.place = finding.place.section(kStep, -1); // no question of the form
     else if (row.next)
-        row.place = titleOf(document, finding.node, finding.spec);
+        row.place = isWaiting(document, finding.node)
+                        ? tr("%1, still waiting").arg(titleOf(document, finding.node, finding.spec))
+                        : titleOf(document, finding.node, finding.spec);
     else if (finding.place.startsWith(section + kStep))
         row.place = finding.place.sliced(section.size() + kStep.size());
     else if (finding.place != section)

@@ -17,6 +17,7 @@
 #include "widgets/infobar.h"
 
 #include <QLabel>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -31,6 +32,7 @@ constexpr int kMargin = 14;
 constexpr int kReach = 6;           // the rows' surfaces reach beyond the words above
 constexpr int kRoomForContents = 560; // below this height the findings need the room
 constexpr int kRoomForDimensions = 700;
+constexpr int kRoomForAll = 820; // with a form that asks something below
 
 QLabel *label(const QString &kind, QWidget *parent)
 {
@@ -60,6 +62,7 @@ ReadinessPane::ReadinessPane(CardDocument &document, AuditRunner &runner, QWidge
     , m_aside(label(u"small"_s, this))
     , m_stage(new Segments(tr("How far the card is"), this))
     , m_judgedBy(label(u"small"_s, this))
+    , m_figures(new QWidget(this))
     , m_contents(new MinimumContents(this))
     , m_contentsHead(new FoldHead(u"contents"_s, tr("Five minimum contents"), m_contents, this))
     , m_dimensions(new FigureRows(this))
@@ -102,7 +105,7 @@ void ReadinessPane::build()
     top->addWidget(m_stage);
     m_judgedBy->setContentsMargins(0, 6, 0, 0);
     top->addWidget(m_judgedBy);
-    auto *figures = new QVBoxLayout;
+    auto *figures = new QVBoxLayout(m_figures);
     figures->setContentsMargins(kMargin - kReach, 0, kMargin - kReach, 8);
     figures->setSpacing(0);
     figures->addWidget(m_contentsHead);
@@ -121,7 +124,7 @@ void ReadinessPane::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(top);
-    column->addLayout(figures);
+    column->addWidget(m_figures);
     column->addLayout(pages);
     column->addWidget(m_stack, 1);
     column->addWidget(m_ask);
@@ -166,11 +169,15 @@ void ReadinessPane::connectParts()
     connect(m_view, &FindingsView::chosen, this, &ReadinessPane::choose);
     connect(m_view, &FindingsView::fixWanted, this, &ReadinessPane::mend);
     connect(m_view, &FindingsView::dismissWanted, this, &ReadinessPane::dismiss);
-    connect(m_reasons, &ReasonsPage::revealRequested, this, &ReadinessPane::revealRequested);
+    const auto reveal = [this](NodeKey node, int spec) { emit revealRequested(node, spec); };
+    connect(m_reasons, &ReasonsPage::revealRequested, this, reveal);
     connect(m_reasons, &ReasonsPage::judgeWanted, this, &ReadinessPane::judge);
     connect(m_reasons, &ReasonsPage::revokeWanted, this, &ReadinessPane::revoke);
-    connect(m_more, &MorePage::revealRequested, this, &ReadinessPane::revealRequested);
-    connect(m_ask, &ReviewAsk::ended, this, &ReadinessPane::takeFocus);
+    connect(m_more, &MorePage::revealRequested, this, reveal);
+    connect(m_ask, &ReviewAsk::ended, this, [this] {
+        makeRoom();
+        takeFocus();
+    });
     m_stage->setCurrent(static_cast<int>(m_runner.stage()));
 }
 
@@ -208,6 +215,12 @@ void ReadinessPane::resizeEvent(QResizeEvent *event)
     QFrame::resizeEvent(event);
     m_contentsHead->setRoomy(height() >= kRoomForContents);
     m_dimensionsHead->setRoomy(height() >= kRoomForDimensions);
+    makeRoom();
+}
+
+void ReadinessPane::makeRoom()
+{
+    m_figures->setVisible(m_ask->isHidden() || height() >= kRoomForAll);
 }
 
 void ReadinessPane::showNothing()
@@ -286,13 +299,29 @@ void ReadinessPane::listFindings()
 void ReadinessPane::choose(const QModelIndex &index)
 {
     const FindingRow row = m_model->row(index.row());
+    if (const std::optional<ReviewPage> page = row.group || row.next ? std::nullopt : reviewPageOf(m_model->finding(index.row()))) {
+        emit reviewWanted(*page);
+        return;
+    }
     const QString id = m_model->finding(index.row()).fieldId;
     const Match &match = m_runner.match();
     const int spec = match.schema && m_document.card().indexOfId(id) < 0 ? match.schema->indexOf(id) : -1;
     if (spec >= 0 && !m_runner.isJudgedByForm())
         offerHeading(spec);
     else
-        emit revealRequested(row.node, row.spec);
+        emit revealRequested(row.node, row.spec, wordsOf(m_model->finding(index.row())));
+}
+
+// "N/A" of "**Mailing List:** N/A"; empty where the finding is about the field as a whole.
+QString ReadinessPane::wordsOf(const Finding &finding) const
+{
+    static const QRegularExpression marks(u"^[-*+>|\\s]+(?=\\S)|[*_`|]+"_s);
+    const Card &card = m_document.card();
+    const int node = card.indexOfKey(finding.node);
+    if (!m_runner.isUpToDate() || node < 0 || finding.range.isEmpty() || finding.range == card.nodes()[node].heading)
+        return {};
+    const QString text = QString::fromUtf8(finding.range.of(card.bytes())).section(u'\n', 0, 0);
+    return text.section(u":**"_s, -1).remove(marks).trimmed();
 }
 
 // One undo step. The mend is a place in the text: if that changed a moment ago, the report that is
@@ -316,10 +345,11 @@ void ReadinessPane::dismiss(const QModelIndex &index)
 {
     const Finding finding = m_model->finding(index.row());
     m_ask->setFirst(m_decisions->isFirst());
-    m_ask->ask(tr("Dismiss “%1”").arg(finding.sentence), tr("Why is this no fault here?"), tr("Dismiss"),
+    m_ask->ask(tr("Dismiss: %1").arg(finding.sentence), tr("Why is this no fault here?"), tr("Dismiss"),
                [this, finding](const QString &who, const QString &reason) {
                    return m_decisions->dismiss(finding, who, reason);
                });
+    makeRoom();
 }
 
 void ReadinessPane::judge(const Excuse &excuse, Verdict::Kind kind)
@@ -332,13 +362,15 @@ void ReadinessPane::judge(const Excuse &excuse, Verdict::Kind kind)
                [this, excuse, kind](const QString &who, const QString &note) {
                    return m_decisions->judge(excuse, kind, who, note);
                });
+    makeRoom();
 }
 
 void ReadinessPane::revoke(const QString &dismissal, const QString &sentence)
 {
     m_ask->setFirst(false);
-    m_ask->ask(tr("Put “%1” back").arg(sentence), QString(), tr("Put back"),
+    m_ask->ask(tr("Put back: %1").arg(sentence), QString(), tr("Put back"),
                [this, dismissal](const QString &who, const QString &) { return m_decisions->revoke(dismissal, who); });
+    makeRoom();
 }
 
 void ReadinessPane::goTo(const MinimumContent &content)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "audit/audit.h"
+#include "review/reviewplaces.h"
 
 #include <QFrame>
 
@@ -49,8 +50,11 @@ public:
     FindingsView &findingsView() { return *m_view; }
 
 signals:
-    // A place that a finding or one of the minimum contents leads to; `node` may be kNoNode.
-    void revealRequested(cardwright::NodeKey node, int spec);
+    // What a person has to say in the review, and no question of the card.
+    void reviewWanted(cardwright::ReviewPage page);
+    // A place that a finding or one of the minimum contents leads to; `node` may be kNoNode. `words`: what
+    // stands there and is wrong, as it is read.
+    void revealRequested(cardwright::NodeKey node, int spec, const QString &words = QString());
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -61,9 +65,11 @@ private:
     void connectParts();
     void showReport(const Report &report);
     void showTemplate();
+    void makeRoom(); // for what is asked, where the pane is low
     void listFindings();
     void showNothing(); // a card was loaded and is not checked yet
     void choose(const QModelIndex &index);
+    QString wordsOf(const Finding &finding) const;
     void mend(const QModelIndex &index);
     void dismiss(const QModelIndex &index);
     void judge(const Excuse &excuse, Verdict::Kind kind);
@@ -81,6 +87,7 @@ private:
     QLabel *m_aside;
     Segments *m_stage;
     QLabel *m_judgedBy;
+    QWidget *m_figures; // contents and dimensions
     MinimumContents *m_contents;
     FoldHead *m_contentsHead;
     FigureRows *m_dimensions;

@@ -30,7 +30,7 @@ ReviewAsk::ReviewAsk(QWidget *parent)
     }
     m_sentence->setProperty("kind", u"strong"_s);
     m_begins->setProperty("kind", u"small"_s);
-    m_begins->setText(tr("This begins the review of the card: from now on it is listed too what only people can say."));
+    m_begins->setText(tr("This begins the card’s review: what only people can say is listed from now on."));
     m_fault->setProperty("kind", u"small"_s);
     m_fault->setProperty("tone", u"bad"_s);
     m_reason->setObjectName(u"askReason"_s);
@@ -104,7 +104,7 @@ void ReviewAsk::decide()
 
 void ReviewAsk::cancel()
 {
-    const bool shown = isVisible();
+    const bool shown = !isHidden();
     hide();
     if (shown)
         emit ended();

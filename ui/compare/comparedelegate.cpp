@@ -24,9 +24,9 @@ CompareDelegate::CompareDelegate(QListView &view)
     , m_view(view)
 {}
 
-QSize CompareDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize CompareDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {2 * kMargin, QFontMetrics(Theme::strong()).height() + QFontMetrics(Theme::label()).height() + 2 * kPadY + 2};
+    return {2 * kMargin, QFontMetrics(Theme::strong()).height() + QFontMetrics(Theme::label()).height() + 2 * kPadY + 2 + (index.row() == 0 ? kMargin : 0)};
 }
 
 void CompareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -38,7 +38,7 @@ void CompareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF surface = QRectF(option.rect).adjusted(kMargin, 1, -kMargin, -1);
+    const QRectF surface = QRectF(option.rect).adjusted(kMargin, index.row() == 0 ? kMargin + 1 : 1, -kMargin, -1);
     QPainterPath path;
     path.addRoundedRect(surface, kRadius, kRadius);
     if (selected)

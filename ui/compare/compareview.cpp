@@ -62,7 +62,6 @@ CompareView::CompareView(Theme &theme, QWidget *parent)
     m_list->setAccessibleName(tr("Differences"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new CompareDelegate(*m_list));
-    m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumWidth(200);
     splitter->addWidget(m_list);
@@ -175,7 +174,7 @@ QWidget *CompareView::buildDetail()
     connect(m_choice, &QButtonGroup::idClicked, this, [this](int id) { choose(static_cast<FieldChoice>(id)); });
     row->addWidget(m_choices);
     row->addStretch();
-    QPushButton *copy = addButton(row, tr("Copy the right text"), u"compareCopy"_s);
+    QPushButton *copy = addButton(row, tr("Copy the text on the right"), u"compareCopy"_s);
     connect(copy, &QPushButton::clicked, this, &CompareView::copyTheirs);
     layout->addLayout(row);
     return detail;

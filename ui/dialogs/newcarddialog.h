@@ -3,6 +3,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace cardwright {
@@ -18,13 +19,18 @@ public:
     explicit NewCardDialog(const QString &language = QString(), QWidget *parent = nullptr);
 
     QString title() const;    // "Untitled" where nothing was written
+    QString schema() const;   // id of a template of the program
     QString language() const; // empty: not stated
     QStringList noes() const; // opening questions answered with "no"
 
 private:
+    void showKind();
+
     QLineEdit *m_title;
+    QComboBox *m_kind;
     QComboBox *m_language;
-    OpeningForm *m_opening;
+    QLabel *m_openingLead;
+    OpeningForm *m_opening; // of the extended Data Card: the others have no such questions
 };
 
 } // namespace cardwright

@@ -30,6 +30,7 @@ public:
     struct NewCard
     {
         QString title;
+        QString schema;   // id of a template of the program; empty: the extended Data Card
         QString language; // of the card; empty: not written
         QStringList noes; // opening questions answered with "no"
     };

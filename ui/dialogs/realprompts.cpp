@@ -136,6 +136,7 @@ bool RealPrompts::newCard(QWidget *parent, NewCard &card)
     if (dialog.exec() != QDialog::Accepted)
         return false;
     card.title = dialog.title();
+    card.schema = dialog.schema();
     card.language = dialog.language();
     card.noes = dialog.noes();
     return true;

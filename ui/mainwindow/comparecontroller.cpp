@@ -109,6 +109,7 @@ void CompareController::compareOutside(bool choose)
     subject.theirs = {tr("Theirs: the file on disk"), outside.theirs()};
     if (choose)
         subject.base = outside.base();
+    subject.settlesAll = choose; // nothing of either side is dropped unseen
     subject.applyText = tr("Apply to my card");
     subject.apply = [this, take = takesInto(tr("Merge with the other program's version"))](const QByteArray &merged) {
         if (take)
@@ -243,7 +244,7 @@ void CompareController::documentChanged()
         return;
     if (m_follows)
         m_view->update(m_document.card().bytes());
-    else if (m_view->subject().settlesAll)
+    else if (m_view->subject().settlesAll) // the sides of a conflict: the file they were in is another now
         close();
 }
 

@@ -6,7 +6,9 @@
 #include "audit/readinesspane.h"
 #include "editing/carddocument.h"
 #include "mainwindow/centrepane.h"
+#include "mainwindow/findingplace.h"
 #include "mainwindow/sectionslist.h"
+#include "panels/answerpanel.h"
 #include "panels/sectionpage.h"
 #include "preview/previewpane.h"
 #include "schema/spared.h"
@@ -83,14 +85,19 @@ EditorView::EditorView(CardDocument &document, AuditRunner &audit, Prompts &prom
     connect(&document, &CardDocument::structureChanged, this, &EditorView::formChanged);
     connect(&document, &CardDocument::shownFormChanged, this, &EditorView::formChanged);
     connect(m_sections, &SectionsList::pageActivated, this, &EditorView::jumpToPage);
-    connect(m_sections, &SectionsList::questionActivated, this, &EditorView::jump);
-    connect(m_sections, &SectionsList::formRequested, this, [this] { m_centre->takeFocus(); });
+    connect(m_sections, &SectionsList::questionActivated, this, &EditorView::jumpInList);
+    connect(m_sections, &SectionsList::formRequested, this, &EditorView::enterForm);
     connect(m_centre, &CentrePane::nodeEntered, this, &EditorView::followSource);
     connect(m_centre, &CentrePane::nodeWanted, this, [this](NodeKey node) { reveal(findQuestion(node, -1)); });
     connect(m_page, &SectionPage::questionFocused, this, &EditorView::followFocus);
     connect(m_preview, &PreviewPane::fieldActivated, this, &EditorView::jumpToId);
     connect(m_preview, &PreviewPane::wholeWindowRequested, this, &EditorView::wholePreviewRequested);
-    connect(m_readiness, &ReadinessPane::revealRequested, this, &EditorView::jumpToSpec);
+    connect(m_readiness, &ReadinessPane::revealRequested, this, &EditorView::jumpToFinding);
+    connect(m_readiness, &ReadinessPane::reviewWanted, this, [this](ReviewPage page) {
+        if (m_overlay) // it would stand over the review
+            setReadinessOverlay(false);
+        emit reviewWanted(page);
+    });
     connect(m_line, &ReadinessLine::openRequested, this, [this] { setReadinessOverlay(!m_overlay); });
     connect(&audit, &AuditRunner::reportChanged, m_page, &SectionPage::showFindings);
     m_readiness->installEventFilter(this);
@@ -429,7 +436,30 @@ void EditorView::leavePlace()
 void EditorView::jumpToPage(int page)
 {
     leavePlace();
+    m_listed = {};
     showPage(page);
+}
+
+// The arrow keys go on through the list.
+void EditorView::jumpInList(const Question &question)
+{
+    const bool inList = m_sections->hasFocus();
+    jump(question);
+    m_listed = question;
+    if (inList)
+        m_sections->setFocus(Qt::OtherFocusReason);
+}
+
+void EditorView::enterForm()
+{
+    const QList<Question> &questions = m_page->page().questions;
+    qsizetype at = isSourceShown() ? -1 : questions.indexOf(m_listed);
+    while (at >= 0 && at < questions.size() && questions[at].container)
+        ++at;
+    if (at >= 0 && at < questions.size())
+        m_page->reveal(questions[at]);
+    else
+        m_centre->takeFocus();
 }
 
 void EditorView::jump(const Question &question)
@@ -449,6 +479,14 @@ void EditorView::jumpToSpec(NodeKey node, int spec)
 {
     leavePlace();
     revealSpec(node, spec);
+}
+
+void EditorView::jumpToFinding(NodeKey node, int spec, const QString &words)
+{
+    jumpToSpec(node, spec);
+    AnswerPanel *panel = isSourceShown() ? nullptr : m_page->panelOf(findQuestion(node, spec));
+    if (panel)
+        goToWords(*panel, words);
 }
 
 void EditorView::jumpToId(const QString &pathId)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mainwindow/visitedplaces.h"
+#include "review/reviewplaces.h"
 
 #include <QWidget>
 
@@ -52,6 +53,7 @@ public:
     void jump(const Question &question);     // reveals it, and goBack() leads back to where the user is
     void revealSpec(NodeKey node, int spec);
     void jumpToSpec(NodeKey node, int spec); // a place of the report
+    void jumpToFinding(NodeKey node, int spec, const QString &words); // what stands there and is wrong
     void jumpToId(const QString &pathId);    // a click in the preview
     void goBack();
     void goForward();
@@ -67,6 +69,7 @@ public:
 signals:
     void panesChanged();
     void wholePreviewRequested();
+    void reviewWanted(cardwright::ReviewPage page); // by a finding
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -82,6 +85,8 @@ private:
     void setReadinessOverlay(bool open);
     bool isWide() const;
     void jumpToPage(int page);
+    void jumpInList(const Question &question); // a subsection in the sections list
+    void enterForm();                          // from the sections list
     void leavePlace();
     VisitedPlaces::Place place() const;
     bool isInCard(const Question &question) const;
@@ -101,6 +106,7 @@ private:
     QWidget *m_right; // preview, with the readiness line above it in a narrow window
     int m_current = 0;
     Question m_focused;
+    Question m_listed; // the subsection that the sections list stands on
     VisitedPlaces m_visited;
     bool m_passing = false; // the user goes through the sections list and was in none of its questions yet
     bool m_showReadiness = true;

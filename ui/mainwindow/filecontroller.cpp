@@ -5,6 +5,7 @@
 #include "mainwindow/suggestedname.h"
 #include "schema/insertion.h"
 #include "schema/openingquestions.h"
+#include "schema/templateshelf.h"
 #include "settings/settings.h"
 #include "storage/cardfile.h"
 
@@ -132,7 +133,8 @@ bool FileController::newCard()
     if (!m_prompts.newCard(m_window, wanted))
         return false;
     const QString title = wanted.title.trimmed().isEmpty() ? tr("Untitled") : wanted.title;
-    Card card(cardwright::newCard(builtInTemplate(), title, wanted.language, false));
+    const Template *named = builtInTemplate(QStringView(wanted.schema));
+    Card card(cardwright::newCard(named ? *named : builtInTemplate(), title, wanted.language, false));
     card = withOpeningNoes(card, matchCard(card), wanted.noes);
     adopt(card.bytes(), {}, false);
     emit begun();

@@ -27,6 +27,7 @@
 #include "spelling/speller.h"
 #include "spelling/spellingmenu.h"
 #include "theme/theme.h"
+#include "workshop/workshopcontroller.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -222,6 +223,12 @@ void MainWindow::buildMenus()
     m_status->languageButton()->setMenu(language);
     QMenu *spelling = card->addMenu(tr("Spellin&g Language"));
     connect(spelling, &QMenu::aboutToShow, this, [this, spelling] { fillSpellingMenu(*spelling, *m_speller); });
+
+    auto *workshop = new WorkshopController(m_document, m_prompts, *m_stack, *this);
+    menuBar()->addMenu(workshop->menu());
+    connect(workshop, &WorkshopController::told, this, [this](const QString &sentence) {
+        m_bars->show({BarMessage::Tone::Warn, QStringLiteral("workshop"), sentence, {}});
+    });
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     add(help, {ActionId::Example});

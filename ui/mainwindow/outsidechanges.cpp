@@ -77,7 +77,7 @@ void OutsideChanges::see(const SeenFile &file)
     switch (file.state) {
     case SeenFile::State::There:
         if (file.bytes != m_base) {
-            changed(file.bytes);
+            changed(file.bytes, false);
         } else if (file.readOnly && !m_document.isFileReadOnly()) {
             emit barRequested({BarMessage::Tone::Warn, kTopic,
                                tr("You have no permission to change “%1” any more. Your text is safe here.").arg(name()),
@@ -112,7 +112,7 @@ void OutsideChanges::agreeOn(const QByteArray &bytes)
     emit barWithdrawn(kTopic);
 }
 
-void OutsideChanges::changed(const QByteArray &bytes)
+void OutsideChanges::changed(const QByteArray &bytes, bool saving)
 {
     if (bytes == m_document.card().bytes()) {
         agreeOn(bytes);
@@ -125,7 +125,8 @@ void OutsideChanges::changed(const QByteArray &bytes)
     m_theirs = bytes;
     m_undecided = true;
     emit barRequested({BarMessage::Tone::Warn, kTopic,
-                       tr("Another program changed “%1” while your edits are not saved. Nothing is lost: both versions are there.")
+                       (saving ? tr("“%1” was not saved: another program has changed it. Say first what becomes of that version.")
+                               : tr("Another program changed “%1” while your edits are not saved. Nothing is lost: both versions are there."))
                            .arg(name()),
                        {{tr("Merge by field…"), [this] { emit compareRequested(true); }},
                         {tr("Compare…"), [this] { emit compareRequested(false); }},
@@ -184,7 +185,7 @@ bool OutsideChanges::mayWrite()
     if (now && now->bytes == m_base)
         return true;
     if (now) {
-        changed(now->bytes);
+        changed(now->bytes, true);
         return !m_undecided;
     }
     if (now.error().code == Error::Code::NotFound)

@@ -52,7 +52,7 @@ signals:
 
 private:
     void see(const SeenFile &file);
-    void changed(const QByteArray &bytes);
+    void changed(const QByteArray &bytes, bool saving);
     void reload(const QByteArray &bytes);
     void gone(const SeenFile &file);
     void agreeOn(const QByteArray &bytes);

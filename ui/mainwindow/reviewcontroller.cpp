@@ -46,6 +46,11 @@ ReviewController::ReviewController(CardDocument &document, EditorView &editor, A
     connect(actions[ActionId::AddComment], &QAction::triggered, this, &ReviewController::comment);
     connect(m_notes, &PageNotes::changed, this,
             [this] { m_editor.sectionsList()->setComments(m_notes->openQuestions()); });
+    connect(&editor, &EditorView::reviewWanted, this, [this](ReviewPage page) {
+        setReviewing(true);
+        m_editor.setPaneShown(EditorView::Pane::Preview, false); // if it stands in the review's place
+        m_pane->showPage(page);
+    });
     connect(&m_keeper, &ReviewKeeper::noticeChanged, this, &ReviewController::showNotice);
     connect(&m_keeper, &ReviewKeeper::candidatesFound, this, &ReviewController::offerCandidates);
     connect(&document, &CardDocument::loaded, this, [this] { setReviewing(false); });

@@ -124,7 +124,7 @@ void AnswerPanel::showHeaderButtons()
     m_answerButton->setVisible(shut && !m_document.isReadOnly());
     m_helpButton->setVisible(!shut && m_body->hasHelp());
     const bool markdown = m_body && m_body->isMarkdownShown();
-    m_markdownButton->setVisible(!shut && m_body->hasForm() && m_role == Role::Answer);
+    m_markdownButton->setVisible(!shut && m_body->hasForm() && m_role == Role::Answer && (markdown || !m_document.isLocked()));
     m_markdownButton->setChecked(markdown);
     m_markdownButton->setText(markdown ? tr("Back to the form") : tr("Markdown"));
     // The card's summary has no state of its own, but a file may say one.

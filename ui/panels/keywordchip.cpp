@@ -28,7 +28,7 @@ KeywordChip::KeywordChip(const QString &word, QWidget *parent)
     // The cross comes after the word.
     setLayoutDirection(layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
     setFocusPolicy(Qt::TabFocus);
-    setToolTip(tr("Remove “%1”").arg(word));
+    setToolTip(u"<p>"_s + tr("Remove “%1”").arg(word).toHtmlEscaped()); // a card's word is no markup
     setAccessibleName(tr("Keyword %1, press to remove it").arg(word));
     connect(this, &QToolButton::clicked, this, &KeywordChip::removeRequested);
 }

@@ -102,7 +102,9 @@ QList<Finding> findingsOf(const Report &report, const PageEntry &entry)
         const bool same = finding.node != kNoNode ? finding.node == question.node
                                                   : question.node == kNoNode && finding.spec == question.spec;
         const bool ofTitle = finding.rule == "title-left"_L1;
-        if (same && finding.rule != "unanswered"_L1 && ofTitle == (entry.kind == PageEntry::Kind::Title))
+        // A comment stands at its question itself.
+        const bool elsewhere = finding.rule == "unanswered"_L1 || finding.rule.startsWith("comment-"_L1);
+        if (same && !elsewhere && ofTitle == (entry.kind == PageEntry::Kind::Title))
             here.append(finding);
     }
     return here;

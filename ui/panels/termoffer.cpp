@@ -91,8 +91,9 @@ void TermOffer::showAcronyms(const QStringList &acronyms)
     }
     for (qsizetype i = 0; i < acronyms.size(); ++i) {
         m_chips[i]->setText(acronyms[i]);
-        m_chips[i]->setToolTip(tr("Add “%1” as a term").arg(acronyms[i]));
-        m_chips[i]->setAccessibleName(m_chips[i]->toolTip());
+        const QString offer = tr("Add “%1” as a term").arg(acronyms[i]);
+        m_chips[i]->setToolTip(u"<p>"_s + offer.toHtmlEscaped()); // a card's word is no markup
+        m_chips[i]->setAccessibleName(offer);
     }
     arrange();
     setVisible(m_wanted);

@@ -2,6 +2,7 @@
 
 #include "editing/reviewedits.h"
 #include "editing/reviewkeeper.h"
+#include "panels/wraplabel.h"
 #include "review/noteedit.h"
 #include "review/reviewwords.h"
 
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 CommentForm::CommentForm(ReviewKeeper &keeper, QWidget *parent)
     : ReviewForm(tr("Add comment"), parent)
     , m_keeper(keeper)
+    , m_about(new WrapLabel(u"strong"_s, this))
     , m_text(new NoteEdit(tr("Comment"), this))
     , m_mustFix(new QCheckBox(tr("Must be fixed"), this))
 {
@@ -24,6 +26,8 @@ CommentForm::CommentForm(ReviewKeeper &keeper, QWidget *parent)
     m_text->setPlaceholderText(tr("What should be different, and why?"));
     m_mustFix->setObjectName(u"commentMustFix"_s);
     m_mustFix->setToolTip(tr("The card is not ready to publish while this is open."));
+    m_about->hide();
+    fields()->addWidget(m_about);
     fields()->addWidget(m_text);
     aside()->addWidget(m_mustFix);
     setNameQuiet();
@@ -36,10 +40,16 @@ CommentForm::CommentForm(ReviewKeeper &keeper, QWidget *parent)
 void CommentForm::begin(const FieldRef &field)
 {
     m_field = field;
+    m_about->setText(fieldText(field));
     m_text->setAccessibleName(tr("Comment on %1").arg(fieldText(field)));
     setFault({});
     show();
     m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void CommentForm::setAboutShown()
+{
+    m_about->show();
 }
 
 bool CommentForm::isEmpty() const

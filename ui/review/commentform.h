@@ -9,6 +9,7 @@ namespace cardwright {
 
 class NoteEdit;
 class ReviewKeeper;
+class WrapLabel;
 
 // What somebody has to say about a field or about the card.
 class CommentForm : public ReviewForm
@@ -19,6 +20,7 @@ public:
     explicit CommentForm(ReviewKeeper &keeper, QWidget *parent = nullptr);
 
     void begin(const FieldRef &field); // keeps what was typed there before
+    void setAboutShown(); // where the form does not stand at the field, it says which one is meant
     bool isEmpty() const;
     const FieldRef &field() const { return m_field; }
 
@@ -30,6 +32,7 @@ private:
 
     ReviewKeeper &m_keeper;
     FieldRef m_field;
+    WrapLabel *m_about;
     NoteEdit *m_text;
     QCheckBox *m_mustFix;
 };

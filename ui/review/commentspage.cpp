@@ -3,6 +3,7 @@
 #include "audit/segments.h"
 #include "editing/carddocument.h"
 #include "editing/reviewkeeper.h"
+#include "panels/steadyscroll.h"
 #include "panels/wraplabel.h"
 #include "review/commentform.h"
 #include "review/commentrow.h"
@@ -33,6 +34,7 @@ CommentsPage::CommentsPage(CardDocument &document, ReviewKeeper &keeper, QWidget
     m_which->add(u"allComments"_s, tr("All"), tr("With those that were resolved"));
     m_which->setCurrent(0);
     m_add->setObjectName(u"commentOnCard"_s);
+    m_form->setAboutShown();
     m_form->hide();
     m_list->setSpacing(6);
     column()->addWidget(m_which, 0, Qt::AlignLeft);
@@ -58,7 +60,7 @@ void CommentsPage::beginComment(const FieldRef &field)
 {
     m_add->hide();
     m_form->begin(field);
-    ensureWidgetVisible(m_form);
+    scrollToSoon(*m_form);
 }
 
 void CommentsPage::fill()

@@ -2,6 +2,7 @@
 
 #include "editing/reviewedits.h"
 #include "editing/reviewkeeper.h"
+#include "panels/steadyscroll.h"
 #include "panels/wraplabel.h"
 #include "review/commentform.h"
 #include "review/commentrow.h"
@@ -95,6 +96,7 @@ void FieldNotes::beginComment()
     }
     QWidget::show();
     m_form->begin(m_notes.field);
+    scrollToSoon(*m_form);
 }
 
 void FieldNotes::beginOwner()

@@ -1,5 +1,6 @@
 #include "review/judgementrow.h"
 
+#include "panels/steadyscroll.h"
 #include "panels/wraplabel.h"
 #include "review/judgementform.h"
 #include "review/reviewwords.h"
@@ -128,8 +129,9 @@ void JudgementRow::makeBody()
             connect(m_form, &JudgementForm::written, this, end);
             connect(m_form, &ReviewForm::cancelled, this, end);
         }
-        m_form->begin();
         m_judge->hide();
+        m_form->begin();
+        scrollToSoon(*m_form);
     });
     showBody();
 }

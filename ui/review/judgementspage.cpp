@@ -3,11 +3,11 @@
 #include "editing/carddocument.h"
 #include "editing/reviewedits.h"
 #include "editing/reviewkeeper.h"
+#include "panels/steadyscroll.h"
 #include "review/judgementrow.h"
 #include "schema/fieldindex.h"
 
 #include <QLabel>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,9 +30,7 @@ JudgementsPage::JudgementsPage(CardDocument &document, ReviewKeeper &keeper, QWi
         auto *row = new JudgementRow(words, document, keeper, widget());
         column()->addWidget(row);
         m_rows.append(row);
-        connect(row, &JudgementRow::opened, this, [this, row] {
-            QTimer::singleShot(0, row, [this, row] { ensureWidgetVisible(row, 0, 12); });
-        });
+        connect(row, &JudgementRow::opened, row, [row] { scrollToSoon(*row); });
     }
     connect(&keeper, &ReviewKeeper::reviewChanged, this, &JudgementsPage::refreshSoon);
     connect(&document, &CardDocument::changed, this, &JudgementsPage::refreshSoon);

@@ -133,8 +133,26 @@ void PublishPage::addReason(const GateReason &reason, const Report &report)
         more->setText(tr("and %n more", nullptr, static_cast<int>(reason.findings.size() - kMostPlaces)));
         column->addWidget(more);
     }
+    const std::optional<ReviewPage> page =
+        reason.findings.isEmpty() ? std::nullopt : reviewPageOf(report.findings[reason.findings.first()]);
+    if (page)
+        addWay(*page, *column);
     m_list->addWidget(box);
     box->show();
+}
+
+// To where people say what is missing.
+void PublishPage::addWay(ReviewPage page, QVBoxLayout &column)
+{
+    auto *way = new QPushButton(page == ReviewPage::Comments     ? tr("Go to the comments")
+                                : page == ReviewPage::Judgements ? tr("Go to the judgements")
+                                                                 : tr("Go to the approvals"),
+                                column.parentWidget());
+    way->setObjectName(u"gateWay"_s);
+    way->setProperty("kind", u"link"_s);
+    connect(way, &QPushButton::clicked, this, [this, page] { emit pageChosen(page); });
+    column.addSpacing(3);
+    column.addWidget(way, 0, Qt::AlignLeft);
 }
 
 void PublishPage::addPlace(const Finding &finding, QVBoxLayout &column)
@@ -146,7 +164,7 @@ void PublishPage::addPlace(const Finding &finding, QVBoxLayout &column)
     column.addWidget(words);
     const bool ours = m_watcher.result().match.schema == m_document.match().schema;
     const int spec = ours ? finding.spec : -1;
-    if (finding.place.isEmpty() || (finding.node == kNoNode && spec < 0))
+    if (finding.place.isEmpty() || (finding.node == kNoNode && spec < 0) || reviewPageOf(finding))
         return;
     auto *place = new QPushButton(buttonText(fontMetrics().elidedText(finding.place, Qt::ElideMiddle, kPlaceWidth)), box);
     place->setProperty("kind", u"link"_s);

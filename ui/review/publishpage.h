@@ -2,6 +2,7 @@
 
 #include "review/pagescroll.h"
 #include "review/publishcheck.h"
+#include "review/reviewplaces.h"
 
 #include <QFutureWatcher>
 
@@ -26,6 +27,7 @@ public:
 
 signals:
     void placeChosen(cardwright::NodeKey node, int spec);
+    void pageChosen(cardwright::ReviewPage page);
     void reportWanted();
 
 protected:
@@ -34,6 +36,7 @@ protected:
 private:
     void showCheck();
     void addReason(const GateReason &reason, const Report &report);
+    void addWay(ReviewPage page, QVBoxLayout &column);
     void addPlace(const Finding &finding, QVBoxLayout &column);
 
     CardDocument &m_document;

@@ -52,6 +52,7 @@ ReviewPane::ReviewPane(CardDocument &document, ReviewKeeper &keeper, QWidget *pa
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_comments, &CommentsPage::revealRequested, this, &ReviewPane::revealRequested);
     connect(m_publish, &PublishPage::placeChosen, this, &ReviewPane::placeChosen);
+    connect(m_publish, &PublishPage::pageChosen, this, &ReviewPane::showPage);
     connect(m_publish, &PublishPage::reportWanted, this, &ReviewPane::reportWanted);
     connect(&keeper, &ReviewKeeper::reviewChanged, this, &ReviewPane::showCounts);
     showCounts();
@@ -74,18 +75,19 @@ void ReviewPane::showCounts()
 
 void ReviewPane::beginComment(const FieldRef &field)
 {
-    setPage(0);
+    m_tabs->setCurrentIndex(static_cast<int>(ReviewPage::Comments));
     m_comments->beginComment(field);
 }
 
-void ReviewPane::setPage(int page)
+void ReviewPane::showPage(ReviewPage page)
 {
-    m_tabs->setCurrentIndex(page);
+    m_tabs->setCurrentIndex(static_cast<int>(page));
+    m_tabs->setFocus(Qt::OtherFocusReason);
 }
 
-int ReviewPane::page() const
+ReviewPage ReviewPane::page() const
 {
-    return m_tabs->currentIndex();
+    return static_cast<ReviewPage>(m_tabs->currentIndex());
 }
 
 } // namespace cardwright

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "schema/questionnaire.h"
+#include "review/reviewplaces.h"
 #include "schema/review.h"
 
 #include <QFrame>
@@ -24,8 +24,8 @@ public:
     ReviewPane(CardDocument &document, ReviewKeeper &keeper, QWidget *parent = nullptr);
 
     void beginComment(const FieldRef &field); // on the page of comments
-    void setPage(int page);
-    int page() const;
+    void showPage(ReviewPage page); // and puts the keyboard there
+    ReviewPage page() const;
 
 signals:
     void revealRequested(const cardwright::Question &question);

@@ -4,6 +4,7 @@
 #include "editing/carddocument.h"
 #include "editing/reviewedits.h"
 #include "editing/reviewkeeper.h"
+#include "panels/steadyscroll.h"
 #include "panels/wraplabel.h"
 #include "review/judgementwords.h"
 #include "review/reviewwords.h"
@@ -81,8 +82,9 @@ SessionsPage::SessionsPage(CardDocument &document, ReviewKeeper &keeper, QWidget
             connect(m_form, &SessionForm::written, this, end);
             connect(m_form, &ReviewForm::cancelled, this, end);
         }
-        m_form->begin();
         m_add->hide();
+        m_form->begin();
+        scrollToSoon(*m_form);
     });
     connect(&keeper, &ReviewKeeper::reviewChanged, this, &SessionsPage::refreshSoon);
 }

@@ -3,6 +3,7 @@
 #include "editing/carddocument.h"
 #include "editing/reviewedits.h"
 #include "editing/reviewkeeper.h"
+#include "panels/steadyscroll.h"
 #include "panels/wraplabel.h"
 #include "review/namefield.h"
 #include "review/reviewform.h"
@@ -121,6 +122,7 @@ void SignerRow::beginSigning()
     m_form->setFault({});
     m_form->show();
     m_form->takeFocus();
+    scrollToSoon(*m_form);
 }
 
 // Nobody signs a text that is not in the file.

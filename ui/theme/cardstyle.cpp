@@ -101,6 +101,21 @@ void CardStyle::polish(QWidget *widget)
         QMetaObject::invokeMethod(view, &QAbstractItemView::doItemsLayout, Qt::QueuedConnection);
 }
 
+// What is chosen in a form that is only read has to be read.
+void CardStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool label = element == CE_CheckBoxLabel || element == CE_RadioButtonLabel;
+    if (!label || !button || isOn(option, State_Enabled) || !isOn(option, State_On)) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    QStyleOptionButton chosen = *button;
+    chosen.palette.setColor(QPalette::Disabled, QPalette::WindowText, Theme::colours().text);
+    QProxyStyle::drawControl(element, &chosen, painter, widget);
+}
+
 void CardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {

@@ -1,6 +1,7 @@
 #include "workshop/entryline.h"
 
 #include "theme/theme.h"
+#include "workshop/workshopcommands.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -29,6 +30,14 @@ EntryLine::EntryLine(QWidget *parent)
 
 void EntryLine::keyPressEvent(QKeyEvent *event)
 {
+    // The console's keys are not the line's; only taking back is, while something stands in it.
+    const CommandRow *command = commandFor(*event);
+    const bool takesBack = command
+                           && (command->command == WorkshopCommand::UndoStep || command->command == WorkshopCommand::RedoStep);
+    if (command && !(takesBack && !text().isEmpty())) {
+        event->ignore();
+        return;
+    }
     const bool isColumn = event->modifiers().testFlag(Qt::ControlModifier);
     if (event->matches(QKeySequence::Paste) && pasteMany())
         return;

@@ -1,0 +1,372 @@
+// A robot types into the real window, saves now and then, freezes the program, kills the preview's engine
+// and at last the program itself. What a new start finds is compared with the robot's own log.
+
+#include "storage/recovery.h"
+#include "support/faults/subjects.h"
+#include "support/keyboard.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <signal.h>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+
+using namespace cardwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray kHead = "# Seals\n\nA summary.\n\n## Overview\n\n#### Notes\n\n";
+const QByteArray kTail = "\n\n#### More\n\nThe end.\n";
+constexpr qint64 kMostLost = 1000;  // ms of typing, on a machine that does nothing else
+constexpr qint64 kMostLostInUsualRun = 6000; // others build and test beside it
+constexpr qint64 kRoundTime = 3000; // ms, about, from start to kill
+constexpr qint64 kTimeInUsualRun = 60'000;
+
+// Blanks and line ends at the end of a field are its frame, not its text.
+QByteArray normal(QByteArray text)
+{
+    for (const char blank : {' ', '\n', '\r', '\t'})
+        text.replace(blank, "");
+    return text;
+}
+
+// The text of the field that the robot types into; nothing where the rest of the card is not whole.
+std::optional<QByteArray> typedIn(const QByteArray &card)
+{
+    if (!card.startsWith(kHead) || !card.endsWith(kTail) || card.size() < kHead.size() + kTail.size())
+        return std::nullopt;
+    return normal(card.sliced(kHead.size(), card.size() - kHead.size() - kTail.size()));
+}
+
+QByteArray taken(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(unreadable)");
+}
+
+// The process of the preview's engine that draws the page, 0 if there is none (yet).
+qint64 rendererOf(qint64 program)
+{
+    for (const QString &number : QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (!taken(u"/proc/%1/cmdline"_s.arg(number)).contains("--type=renderer"))
+            continue;
+        qint64 parent = number.toLongLong();
+        for (int depth = 0; depth < 6 && parent > 1; ++depth) {
+            const QByteArray stat = taken(u"/proc/%1/stat"_s.arg(parent));
+            parent = stat.mid(stat.lastIndexOf(')') + 2).split(' ').value(1).toLongLong();
+            if (parent == program)
+                return number.toLongLong();
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+class TestRobot : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void killedWhileTyping();
+    void endedBySignal();
+    void recoveredThroughTheWindow();
+
+private:
+    struct Moment
+    {
+        qint64 since = 0; // ms
+        QByteArray text;  // normal()
+    };
+
+    bool start(const QString &card);
+    void end(int signal);
+    bool findField();
+    void press(const QString &key);
+    void typeRandomly(qint64 duration);
+    void pause();
+    std::optional<QByteArray> found() const;
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<Keyboard> m_keyboard;
+    std::unique_ptr<QProcess> m_program;
+    QRandomGenerator m_random{20261127};
+    QElapsedTimer m_clock;
+    QList<Moment> m_log;
+    QByteArray m_field; // as the robot believes it to be
+    QByteArray m_saved; // typed before the last save that was seen on the disk
+    QString m_card;
+    QStringList m_events; // of this round, with their times
+    int m_keys = 0;
+    int m_saves = 0;
+    int m_freezes = 0;
+    int m_renderersKilled = 0;
+};
+
+void TestRobot::initTestCase()
+{
+    m_keyboard = std::make_unique<Keyboard>();
+    if (!m_keyboard->isReady() || QStandardPaths::findExecutable(u"xdotool"_s).isEmpty())
+        QSKIP("needs an X screen and xdotool");
+}
+
+// With a home of its own, and its window in front.
+bool TestRobot::start(const QString &card)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const QString home = m_home->path();
+    environment.insert(u"HOME"_s, home);
+    environment.insert(u"XDG_CONFIG_HOME"_s, home + u"/config"_s);
+    environment.insert(u"XDG_DATA_HOME"_s, home + u"/data"_s);
+    environment.insert(u"XDG_CACHE_HOME"_s, home + u"/cache"_s);
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+    m_program = std::make_unique<QProcess>();
+    m_program->setProcessEnvironment(environment);
+    m_program->setProcessChannelMode(QProcess::MergedChannels);
+    m_program->setStandardOutputFile(QProcess::nullDevice());
+    QStringList arguments;
+    if (::geteuid() == 0)
+        arguments += u"--preview-without-sandbox"_s;
+    if (!card.isEmpty())
+        arguments += card;
+    m_program->start(QStringLiteral(CARDWRIGHT_PROGRAM), arguments);
+    if (!m_program->waitForStarted())
+        return false;
+    QProcess search;
+    search.start(u"xdotool"_s, {u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--pid"_s,
+                                QString::number(m_program->processId()), u"--name"_s, u"."_s});
+    if (!search.waitForFinished(20'000) || search.exitCode() != 0) {
+        search.kill();
+        search.waitForFinished();
+        return false;
+    }
+    const QString window = QString::fromLatin1(search.readAllStandardOutput()).split(u'\n').first();
+    QProcess::execute(u"xdotool"_s, {u"windowactivate"_s, u"--sync"_s, window});
+    QTest::qWait(300);
+    return true;
+}
+
+void TestRobot::end(int signal)
+{
+    ::kill(static_cast<pid_t>(m_program->processId()), signal);
+    m_program->waitForFinished(10'000);
+}
+
+void TestRobot::press(const QString &key)
+{
+    m_keyboard->press(key);
+    ++m_keys;
+}
+
+// Through the palette that goes anywhere; what arrives is seen in the recovery copy.
+bool TestRobot::findField()
+{
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        press(u"Control_L+k"_s);
+        QTest::qWait(400);
+        for (const char letter : {'n', 'o', 't', 'e', 's'})
+            press(QString(QLatin1Char(letter)));
+        QTest::qWait(300);
+        press(u"Return"_s);
+        QTest::qWait(400);
+        press(u"Control_L+End"_s);
+        m_field = "Old.";
+        m_log = {{m_clock.elapsed(), m_field}};
+        press(u"q"_s);
+        m_field += 'q';
+        m_log.append({m_clock.elapsed(), m_field});
+        QElapsedTimer waited;
+        waited.start();
+        while (waited.elapsed() < 2500) {
+            QTest::qWait(50);
+            for (const QString &name : QDir(m_home->path() + u"/data/cardwright/cardwright/recovery"_s).entryList(QDir::Files)) {
+                if (taken(m_home->path() + u"/data/cardwright/cardwright/recovery/"_s + name).contains("Old.q"))
+                    return true;
+            }
+        }
+        press(u"Escape"_s);
+    }
+    return false;
+}
+
+// The program does not see a key while it stands still: its clock begins when it goes on.
+void TestRobot::pause()
+{
+    const auto program = static_cast<pid_t>(m_program->processId());
+    ::kill(program, SIGSTOP);
+    const qsizetype first = m_log.size();
+    for (int left = m_random.bounded(3, 15); left > 0; --left) {
+        press(u"f"_s);
+        m_field += 'f';
+        m_log.append({m_clock.elapsed(), m_field});
+        QTest::qWait(40);
+    }
+    ::kill(program, SIGCONT);
+    for (qsizetype i = first; i < m_log.size(); ++i)
+        m_log[i].since = m_clock.elapsed();
+    m_events.append(u"went on at %1"_s.arg(m_clock.elapsed()));
+    ++m_freezes;
+}
+
+void TestRobot::typeRandomly(qint64 duration)
+{
+    const qint64 end = m_clock.elapsed() + duration;
+    bool didSave = false;
+    while (m_clock.elapsed() < end) {
+        const int what = m_random.bounded(100);
+        if (what < 84) {
+            const char letter = static_cast<char>('a' + m_random.bounded(26));
+            press(QString(QLatin1Char(letter)));
+            m_field += letter;
+        } else if (what < 92) {
+            press(u"space"_s);
+        } else if (what < 96 && !m_field.endsWith("Old.q") && !didSave) {
+            press(u"space"_s);
+            press(u"BackSpace"_s);
+        } else if (what < 98) {
+            const QByteArray before = taken(m_card);
+            press(u"Control_L+s"_s);
+            didSave = true;
+            ++m_saves;
+            m_events.append(u"saved at %1"_s.arg(m_clock.elapsed()));
+            QTest::qWait(m_random.bounded(0, 60));
+            if (const QByteArray now = taken(m_card); now != before)
+                m_saved = typedIn(now).value_or(QByteArray("(torn)"));
+        } else if (what == 98 && duration > 800) {
+            pause();
+        } else if (const qint64 renderer = rendererOf(m_program->processId()); renderer > 0) {
+            ::kill(static_cast<pid_t>(renderer), SIGKILL);
+            ++m_renderersKilled;
+            m_events.append(u"engine killed at %1"_s.arg(m_clock.elapsed()));
+        }
+        m_log.append({m_clock.elapsed(), m_field});
+        QTest::qWait(m_random.bounded(10, 50));
+    }
+}
+
+// The better of the file and its recovery copy, as the next start has them.
+std::optional<QByteArray> TestRobot::found() const
+{
+    const std::optional<QByteArray> onDisk = typedIn(taken(m_card));
+    std::optional<QByteArray> best = onDisk;
+    for (const RecoveryCopy &copy : RecoveryStore(m_home->path() + u"/data/cardwright/cardwright/recovery"_s).abandoned()) {
+        const auto text = typedIn(copy.bytes);
+        if (text && (!best || text->size() > best->size()))
+            best = text;
+    }
+    return onDisk ? best : std::nullopt; // the file is never torn
+}
+
+void TestRobot::killedWhileTyping()
+{
+    const bool isLong = qEnvironmentVariableIsSet("CARDWRIGHT_LONG");
+    const int most = isLong ? qMax(1, qEnvironmentVariableIntValue("CARDWRIGHT_ROUNDS")) : 1000;
+    const int wanted = isLong && most == 1 ? 2000 : most;
+    m_clock.start();
+    QList<qint64> losses;
+    for (int round = 0; round < wanted && (isLong || m_clock.elapsed() < kTimeInUsualRun); ++round) {
+        m_home = std::make_unique<QTemporaryDir>(faults::quickFolder());
+        m_card = m_home->filePath(u"seals.md"_s);
+        QFile file(m_card);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(kHead + "Old." + kTail) > 0);
+        file.close();
+        m_saved = "Old.";
+        m_events.clear();
+        QVERIFY(start(m_card));
+        QVERIFY2(findField(), "no field to type into was found");
+        typeRandomly(m_random.bounded(qint64(100), isLong ? 4 * kRoundTime : kRoundTime));
+        end(SIGKILL);
+        const qint64 killed = m_clock.elapsed();
+
+        const std::optional<QByteArray> text = found();
+        QVERIFY2(text, qPrintable(u"round %1: the card is torn: %2"_s.arg(round).arg(QString::fromUtf8(taken(m_card)))));
+        QVERIFY2(text->startsWith(m_saved), qPrintable(u"round %1: saved text is lost"_s.arg(round)));
+        const auto is = [&](const Moment &moment) { return moment.text == *text; };
+        const auto last = std::find_if(m_log.crbegin(), m_log.crend(), is);
+        QVERIFY2(last != m_log.crend(), qPrintable(u"round %1: “%2” was never typed"_s.arg(round).arg(QString::fromUtf8(*text))));
+        const qint64 lost = last == m_log.crbegin() ? 0 : killed - (last - 1)->since;
+        QVERIFY2(lost <= (isLong ? kMostLost : kMostLostInUsualRun), qPrintable(u"round %1: %2 ms of typing are lost, killed at %3; %4"_s.arg(round).arg(lost).arg(killed).arg(m_events.join(u", "_s))));
+        losses.append(lost);
+    }
+    std::sort(losses.begin(), losses.end());
+    qInfo("%lld rounds, %d keys, %d saves, %d freezes, %d engines killed; lost at a kill: half under %lld ms, at most %lld ms",
+          static_cast<long long>(losses.size()), m_keys, m_saves, m_freezes, m_renderersKilled,
+          static_cast<long long>(losses.value(losses.size() / 2)), static_cast<long long>(losses.value(losses.size() - 1)));
+    QVERIFY(losses.size() >= 3);
+    QVERIFY(losses[losses.size() / 2] <= kMostLost);
+}
+
+void TestRobot::endedBySignal()
+{
+    m_clock.start();
+    for (const int signal : {SIGTERM, SIGHUP}) {
+        m_home = std::make_unique<QTemporaryDir>(faults::quickFolder());
+        m_card = m_home->filePath(u"seals.md"_s);
+        QFile file(m_card);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(kHead + "Old." + kTail) > 0);
+        file.close();
+        QVERIFY(start(m_card));
+        QVERIFY(findField());
+        for (const char letter : {'l', 'a', 's', 't'}) {
+            press(QString(QLatin1Char(letter)));
+            m_field += letter;
+        }
+        QTest::qWait(150); // they arrive, and no copy is due yet
+        const qint64 before = m_clock.elapsed();
+        end(signal);
+        QVERIFY2(m_clock.elapsed() - before < 5000, "the program did not end");
+        QCOMPARE(found(), m_field); // every key, the last ones too
+        QCOMPARE(typedIn(taken(m_card)), "Old.");
+    }
+}
+
+// Once as a person does it: the next start offers the work, Restore is pressed, the card is saved.
+void TestRobot::recoveredThroughTheWindow()
+{
+    m_clock.start();
+    m_home = std::make_unique<QTemporaryDir>(faults::quickFolder());
+    m_card = m_home->filePath(u"seals.md"_s);
+    QFile file(m_card);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(kHead + "Old." + kTail) > 0);
+    file.close();
+    QVERIFY(start(m_card));
+    QVERIFY(findField());
+    QTest::qWait(1200);
+    end(SIGKILL);
+    const QString copies = m_home->path() + u"/data/cardwright/cardwright/recovery"_s;
+    QCOMPARE(RecoveryStore(copies).abandoned().size(), 1);
+
+    // A start that nobody answers deletes nothing.
+    QVERIFY(start({}));
+    QTest::qWait(1000);
+    QCOMPARE(RecoveryStore(copies).abandoned().size(), 1);
+    end(SIGKILL);
+    QCOMPARE(RecoveryStore(copies).abandoned().size(), 1);
+
+    QVERIFY(start({}));
+    QTest::qWait(1000);
+    for (int i = 0; i < 4; ++i) // back into the message: close, Discard, Open as a copy, Restore
+        press(u"Shift_L+Tab"_s);
+    press(u"space"_s);
+    QTest::qWait(1500);
+    press(u"Control_L+s"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(typedIn(taken(m_card)), "Old.q", 5000);
+    QTRY_COMPARE_WITH_TIMEOUT(QDir(copies).entryList({u"*.recovery"_s}, QDir::Files).size(), 0, 3000);
+    end(SIGTERM);
+}
+
+QTEST_GUILESS_MAIN(TestRobot)
+
+#include "tst_robot.moc"
