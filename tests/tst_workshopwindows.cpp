@@ -200,10 +200,13 @@ private slots:
         for (int i = 0; i < 2; ++i) {
             QVERIFY(QApplication::focusWidget());
             desk.key(Qt::Key_Up);
+            desk.key(Qt::Key_Return); // the next item
             desk.key(Qt::Key_Up);
             desk.key(Qt::Key_Return, Qt::ControlModifier);
         }
         QCOMPARE(desk.workshop().ballots.size(), 2);
+        for (const Ballot &ballot : desk.workshop().ballots)
+            QCOMPARE(ballot.votes.size(), 2);
         QCOMPARE(desk.room().words().done, 2);
         const auto votesOnTheWall = [&desk] {
             const QList<SheetCard> cards = wallSheet(desk.console->session()).cards;

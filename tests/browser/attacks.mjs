@@ -169,7 +169,8 @@ async function keepReaderHere(page)
     await page.evaluate(() => {
         addEventListener('click', event => {
             const link = event.composedPath().find(one => one instanceof Element && one.matches('a[href], area[href]'));
-            if (link && /^(https?|mailto|file):/.test(link.protocol) && !link.getAttribute('href').startsWith('#'))
+            // An address that is none, as of a host with a "<", has the protocol ":".
+            if (link && /^(https?|mailto|file)?:/.test(link.protocol) && !link.getAttribute('href').startsWith('#'))
                 event.preventDefault();
         }, true);
     });

@@ -108,8 +108,9 @@ QString AgendaPanel::chosen() const
 
 void AgendaPanel::fill()
 {
-    const QString before = chosen();
     const QString running = m_session.workshop().session.step;
+    const QString before = running == m_running ? chosen() : running; // it goes along with the session
+    m_running = running;
     m_list->clear();
     const QList<AgendaItem> items = inOrder(m_session.workshop().steps);
     int day = 1;

@@ -35,6 +35,7 @@ private:
     QString chosen() const;
 
     WorkshopSession &m_session;
+    QString m_running; // the step that was running when the list was filled
     QListWidget *m_list;
     QLabel *m_sums;
     QLabel *m_fault;

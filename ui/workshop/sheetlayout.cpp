@@ -27,15 +27,15 @@ public:
 
     SheetLayout board()
     {
-        const qsizetype columns = m_sheet.columns.size();
-        const qreal width = (m_size.width() - (columns - 1) * m_style.gap) / qMax<qsizetype>(1, columns);
+        const int columns = static_cast<int>(m_sheet.columns.size());
+        const qreal width = (m_size.width() - (columns - 1) * m_style.gap) / qMax(1, columns);
         qreal top = 0;
-        for (qsizetype i = 0; i < columns; ++i)
+        for (int i = 0; i < columns; ++i)
             top = qMax(top, columnHead(i, i * (width + m_style.gap), width));
         qreal bottom = top;
-        for (qsizetype i = 0; i < columns; ++i) {
-            const qsizetype ground = cell(static_cast<int>(i), -1, {i * (width + m_style.gap), top, width, 0});
-            bottom = qMax(bottom, notes(static_cast<int>(i), -1, i * (width + m_style.gap), top, width));
+        for (int i = 0; i < columns; ++i) {
+            const qsizetype ground = cell(i, -1, {i * (width + m_style.gap), top, width, 0});
+            bottom = qMax(bottom, notes(i, -1, i * (width + m_style.gap), top, width));
             m_layout.boxes[ground].rect.setBottom(qMax(bottom, m_size.height()));
         }
         return finished(bottom);
@@ -220,7 +220,7 @@ private:
     QList<qreal> columnWidths()
     {
         const qreal letter = QFontMetricsF(m_style.body).averageCharWidth();
-        const qsizetype count = m_sheet.columns.size();
+        const int count = static_cast<int>(m_sheet.columns.size());
         qreal weight = 0;
         QList<qreal> weights;
         for (const SheetColumn &column : m_sheet.columns) {
@@ -234,7 +234,7 @@ private:
             longest = qMax(longest, QFontMetricsF(m_style.head).horizontalAdvance(row.title) + 2 * m_style.pad);
         m_nameWidth = m_sheet.hasRows ? qMin(longest, m_size.width() * (weight <= 3 ? 0.6 : 0.26)) : 0;
         m_nameWidth = m_sheet.hasRows ? qMax(m_nameWidth, 3 * letter) : 0;
-        const qreal room = m_size.width() - m_nameWidth - qMax<qsizetype>(0, count - (m_sheet.hasRows ? 0 : 1)) * m_style.gap;
+        const qreal room = m_size.width() - m_nameWidth - qMax(0, count - (m_sheet.hasRows ? 0 : 1)) * m_style.gap;
         QList<qreal> widths;
         for (const qreal own : weights)
             widths.append(qMax(kShort * letter / 3, room * own / qMax(1.0, weight)));
@@ -280,6 +280,19 @@ private:
         const qreal y = plane.bottom() - plane.height() * card.y / 1000 - box.rect.height() / 2;
         box.rect.moveTo(qBound(plane.left(), x, qMax(plane.left(), plane.right() - box.rect.width())),
                         qBound(plane.top(), y, qMax(plane.top(), plane.bottom() - box.rect.height())));
+        stepAside(box);
+    }
+
+    // Names that would lie on each other are read one below the other; where there is no room they overlap.
+    void stepAside(SheetBox &box) const
+    {
+        QRectF rect = box.rect;
+        for (const SheetBox &other : m_layout.boxes) {
+            if (other.kind == SheetBox::Kind::Note && other.rect.left() >= m_layout.plane.left() && other.rect.intersects(rect))
+                rect.moveTop(rect.center().y() < other.rect.center().y() ? other.rect.top() - rect.height() - 2 : other.rect.bottom() + 2);
+        }
+        if (rect.top() >= m_layout.plane.top() && rect.bottom() <= m_layout.plane.bottom())
+            box.rect = rect;
     }
 
     const Sheet &m_sheet;

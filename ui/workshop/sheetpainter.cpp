@@ -82,7 +82,6 @@ private:
     {
         const bool isTarget = box.column == m_marks.targetColumn && box.row == m_marks.targetRow;
         if (m_sheet.kind == WorksheetKind::Matrix) {
-            m_painter.fillRect(box.rect, m_style.pane);
             m_painter.fillRect(QRectF(box.rect.center().x(), box.rect.top(), 1, box.rect.height()), m_style.line);
             m_painter.fillRect(QRectF(box.rect.left(), box.rect.center().y(), box.rect.width(), 1), m_style.line);
             m_painter.setBrush(Qt::NoBrush);

@@ -113,8 +113,12 @@ int SheetView::hiddenBelow() const
 {
     const qreal bottom = verticalScrollBar()->value() + viewport()->height() - kMargin;
     int hidden = 0;
-    for (const SheetBox &box : m_layout.boxes)
-        hidden += box.card >= 0 && box.rect.bottom() > bottom + 2;
+    // Of a table the rows are counted, of the others the notes.
+    const bool isTable = m_sheet.hasRows;
+    for (const SheetBox &box : m_layout.boxes) {
+        const bool counts = isTable ? box.kind == SheetBox::Kind::RowHead : box.card >= 0;
+        hidden += counts && box.rect.bottom() > bottom + 2;
+    }
     return hidden;
 }
 

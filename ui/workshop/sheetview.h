@@ -31,7 +31,7 @@ public:
     QStringList marked() const; // in the order of the sheet; else the current one
     void showCard(const QString &card);
     void showTarget();
-    int hiddenBelow() const; // cards that do not fit
+    int hiddenBelow() const; // notes, or rows of a table, that do not fit
     void turnPage(int by);
     QRectF rectOf(const QString &card) const; // on the viewport
 

@@ -351,8 +351,8 @@ bool VotePanel::eventFilter(QObject *watched, QEvent *event)
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             if (key->modifiers().testFlag(Qt::ControlModifier))
                 cast();
-            else
-                focusNextChild();
+            else if (!m_spins.isEmpty())
+                m_spins[(m_spins.indexOf(static_cast<QSpinBox *>(watched)) + 1) % m_spins.size()]->setFocus();
             return true;
         }
     }
