@@ -26,86 +26,86 @@
     </message>
     <message numerus="yes">
         <source>%n question(s) that this project asks for still without an answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question that this project asks for still without an answer.</numerusform>
+            <numerusform>%n questions that this project asks for still without an answer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the five minimum contents missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of the five minimum contents is missing.</numerusform>
+            <numerusform>%n of the five minimum contents are missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to do in the card.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to do in the card.</numerusform>
+            <numerusform>%n things to do in the card.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) of reviewers that must be fixed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comment of a reviewer that must be fixed.</numerusform>
+            <numerusform>%n comments of reviewers that must be fixed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reason(s) for “not applicable” or “not disclosed” that no reviewer has accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reason for “not applicable” or “not disclosed” that no reviewer has accepted.</numerusform>
+            <numerusform>%n reasons for “not applicable” or “not disclosed” that no reviewer has accepted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n judgement(s) missing, incomplete or out of date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n judgement missing, incomplete or out of date.</numerusform>
+            <numerusform>%n judgements missing, incomplete or out of date.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) without the owner that this project asks for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question without the owner that this project asks for.</numerusform>
+            <numerusform>%n questions without the owner that this project asks for.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n approval(s) missing, or given before the card changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n approval missing, or given before the card changed.</numerusform>
+            <numerusform>%n approvals missing, or given before the card changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) worth a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing worth a look.</numerusform>
+            <numerusform>%n things worth a look.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) set aside by a person, each with a reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding set aside by a person, each with a reason.</numerusform>
+            <numerusform>%n findings set aside by a person, each with a reason.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known unknown(s): an answer too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n known unknown: an answer too.</numerusform>
+            <numerusform>%n known unknowns: answers too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 approved the card on %2; %n field(s) changed since: %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 approved the card on %2; %n field changed since: %3</numerusform>
+            <numerusform>%1 approved the card on %2; %n fields changed since: %3</numerusform>
         </translation>
     </message>
 </context>
@@ -151,21 +151,21 @@
     </message>
     <message numerus="yes">
         <source>%n to do in this draft</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to do in this draft</numerusform>
+            <numerusform>%n to do in this draft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to do before review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to do before review</numerusform>
+            <numerusform>%n to do before review</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to do</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n to do</numerusform>
             <numerusform>%n to do</numerusform>
         </translation>
@@ -175,9 +175,9 @@
     <name>ReadinessReport</name>
     <message numerus="yes">
         <source>%1; and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; and %n more</numerusform>
+            <numerusform>%1; and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -185,9 +185,9 @@
     <name>ReviewWords</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -195,30 +195,30 @@
     <name>TakeAway</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You have %n vote(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You have %n vote.</numerusform>
+            <numerusform>You have %n votes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -246,30 +246,30 @@
     <name>Workshop</name>
     <message numerus="yes">
         <source>%n people are accountable. Exactly one can be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is accountable. Exactly one can be.</numerusform>
+            <numerusform>%n people are accountable. Exactly one can be.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s), rank %1 of %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vote, rank %1 of %2</numerusform>
+            <numerusform>%n votes, rank %1 of %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There can be %n vote(s) on one item at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There can be %n vote on one item at most.</numerusform>
+            <numerusform>There can be %n votes on one item at most.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -277,23 +277,23 @@
     <name>cardwright::AgendaPanel</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) are missing even so. Skip a step, or take more time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute is missing even so. Skip a step, or take more time.</numerusform>
+            <numerusform>%n minutes are missing even so. Skip a step, or take more time.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) are left over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute is left over.</numerusform>
+            <numerusform>%n minutes are left over.</numerusform>
         </translation>
     </message>
 </context>
@@ -345,16 +345,16 @@
     <name>cardwright::CompareController</name>
     <message numerus="yes">
         <source>git could not merge this file and left both versions in it, in %n place(s). Until that is settled the card shows its marker lines.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>git could not merge this file and left both versions in it, in %n place. Until that is settled the card shows its marker lines.</numerusform>
+            <numerusform>git could not merge this file and left both versions in it, in %n places. Until that is settled the card shows its marker lines.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) could not be taken over without moving others, and stay as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field could not be taken over without moving others, and stays as it was.</numerusform>
+            <numerusform>%n fields could not be taken over without moving others, and stay as they were.</numerusform>
         </translation>
     </message>
 </context>
@@ -362,9 +362,9 @@
     <name>cardwright::CompareTexts</name>
     <message numerus="yes">
         <source>%n place(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place differs</numerusform>
+            <numerusform>%n places differ</numerusform>
         </translation>
     </message>
 </context>
@@ -372,23 +372,23 @@
     <name>cardwright::CompareView</name>
     <message numerus="yes">
         <source>%n field(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field differs</numerusform>
+            <numerusform>%n fields differ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed on both sides: decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed on both sides: decide</numerusform>
+            <numerusform>%n changed on both sides: decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken from the right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n taken from the right</numerusform>
+            <numerusform>%n taken from the right</numerusform>
         </translation>
     </message>
 </context>
@@ -430,9 +430,9 @@
     <name>cardwright::FieldNotes</name>
     <message numerus="yes">
         <source>%n resolved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resolved</numerusform>
+            <numerusform>%n resolved</numerusform>
         </translation>
     </message>
 </context>
@@ -440,9 +440,9 @@
     <name>cardwright::FindingsBar</name>
     <message numerus="yes">
         <source>None of %n is like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The only one is not like this.</numerusform>
+            <numerusform>None of %n is like this.</numerusform>
         </translation>
     </message>
 </context>
@@ -450,9 +450,9 @@
     <name>cardwright::HistoryView</name>
     <message numerus="yes">
         <source>%n field(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field changed</numerusform>
+            <numerusform>%n fields changed</numerusform>
         </translation>
     </message>
 </context>
@@ -460,9 +460,9 @@
     <name>cardwright::JudgementRow</name>
     <message numerus="yes">
         <source>%n earlier judgement(s) are kept in the review file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n earlier judgement is kept in the review file.</numerusform>
+            <numerusform>%n earlier judgements are kept in the review file.</numerusform>
         </translation>
     </message>
 </context>
@@ -480,7 +480,7 @@
     <name>cardwright::PublishPage</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -490,9 +490,9 @@
     <name>cardwright::ReasonsPage</name>
     <message numerus="yes">
         <source>Stands for %n questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stands for %n question.</numerusform>
+            <numerusform>Stands for %n questions.</numerusform>
         </translation>
     </message>
 </context>
@@ -500,9 +500,9 @@
     <name>cardwright::RecoveryOffers</name>
     <message numerus="yes">
         <source>%n more after these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more after these.</numerusform>
+            <numerusform>%n more after these.</numerusform>
         </translation>
     </message>
 </context>
@@ -510,9 +510,9 @@
     <name>cardwright::ResultButtons</name>
     <message numerus="yes">
         <source>%n file(s) to take home are in %1. Private notes and hidden notes are in none of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file to take home is in %1. Private notes and hidden notes are not in it.</numerusform>
+            <numerusform>%n files to take home are in %1. Private notes and hidden notes are in none of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -520,9 +520,9 @@
     <name>cardwright::ReviewController</name>
     <message numerus="yes">
         <source>This card has no review. The one in “%1” speaks of %n text(s) that stand here word for word.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This card has no review. The one in “%1” speaks of %n text that stands here word for word.</numerusform>
+            <numerusform>This card has no review. The one in “%1” speaks of %n texts that stand here word for word.</numerusform>
         </translation>
     </message>
 </context>
@@ -530,9 +530,9 @@
     <name>cardwright::RoomView</name>
     <message numerus="yes">
         <source>%n more below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more below</numerusform>
+            <numerusform>%n more below</numerusform>
         </translation>
     </message>
 </context>
@@ -554,9 +554,9 @@
     </message>
     <message numerus="yes">
         <source>%n open comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open comment</numerusform>
+            <numerusform>%n open comments</numerusform>
         </translation>
     </message>
 </context>
@@ -564,9 +564,9 @@
     <name>cardwright::SessionsPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -574,16 +574,16 @@
     <name>cardwright::StartWorkshop</name>
     <message numerus="yes">
         <source>%n minute(s) too few even for the shortest run: a step will have to go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute too few even for the shortest run: a step will have to go.</numerusform>
+            <numerusform>%n minutes too few even for the shortest run: a step will have to go.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) are left over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute is left over.</numerusform>
+            <numerusform>%n minutes are left over.</numerusform>
         </translation>
     </message>
 </context>
@@ -632,30 +632,30 @@
     <name>cardwright::VotePanel</name>
     <message numerus="yes">
         <source>A vote on %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A vote on %n item</numerusform>
+            <numerusform>A vote on %n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still to vote. Hand the keyboard on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still to vote. Hand the keyboard on.</numerusform>
+            <numerusform>%n still to vote. Hand the keyboard on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n have not voted yet. F7 once more reveals the totals all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n has not voted yet. F7 once more reveals the totals all the same.</numerusform>
+            <numerusform>%n have not voted yet. F7 once more reveals the totals all the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept. %n stand level at the edge and stay open: talk about them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kept. %n stands level at the edge and stays open: talk about it.</numerusform>
+            <numerusform>Kept. %n stand level at the edge and stay open: talk about them.</numerusform>
         </translation>
     </message>
 </context>

@@ -217,31 +217,31 @@
     </message>
     <message>
         <source>Co&amp;mpare With…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparar con…</translation>
     </message>
     <message>
         <source>Earlier &amp;Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versiones anteriores…</translation>
     </message>
     <message>
         <source>&amp;Back to Where I Was</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a donde estaba</translation>
     </message>
     <message>
         <source>For&amp;ward Again</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vanzar de nuevo</translation>
     </message>
     <message>
         <source>W&amp;rite</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribir</translation>
     </message>
     <message>
         <source>R&amp;eview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisar</translation>
     </message>
     <message>
         <source>&amp;Comment on This Question…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comentar esta pregunta…</translation>
     </message>
 </context>
 <context>
@@ -1105,415 +1105,415 @@
     </message>
     <message>
         <source>The card as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta en su conjunto</translation>
     </message>
     <message>
         <source>Only people can say this; no review is recorded beside the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto solo pueden decirlo las personas; no hay ninguna revisión registrada junto a la tarjeta.</translation>
     </message>
     <message>
         <source>Nobody is named who must approve the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra a nadie que deba aprobar la tarjeta.</translation>
     </message>
     <message>
         <source>The project does not say which questions need an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no dice qué preguntas necesitan un responsable.</translation>
     </message>
     <message>
         <source>Rating of a dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración de una dimensión</translation>
     </message>
     <message>
         <source>How well does the card serve readers who judge this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hasta qué punto sirve la tarjeta a quien lee para juzgar esto?</translation>
     </message>
     <message>
         <source>True and complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierta y completa</translation>
     </message>
     <message>
         <source>Are the answers true, and is nothing left out that changes them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Son ciertas las respuestas y no se omite nada que las cambie?</translation>
     </message>
     <message>
         <source>Acceptable conclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusiones aceptables</translation>
     </message>
     <message>
         <source>Would each kind of reader come to a conclusion that holds for them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Llegaría cada tipo de lector a una conclusión válida para su caso?</translation>
     </message>
     <message>
         <source>Fair on uses and harms</source>
-        <translation type="unfinished"></translation>
+        <translation>Justa con los usos y los daños</translation>
     </message>
     <message>
         <source>Are suitable and unsuitable uses, and harms to groups, told fairly?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se cuentan con justicia los usos adecuados y no adecuados y los daños a grupos?</translation>
     </message>
     <message>
         <source>Risks mitigated enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgos mitigados lo suficiente</translation>
     </message>
     <message>
         <source>Is enough done about each risk, and which trade-off is accepted?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se hace lo suficiente ante cada riesgo, y qué compromiso se acepta?</translation>
     </message>
     <message>
         <source>Sensitive matters told responsibly</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo delicado, contado con responsabilidad</translation>
     </message>
     <message>
         <source>Does the card say what it must about sensitive material, and no more?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dice la tarjeta lo que debe sobre el material delicado, y nada más?</translation>
     </message>
     <message>
         <source>Plain and balanced tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono sencillo y equilibrado</translation>
     </message>
     <message>
         <source>Is the language plain and without bias, and the summary balanced?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es el lenguaje sencillo y sin sesgos, y el resumen equilibrado?</translation>
     </message>
     <message>
         <source>Depth as intended</source>
-        <translation type="unfinished"></translation>
+        <translation>La profundidad que se pretendía</translation>
     </message>
     <message>
         <source>Are the dense and the sparse sections meant to be so?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es intencionado que unas secciones sean densas y otras escasas?</translation>
     </message>
     <message>
         <source>The right people heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escuchó a quien correspondía</translation>
     </message>
     <message>
         <source>Did those who use the dataset, and those it touches, have their say?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Pudieron opinar quienes usan el conjunto de datos y aquellos a quienes afecta?</translation>
     </message>
     <message>
         <source>As people know the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se conoce el conjunto de datos</translation>
     </message>
     <message>
         <source>Does the card match what people find when they work with the data?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Coincide la tarjeta con lo que se encuentra al trabajar con los datos?</translation>
     </message>
     <message>
         <source>Gaps that remain</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagunas que quedan</translation>
     </message>
     <message>
         <source>What has not been evaluated, and does the card say so?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué no se ha evaluado, y lo dice la tarjeta?</translation>
     </message>
     <message>
         <source>What documenting added</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aportó documentar</translation>
     </message>
     <message>
         <source>What did writing the card change or bring to light?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cambió o sacó a la luz el escribir la tarjeta?</translation>
     </message>
     <message>
         <source>Whether to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Si conviene publicar</translation>
     </message>
     <message>
         <source>Is the card ready for its readers?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está lista la tarjeta para sus lectores?</translation>
     </message>
     <message>
         <source>What to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué vigilar</translation>
     </message>
     <message>
         <source>Which figures will tell whether the card does its work?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cifras dirán si la tarjeta cumple su función?</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Deficiente</translation>
     </message>
     <message>
         <source>Borderline</source>
-        <translation type="unfinished"></translation>
+        <translation>Al límite</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptable</translation>
     </message>
     <message>
         <source>Solid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sólida</translation>
     </message>
     <message>
         <source>Outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Excelente</translation>
     </message>
     <message>
         <source>The BibTeX entry has no key to cite it by, or no comma after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada BibTeX no tiene clave con la que citarla, o falta una coma tras ella.</translation>
     </message>
     <message>
         <source>The card was checked for an earlier stage, not for publishing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta se comprobó para una etapa anterior, no para publicar.</translation>
     </message>
     <message>
         <source>Nobody has reviewed the card: no judgement and no approval is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha revisado la tarjeta: no consta ningún juicio ni ninguna aprobación.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) that this project asks for still without an answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta que este proyecto pide sigue sin respuesta.</numerusform>
+            <numerusform>%n preguntas que este proyecto pide siguen sin respuesta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the five minimum contents missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n de los cinco contenidos mínimos.</numerusform>
+            <numerusform>Faltan %n de los cinco contenidos mínimos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to do in the card.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa por hacer en la tarjeta.</numerusform>
+            <numerusform>%n cosas por hacer en la tarjeta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s) of reviewers that must be fixed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comentario de revisores que debe corregirse.</numerusform>
+            <numerusform>%n comentarios de revisores que deben corregirse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reason(s) for “not applicable” or “not disclosed” that no reviewer has accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n motivo de «no procede» o «no se divulga» que ningún revisor ha aceptado.</numerusform>
+            <numerusform>%n motivos de «no procede» o «no se divulga» que ningún revisor ha aceptado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n judgement(s) missing, incomplete or out of date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n juicio que falta, está incompleto o ha quedado anticuado.</numerusform>
+            <numerusform>%n juicios que faltan, están incompletos o han quedado anticuados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) without the owner that this project asks for.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta sin el responsable que este proyecto pide.</numerusform>
+            <numerusform>%n preguntas sin el responsable que este proyecto pide.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n approval(s) missing, or given before the card changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aprobación que falta o se dio antes de que cambiara la tarjeta.</numerusform>
+            <numerusform>%n aprobaciones que faltan o se dieron antes de que cambiara la tarjeta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) worth a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa que conviene revisar.</numerusform>
+            <numerusform>%n cosas que conviene revisar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) set aside by a person, each with a reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hallazgo descartado por una persona, con su motivo.</numerusform>
+            <numerusform>%n hallazgos descartados por una persona, cada uno con su motivo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known unknown(s): an answer too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n incógnita declarada: también es una respuesta.</numerusform>
+            <numerusform>%n incógnitas declaradas: también son respuestas.</numerusform>
         </translation>
     </message>
     <message>
         <source>No template fits the card: the five minimum contents were not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna plantilla encaja con la tarjeta: no se comprobaron los cinco contenidos mínimos.</translation>
     </message>
     <message>
         <source>The wording was not checked: the card is in a language that this program cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se comprobó la redacción: la tarjeta está en un idioma que este programa no sabe leer.</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien</translation>
     </message>
     <message>
         <source>%1 says that this must be fixed: “%2” (on “%3”, which is not in the card any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice que esto debe corregirse: «%2» (sobre «%3», que ya no está en la tarjeta)</translation>
     </message>
     <message>
         <source>A comment by %1 is open: “%2” (on “%3”, which is not in the card any more)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un comentario abierto de %1: «%2» (sobre «%3», que ya no está en la tarjeta)</translation>
     </message>
     <message>
         <source>%1 does not accept the reason that stands here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta el motivo que figura aquí: %2</translation>
     </message>
     <message>
         <source>%1 wrote about “%2” and gave no rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escribió sobre «%2» y no dio ninguna valoración.</translation>
     </message>
     <message>
         <source>%1 rated “%2” without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valoró «%2» sin decir por qué.</translation>
     </message>
     <message>
         <source>%1 rated “%2” and named no field that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valoró «%2» y no nombró ningún campo que lo muestre.</translation>
     </message>
     <message>
         <source>%1 has not approved the card yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no ha aprobado la tarjeta.</translation>
     </message>
     <message>
         <source>%1 owns “%2”, which is not in the card any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde por «%2», que ya no está en la tarjeta.</translation>
     </message>
     <message>
         <source>A finding of “%1” was set aside in “%2”, which is not in the card any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descartó un hallazgo de «%1» en «%2», que ya no está en la tarjeta.</translation>
     </message>
     <message>
         <source>%1 does not accept this reason: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta este motivo: «%2»</translation>
     </message>
     <message>
         <source>“Not applicable” and “not disclosed” take a question out of the count, so a reviewer has a word on each reason. Answer the question, or give a better reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>«No procede» y «no se divulga» sacan una pregunta de la cuenta; por eso un revisor opina sobre cada motivo. Conviene responder a la pregunta o dar un motivo mejor.</translation>
     </message>
     <message>
         <source>Nobody has accepted this reason yet: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha aceptado aún este motivo: «%1»</translation>
     </message>
     <message>
         <source>“Not applicable” and “not disclosed” take a question out of the count, so a reviewer accepts or reopens each before the card is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>«No procede» y «no se divulga» sacan una pregunta de la cuenta; por eso un revisor acepta o reabre cada una antes de publicar la tarjeta.</translation>
     </message>
     <message>
         <source>Nobody has rated “%1” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha valorado aún «%1».</translation>
     </message>
     <message>
         <source>Only people can say whether readers come to acceptable conclusions. Each dimension has a rating, its rationale, and the fields that show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las personas pueden decir si quien lee llega a conclusiones aceptables. Cada dimensión tiene una valoración, su justificación y los campos que la muestran.</translation>
     </message>
     <message>
         <source>Playbook, Dimensions Rubric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Playbook, rúbrica de dimensiones.</translation>
     </message>
     <message>
         <source>%1 judged “%2”; since then this has changed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 juzgó «%2»; desde entonces ha cambiado esto: %3</translation>
     </message>
     <message>
         <source>A judgement rests on the fields that were named as its evidence. With other words there it has to be made again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un juicio se apoya en los campos que se nombraron como prueba. Si las palabras son otras, hay que emitirlo de nuevo.</translation>
     </message>
     <message>
         <source>Playbook, Dimensions Rubric: a rating has evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Playbook, rúbrica de dimensiones: una valoración tiene pruebas.</translation>
     </message>
     <message>
         <source>This project asks for an owner, and nobody is named: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto pide un responsable y no se nombra a nadie: «%1»</translation>
     </message>
     <message>
         <source>A question for which nobody answers is not kept up when the dataset changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta por la que nadie responde no se mantiene al día cuando cambia el conjunto de datos.</translation>
     </message>
     <message>
         <source>Playbook, RACI: each question has one who answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Playbook, RACI: cada pregunta tiene a alguien que responde por ella.</translation>
     </message>
     <message>
         <source>%1 says that this must be fixed: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dice que esto debe corregirse: «%2»</translation>
     </message>
     <message>
         <source>A reviewer marked it as blocking. Mend it, then resolve the comment with a word on how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un revisor lo marcó como bloqueante. Hay que corregirlo y después resolver el comentario diciendo cómo.</translation>
     </message>
     <message>
         <source>Playbook, approvals: no blocking comment is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Playbook, aprobaciones: no queda abierto ningún comentario bloqueante.</translation>
     </message>
     <message>
         <source>A comment by %1 is open: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un comentario abierto de %1: «%2»</translation>
     </message>
     <message>
         <source>An answer, or a mark that it is resolved, tells the reviewer that it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta, o una marca de que está resuelto, indica al revisor que se leyó.</translation>
     </message>
     <message>
         <source>Playbook, approvals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Playbook, aprobaciones.</translation>
     </message>
     <message>
         <source>Nobody is named yet who approves the card as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se nombra a quien aprueba la tarjeta como «%1».</translation>
     </message>
     <message>
         <source>Those who must approve say with their name that they have read the card. It is a recorded name, not a proof of identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes deben aprobar dicen con su nombre que han leído la tarjeta. Es un nombre registrado, no una prueba de identidad.</translation>
     </message>
     <message>
         <source>Playbook planner: approvals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificador del Playbook: aprobaciones.</translation>
     </message>
     <message numerus="yes">
         <source>%1 approved the card on %2; %n field(s) changed since: %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 aprobó la tarjeta el %2; desde entonces ha cambiado %n campo: %3</numerusform>
+            <numerusform>%1 aprobó la tarjeta el %2; desde entonces han cambiado %n campos: %3</numerusform>
         </translation>
     </message>
     <message>
         <source>An approval is for the words that were there. Whoever gave it reads what changed and approves again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una aprobación vale para las palabras que había. Quien la dio lee lo que ha cambiado y aprueba de nuevo.</translation>
     </message>
     <message>
         <source>What people said of a field that went or got another name has no place now. Give it one, or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dijo de un campo que desapareció o recibió otro nombre ya no tiene lugar. Hay que darle uno o retirarlo.</translation>
     </message>
     <message>
         <source>Playbook, resilience: what is known outlives a change of the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Playbook, resiliencia: lo que se sabe perdura aunque cambie la tarjeta.</translation>
     </message>
     <message>
         <source>A finding of “%1” was set aside, and there is no such rule here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descartó un hallazgo de «%1», y aquí no existe tal regla.</translation>
     </message>
     <message>
         <source>“%1” is no judgement that is known here (J1 to J14).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un juicio conocido aquí (J1 a J14).</translation>
     </message>
     <message>
         <source>“%1” is no dimension that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dimensión conocida aquí.</translation>
     </message>
     <message>
         <source>An approval by “%1” belongs to nobody who is named to approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una aprobación de «%1» no corresponde a nadie que figure para aprobar.</translation>
     </message>
     <message>
         <source>A NUL byte stands here: it is no character, and what follows may be missing elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay un byte NUL: no es un carácter, y en otros programas puede faltar lo que le sigue.</translation>
     </message>
 </context>
 <context>
@@ -2095,127 +2095,127 @@ Ejemplos:
     </message>
     <message>
         <source>%1 The card is checked without its review.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 La tarjeta se comprueba sin su revisión.</translation>
     </message>
     <message>
         <source>The review file “%1” was written by a later version of this program. The card is checked without its review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión posterior de este programa escribió el archivo de revisión «%1». La tarjeta se comprueba sin su revisión.</translation>
     </message>
     <message>
         <source>%1: %2 It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Se omite.</translation>
     </message>
     <message>
         <source>Set aside in the review: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado en la revisión: %1</translation>
     </message>
     <message>
         <source>--report takes a file name that ends in .html or .md.</source>
-        <translation type="unfinished"></translation>
+        <translation>--report admite un nombre de archivo que termine en .html o .md.</translation>
     </message>
     <message>
         <source>--report is about one card: cardwright-cli check --report OUT.html CARD.md</source>
-        <translation type="unfinished"></translation>
+        <translation>--report trata de una sola tarjeta: cardwright-cli check --report OUT.html CARD.md</translation>
     </message>
     <message>
         <source>“%1” is there already and is no readiness report. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya existe y no es un informe de preparación. Se ha dejado como estaba.</translation>
     </message>
     <message>
         <source>%1: ready to publish, as far as rules and records can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lista para publicar, hasta donde alcanzan las reglas y los registros.</translation>
     </message>
     <message>
         <source>%1: not ready to publish:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no está lista para publicar:</translation>
     </message>
     <message>
         <source>a review file beside the card</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de revisión junto a la tarjeta</translation>
     </message>
     <message>
         <source>somebody who must approve, in the review file or as “approvers” in .cardwright.json</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien que deba aprobar, en el archivo de revisión o como «approvers» en .cardwright.json</translation>
     </message>
     <message>
         <source>“owners” in .cardwright.json</source>
-        <translation type="unfinished"></translation>
+        <translation>«owners» en .cardwright.json</translation>
     </message>
     <message>
         <source>Checked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobada para</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished">Conviene revisar</translation>
+        <translation>Conviene revisar</translation>
     </message>
     <message>
         <source>Questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas respondidas</translation>
     </message>
     <message>
         <source>Minimum contents</source>
-        <translation type="unfinished">Contenidos mínimos</translation>
+        <translation>Contenidos mínimos</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Fields changed since approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos cambiados desde la aprobación</translation>
     </message>
     <message>
         <source>Findings set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos descartados</translation>
     </message>
     <message>
         <source>Template guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla deducida</translation>
     </message>
     <message>
         <source>Questions that apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas que proceden</translation>
     </message>
     <message>
         <source>Minimum contents of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenidos mínimos de 5</translation>
     </message>
     <message>
         <source>Last update</source>
-        <translation type="unfinished"></translation>
+        <translation>Última actualización</translation>
     </message>
     <message>
         <source>Approvals given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobaciones dadas</translation>
     </message>
     <message>
         <source>Approvals needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobaciones necesarias</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>%1 cards, %2 to do in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarjetas, %2 por hacer en total.</translation>
     </message>
     <message>
         <source>Of %1 that a template fits, %2 have nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 con una plantilla que encaja, %2 no tienen nada por hacer.</translation>
     </message>
     <message>
         <source>; %1 set aside in the review</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 descartados en la revisión</translation>
     </message>
     <message>
         <source> It was set aside; the text is another one now.</source>
-        <translation type="unfinished"></translation>
+        <translation> Se había descartado; ahora el texto es otro.</translation>
     </message>
     <message>
         <source>Runs the readiness rules over cards and prints what they find, one line each:
@@ -2248,7 +2248,39 @@ rules (levels by id), reviewDays, approvers (roles). What is wrong in it is told
 Exit codes: 0 nothing to do, 1 something to do (with --report: not ready to publish), 2 bad use, a
 file that cannot be read (a review file too), or a fault in a .cardwright.json; the other files are
 checked all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplica las reglas de preparación a las tarjetas y muestra lo que encuentra, una línea por hallazgo:
+FILE:LINE:COLUMN: por hacer | conviene revisar: qué (dónde) [regla].
+PATH es un archivo, una carpeta (todos los archivos Markdown que contiene, a cualquier nivel), un
+patrón (&quot;cards/**/*.md&quot;) o - para la entrada estándar.
+
+  --format F           text, json, sarif (2.1.0), junit, github (órdenes de flujo de trabajo)
+  --summary F          una línea por tarjeta en lugar de sus hallazgos: text, csv, html. La edad de
+                       una tarjeta es la de la última actualización que ella misma indica
+  --stage S            draft, review o publishing: lo que queda por hacer en esa etapa
+  --fail-on L          error (algo por hacer; igual que si no se indica), warning (cualquier
+                       hallazgo) o never
+  --report FILE        un informe de preparación de una tarjeta, .html o .md: si puede publicarse, y
+                       todos los hallazgos, juicios, aprobaciones y motivos; se juzga como antes de
+                       publicar
+  --no-review          no tiene en cuenta lo dicho en NAME.review.json, junto a la tarjeta
+  --rule ID=LEVEL      otro nivel para una regla: to-do, look, off; puede indicarse varias veces
+  --list-rules         todas las reglas (--format text, markdown, json)
+  --explain ID         para qué sirve una regla y qué necesita
+  --write-baseline F   escribe los hallazgos de hoy en F; --baseline F los acepta desde entonces
+  --today DATE         juzga como si fuera ese día
+
+Cuenta lo dicho en el archivo de revisión NAME.review.json junto a NAME.md: los hallazgos
+descartados se indican aparte, y se piden comentarios, juicios y aprobaciones. Si un archivo de
+revisión está dañado o es de una versión posterior, se avisa y se omite.
+
+Un archivo .cardwright.json en la carpeta de una tarjeta o por encima de ella puede indicar: cards,
+ignore (listas de patrones), templates (lista de {cards, template}), stage, required
+(identificadores por etapa), owners (identificadores), rules (niveles por identificador),
+reviewDays, approvers (funciones). De lo que esté mal en él se avisa y se omite.
+
+Códigos de salida: 0 nada por hacer, 1 algo por hacer (con --report: no está lista para publicar),
+2 uso incorrecto, un archivo que no se puede leer (también uno de revisión) o un error en un
+.cardwright.json; los demás archivos se comprueban igualmente.</translation>
     </message>
 </context>
 <context>
@@ -2262,99 +2294,99 @@ checked all the same.</source>
     <name>DifferenceWords</name>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin título)</translation>
     </message>
     <message>
         <source>Title and summary</source>
-        <translation type="unfinished">Título y resumen</translation>
+        <translation>Título y resumen</translation>
     </message>
     <message>
         <source>Before the title</source>
-        <translation type="unfinished">Antes del título</translation>
+        <translation>Antes del título</translation>
     </message>
     <message>
         <source>Only on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo a la derecha</translation>
     </message>
     <message>
         <source>Only on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo a la izquierda</translation>
     </message>
     <message>
         <source>other text</source>
-        <translation type="unfinished"></translation>
+        <translation>otro texto</translation>
     </message>
     <message>
         <source>other heading</source>
-        <translation type="unfinished"></translation>
+        <translation>otro encabezado</translation>
     </message>
     <message>
         <source>another place in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>otro lugar en el orden</translation>
     </message>
     <message>
         <source>another place (left: “%1”)</source>
-        <translation type="unfinished"></translation>
+        <translation>otro lugar (izquierda: «%1»)</translation>
     </message>
     <message>
         <source>top level</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel superior</translation>
     </message>
     <message>
         <source>other comments below the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>otros comentarios bajo el encabezado</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished">añadido</translation>
+        <translation>añadido</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished">quitado</translation>
+        <translation>quitado</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito</translation>
     </message>
     <message>
         <source>emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>vaciado</translation>
     </message>
     <message>
         <source>text changed</source>
-        <translation type="unfinished">texto cambiado</translation>
+        <translation>texto cambiado</translation>
     </message>
     <message>
         <source>renamed from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>antes se llamaba «%1»</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished">movido</translation>
+        <translation>movido</translation>
     </message>
     <message>
         <source>comments changed</source>
-        <translation type="unfinished"></translation>
+        <translation>comentarios cambiados</translation>
     </message>
     <message>
         <source>Front matter: text changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera YAML: texto cambiado</translation>
     </message>
     <message>
         <source>The line endings differ.</source>
-        <translation type="unfinished">Los finales de línea difieren.</translation>
+        <translation>Los finales de línea difieren.</translation>
     </message>
     <message>
         <source>One of the files begins with a byte order mark.</source>
-        <translation type="unfinished">Uno de los archivos empieza con una marca de orden de bytes.</translation>
+        <translation>Uno de los archivos empieza con una marca de orden de bytes.</translation>
     </message>
     <message>
         <source>One of the files does not end with a line break.</source>
-        <translation type="unfinished">Uno de los archivos no termina en salto de línea.</translation>
+        <translation>Uno de los archivos no termina con un salto de línea.</translation>
     </message>
     <message>
         <source>Blank lines or the way headings are written differ.</source>
-        <translation type="unfinished">Difieren las líneas en blanco o la forma de escribir los encabezados.</translation>
+        <translation>Difieren las líneas en blanco o la forma de escribir los encabezados.</translation>
     </message>
 </context>
 <context>
@@ -2479,293 +2511,293 @@ checked all the same.</source>
     </message>
     <message>
         <source>The folder “%1” for the history of your cards cannot be used (%2). Check the permissions and the free space of your home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la carpeta «%1» para el historial de las tarjetas (%2). Conviene comprobar los permisos y el espacio libre de la carpeta personal.</translation>
     </message>
 </context>
 <context>
     <name>JsonText</name>
     <message>
         <source>“%1” stands twice in one place, at line %2.</source>
-        <translation type="unfinished">«%1» aparece dos veces en un mismo lugar, en la línea %2.</translation>
+        <translation>«%1» aparece dos veces en un mismo lugar, en la línea %2.</translation>
     </message>
     <message>
         <source>there are NUL bytes at line %1.</source>
-        <translation type="unfinished">hay bytes NUL en la línea %1.</translation>
+        <translation>hay bytes NUL en la línea %1.</translation>
     </message>
     <message>
         <source>it is not valid JSON at line %1 (%2).</source>
-        <translation type="unfinished">no es JSON válido en la línea %1 (%2).</translation>
+        <translation>no es JSON válido en la línea %1 (%2).</translation>
     </message>
     <message>
         <source>it holds a list where an object is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene una lista donde se espera un objeto.</translation>
     </message>
     <message>
         <source>An entry of “%1” has an empty id.</source>
-        <translation type="unfinished">Una entrada de «%1» tiene un id vacío.</translation>
+        <translation>Una entrada de «%1» tiene un identificador vacío.</translation>
     </message>
     <message>
         <source>Two entries of “%1” have the id “%2”.</source>
-        <translation type="unfinished">Dos entradas de «%1» tienen el id «%2».</translation>
+        <translation>Dos entradas de «%1» tienen el identificador «%2».</translation>
     </message>
 </context>
 <context>
     <name>Judgements</name>
     <message>
         <source>Can readers see who stands behind the data, and why they should be trusted?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puede ver quien lee quién está detrás de los datos y por qué merece confianza?</translation>
     </message>
     <message>
         <source>Can a reader name the publisher, owner, funder and contact, see the limits of access, know when and why it changes, and see why it exists?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puede quien lee nombrar a quien publica, al propietario, a quien financia y el contacto, ver los límites del acceso, saber cuándo y por qué cambia, y ver por qué existe?</translation>
     </message>
     <message>
         <source>Can readers decide responsibly whether the data suits their task?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puede decidir quien lee, con responsabilidad, si los datos sirven para su tarea?</translation>
     </message>
     <message>
         <source>Are terms explained for the reader who knows least? Does it say what to combine the data with, and how? Is it clear what it fits and what it does not?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se explican los términos para quien menos sabe? ¿Se dice con qué combinar los datos, y cómo? ¿Está claro para qué sirven y para qué no?</translation>
     </message>
     <message>
         <source>Can readers judge how sound and complete the data is?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puede juzgar quien lee lo sólidos y completos que son los datos?</translation>
     </message>
     <message>
         <source>Are known biases and skews stated, validation told with its results, and privacy and security measures given? Could somebody arrive at the same numbers?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se declaran los sesgos y desequilibrios conocidos, se cuenta la validación con sus resultados y se indican las medidas de privacidad y seguridad? ¿Podría alguien llegar a las mismas cifras?</translation>
     </message>
     <message>
         <source>Can readers foresee what comes of using the data?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puede prever quien lee qué resulta de usar los datos?</translation>
     </message>
     <message>
         <source>Are past uses shown with their results, licence and policies stated, and good and bad outcomes told?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se muestran los usos anteriores con sus resultados, se declaran la licencia y las políticas, y se cuentan los resultados buenos y los malos?</translation>
     </message>
     <message>
         <source>Can readers see the risks, and what to do about each?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puede ver quien lee los riesgos y qué hacer ante cada uno?</translation>
     </message>
     <message>
         <source>Is each risk tied to where it comes from and to a way to reduce it? Who is represented, who is missing, and what is absent from the data or from this card?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se vincula cada riesgo a su origen y a una forma de reducirlo? ¿Quién está representado, quién falta y qué no aparece en los datos o en esta tarjeta?</translation>
     </message>
     <message>
         <source>True and complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierta y completa</translation>
     </message>
     <message>
         <source>Are the answers true, and is nothing left out that a reader should know?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Son ciertas las respuestas y no se omite nada que quien lee deba saber?</translation>
     </message>
     <message>
         <source>Ask somebody who made the data. Name the answers that you compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a alguien que haya elaborado los datos. Nombrar las respuestas que se compararon con lo que dijo.</translation>
     </message>
     <message>
         <source>Acceptable conclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusiones aceptables</translation>
     </message>
     <message>
         <source>Would each kind of reader come to a conclusion that is acceptable where they work?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Llegaría cada tipo de lector a una conclusión aceptable en su ámbito de trabajo?</translation>
     </message>
     <message>
         <source>Best seen by watching readers decide: see the page Readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ve mejor observando cómo deciden los lectores: véase la página Lectores.</translation>
     </message>
     <message>
         <source>Fair on uses and harms</source>
-        <translation type="unfinished"></translation>
+        <translation>Justa con los usos y los daños</translation>
     </message>
     <message>
         <source>Are suitable uses, unsuitable uses and harms to groups of people told fairly?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se cuentan con justicia los usos adecuados, los no adecuados y los daños a grupos de personas?</translation>
     </message>
     <message>
         <source>Would the people concerned agree with how it is told?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Estarían de acuerdo las personas afectadas con la forma de contarlo?</translation>
     </message>
     <message>
         <source>Risks and trade-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgos y compromisos</translation>
     </message>
     <message>
         <source>Is each risk reduced enough, and which trade-off is acceptable?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se reduce cada riesgo lo suficiente, y qué compromiso es aceptable?</translation>
     </message>
     <message>
         <source>Say for each risk what remains of it, and who bears that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir, de cada riesgo, qué queda de él y quién lo soporta.</translation>
     </message>
     <message>
         <source>Sensitive matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Asuntos delicados</translation>
     </message>
     <message>
         <source>Is what is sensitive disclosed responsibly, neither hidden nor exposed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se divulga lo delicado con responsabilidad, sin ocultarlo ni exponerlo?</translation>
     </message>
     <message>
         <source>Look at examples, names of places and small groups: could somebody be found by them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar los ejemplos, los nombres de lugares y los grupos pequeños: ¿permitirían encontrar a alguien?</translation>
     </message>
     <message>
         <source>Tone and balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono y equilibrio</translation>
     </message>
     <message>
         <source>Is the tone plain and unbiased, and does the summary tell good and bad alike?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es el tono sencillo y sin sesgos, y cuenta el resumen por igual lo bueno y lo malo?</translation>
     </message>
     <message>
         <source>Read the summary as somebody who does not know the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el resumen como alguien que no conoce los datos.</translation>
     </message>
     <message>
         <source>Long and short sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones largas y cortas</translation>
     </message>
     <message>
         <source>Are sections that say very much or very little meant to be so?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es intencionado que haya secciones que dicen mucho o muy poco?</translation>
     </message>
     <message>
         <source>The readiness column shows under “More” where the card is deep and where it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna de preparación muestra en «Más» dónde la tarjeta es profunda y dónde no.</translation>
     </message>
     <message>
         <source>People who were heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas escuchadas</translation>
     </message>
     <message>
         <source>Were the right readers and users heard, also those whom the data is about?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se escuchó a los lectores y usuarios adecuados, también a aquellos de quienes tratan los datos?</translation>
     </message>
     <message>
         <source>Name them, and who is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar a esas personas y decir quién falta todavía.</translation>
     </message>
     <message>
         <source>As experienced</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la experiencia</translation>
     </message>
     <message>
         <source>Does the card match what people find who work with the data?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Coincide la tarjeta con lo que encuentra quien trabaja con los datos?</translation>
     </message>
     <message>
         <source>Ask users of the data, also of an earlier version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a quien usa los datos, también a quien usó una versión anterior.</translation>
     </message>
     <message>
         <source>What was not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se evaluó</translation>
     </message>
     <message>
         <source>Which gaps are left in how the data and this card were evaluated?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué lagunas quedan en la evaluación de los datos y de esta tarjeta?</translation>
     </message>
     <message>
         <source>What would have to be tried, measured or asked to close them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué habría que probar, medir o preguntar para cerrarlas?</translation>
     </message>
     <message>
         <source>What writing it brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aportó escribirla</translation>
     </message>
     <message>
         <source>What was gained by writing this card, beyond the card itself?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se ganó al escribir esta tarjeta, más allá de la propia tarjeta?</translation>
     </message>
     <message>
         <source>Errors that were found, decisions that were taken, people who talked to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores encontrados, decisiones tomadas, personas que hablaron entre sí.</translation>
     </message>
     <message>
         <source>Publish or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar o no</translation>
     </message>
     <message>
         <source>Should the card be published, now and as it is?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Debe publicarse la tarjeta, ahora y tal como está?</translation>
     </message>
     <message>
         <source>The page Publish says what still stands in the way. The decision is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página Publicar dice qué lo impide todavía. La decisión es tuya.</translation>
     </message>
     <message>
         <source>What to watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué vigilar</translation>
     </message>
     <message>
         <source>After publishing, by which signs will you see whether the card serves its readers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras publicar, ¿qué señales indicarán si la tarjeta sirve a sus lectores?</translation>
     </message>
     <message>
         <source>Questions asked, errors reported, time to an answer, readers and what they decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas hechas, errores comunicados, tiempo hasta la respuesta, lectores y qué decidieron.</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Deficiente</translation>
     </message>
     <message>
         <source>Borderline</source>
-        <translation type="unfinished"></translation>
+        <translation>Al límite</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptable</translation>
     </message>
     <message>
         <source>Solid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sólida</translation>
     </message>
     <message>
         <source>Outstanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Excelente</translation>
     </message>
     <message>
         <source>No fluency with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin soltura con los datos</translation>
     </message>
     <message>
         <source>Limited: follows a conversation about data</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitada: sigue una conversación sobre datos</translation>
     </message>
     <message>
         <source>Average: reads and speaks of data with ease</source>
-        <translation type="unfinished"></translation>
+        <translation>Media: lee datos y habla de ellos con facilidad</translation>
     </message>
     <message>
         <source>High: plans projects around data</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta: planifica proyectos en torno a datos</translation>
     </message>
     <message>
         <source>Expert: at home with data of any field</source>
-        <translation type="unfinished"></translation>
+        <translation>Experta: domina datos de cualquier campo</translation>
     </message>
     <message>
         <source>Knows nothing of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>No sabe nada del campo</translation>
     </message>
     <message>
         <source>Novice: begins with its general matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Principiante: se inicia en sus cuestiones generales</translation>
     </message>
     <message>
         <source>Intermediate: answers general questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Intermedio: responde a preguntas generales</translation>
     </message>
     <message>
         <source>Professional: discusses the field well</source>
-        <translation type="unfinished"></translation>
+        <translation>Profesional: conversa bien sobre el campo</translation>
     </message>
     <message>
         <source>Expert: answers hard questions at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Experto: responde en el acto a preguntas difíciles</translation>
     </message>
 </context>
 <context>
@@ -2898,50 +2930,50 @@ checked all the same.</source>
     </message>
     <message>
         <source>The folder “%1” for pictures cannot be made (%2). See whether you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta «%1» para las imágenes (%2). Conviene comprobar si se permite escribir ahí.</translation>
     </message>
 </context>
 <context>
     <name>Playbook</name>
     <message>
         <source>The Playbook file “%1” has a mistake at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «%1» del Playbook tiene un error en %2: %3</translation>
     </message>
     <message>
         <source>It waits for itself: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera a sí misma: %1.</translation>
     </message>
     <message>
         <source>There is no “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe «%1».</translation>
     </message>
     <message>
         <source>A text is missing or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un texto o está vacío.</translation>
     </message>
     <message>
         <source>There is no activity “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la actividad «%1».</translation>
     </message>
     <message>
         <source>The id stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador aparece dos veces.</translation>
     </message>
     <message>
         <source>Tips, outcomes or the parts of the worksheet are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los consejos, los resultados o las partes de la hoja de trabajo.</translation>
     </message>
     <message>
         <source>The step “%1” stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso «%1» aparece dos veces.</translation>
     </message>
     <message>
         <source>The steps take %1 minutes, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos duran %1 minutos, no %2.</translation>
     </message>
     <message>
         <source>The minutes of “%1” are out of its range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los minutos de «%1» se salen de su intervalo.</translation>
     </message>
 </context>
 <context>
@@ -3007,520 +3039,520 @@ checked all the same.</source>
     </message>
     <message numerus="yes">
         <source>%n to do in this draft</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por hacer en este borrador</numerusform>
+            <numerusform>%n por hacer en este borrador</numerusform>
         </translation>
     </message>
     <message>
         <source>Fine as a draft, as far as a machine can see</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien como borrador, hasta donde puede ver una máquina</translation>
     </message>
     <message numerus="yes">
         <source>%n to do before review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por hacer antes de la revisión</numerusform>
+            <numerusform>%n por hacer antes de la revisión</numerusform>
         </translation>
     </message>
     <message>
         <source>Fit for review, as far as a machine can see</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista para la revisión, hasta donde puede ver una máquina</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene</translation>
     </message>
     <message>
         <source>What was done to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se le hizo</translation>
     </message>
     <message>
         <source>How it does in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funciona en uso</translation>
     </message>
     <message>
         <source>Single examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos sueltos</translation>
     </message>
     <message>
         <source>Origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Orígenes</translation>
     </message>
     <message>
         <source>Factuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos</translation>
     </message>
     <message>
         <source>Transformations</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformaciones</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiencia</translation>
     </message>
     <message>
         <source>n=1</source>
-        <translation type="unfinished"></translation>
+        <translation>n=1</translation>
     </message>
     <message>
         <source>Who answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién responde por él</translation>
     </message>
     <message>
         <source>What it is good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve</translation>
     </message>
     <message>
         <source>How sound it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué solidez tiene</translation>
     </message>
     <message>
         <source>What its use leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué lleva su uso</translation>
     </message>
     <message>
         <source>What can go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede salir mal</translation>
     </message>
     <message>
         <source>The card itself</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia tarjeta</translation>
     </message>
     <message numerus="yes">
         <source>%n to do</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n por hacer</numerusform>
             <numerusform>%n por hacer</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished">no se encontró nada</translation>
+        <translation>no se encontró nada</translation>
     </message>
     <message>
         <source>%1: %2 of %3 questions answered; %4.</source>
         <comment>a dimension of the Playbook</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3 preguntas respondidas; %4.</translation>
     </message>
     <message>
         <source>%1 – at a glance: %2; facts: %3; why and how: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – de un vistazo: %2; hechos: %3; por qué y cómo: %4</translation>
     </message>
     <message>
         <source>%1 (OFTEn: %2): %3 of %4 questions answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (OFTEn: %2): %3 de %4 preguntas respondidas.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a rule in words, its number</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>ReadinessReport</name>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien</translation>
     </message>
     <message>
         <source>The card as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta en su conjunto</translation>
     </message>
     <message numerus="yes">
         <source>%1; and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; y %n más</numerusform>
+            <numerusform>%1; y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (line %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (línea %2)</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished">borrador</translation>
+        <translation>borrador</translation>
     </message>
     <message>
         <source>in review</source>
-        <translation type="unfinished">en revisión</translation>
+        <translation>en revisión</translation>
     </message>
     <message>
         <source>publishing</source>
-        <translation type="unfinished">publicación</translation>
+        <translation>publicación</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>no procede</translation>
     </message>
     <message>
         <source>not disclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se divulga</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del archivo</translation>
     </message>
     <message>
         <source>Date of this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de este informe</translation>
     </message>
     <message>
         <source>Checked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado para</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>none fits</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna encaja</translation>
     </message>
     <message>
         <source>%1 (guessed: the card names none)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (supuesta: la tarjeta no nombra ninguna)</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>recorded beside the card</source>
-        <translation type="unfinished"></translation>
+        <translation>registrada junto a la tarjeta</translation>
     </message>
     <message>
         <source>none is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna registrada</translation>
     </message>
     <message>
         <source>Questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas respondidas</translation>
     </message>
     <message>
         <source>%1 of %2 that apply</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 que proceden</translation>
     </message>
     <message>
         <source>May it be published?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se puede publicar?</translation>
     </message>
     <message>
         <source>Yes: nothing that rules and records can see stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí: nada que las reglas y los registros puedan ver lo impide.</translation>
     </message>
     <message>
         <source>Not yet. In the way:</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no. Lo impide:</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished">Por hacer</translation>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished">Conviene revisar</translation>
+        <translation>Conviene revisar</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada.</translation>
     </message>
     <message>
         <source>The five minimum contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cinco contenidos mínimos</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido en</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished">presente</translation>
+        <translation>presente</translation>
     </message>
     <message>
         <source>excused</source>
-        <translation type="unfinished"></translation>
+        <translation>justificado</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished">falta</translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>Not checked: the card fits no template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar: la tarjeta no encaja con ninguna plantilla.</translation>
     </message>
     <message>
         <source>The five dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cinco dimensiones</translation>
     </message>
     <message>
         <source>Each has its own figures. They are never added up: no one number says whether a card is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una tiene sus propias cifras. Nunca se suman: ningún número dice por sí solo si una tarjeta es buena.</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensión</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished">Respondidas</translation>
+        <translation>Respondidas</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Judgements of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Juicios de personas</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Juicio</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Fluency needed (1–5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluidez necesaria (1–5)</translation>
     </message>
     <message>
         <source>Expertise needed (1–5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocimientos necesarios (1–5)</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>%1 (out of date: its evidence changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (desactualizado: sus pruebas han cambiado)</translation>
     </message>
     <message>
         <source>None is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguno registrado.</translation>
     </message>
     <message>
         <source>Readers who were watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores observados</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector</translation>
     </message>
     <message>
         <source>Decision to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión que tomar</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusión</translation>
     </message>
     <message>
         <source>Confidence (1–5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza (1–5)</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultado</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Looked for in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscado en vano</translation>
     </message>
     <message>
         <source>Recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado por</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished">Aprobaciones</translation>
+        <translation>Aprobaciones</translation>
     </message>
     <message>
         <source>An approval is a recorded name, not a proof of who it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una aprobación es un nombre registrado, no una prueba de quién fue.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Función</translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado</translation>
     </message>
     <message>
         <source>Changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios desde entonces</translation>
     </message>
     <message>
         <source>nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>no se nombra a nadie</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no</translation>
     </message>
     <message>
         <source>Nobody is named who must approve the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra a nadie que deba aprobar la tarjeta.</translation>
     </message>
     <message>
         <source>Open comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios abiertos</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>must be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>hay que corregirlo</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay.</translation>
     </message>
     <message>
         <source>Findings set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos descartados</translation>
     </message>
     <message>
         <source>Why it was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se descartó</translation>
     </message>
     <message>
         <source>Not applicable and not disclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>«No procede» y «no se divulga»</translation>
     </message>
     <message>
         <source>These questions are left out of the count. A reviewer accepts or reopens each reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas preguntas no entran en el recuento. Un revisor acepta o reabre cada motivo.</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Preguntas</translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reviewer’s word</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión del revisor</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna todavía</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado</translation>
     </message>
     <message>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>reabierto</translation>
     </message>
     <message>
         <source>none is given</source>
-        <translation type="unfinished"></translation>
+        <translation>no se da ninguno</translation>
     </message>
     <message>
         <source>Known unknowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Incógnitas declaradas</translation>
     </message>
     <message>
         <source>What is said to be unknown counts as an answer, never against the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se declara desconocido cuenta como respuesta, nunca en contra de la tarjeta.</translation>
     </message>
     <message>
         <source>Owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietarios</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>None is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra a ninguno.</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished">Sin revisar</translation>
+        <translation>Sin comprobar</translation>
     </message>
     <message>
         <source>These rules could not be applied. That is not the same as nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas reglas no se pudieron aplicar. No es lo mismo que no haber encontrado nada.</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no</translation>
     </message>
     <message>
         <source>None: every rule was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna: se aplicaron todas las reglas.</translation>
     </message>
     <message>
         <source>Readiness of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación de «%1»</translation>
     </message>
 </context>
 <context>
@@ -3610,7 +3642,7 @@ checked all the same.</source>
     </message>
     <message>
         <source>The folder “%1” for recovery copies cannot be made (%2). Save your card now, and check the permissions and the free space of your home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta «%1» para las copias de recuperación (%2). Conviene guardar la tarjeta ahora y comprobar los permisos y el espacio libre de la carpeta personal.</translation>
     </message>
 </context>
 <context>
@@ -3661,7 +3693,7 @@ checked all the same.</source>
     <name>ReviewDecisions</name>
     <message>
         <source>The card changed a moment ago. Look again, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta acaba de cambiar. Hay que mirarla de nuevo antes de decidir.</translation>
     </message>
 </context>
 <context>
@@ -3683,42 +3715,42 @@ checked all the same.</source>
     <name>ReviewWords</name>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>who, when</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Must be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que corregirlo</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto</translation>
     </message>
     <message>
         <source>Resolved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto por %1</translation>
     </message>
     <message>
         <source>The card as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta en su conjunto</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
 </context>
@@ -3804,343 +3836,343 @@ checked all the same.</source>
     <name>TakeAway</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejos</translation>
     </message>
     <message>
         <source>As a … I want to know …</source>
-        <translation type="unfinished"></translation>
+        <translation>Como … quiero saber …</translation>
     </message>
     <message>
         <source>Prompt cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas de consignas</translation>
     </message>
     <message>
         <source>Ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeleta</translation>
     </message>
     <message numerus="yes">
         <source>You have %n vote(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tienes %n voto.</numerusform>
+            <numerusform>Tienes %n votos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer what you know. What you write stays in this browser until you save it; nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a lo que sepas. Lo que escribas se queda en este navegador hasta que lo guardes; no se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Answered by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido por:</translation>
     </message>
     <message>
         <source>Draft kept in this browser. Save when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador conservado en este navegador. Guárdalo al terminar.</translation>
     </message>
     <message>
         <source>This browser keeps no drafts. Save before you close the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este navegador no conserva borradores. Guarda antes de cerrar la página.</translation>
     </message>
     <message>
         <source>Saved as a file. Send it to whoever gave you this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como archivo. Envíalo a quien te dio esta hoja.</translation>
     </message>
     <message>
         <source>Clear all answers on this sheet?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar todas las respuestas de esta hoja?</translation>
     </message>
     <message>
         <source>All answers were cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han borrado todas las respuestas.</translation>
     </message>
     <message>
         <source>Save answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar respuestas</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Your name (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre (puede quedar vacío)</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Respuesta</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tus palabras</translation>
     </message>
     <message>
         <source>%1: which?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ¿cuál?</translation>
     </message>
     <message>
         <source>I don&apos;t know, because …</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo sé, porque …</translation>
     </message>
     <message>
         <source>It doesn&apos;t apply, because …</source>
-        <translation type="unfinished"></translation>
+        <translation>No procede, porque …</translation>
     </message>
     <message>
         <source>It is not disclosed, because …</source>
-        <translation type="unfinished"></translation>
+        <translation>No se divulga, porque …</translation>
     </message>
     <message>
         <source>It waits for …</source>
-        <translation type="unfinished"></translation>
+        <translation>Está a la espera de …</translation>
     </message>
     <message>
         <source>No answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sin respuesta?</translation>
     </message>
     <message>
         <source>I have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>He respondido</translation>
     </message>
     <message>
         <source>“%1” does not answer the questions of “%2”. It was saved from another sheet, or is no file of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no responde a las preguntas de «%2». Se guardó desde otra hoja o no es un archivo de respuestas.</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas aparcados</translation>
     </message>
     <message>
         <source>About this workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de este taller</translation>
     </message>
     <message>
         <source>Dataset: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de datos: %1</translation>
     </message>
     <message>
         <source>Date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Template: %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla: %1, versión %2</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre qué</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupación</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Empleado</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Judgements on the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Juicios sobre la plantilla</translation>
     </message>
     <message>
         <source>Judgements on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Juicios sobre la tarjeta</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Fluency</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluidez</translation>
     </message>
     <message>
         <source>Expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocimientos</translation>
     </message>
     <message>
         <source>Tasks with the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas con la tarjeta</translation>
     </message>
     <message>
         <source>Journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorridos</translation>
     </message>
     <message>
         <source>As a …</source>
-        <translation type="unfinished"></translation>
+        <translation>Como …</translation>
     </message>
     <message>
         <source>I want to know …</source>
-        <translation type="unfinished"></translation>
+        <translation>quiero saber …</translation>
     </message>
     <message>
         <source>so I ask …</source>
-        <translation type="unfinished"></translation>
+        <translation>y por eso pregunto …</translation>
     </message>
     <message>
         <source>Lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lentes</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Lente</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">Fase</translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservada</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservada</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>descartada</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Preguntas</translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene</translation>
     </message>
     <message>
         <source>Who answers what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién responde a qué</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Questions by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas por etapa</translation>
     </message>
     <message>
         <source>No stage yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etapa todavía</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Juicio</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>What to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué corregir</translation>
     </message>
     <message>
         <source>Harder than a reader can follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Más difícil de lo que un lector puede seguir</translation>
     </message>
     <message>
         <source>What about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace al respecto</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Taller</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Votación</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
 </context>
 <context>
@@ -4366,23 +4398,23 @@ checked all the same.</source>
     </message>
     <message>
         <source>The template “%1” is not offered. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla «%1» no se ofrece. %2</translation>
     </message>
     <message>
         <source>The template “%1” is not offered: a template of the program has the id “%2”. Give it another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla «%1» no se ofrece: una plantilla del programa ya tiene el identificador «%2». Hay que darle otro.</translation>
     </message>
     <message>
         <source>The template file “%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de plantilla «%1»: %2</translation>
     </message>
     <message>
         <source>“%1” is another file, so the template was not saved there. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es otro archivo, así que la plantilla no se guardó ahí. Hay que elegir otro nombre.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta «%1».</translation>
     </message>
 </context>
 <context>
@@ -4451,329 +4483,330 @@ checked all the same.</source>
     <name>Workshop</name>
     <message>
         <source>“%1” has no question yet, so it is no section.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» aún no tiene ninguna pregunta, así que no es una sección.</translation>
     </message>
     <message>
         <source>More questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Más preguntas</translation>
     </message>
     <message>
         <source>Readers want to know: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lectores quieren saber: %1</translation>
     </message>
     <message>
         <source>%1 want to know: %2</source>
         <comment>readers, need</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 quieren saber: %2</translation>
     </message>
     <message>
         <source>“%1” depends on a question that is no choice or is not in the template; it is always asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» depende de una pregunta que no es de elección o no está en la plantilla; se pregunta siempre.</translation>
     </message>
     <message>
         <source>Made in a workshop with activities after the Data Cards Playbook (CC BY-SA 4.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho en un taller con actividades basadas en el Data Cards Playbook (CC BY-SA 4.0).</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished">Sin indicar</translation>
+        <translation>No indicada</translation>
     </message>
     <message>
         <source>Our template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra plantilla</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona %1</translation>
     </message>
     <message>
         <source>Nobody is accountable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie rinde cuentas.</translation>
     </message>
     <message numerus="yes">
         <source>%n people are accountable. Exactly one can be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona rinde cuentas. Solo puede hacerlo una.</numerusform>
+            <numerusform>%n personas rinden cuentas. Solo puede hacerlo una.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is responsible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie es responsable.</translation>
     </message>
     <message>
         <source>Asked for by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pide: %1</translation>
     </message>
     <message>
         <source>lens “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>lente «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s), rank %1 of %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voto, puesto %1 de %2</numerusform>
+            <numerusform>%n votos, puesto %1 de %2</numerusform>
         </translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Desconocidas</translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>These votes are for something that is not on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos votos son para algo que no está en la lista.</translation>
     </message>
     <message numerus="yes">
         <source>There can be %n vote(s) on one item at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Puede haber como máximo %n voto por elemento.</numerusform>
+            <numerusform>Puede haber como máximo %n votos por elemento.</numerusform>
         </translation>
     </message>
     <message>
         <source>These are %1 votes. There are only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son %1 votos. Solo hay %2.</translation>
     </message>
     <message>
         <source>The workshop file “%1” was written by a later version of this program, so it can be read here and not changed. Update the program to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de taller «%1» lo escribió una versión posterior de este programa: aquí se puede leer, pero no cambiar. Para cambiarlo hay que actualizar el programa.</translation>
     </message>
     <message>
         <source>The workshop file “%1” would become too large and was not written. Remove what is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de taller «%1» sería demasiado grande y no se escribió. Hay que quitar lo que ya no haga falta.</translation>
     </message>
     <message>
         <source>The workshop was not written. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El taller no se escribió. %1</translation>
     </message>
     <message>
         <source>There is no workshop file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo de taller «%1».</translation>
     </message>
     <message>
         <source>There is a workshop file “%1” already. Choose another name, or open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo de taller «%1». Hay que elegir otro nombre o abrir ese archivo.</translation>
     </message>
     <message>
         <source>The workshop file “%1” is damaged: %2 It is left as it is; mend it, or take it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de taller «%1» está dañado: %2 Se deja como está; hay que repararlo o recuperarlo de una copia de seguridad.</translation>
     </message>
     <message>
         <source>The workshop file “%1” has a mistake at %2: %3 It is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de taller «%1» tiene un error en %2: %3 Se deja como está.</translation>
     </message>
     <message>
         <source>“%1” is not a workshop file of this program. It is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo de taller de este programa. Se deja como está.</translation>
     </message>
     <message>
         <source>Someone else changed the workshop file “%1” in the same places as you: %2. Nothing was written. Save under another name, or read the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona cambió el archivo de taller «%1» en los mismos lugares: %2. No se escribió nada. Se puede guardar con otro nombre o volver a leer el archivo.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of entry, its text</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>too hard</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado difícil</translation>
     </message>
     <message>
         <source>just so</source>
-        <translation type="unfinished"></translation>
+        <translation>adecuado</translation>
     </message>
     <message>
         <source>easy</source>
-        <translation type="unfinished"></translation>
+        <translation>fácil</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>data: %1
 field: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>datos: %1
+ámbito: %2</translation>
     </message>
     <message>
         <source>Choose a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir primero una fila.</translation>
     </message>
     <message>
         <source>Nothing is written here: the program fills it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se escribe nada: lo rellena el programa.</translation>
     </message>
     <message>
         <source>Type the number of one of the choices, or the start of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el número de una de las opciones o el principio de su nombre.</translation>
     </message>
     <message>
         <source>Not placed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin colocar</translation>
     </message>
     <message>
         <source>↑ %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ %1: %2</translation>
     </message>
     <message>
         <source>→ %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>→ %1: %2</translation>
     </message>
     <message>
         <source>Welcome. We begin in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te damos la bienvenida. Empezamos enseguida.</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Han terminado %1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparcado</translation>
     </message>
 </context>
 <context>
     <name>WorkshopCommands</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente</translation>
     </message>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso anterior</translation>
     </message>
     <message>
         <source>Next prompt on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigna siguiente en la pantalla</translation>
     </message>
     <message>
         <source>Previous prompt on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigna anterior en la pantalla</translation>
     </message>
     <message>
         <source>Start or pause the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o pausar el reloj</translation>
     </message>
     <message>
         <source>Five more minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco minutos más</translation>
     </message>
     <message>
         <source>Curtain: blank the wall, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortina: tapar la pantalla y volver a mostrarla</translation>
     </message>
     <message>
         <source>Room window, on and off</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar la ventana de la sala</translation>
     </message>
     <message>
         <source>This screen is the wall, on and off</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este monitor como pantalla, o dejar de hacerlo</translation>
     </message>
     <message>
         <source>Begin a vote, or go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar una votación o ir a ella</translation>
     </message>
     <message>
         <source>Reveal the vote, or hide it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revelar la votación o volver a ocultarla</translation>
     </message>
     <message>
         <source>Park what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparcar lo escrito</translation>
     </message>
     <message>
         <source>Keep what is typed as a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo escrito como decisión</translation>
     </message>
     <message>
         <source>Keep what is typed for me alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo escrito solo para mí</translation>
     </message>
     <message>
         <source>Show the notes that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las notas en espera</translation>
     </message>
     <message>
         <source>Wall dark or light</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla oscura o clara</translation>
     </message>
     <message>
         <source>Wall: next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla: página siguiente</translation>
     </message>
     <message>
         <source>Wall: page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla: página anterior</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Go to the worksheet; Esc goes back to the entry line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la hoja de trabajo; Esc vuelve a la línea de entrada</translation>
     </message>
     <message>
         <source>Go to the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la agenda</translation>
     </message>
     <message>
         <source>List of the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de teclas</translation>
     </message>
     <message>
         <source>Close the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el taller</translation>
     </message>
 </context>
 <context>
@@ -4830,71 +4863,71 @@ field: %2</source>
     <name>cardwright::AgendaPanel</name>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>suggested %1</source>
-        <translation type="unfinished"></translation>
+        <translation>propuestos: %1</translation>
     </message>
     <message>
         <source>took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>empleados: %1</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Enter begins a step · + − minutes · Space skips</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro inicia un paso · + − minutos · Espacio omite</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Minutes that there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos disponibles</translation>
     </message>
     <message>
         <source>Fit to the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al tiempo</translation>
     </message>
     <message>
         <source>Day %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Día %1: %2</translation>
     </message>
     <message>
         <source>%1 min planned, %2 suggested, %3 taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min previstos, %2 propuestos, %3 empleados</translation>
     </message>
     <message>
         <source>Change the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los minutos</translation>
     </message>
     <message>
         <source>Skip a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir un paso</translation>
     </message>
     <message>
         <source>Fit the agenda to the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar la agenda al tiempo</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) are missing even so. Skip a step, or take more time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aun así falta %n minuto. Conviene omitir un paso o disponer de más tiempo.</numerusform>
+            <numerusform>Aun así faltan %n minutos. Conviene omitir un paso o disponer de más tiempo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) are left over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sobra %n minuto.</numerusform>
+            <numerusform>Sobran %n minutos.</numerusform>
         </translation>
     </message>
 </context>
@@ -5099,50 +5132,50 @@ field: %2</source>
     <name>cardwright::ApprovalsPage</name>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished">Aprobaciones</translation>
+        <translation>Aprobaciones</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Añadir</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>A signature here is a recorded name, not proof of identity: whoever can write the file beside the card can write a name into it. What is recorded is the text that was signed, so every later change is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una firma es aquí un nombre registrado, no una prueba de identidad: quien pueda escribir en el archivo que acompaña a la tarjeta puede escribir en él un nombre. Lo que se registra es el texto que se firmó, de modo que se señala todo cambio posterior.</translation>
     </message>
     <message>
         <source>Nobody is named who must sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra a nadie que deba firmar.</translation>
     </message>
     <message>
         <source>Who must sign as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién más debe firmar</translation>
     </message>
     <message>
         <source>Name of who must sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de quien debe firmar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Role of who must sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de quien debe firmar</translation>
     </message>
     <message>
         <source>Role, for example data steward</source>
-        <translation type="unfinished"></translation>
+        <translation>Función, por ejemplo responsable de datos</translation>
     </message>
     <message>
         <source>This project wants a signature of: %1. Nobody is named for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto pide una firma de: %1. Todavía no se nombra a nadie para ello.</translation>
     </message>
 </context>
 <context>
     <name>cardwright::Awake</name>
     <message>
         <source>The screen may go dark: this desktop does not let programs keep it on</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla puede apagarse: este escritorio no permite que los programas la mantengan encendida</translation>
     </message>
 </context>
 <context>
@@ -5322,338 +5355,338 @@ field: %2</source>
     <name>cardwright::CommentForm</name>
     <message>
         <source>Add comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir comentario</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Must be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que corregirlo</translation>
     </message>
     <message>
         <source>What should be different, and why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué debería ser distinto, y por qué?</translation>
     </message>
     <message>
         <source>The card is not ready to publish while this is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta no está lista para publicar mientras esto siga abierto.</translation>
     </message>
     <message>
         <source>Comment on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentar %1</translation>
     </message>
 </context>
 <context>
     <name>cardwright::CommentRow</name>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a %1</translation>
     </message>
     <message>
         <source>Go to this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a esta pregunta</translation>
     </message>
     <message>
         <source>On “%1”, which is not in the card any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre «%1», que ya no está en la tarjeta</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver</translation>
     </message>
     <message>
         <source>Need not be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta corregirlo</translation>
     </message>
     <message>
         <source>Must be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que corregirlo</translation>
     </message>
     <message>
         <source>Open again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir: %1</translation>
     </message>
     <message>
         <source>Resolve: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Comment by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario de %1: %2</translation>
     </message>
     <message>
         <source>Who resolves this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién resuelve esto?</translation>
     </message>
     <message>
         <source>Who says so?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lo dice?</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
 </context>
 <context>
     <name>cardwright::CommentsPage</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Which comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué comentarios</translation>
     </message>
     <message>
         <source>Comment on the card as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentar la tarjeta en su conjunto</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abiertos</translation>
     </message>
     <message>
         <source>Comments that wait for somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios que esperan a alguien</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>With those that were resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>También los que se resolvieron</translation>
     </message>
     <message>
         <source>Nobody said anything yet. Point at a question and choose Comment, or press Ctrl+Alt+M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha dicho nada todavía. Señalar una pregunta y elegir Comentar, o pulsar Ctrl+Alt+M.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada abierto.</translation>
     </message>
 </context>
 <context>
     <name>cardwright::CompareController</name>
     <message>
         <source>Your card, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tarjeta, aún sin guardar</translation>
     </message>
     <message>
         <source>Your card “%1”, with unsaved edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tarjeta «%1», con cambios sin guardar</translation>
     </message>
     <message>
         <source>Your card “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tarjeta «%1»</translation>
     </message>
     <message>
         <source>Your card and “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tarjeta y «%1»</translation>
     </message>
     <message>
         <source>Take over from “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar desde «%1»</translation>
     </message>
     <message>
         <source>Merge your edits with what another program wrote into “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar tus cambios con lo que otro programa escribió en «%1»</translation>
     </message>
     <message>
         <source>Your edits and what another program wrote into “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus cambios y lo que otro programa escribió en «%1»</translation>
     </message>
     <message>
         <source>Mine: your unsaved edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mío: tus cambios sin guardar</translation>
     </message>
     <message>
         <source>Theirs: the file on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo suyo: el archivo en el disco</translation>
     </message>
     <message>
         <source>Apply to my card</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar a mi tarjeta</translation>
     </message>
     <message>
         <source>Merge with the other program&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar con la versión del otro programa</translation>
     </message>
     <message>
         <source>Take the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar el archivo entero</translation>
     </message>
     <message>
         <source>The card now, and as it was before another program changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta ahora, y como estaba antes de que otro programa la cambiara</translation>
     </message>
     <message>
         <source>Before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del cambio</translation>
     </message>
     <message>
         <source>&amp;Take the earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomar el texto anterior</translation>
     </message>
     <message>
         <source>Take back changes by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar cambios de otro programa</translation>
     </message>
     <message>
         <source>Your card and an earlier version (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tarjeta y una versión anterior (%1)</translation>
     </message>
     <message>
         <source>Take over earlier answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar respuestas anteriores</translation>
     </message>
     <message>
         <source>Restore the whole version</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar la versión entera</translation>
     </message>
     <message>
         <source>Restore an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una versión anterior</translation>
     </message>
     <message>
         <source>The card is as it was: %1. Save to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta está como estaba: %1. Para conservarla así hay que guardarla.</translation>
     </message>
     <message numerus="yes">
         <source>git could not merge this file and left both versions in it, in %n place(s). Until that is settled the card shows its marker lines.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>git no pudo combinar este archivo y dejó en él las dos versiones, en %n lugar. Hasta que eso se resuelva, la tarjeta muestra sus líneas de marca.</numerusform>
+            <numerusform>git no pudo combinar este archivo y dejó en él las dos versiones, en %n lugares. Hasta que eso se resuelva, la tarjeta muestra sus líneas de marca.</numerusform>
         </translation>
     </message>
     <message>
         <source>Settle field by field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver campo por campo…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The two versions that git left in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos versiones que git dejó en «%1»</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>La nuestra</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra</translation>
     </message>
     <message>
         <source>Settle the conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver los conflictos</translation>
     </message>
     <message>
         <source>Settle conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver conflictos</translation>
     </message>
     <message>
         <source>Work that was never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo que nunca se guardó</translation>
     </message>
     <message>
         <source>“%1” and work on it that was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» y trabajo en ella que no se guardó</translation>
     </message>
     <message>
         <source>Nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada</translation>
     </message>
     <message>
         <source>The file as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo como está ahora</translation>
     </message>
     <message>
         <source>The file cannot be read any more</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no se puede leer</translation>
     </message>
     <message>
         <source>Unsaved work (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo sin guardar (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) could not be taken over without moving others, and stay as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n campo no se pudo incorporar sin mover otros, y queda como estaba.</numerusform>
+            <numerusform>%n campos no se pudieron incorporar sin mover otros, y quedan como estaban.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you chose is in the card. Save to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo elegido está en la tarjeta. Para conservarlo hay que guardarla.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>cardwright::CompareModel</name>
     <message>
         <source>Front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera YAML</translation>
     </message>
     <message>
         <source>Other text</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro texto</translation>
     </message>
     <message>
         <source>decide</source>
-        <translation type="unfinished"></translation>
+        <translation>decidir</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierda</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>derecha</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos</translation>
     </message>
     <message>
         <source>%1, %2, changed on both sides, not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, cambiado en ambos lados, sin decidir</translation>
     </message>
     <message>
         <source>%1, %2, taken: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, se toma: %3</translation>
     </message>
 </context>
 <context>
     <name>cardwright::CompareTexts</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>Not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no está.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Difiere en %n lugar</numerusform>
+            <numerusform>Difiere en %n lugares</numerusform>
         </translation>
     </message>
 </context>
@@ -5661,107 +5694,107 @@ field: %2</source>
     <name>cardwright::CompareView</name>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Previous difference (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia anterior (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Next difference (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia siguiente (Alt+Abajo)</translation>
     </message>
     <message>
         <source>&amp;Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar lo mío</translation>
     </message>
     <message>
         <source>&amp;Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomar lo suyo</translation>
     </message>
     <message>
         <source>&amp;Both, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ambos, uno tras otro</translation>
     </message>
     <message>
         <source>Copy the text on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto de la derecha</translation>
     </message>
     <message>
         <source>Keep all mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todo lo mío</translation>
     </message>
     <message>
         <source>Take all theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar todo lo suyo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Change nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambiar nada (Esc)</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>Apply to my card</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar a mi tarjeta</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>Both are the same, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos son iguales, byte por byte.</translation>
     </message>
     <message>
         <source>Every field is the same; only the form of the files differs.</source>
-        <translation type="unfinished">Todos los campos son iguales; solo difiere la forma de los archivos.</translation>
+        <translation>Todos los campos son iguales; solo difiere la forma de los archivos.</translation>
     </message>
     <message>
         <source>%1. Both sides changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Cambió en ambos lados.</translation>
     </message>
     <message>
         <source>No field differs</source>
-        <translation type="unfinished"></translation>
+        <translation>No difiere ningún campo</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Difiere %n campo</numerusform>
+            <numerusform>Difieren %n campos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed on both sides: decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambiado en ambos lados: hay que decidir</numerusform>
+            <numerusform>%n cambiados en ambos lados: hay que decidir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken from the right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tomado de la derecha</numerusform>
+            <numerusform>%n tomados de la derecha</numerusform>
         </translation>
     </message>
 </context>
@@ -5782,179 +5815,181 @@ field: %2</source>
         <source>One moment, please.
 
 Cover the projector, then press Enter for the desk. F4 goes back to the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento, por favor.
+
+Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</translation>
     </message>
     <message>
         <source>The wall&apos;s screen is gone. It comes back with the cable; Shift+F5 makes this screen the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>El monitor de la pantalla ha desaparecido. Vuelve al conectar el cable; Mayús+F5 usa este monitor como pantalla.</translation>
     </message>
     <message>
         <source>A workshop is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un taller en marcha</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>+ 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 5 min</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente</translation>
     </message>
     <message>
         <source>Curtain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortina</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Votación</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>The time for this step is up. The clock goes on. More time?</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo de este paso se ha agotado. El reloj sigue. ¿Más tiempo?</translation>
     </message>
     <message>
         <source>+ 2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 2 min</translation>
     </message>
     <message>
         <source>The computer slept for %1. The clock is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ordenador estuvo en suspensión %1. El reloj está en pausa.</translation>
     </message>
     <message>
         <source>%1 left, as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan %1, como antes</translation>
     </message>
     <message>
         <source>%1 left, with the sleep counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan %1, contando la suspensión</translation>
     </message>
     <message>
         <source>On the worksheet: arrows go, Shift+arrows move a note, Space marks, C clusters, H hides, Enter changes, Delete removes</source>
-        <translation type="unfinished"></translation>
+        <translation>En la hoja de trabajo: las flechas se desplazan, Mayús+flechas mueve una nota, Espacio marca, C agrupa, H oculta, Intro cambia, Supr quita</translation>
     </message>
     <message>
         <source>Place a reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Situar a un lector</translation>
     </message>
     <message>
         <source>Move a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover una nota</translation>
     </message>
     <message>
         <source>Remove notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar notas</translation>
     </message>
     <message>
         <source>Hide or show notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar o mostrar notas</translation>
     </message>
     <message>
         <source>That was the last step. Template and take-away are on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese era el último paso. La plantilla y el material para llevar están a la derecha.</translation>
     </message>
     <message>
         <source>Choose a step in the agenda, or press %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un paso en la agenda o pulsar %1.</translation>
     </message>
     <message>
         <source>Rehearsal: nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo: no se conserva nada</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>This screen is the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Este monitor es la pantalla</translation>
     </message>
     <message>
         <source>Room window is open</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana de la sala está abierta</translation>
     </message>
     <message>
         <source>Room window waits for its screen</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana de la sala espera su monitor</translation>
     </message>
     <message>
         <source>No room window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ventana de la sala</translation>
     </message>
     <message>
         <source>The wall is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla está tapada</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas aparcados</translation>
     </message>
     <message>
         <source>New row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila nueva</translation>
     </message>
     <message>
         <source>New reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector nuevo</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Name of the cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la agrupación</translation>
     </message>
     <message>
         <source>Enter writes · ↑ ↓ row · Ctrl+↑ ↓ column</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro escribe · ↑ ↓ fila · Ctrl+↑ ↓ columna</translation>
     </message>
     <message>
         <source>Enter writes · ↑ ↓ area</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro escribe · ↑ ↓ área</translation>
     </message>
     <message>
         <source>%1 park · %2 decide · %3 private</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aparcar · %2 decidir · %3 privada</translation>
     </message>
     <message>
         <source>Change a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una nota</translation>
     </message>
     <message>
         <source>Cluster notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar notas</translation>
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir «%1»</translation>
     </message>
     <message>
         <source>The room can read along. Close the curtain first: F4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala puede leer lo que se escribe. Primero hay que cerrar la cortina: F4.</translation>
     </message>
     <message>
         <source>Type it here first, then press the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero hay que escribirlo aquí y después pulsar la tecla.</translation>
     </message>
 </context>
 <context>
@@ -6044,36 +6079,36 @@ Cover the projector, then press Enter for the desk. F4 goes back to the wall.</s
     <name>cardwright::EntryRow</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Write to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en: %1</translation>
     </message>
 </context>
 <context>
     <name>cardwright::EvidencePicker</name>
     <message>
         <source>Type a part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una parte de su nombre</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Resumen</translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>%1 › %2</source>
         <comment>section › question</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>question that stands several times, which one</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Take “%1” out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar «%1»</translation>
     </message>
 </context>
 <context>
@@ -6364,26 +6399,26 @@ Cover the projector, then press Enter for the desk. F4 goes back to the wall.</s
     <name>cardwright::FieldNotes</name>
     <message>
         <source>Looked after by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A cargo de %1</translation>
     </message>
     <message>
         <source>Hide what is resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo resuelto</translation>
     </message>
     <message numerus="yes">
         <source>%n resolved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resuelto</numerusform>
+            <numerusform>%n resueltos</numerusform>
         </translation>
     </message>
     <message>
         <source>Who looks after this question? Enter records it, empty means nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién se ocupa de esta pregunta? Intro lo registra; vacío significa nadie</translation>
     </message>
     <message>
         <source>Who looks after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién se ocupa de %1</translation>
     </message>
 </context>
 <context>
@@ -6446,11 +6481,11 @@ Cover the projector, then press Enter for the desk. F4 goes back to the wall.</s
     </message>
     <message>
         <source>Your unsaved work is open as an untitled card. “%1” is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu trabajo sin guardar está abierto como tarjeta sin título. «%1» está como estaba.</translation>
     </message>
     <message>
         <source>Compare with the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con el archivo…</translation>
     </message>
 </context>
 <context>
@@ -6530,69 +6565,69 @@ Cover the projector, then press Enter for the desk. F4 goes back to the wall.</s
     </message>
     <message>
         <source>Dismissed once; the text changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descartó una vez; el texto ha cambiado desde entonces.</translation>
     </message>
     <message>
         <source>%1. Dismissed once; the text changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Se descartó una vez; el texto ha cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla %1</translation>
     </message>
     <message>
         <source>Dismiss…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar…</translation>
     </message>
 </context>
 <context>
     <name>cardwright::FindingsBar</name>
     <message>
         <source>Filter the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los hallazgos</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>By &amp;section</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;sección</translation>
     </message>
     <message>
         <source>By what readers &amp;judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lo que los lectores &amp;juzgan</translation>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos</translation>
     </message>
     <message>
         <source>Only what is &amp;to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que está por &amp;hacer</translation>
     </message>
     <message>
         <source>Only what is worth a &amp;look</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que merece una &amp;mirada</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Group the findings, or list only some of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar los hallazgos o mostrar solo algunos</translation>
     </message>
     <message numerus="yes">
         <source>None of %n is like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El único hallazgo (%n) no es así.</numerusform>
+            <numerusform>Ninguno de los %n es así.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 listed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 en la lista</translation>
     </message>
 </context>
 <context>
@@ -6615,41 +6650,41 @@ Cover the projector, then press Enter for the desk. F4 goes back to the wall.</s
     </message>
     <message>
         <source>%1, still waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aún a la espera</translation>
     </message>
     <message>
         <source>can be mended here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede corregir aquí: %1</translation>
     </message>
 </context>
 <context>
     <name>cardwright::FindingsView</name>
     <message>
         <source>&amp;Go to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a la pregunta</translation>
     </message>
     <message>
         <source>&amp;Less</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;enos</translation>
     </message>
     <message>
         <source>&amp;Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Por qué importa</translation>
     </message>
     <message>
         <source>&amp;Dismiss…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar…</translation>
     </message>
 </context>
 <context>
     <name>cardwright::FoldHead</name>
     <message>
         <source>Unfolded. Space folds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegado. Espacio lo pliega.</translation>
     </message>
     <message>
         <source>Folded. Space unfolds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegado. Espacio lo despliega.</translation>
     </message>
 </context>
 <context>
@@ -6728,122 +6763,122 @@ Cover the projector, then press Enter for the desk. F4 goes back to the wall.</s
     <name>cardwright::HistoryView</name>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy, %1</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">Guardado: %1</translation>
+        <translation>Guardado: %1</translation>
     </message>
     <message>
         <source>While working, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante el trabajo: %1</translation>
     </message>
     <message>
         <source>Remove every kept version of this card? That cannot be undone. The card itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar todas las versiones conservadas de esta tarjeta? Eso no se puede deshacer. La tarjeta en sí queda como está.</translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlas</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlas</translation>
     </message>
     <message>
         <source>Versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones, la más reciente primero</translation>
     </message>
     <message>
         <source>Kept on this computer only, outside the card&apos;s folder: at each save and every few minutes of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan solo en este ordenador, fuera de la carpeta de la tarjeta: al guardar y cada pocos minutos de trabajo.</translation>
     </message>
     <message>
         <source>What this version changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió esta versión</translation>
     </message>
     <message>
         <source>&amp;Compare with the card now…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar con la tarjeta actual…</translation>
     </message>
     <message>
         <source>&amp;Restore this version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar esta versión</translation>
     </message>
     <message>
         <source>See what differs, take back single answers or copy them (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué difiere, recuperar respuestas sueltas o copiarlas (Intro)</translation>
     </message>
     <message>
         <source>The whole card as it was then; Undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta entera como era entonces; Deshacer lo revierte</translation>
     </message>
     <message>
         <source>Keep &amp;no history for this card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No conservar historial de esta tarjeta</translation>
     </message>
     <message>
         <source>For computers that others use too. What is kept now is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ordenadores que también usan otras personas. Lo que ahora se conserva se quita.</translation>
     </message>
     <message>
         <source>For&amp;get this card…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar esta tarjeta…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Earlier versions of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores de «%1»</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>The first that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera que se conserva</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambió %n campo</numerusform>
+            <numerusform>Cambiaron %n campos</numerusform>
         </translation>
     </message>
     <message>
         <source>No field changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambió ningún campo</translation>
     </message>
     <message>
         <source>A card that was never saved has no earlier versions. Its unsaved work is in a recovery copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta que nunca se ha guardado no tiene versiones anteriores. Su trabajo sin guardar está en una copia de recuperación.</translation>
     </message>
     <message>
         <source>No history is kept for this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conserva historial de esta tarjeta.</translation>
     </message>
     <message>
         <source>No earlier version is kept yet. The next save makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se conserva ninguna versión anterior. Al guardar la próxima vez se crea una.</translation>
     </message>
     <message>
         <source>The oldest version that is kept (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión más antigua que se conserva (%1).</translation>
     </message>
     <message>
         <source>What changed since the version before it (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió desde la versión anterior a esta (%1):</translation>
     </message>
     <message>
         <source>Compare it to see what differs (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compararla para ver qué difiere (%1).</translation>
     </message>
 </context>
 <context>
@@ -6961,122 +6996,122 @@ Cover the projector, then press Enter for the desk. F4 goes back to the wall.</s
     <name>cardwright::JudgementForm</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>How well does the card serve this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hasta qué punto sirve la tarjeta para esto?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">¿Por qué?</translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>Your judgement, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu juicio, y por qué</translation>
     </message>
     <message>
         <source>A sentence or two that others can follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Una o dos frases que otras personas puedan seguir</translation>
     </message>
     <message>
         <source>Questions that it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas en las que se apoya</translation>
     </message>
     <message>
         <source>What should be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué debería hacerse</translation>
     </message>
     <message>
         <source>By whom, and until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quién y hasta cuándo</translation>
     </message>
     <message>
         <source>Fluency with data that a reader needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltura con los datos que necesita quien lee</translation>
     </message>
     <message>
         <source>Knowledge of the field that a reader needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocimiento de la materia que necesita quien lee</translation>
     </message>
 </context>
 <context>
     <name>cardwright::JudgementRow</name>
     <message>
         <source>Not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin juzgar</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>rating, who and when</comment>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>changed since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ha cambiado desde entonces: %1</translation>
     </message>
     <message>
         <source>gone since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ha desaparecido desde entonces: %1</translation>
     </message>
     <message>
         <source>Out of date; %1</source>
         <comment>what changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desactualizado; %1</translation>
     </message>
     <message>
         <source>Rests on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apoya en %1</translation>
     </message>
     <message>
         <source>To do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer: %1</translation>
     </message>
     <message>
         <source>Fluency with data that a reader needs: %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltura con los datos que necesita quien lee: %1 de 5</translation>
     </message>
     <message>
         <source>Knowledge of the field that a reader needs: %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocimiento de la materia que necesita quien lee: %1 de 5</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier judgement(s) are kept in the review file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n juicio anterior se conserva en el archivo de revisión.</numerusform>
+            <numerusform>%n juicios anteriores se conservan en el archivo de revisión.</numerusform>
         </translation>
     </message>
     <message>
         <source>Judge anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgar de nuevo…</translation>
     </message>
     <message>
         <source>Judge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgar…</translation>
     </message>
     <message>
         <source>Judge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgar: %1</translation>
     </message>
 </context>
 <context>
     <name>cardwright::JudgementsPage</name>
     <message>
         <source>Judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Juicios</translation>
     </message>
     <message>
         <source>What no program can decide. Each is a person&apos;s word: name and date are recorded, earlier words are kept, and where the questions that it rests on change, it is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ningún programa puede decidir. Cada juicio es la palabra de una persona: se registran el nombre y la fecha, se conserva lo dicho antes, y cuando cambian las preguntas en las que se apoya, queda marcado.</translation>
     </message>
     <message>
         <source>What readers can judge from the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los lectores pueden juzgar a partir de la tarjeta</translation>
     </message>
     <message>
         <source>What else a person has to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo demás que una persona tiene que decir</translation>
     </message>
 </context>
 <context>
@@ -7125,7 +7160,7 @@ Cover the projector, then press Enter for the desk. F4 goes back to the wall.</s
     <message>
         <source>%1: %2</source>
         <comment>what is judged: a level</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7299,49 +7334,49 @@ Cover the projector, then press Enter for the desk. F4 goes back to the wall.</s
     <name>cardwright::ModeSwitch</name>
     <message>
         <source>What you do with the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace con la tarjeta</translation>
     </message>
 </context>
 <context>
     <name>cardwright::MorePage</name>
     <message>
         <source>More about readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre la preparación</translation>
     </message>
     <message>
         <source>How deep each section goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde llega cada sección</translation>
     </message>
     <message>
         <source>Along the life of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo largo de la vida de los datos</translation>
     </message>
     <message>
         <source>How many of the questions about each part of its life are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas de las preguntas sobre cada etapa de su vida están respondidas.</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished">Sin revisar</translation>
+        <translation>Sin comprobar</translation>
     </message>
 </context>
 <context>
     <name>cardwright::NameField</name>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu &amp;nombre</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre</translation>
     </message>
     <message>
         <source>It is recorded with what you say. It proves nothing about who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda registrado junto a lo que se dice. No demuestra nada sobre la identidad de nadie.</translation>
     </message>
     <message>
         <source>It is asked once</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta una sola vez</translation>
     </message>
 </context>
 <context>
@@ -7380,7 +7415,7 @@ Cover the projector, then press Enter for the desk. F4 goes back to the wall.</s
     </message>
     <message>
         <source>&amp;Kind of card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo de tarjeta</translation>
     </message>
 </context>
 <context>
@@ -7420,110 +7455,110 @@ Cover the projector, then press Enter for the desk. F4 goes back to the wall.</s
     <name>cardwright::OutsideChanges</name>
     <message>
         <source>Save under another name…</source>
-        <translation type="unfinished">Guardar con otro nombre…</translation>
+        <translation>Guardar con otro nombre…</translation>
     </message>
     <message>
         <source>“%1” is open in another Cardwright window. You can work here too: who saves second is asked before anything is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está abierta en otra ventana de Cardwright. También se puede trabajar aquí: a quien guarde en segundo lugar se le preguntará antes de sobrescribir nada.</translation>
     </message>
     <message>
         <source>You have no permission to change “%1” any more. Your text is safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay permiso para cambiar «%1». El texto está a salvo aquí.</translation>
     </message>
     <message>
         <source>“%1” cannot be read any more; the text here is kept. (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no se puede leer; el texto de aquí se conserva. (%2)</translation>
     </message>
     <message>
         <source>“%1” was not saved: another program has changed it. Say first what becomes of that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó «%1»: otro programa la ha cambiado. Primero hay que decir qué se hace con esa versión.</translation>
     </message>
     <message>
         <source>Another program changed “%1” while your edits are not saved. Nothing is lost: both versions are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa cambió «%1» mientras aquí hay cambios sin guardar. No se ha perdido nada: están las dos versiones.</translation>
     </message>
     <message>
         <source>Merge by field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar por campos…</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la mía</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la otra</translation>
     </message>
     <message>
         <source>“%1” was changed by another program and is read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa cambió «%1» y se ha vuelto a leer.</translation>
     </message>
     <message>
         <source>Changes by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de otro programa</translation>
     </message>
     <message>
         <source>What changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>“%1” is now called “%2”. Your text is safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se llama ahora «%2». El texto está a salvo aquí.</translation>
     </message>
     <message>
         <source>Go on with that file</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con ese archivo</translation>
     </message>
     <message>
         <source>Save it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar de nuevo</translation>
     </message>
     <message>
         <source>The folder of “%1” is not there any more. Your text is safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de «%1» ya no está. El texto está a salvo aquí.</translation>
     </message>
     <message>
         <source>“%1” was deleted or moved away. Your text is safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se ha borrado o se ha llevado a otro lugar. El texto está a salvo aquí.</translation>
     </message>
     <message>
         <source>Try to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar guardar</translation>
     </message>
     <message>
         <source>“%1” was not saved, because what it holds now cannot be read and would be lost. (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó «%1», porque lo que contiene ahora no se puede leer y se perdería. (%2)</translation>
     </message>
     <message>
         <source>Take the other program&apos;s version</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la versión del otro programa</translation>
     </message>
 </context>
 <context>
     <name>cardwright::PageNotes</name>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentar</translation>
     </message>
     <message>
         <source>Comment on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentar %1</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Who looks after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién se ocupa de %1</translation>
     </message>
 </context>
 <context>
@@ -7877,66 +7912,66 @@ Cover the projector, then press Enter for the desk. F4 goes back to the wall.</s
     <name>cardwright::PublishPage</name>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
     <message>
         <source>Save readiness report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe de preparación…</translation>
     </message>
     <message>
         <source>What is said here, with findings, judgements, unknowns and the fingerprint of the card, as a page or as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice aquí, con los hallazgos, los juicios, las incógnitas y la huella de la tarjeta, como página o como Markdown</translation>
     </message>
     <message>
         <source>Looking through the card …</source>
-        <translation type="unfinished">Revisando la tarjeta…</translation>
+        <translation>Examinando la tarjeta…</translation>
     </message>
     <message>
         <source>Yes, it may be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, se puede publicar</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no</translation>
     </message>
     <message>
         <source>Nothing that rules or records can tell stands in the way. Whether it should be published is for people to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que pueden saber las reglas o los registros lo impide. Si conviene publicarla, lo han de decir las personas.</translation>
     </message>
     <message>
         <source>This stands in the way, as far as rules and records can tell:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto lo impide, hasta donde pueden saber las reglas y los registros:</translation>
     </message>
     <message>
         <source>To know, though it stops nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saberlo, aunque no impide nada</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to the comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los comentarios</translation>
     </message>
     <message>
         <source>Go to the judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los juicios</translation>
     </message>
     <message>
         <source>Go to the approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las aprobaciones</translation>
     </message>
     <message>
         <source>Go to this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a esta pregunta</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a %1</translation>
     </message>
 </context>
 <context>
@@ -7993,227 +8028,227 @@ Cover the projector, then press Enter for the desk. F4 goes back to the wall.</s
     </message>
     <message>
         <source>How far the card is</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué punto está la tarjeta</translation>
     </message>
     <message>
         <source>Five minimum contents</source>
-        <translation type="unfinished">Cinco contenidos mínimos</translation>
+        <translation>Cinco contenidos mínimos</translation>
     </message>
     <message>
         <source>What readers judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que juzga quien lee</translation>
     </message>
     <message>
         <source>What is listed below</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra en la lista de abajo</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Still being written: what a draft may lack is worth a look at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se está escribiendo: lo que le falte a un borrador, como mucho, conviene revisarlo</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>En revisión</translation>
     </message>
     <message>
         <source>Written: others look at it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está escrita: ahora la miran otras personas</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
     <message>
         <source>To be published: whatever readers need has to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>Se va a publicar: tiene que estar todo lo que necesita quien lee</translation>
     </message>
     <message>
         <source>What a machine can see</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede ver una máquina</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos</translation>
     </message>
     <message>
         <source>What is not known, does not apply, is not disclosed, or was dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se sabe, no procede, no se divulga o se ha descartado</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Depth, the life of the data, and what is not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>La profundidad, la vida de los datos y lo que no se comprueba</translation>
     </message>
     <message>
         <source>Enter goes to the question, Space says why it matters, Ctrl and Enter mends what can be mended here, Delete dismisses with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro va a la pregunta, Espacio dice por qué importa, Ctrl e Intro arregla lo que se puede arreglar aquí, Supr descarta con un motivo.</translation>
     </message>
     <message>
         <source>Judged as a dataset card of Hugging Face, by its headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se juzga como tarjeta de conjunto de datos de Hugging Face, por sus encabezados.</translation>
     </message>
     <message>
         <source>Reasons %1</source>
         <comment>so many to be looked at</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motivos %1</translation>
     </message>
     <message>
         <source>Findings %1</source>
         <comment>so many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos %1</translation>
     </message>
     <message>
         <source>Dismiss: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar: %1</translation>
     </message>
     <message>
         <source>Why is this no fault here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué no es un defecto aquí?</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Accept the reason at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar el motivo de «%1»</translation>
     </message>
     <message>
         <source>Reopen “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir «%1»</translation>
     </message>
     <message>
         <source>What is wrong with the reason?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué falla en el motivo?</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir</translation>
     </message>
     <message>
         <source>Put back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar: %1</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Add the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el encabezado</translation>
     </message>
     <message>
         <source>This card has no heading “%1”, where readers would look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta no tiene el encabezado «%1», donde lo buscaría quien lee.</translation>
     </message>
 </context>
 <context>
     <name>cardwright::ReasonRow</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir…</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a %1</translation>
     </message>
     <message>
         <source>Accept the reason at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar el motivo de %1</translation>
     </message>
     <message>
         <source>Reopen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir %1</translation>
     </message>
     <message>
         <source>Put the finding at %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar el hallazgo de %1</translation>
     </message>
 </context>
 <context>
     <name>cardwright::ReasonsPage</name>
     <message>
         <source>Reasons instead of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos en lugar de respuestas</translation>
     </message>
     <message>
         <source>Known unknowns</source>
-        <translation type="unfinished"></translation>
+        <translation>Incógnitas declaradas</translation>
     </message>
     <message>
         <source>Said openly. They are never held against the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dicen abiertamente. Nunca se cuentan en contra de la tarjeta.</translation>
     </message>
     <message>
         <source>Doesn’t apply</source>
-        <translation type="unfinished">No procede</translation>
+        <translation>No procede</translation>
     </message>
     <message>
         <source>These leave the count, so somebody other than the author looks at each reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejan de contar, así que alguien que no sea autor examina cada motivo.</translation>
     </message>
     <message>
         <source>Not disclosed</source>
-        <translation type="unfinished">No se divulga</translation>
+        <translation>No se divulga</translation>
     </message>
     <message>
         <source>These leave the count too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas también dejan de contar.</translation>
     </message>
     <message>
         <source>Dismissed findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos descartados</translation>
     </message>
     <message>
         <source>Set aside by a person, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ha apartado una persona, con un motivo.</translation>
     </message>
     <message>
         <source>No question of this card is answered by saying that it is not known, does not apply or is not disclosed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pregunta de esta tarjeta se responde diciendo que no se sabe, que no procede o que no se divulga.</translation>
     </message>
     <message>
         <source>No reason is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se da ningún motivo.</translation>
     </message>
     <message numerus="yes">
         <source>Stands for %n questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vale por %n pregunta.</numerusform>
+            <numerusform>Vale por %n preguntas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Accepted by %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado por %1, %2.</translation>
     </message>
     <message>
         <source>Reopened by %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabierto por %1, %2.</translation>
     </message>
     <message>
         <source>“%1” – %2, %3</source>
         <comment>reason, name, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» – %2, %3</translation>
     </message>
 </context>
 <context>
@@ -8240,77 +8275,77 @@ Cover the projector, then press Enter for the desk. F4 goes back to the wall.</s
     <name>cardwright::RecordsPanel</name>
     <message>
         <source>Enter or Space shows a note, Delete hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro o Espacio muestra una nota, Supr la oculta.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparcado</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado</translation>
     </message>
     <message>
         <source>Keep “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar «%1»</translation>
     </message>
     <message>
         <source>Show notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar notas</translation>
     </message>
     <message>
         <source>Hide a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar una nota</translation>
     </message>
     <message>
         <source>Remove an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una entrada</translation>
     </message>
     <message>
         <source>Change an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una entrada</translation>
     </message>
 </context>
 <context>
     <name>cardwright::RecoveryOffers</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">Sin título</translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>“%1” holds work that was not saved (%2).</source>
-        <translation type="unfinished">«%1» contiene trabajo que no se guardó (%2).</translation>
+        <translation>«%1» contiene trabajo que no se guardó (%2).</translation>
     </message>
     <message numerus="yes">
         <source>%n more after these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más después de estas.</numerusform>
+            <numerusform>%n más después de estas.</numerusform>
         </translation>
     </message>
     <message>
         <source>What differs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué difiere…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">Restaurar</translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Open as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir como copia</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Descartar</translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -8355,29 +8390,29 @@ Cover the projector, then press Enter for the desk. F4 goes back to the wall.</s
     <name>cardwright::ResultButtons</name>
     <message>
         <source>Assemble the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Montar la plantilla</translation>
     </message>
     <message>
         <source>Write the take-away</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el material para llevar</translation>
     </message>
     <message>
         <source>This is a rehearsal: no files are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un ensayo: no se escribe ningún archivo.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta «%1».</translation>
     </message>
     <message>
         <source>The template is written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla está escrita: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) to take home are in %1. Private notes and hidden notes are in none of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %1 hay %n archivo para llevar. No contiene notas privadas ni notas ocultas.</numerusform>
+            <numerusform>En %1 hay %n archivos para llevar. Ninguno contiene notas privadas ni notas ocultas.</numerusform>
         </translation>
     </message>
 </context>
@@ -8385,155 +8420,155 @@ Cover the projector, then press Enter for the desk. F4 goes back to the wall.</s
     <name>cardwright::ReviewAsk</name>
     <message>
         <source>This begins the card’s review: what only people can say is listed from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esto empieza la revisión de la tarjeta: desde ahora se muestra en la lista lo que solo pueden decir las personas.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>cardwright::ReviewController</name>
     <message>
         <source>You are reviewing: the card is only read here, and what you say stands in a file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En modo de revisión, la tarjeta aquí solo se lee, y lo que se dice queda en un archivo junto a ella.</translation>
     </message>
     <message>
         <source>Edit the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la tarjeta</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Intentar de nuevo</translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo</translation>
     </message>
     <message numerus="yes">
         <source>This card has no review. The one in “%1” speaks of %n text(s) that stand here word for word.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esta tarjeta no tiene revisión. La que está en «%1» habla de %n texto que figura aquí palabra por palabra.</numerusform>
+            <numerusform>Esta tarjeta no tiene revisión. La que está en «%1» habla de %n textos que figuran aquí palabra por palabra.</numerusform>
         </translation>
     </message>
     <message>
         <source>Use a copy of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una copia de ella</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Web page (*.html);;Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html);;Markdown (*.md)</translation>
     </message>
     <message>
         <source>Another name…</source>
-        <translation type="unfinished">Otro nombre…</translation>
+        <translation>Otro nombre…</translation>
     </message>
     <message>
         <source>“%1” is the card itself. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es la propia tarjeta. No se escribió nada.</translation>
     </message>
     <message>
         <source>The readiness report is in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe de preparación está en «%1».</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Mostrar en la carpeta</translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
 </context>
 <context>
     <name>cardwright::ReviewForm</name>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
 </context>
 <context>
     <name>cardwright::ReviewKeeper</name>
     <message>
         <source>The card is open, but its review could not be read and stays as it is. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta está abierta, pero su revisión no se pudo leer y se queda como está. %1</translation>
     </message>
 </context>
 <context>
     <name>cardwright::ReviewPane</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Parts of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la revisión</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Juicios</translation>
     </message>
     <message>
         <source>Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished">Aprobaciones</translation>
+        <translation>Aprobaciones</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar</translation>
     </message>
     <message>
         <source>Comments (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios (%1)</translation>
     </message>
 </context>
 <context>
     <name>cardwright::RoomView</name>
     <message>
         <source>Wall, blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla, en blanco</translation>
     </message>
     <message>
         <source>Wall: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla: %1. %2</translation>
     </message>
     <message>
         <source>One moment, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento, por favor</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Después: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más abajo</numerusform>
+            <numerusform>%n más abajo</numerusform>
         </translation>
     </message>
 </context>
@@ -8541,7 +8576,7 @@ Cover the projector, then press Enter for the desk. F4 goes back to the wall.</s
     <name>cardwright::RoomWindow</name>
     <message>
         <source>Room: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala: %1</translation>
     </message>
 </context>
 <context>
@@ -8636,9 +8671,9 @@ Cover the projector, then press Enter for the desk. F4 goes back to the wall.</s
     </message>
     <message numerus="yes">
         <source>%n open comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comentario abierto</numerusform>
+            <numerusform>%n comentarios abiertos</numerusform>
         </translation>
     </message>
 </context>
@@ -8646,234 +8681,234 @@ Cover the projector, then press Enter for the desk. F4 goes back to the wall.</s
     <name>cardwright::SessionForm</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>What kind of reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué clase de lector</translation>
     </message>
     <message>
         <source>For example: engineer who picks training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: una ingeniera que elige datos de entrenamiento</translation>
     </message>
     <message>
         <source>What they had to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tenía que decidir</translation>
     </message>
     <message>
         <source>A decision that can be taken with the card alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Una decisión que se pueda tomar solo con la tarjeta</translation>
     </message>
     <message>
         <source>What they concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué conclusión llegó</translation>
     </message>
     <message>
         <source>How sure they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cuánta seguridad</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Little</source>
-        <translation type="unfinished"></translation>
+        <translation>Poca</translation>
     </message>
     <message>
         <source>Somewhat</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguna</translation>
     </message>
     <message>
         <source>Quite</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastante</translation>
     </message>
     <message>
         <source>Entirely</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>How sure they were, from 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cuánta seguridad, de 1 a 5</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dijo</translation>
     </message>
     <message>
         <source>Minutes that it took</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos que tardó</translation>
     </message>
     <message>
         <source>Questions that they used</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas que usó</translation>
     </message>
     <message>
         <source>What they looked for and did not find</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué buscó y no encontró</translation>
     </message>
     <message>
         <source>What it tells about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué da cuenta</translation>
     </message>
 </context>
 <context>
     <name>cardwright::SessionsPage</name>
     <message>
         <source>Reader sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones de lectura</translation>
     </message>
     <message>
         <source>Record a session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar una sesión…</translation>
     </message>
     <message>
         <source>Give a reader a decision to take with this card alone, and watch: what do they conclude, and what do they look for in vain? Ask, too, for a difference from a similar dataset: it shows who only skims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a quien lee una decisión que tomar solo con esta tarjeta, y observar: ¿qué concluye y qué busca en vano? Conviene preguntar también por una diferencia con un conjunto de datos parecido: así se ve quién solo lee por encima.</translation>
     </message>
     <message>
         <source>No session is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna sesión registrada.</translation>
     </message>
     <message>
         <source>It tells about</source>
-        <translation type="unfinished"></translation>
+        <translation>Da cuenta de</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>With misses</source>
-        <translation type="unfinished"></translation>
+        <translation>Con carencias</translation>
     </message>
     <message>
         <source>Session: %1, %2</source>
         <comment>kind of reader, task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sesión: %1, %2</translation>
     </message>
     <message>
         <source>sure %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>seguridad %1 de 5</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Take it out for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitarla definitivamente?</translation>
     </message>
     <message>
         <source>Concluded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusión: %1</translation>
     </message>
     <message>
         <source>Looked in vain for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscó en vano: %1</translation>
     </message>
     <message>
         <source>Used %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usó %1</translation>
     </message>
 </context>
 <context>
     <name>cardwright::SheetView</name>
     <message>
         <source>Worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de trabajo</translation>
     </message>
 </context>
 <context>
     <name>cardwright::SignerRow</name>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar</translation>
     </message>
     <message>
         <source>The card as it stands now may be published. What is changed after this is told beside your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta, tal como está ahora, se puede publicar. Lo que se cambie después se indicará junto a tu nombre.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Withdraw the signature?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Retirar la firma?</translation>
     </message>
     <message>
         <source>Need not sign</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta su firma</translation>
     </message>
     <message>
         <source>Take out with all signatures?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar con todas sus firmas?</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado: %1</translation>
     </message>
     <message>
         <source>gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desaparecido: %1</translation>
     </message>
     <message>
         <source>new: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo: %1</translation>
     </message>
     <message>
         <source>Has not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha firmado</translation>
     </message>
     <message>
         <source>Signed by %1; the card is as it was then</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la firma de %1; la tarjeta sigue como entonces</translation>
     </message>
     <message>
         <source>Signed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la firma de %1</translation>
     </message>
     <message>
         <source>Since then %1</source>
         <comment>what is changed, gone, new</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces, %1</translation>
     </message>
     <message>
         <source>Sign anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar de nuevo…</translation>
     </message>
     <message>
         <source>Sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar…</translation>
     </message>
     <message>
         <source>Sign as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar como %1</translation>
     </message>
     <message>
         <source>The card has changes that are not saved. Save it, then sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta tiene cambios sin guardar. Hay que guardarla y después firmar.</translation>
     </message>
 </context>
 <context>
@@ -8949,89 +8984,89 @@ Cover the projector, then press Enter for the desk. F4 goes back to the wall.</s
     <name>cardwright::StartWorkshop</name>
     <message>
         <source>Workshop, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taller, %1</translation>
     </message>
     <message>
         <source>Notes wait until I show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas esperan hasta que yo las muestre</translation>
     </message>
     <message>
         <source>New workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Taller nuevo</translation>
     </message>
     <message>
         <source>One laptop, one projector, everybody in the room. It can stop at any step and go on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un portátil, un proyector y todo el mundo en la sala. Se puede parar en cualquier paso y seguir otro día.</translation>
     </message>
     <message>
         <source>Optional: one name in each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional: un nombre en cada línea</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de datos</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Time there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo disponible</translation>
     </message>
     <message>
         <source>Start…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar…</translation>
     </message>
     <message>
         <source>Choose where the workshop is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde se guarda el taller</translation>
     </message>
     <message>
         <source>Rehearse with sample notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayar con notas de ejemplo</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) too few even for the shortest run: a step will have to go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n minuto incluso para el recorrido más corto: habrá que suprimir un paso.</numerusform>
+            <numerusform>Faltan %n minutos incluso para el recorrido más corto: habrá que suprimir un paso.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) are left over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sobra %n minuto.</numerusform>
+            <numerusform>Sobran %n minutos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The steps are stretched or shrunk to this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos se alargan o se acortan para ajustarse a este tiempo.</translation>
     </message>
 </context>
 <context>
@@ -9353,169 +9388,169 @@ Cover the projector, then press Enter for the desk. F4 goes back to the wall.</s
     <name>cardwright::VotePanel</name>
     <message>
         <source>Counted in the room: totals in one grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuento en la sala: los totales en una sola tabla</translation>
     </message>
     <message>
         <source>One after the other at this keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Por turnos ante este teclado</translation>
     </message>
     <message>
         <source>Ballots keep the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Las papeletas conservan el nombre</translation>
     </message>
     <message>
         <source>The facilitator votes too</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien facilita también vota</translation>
     </message>
     <message>
         <source>Begin the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la votación</translation>
     </message>
     <message>
         <source>Votes for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos por persona</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>Who votes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién vota ahora</translation>
     </message>
     <message>
         <source>Keep the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los primeros</translation>
     </message>
     <message>
         <source>Another vote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra votación…</translation>
     </message>
     <message>
         <source>Back to the worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la hoja de trabajo</translation>
     </message>
     <message>
         <source>There is nothing to vote on in this step yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este paso aún no hay nada que votar.</translation>
     </message>
     <message numerus="yes">
         <source>A vote on %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una votación sobre %n elemento</numerusform>
+            <numerusform>Una votación sobre %n elementos</numerusform>
         </translation>
     </message>
     <message>
         <source>The totals are on the wall. %1 of %2 votes were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los totales están en la pantalla. Se emitieron %1 de %2 votos.</translation>
     </message>
     <message>
         <source>The vote is closed and hidden. %1 reveals it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La votación está cerrada y oculta. %1 la revela.</translation>
     </message>
     <message>
         <source>Begin a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una votación</translation>
     </message>
     <message>
         <source>Put this ballot in   Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Depositar esta papeleta   Ctrl+Intro</translation>
     </message>
     <message>
         <source>Keep these totals   Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar estos totales   Ctrl+Intro</translation>
     </message>
     <message>
         <source>How many votes did each get in the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántos votos obtuvo cada elemento en la sala?</translation>
     </message>
     <message>
         <source>Everybody has voted. F7 reveals the totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya ha votado todo el mundo. F7 revela los totales.</translation>
     </message>
     <message numerus="yes">
         <source>%n still to vote. Hand the keyboard on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n persona por votar. Hay que pasar el teclado.</numerusform>
+            <numerusform>Faltan %n personas por votar. Hay que pasar el teclado.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 votes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 votos</translation>
     </message>
     <message>
         <source>The totals are kept. F7 reveals them on the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los totales se conservan. F7 los revela en la pantalla.</translation>
     </message>
     <message numerus="yes">
         <source>%n have not voted yet. F7 once more reveals the totals all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona aún no ha votado. Al pulsar F7 otra vez se revelan los totales de todos modos.</numerusform>
+            <numerusform>%n personas aún no han votado. Al pulsar F7 otra vez se revelan los totales de todos modos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep the first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los %1 primeros</translation>
     </message>
     <message>
         <source>Reveal the vote first: F7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero hay que revelar la votación: F7.</translation>
     </message>
     <message numerus="yes">
         <source>Kept. %n stand level at the edge and stay open: talk about them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conservados. %n está empatado en el límite y queda abierto: conviene hablar de él.</numerusform>
+            <numerusform>Conservados. %n están empatados en el límite y quedan abiertos: conviene hablar de ellos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept. The next step works with these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservados. El paso siguiente trabaja con ellos.</translation>
     </message>
 </context>
 <context>
     <name>cardwright::WorkshopController</name>
     <message>
         <source>&amp;Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;ller</translation>
     </message>
     <message>
         <source>&amp;New Workshop…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo taller…</translation>
     </message>
     <message>
         <source>&amp;Open Workshop…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir taller…</translation>
     </message>
     <message>
         <source>Back to the &amp;Card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a la tarjeta</translation>
     </message>
     <message>
         <source>Go to the &amp;Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir al taller</translation>
     </message>
     <message>
         <source>&amp;Close the Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar el taller</translation>
     </message>
     <message>
         <source>Workshops (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Talleres (*%1)</translation>
     </message>
     <message>
         <source>Open a workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un taller</translation>
     </message>
 </context>
 <context>
     <name>cardwright::WorkshopSession</name>
     <message>
         <source>What was said is not on the disk yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dijo aún no está en el disco. %1</translation>
     </message>
 </context>
 </TS>
