@@ -1,3 +1,4 @@
+#include "audit/auditrunner.h"
 #include "dialogs/exportdialog.h"
 #include "dialogs/prompts.h"
 #include "editing/carddocument.h"
@@ -422,7 +423,8 @@ void TestExportDialog::quickExportUsesWhatWasChosen()
     document.load(kCard, path(u"birds.md"_s), false);
     ScriptedPrompts prompts;
     QWidget window;
-    ExportController exports(document, prompts, &window);
+    AuditRunner audit(document);
+    ExportController exports(document, audit, prompts, &window);
     QSignalSpy told(&exports, &ExportController::barRequested);
     QVERIFY(exports.exportCard());
     const QByteArray plain = contentOf(path(u"birds.html"_s));
@@ -459,7 +461,8 @@ void TestExportDialog::levelsTheCardLacksHideNothing()
     document.load(kCard, path(u"birds.md"_s), false); // nothing in it says why and how
     ScriptedPrompts prompts;
     QWidget window;
-    ExportController exports(document, prompts, &window);
+    AuditRunner audit(document);
+    ExportController exports(document, audit, prompts, &window);
     QVERIFY(exports.exportCard());
     QCOMPARE(contentOf(path(u"birds.html"_s)), renderPage(document.card(), document.match(), document.reading(), {}));
 }
@@ -475,7 +478,8 @@ void TestExportDialog::whoKeepsAFileIsAskedAgain()
     ScriptedPrompts prompts;
     prompts.answers = {{{}, path(u"theirs.html"_s)}, {{}, path(u"mine.html"_s)}};
     QWidget window;
-    ExportController exports(document, prompts, &window);
+    AuditRunner audit(document);
+    ExportController exports(document, audit, prompts, &window);
     QVERIFY(exports.exportCardAs());
     QCOMPARE(prompts.replaceAsked, 1);
     QCOMPARE(prompts.asked.size(), 2);
@@ -494,7 +498,8 @@ void TestExportDialog::aCopyIsTheBytesAndNotRemembered()
     choices.format = ExportChoices::Format::Markdown;
     prompts.answers = {{choices, path(u"copy.md"_s)}};
     QWidget window;
-    ExportController exports(document, prompts, &window);
+    AuditRunner audit(document);
+    ExportController exports(document, audit, prompts, &window);
     QVERIFY(exports.exportCardAs());
     QCOMPARE(contentOf(path(u"copy.md"_s)), odd);
     QVERIFY(exports.exportCard()); // still the page
@@ -508,7 +513,8 @@ void TestExportDialog::failureIsToldWithAWayOut()
     document.load(kCard, path(u"nowhere/birds.md"_s), false);
     ScriptedPrompts prompts;
     QWidget window;
-    ExportController exports(document, prompts, &window);
+    AuditRunner audit(document);
+    ExportController exports(document, audit, prompts, &window);
     QSignalSpy told(&exports, &ExportController::barRequested);
     QVERIFY(!exports.exportCard());
     QCOMPARE(told.size(), 1);
@@ -526,7 +532,8 @@ void TestExportDialog::pictureThatIsNotThereIsTold()
     document.load(QByteArray(kCard) + "\n![A map](maps/nowhere.png)\n", path(u"birds.md"_s), false);
     ScriptedPrompts prompts;
     QWidget window;
-    ExportController exports(document, prompts, &window);
+    AuditRunner audit(document);
+    ExportController exports(document, audit, prompts, &window);
     QSignalSpy told(&exports, &ExportController::barRequested);
     QVERIFY(exports.exportCard());
     QTRY_VERIFY(told.last().first().value<BarMessage>().buttons.size() == 3); // pictures are read while the window goes on
@@ -543,7 +550,8 @@ void TestExportDialog::cardWithoutAFileIsAskedForAPlace()
     settings::lastFolder.set(m_folder->path());
     ScriptedPrompts prompts;
     QWidget window;
-    ExportController exports(document, prompts, &window);
+    AuditRunner audit(document);
+    ExportController exports(document, audit, prompts, &window);
     QVERIFY(!exports.exportCard());
     QVERIFY(!exports.exportPdf());
     QCOMPARE(prompts.asked.size(), 2);

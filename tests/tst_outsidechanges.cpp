@@ -1,6 +1,7 @@
 #include "mainwindow/outsidechanges.h"
 #include "mainwindow/sessionend.h"
 #include "preview/previewsetup.h"
+#include "support/faults/faults.h"
 #include "support/windowtest.h"
 
 #include <QElapsedTimer>
@@ -11,6 +12,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 
@@ -43,6 +45,7 @@ private slots:
     void mergingByFieldKeepsBoth();
     void savingNeverOverwritesUnasked();
     void ourOwnSavesAreNoNews();
+    void aSaveThatIsNotConfirmedIsNobodyElses();
     void aFileThatIsGoneIsTold();
     void aRenamedFileIsFollowed();
     void aFolderThatIsGoneIsTold();
@@ -182,6 +185,31 @@ void TestOutsideChanges::ourOwnSavesAreNoNews()
     m_bench->type(u"unsaved"_s);
     QTest::qWait(2500); // a look of the poll, too
     QCOMPARE(bars.size(), 0);
+}
+
+// The disk takes the new file and then does not confirm its entry in the folder: the card stays unsaved,
+// but what stands there is ours, and the next save asks nothing.
+void TestOutsideChanges::aSaveThatIsNotConfirmedIsNobodyElses()
+{
+    m_bench->type(u"Mine. "_s);
+    const QByteArray typed = m_bench->text();
+    QTest::qWait(1500); // the recovery copy is on the disk: the next to be confirmed are file and folder
+    faults::Plan plan;
+    plan.what = faults::Plan::What::FailOnce;
+    plan.only = "fsync";
+    plan.at = 2;
+    plan.error = EIO;
+    faults::begin(plan);
+    m_bench->window->actions()[ActionId::Save]->trigger();
+    faults::end();
+    QVERIFY(m_bench->document().isModified());
+    QVERIFY(m_bench->bar(u"save"_s));
+    QCOMPARE(m_bench->read(u"a.md"_s), typed);
+    QTest::qWait(3000); // longer than the watch takes
+    QVERIFY(!m_bench->bar(kTopic));
+    m_bench->window->actions()[ActionId::Save]->trigger();
+    QVERIFY(!m_bench->bar(kTopic));
+    QVERIFY(!m_bench->document().isModified());
 }
 
 void TestOutsideChanges::aFileThatIsGoneIsTold()

@@ -1,3 +1,4 @@
+#include "audit/auditrunner.h"
 #include "dialogs/exportchoices.h"
 #include "dialogs/prompts.h"
 #include "editing/carddocument.h"
@@ -604,7 +605,8 @@ void TestPreviewControls::pdfIsMadeWithTheChoices()
     CardDocument document;
     document.load(cardText(), folder.filePath(u"porpoise.md"_s), false);
     QWidget window;
-    ExportController exports(document, m_prompts, &window);
+    AuditRunner audit(document);
+    ExportController exports(document, audit, m_prompts, &window);
     QSignalSpy told(&exports, &ExportController::barRequested);
     const auto finished = [&told] { return !told.isEmpty() && told.last().first().value<BarMessage>().buttons.size() == 3; };
     QVERIFY(exports.exportPdf());

@@ -105,11 +105,12 @@ QString textIn(const QWidget *widget)
     return line ? line->text() : QString();
 }
 
-// A bar that asks for names first.
-bool asksBeforeItWrites(const QWidget *widget)
+// A bar that asks for names first, and what is said about the card beside it.
+bool writesElsewhere(const QWidget *widget)
 {
     for (; widget; widget = widget->parentWidget()) {
-        if (widget->objectName() == u"instanceStart"_s)
+        if (widget->objectName() == u"instanceStart"_s || widget->inherits("cardwright::ReadinessPane")
+            || widget->inherits("cardwright::ReviewPane") || widget->inherits("cardwright::FieldNotes"))
             return true;
     }
     return false;
@@ -233,7 +234,7 @@ private:
             click();
             field = QApplication::focusWidget();
         }
-        if (!field || !m_window.editor().isAncestorOf(field) || asksBeforeItWrites(field))
+        if (!field || !m_window.editor().isAncestorOf(field) || writesElsewhere(field))
             return {};
         const QString word = u"w%1q"_s.arg(++m_words);
         const QString text = m_random.chance(40) ? m_random.line() : QString();

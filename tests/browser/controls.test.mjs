@@ -40,6 +40,8 @@ test('search marks every place, counts them and goes round', async () => {
 
 test('search leaves the page as it was', async () => {
     await withPage(fileOf(cards.sample), {}, async page => {
+        // The buttons for links come when the browser has time.
+        await page.waitForFunction(() => document.querySelectorAll('.link').length === document.querySelectorAll('.f, .sub').length);
         const before = await page.evaluate(() => document.querySelector('.card').innerHTML);
         const field = page.locator('.find input');
         for (const words of ['a', 'clicks', '(', '\\', '<b>', 'porpoise clicks'])

@@ -162,6 +162,20 @@ for (const [name, card] of Object.entries(cards)) {
     }
 }
 
+for (const width of [1040, 1280, 1920]) {
+    test(`a card without sections, and so without contents, is as wide as others at ${width} px`, async () => {
+        const folder = mkdtempSync(join(tmpdir(), 'card wright-'));
+        const card = join(folder, 'short.md');
+        writeFileSync(card, '# A short card\n\nOne sentence.\n');
+        await withPage(fileOf(card), { viewport: { width, height: 800 } }, async page => {
+            const box = await page.evaluate(() => document.querySelector('.card').getBoundingClientRect().toJSON());
+            assert.ok(box.width > 700, `${box.width} px`);
+            assert.ok(Math.abs(box.left - (width - box.right)) < 20, 'in the middle');
+        });
+        rmSync(folder, { recursive: true });
+    });
+}
+
 test('cards of the corpus do not scroll sideways at 320 px', { skip: corpusCards(1).length === 0 && 'no corpus' }, async t => {
     for (const card of corpusCards(10)) {
         await t.test(card.split('/').pop(), async () => {

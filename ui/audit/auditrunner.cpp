@@ -124,19 +124,36 @@ void AuditRunner::start()
     m_auditedRevision = m_document.revision();
     m_auditedStructure = m_structure;
     m_auditedAsked = m_asked;
+    m_watcher.setFuture(QtConcurrent::run(
+        &m_pool, [card = m_document.card(), form = m_document.match(), reading = m_document.reading(),
+                  options = options()] { return resultOf(card, form, reading, options); }));
+}
+
+AuditOptions AuditRunner::options() const
+{
     AuditOptions options;
     options.stage = m_stage;
     if (m_review && m_review->review() != Review())
         options.review = m_review->review();
-    m_watcher.setFuture(QtConcurrent::run(
-        &m_pool, [card = m_document.card(), form = m_document.match(), reading = m_document.reading(), options] {
-            const Match own = form.schema && !form.guessed ? form : matchForAudit(card);
-            if (own.schema == form.schema)
-                return Result{audit(card, form, reading, options), form};
-            Report report = audit(card, own, CardReading(card, own), options);
-            placeInForm(report, card, own);
-            return Result{report, own};
-        }));
+    return options;
+}
+
+AuditRunner::Result AuditRunner::resultOf(const Card &card, const Match &form, const CardReading &reading,
+                                          const AuditOptions &options)
+{
+    const Match own = form.schema && !form.guessed ? form : matchForAudit(card);
+    if (own.schema == form.schema)
+        return {audit(card, form, reading, options), form};
+    Report report = audit(card, own, CardReading(card, own), options);
+    placeInForm(report, card, own);
+    return {report, own};
+}
+
+Report AuditRunner::reportNow() const
+{
+    return isUpToDate() && m_auditedAsked == m_asked
+        ? m_report
+        : resultOf(m_document.card(), m_document.match(), m_document.reading(), options()).report;
 }
 
 void AuditRunner::finish()

@@ -26,6 +26,8 @@ public:
     bool hasReport() const { return m_hasReport; } // false from a load to its first report
     // True if the report is about the text as it stands now.
     bool isUpToDate() const { return m_hasReport && m_reportRevision == m_document.revision(); }
+    // The report of the text as it stands now, made at once if it is due (some 10 ms for a large card).
+    Report reportNow() const;
 
     // What the card is judged by. A card that names no template may be judged by one that its form
     // does not follow: a Hugging Face README has its own headings. The places in the report are those
@@ -52,6 +54,8 @@ private:
         Match match;
     };
 
+    static Result resultOf(const Card &card, const Match &form, const CardReading &reading, const AuditOptions &options);
+    AuditOptions options() const;
     void documentLoaded();
     void documentChanged();
     void rememberStage();

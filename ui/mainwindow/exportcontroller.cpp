@@ -1,5 +1,6 @@
 #include "mainwindow/exportcontroller.h"
 
+#include "audit/auditrunner.h"
 #include "base/file.h"
 #include "dialogs/exportsubject.h"
 #include "image/picturesource.h"
@@ -62,9 +63,11 @@ struct ExportController::Making
     std::shared_ptr<QList<std::pair<QString, QString>>> refused = std::make_shared<QList<std::pair<QString, QString>>>();
 };
 
-ExportController::ExportController(CardDocument &document, Prompts &prompts, QWidget *window)
+ExportController::ExportController(CardDocument &document, const AuditRunner &audit, Prompts &prompts,
+                                   QWidget *window)
     : QObject(window)
     , m_document(document)
+    , m_audit(audit)
     , m_prompts(prompts)
     , m_window(window)
 {}
@@ -110,7 +113,7 @@ bool ExportController::exportCardAs()
 bool ExportController::exportFrom(Prompts::Export wanted)
 {
     ExportSubject about = subject();
-    about.report = audit(m_document.card(), m_document.match(), m_document.reading());
+    about.report = m_audit.reportNow();
     while (m_prompts.exportCard(m_window, about, wanted)) {
         wanted.choices.remember();
         emit choicesChanged();

@@ -7,6 +7,7 @@
 
 namespace cardwright {
 
+class AuditRunner;
 class PdfExport;
 
 // Makes the file that readers get: by one key with what was chosen last, or after a dialog. What is
@@ -16,7 +17,7 @@ class ExportController : public QObject
     Q_OBJECT
 
 public:
-    ExportController(CardDocument &document, Prompts &prompts, QWidget *window);
+    ExportController(CardDocument &document, const AuditRunner &audit, Prompts &prompts, QWidget *window);
 
     bool exportCard();   // NAME.html or NAME.pdf beside the card
     bool exportPdf();    // the same as a PDF, whatever the format chosen last
@@ -44,6 +45,7 @@ private:
     void report(const Making &making);
 
     CardDocument &m_document;
+    const AuditRunner &m_audit;
     Prompts &m_prompts;
     QWidget *m_window;
     PdfExport *m_pdf = nullptr; // once one was wanted

@@ -211,6 +211,9 @@ bool FileController::write(const QString &path, bool force)
     const Result<LoadedCard> replaced = force ? loadCard(path) : Result<LoadedCard>(LoadedCard());
     const QByteArray before = !force ? m_outside->base() : replaced ? replaced->bytes : QByteArray();
     if (const Done written = writeFileSafely(path, bytes); !written) {
+        // Only the last word of the disk may be missing. Then the new text stands there, and it is ours.
+        if (const Result<LoadedCard> there = loadCard(path); !force && there && there->bytes == bytes)
+            m_outside->follow(QFileInfo(path).absoluteFilePath(), bytes);
         fail(QStringLiteral("save"), written.error(),
              {{tr("Save under another name…"), [this] { saveAs(); }}, {tr("Try again"), [this] { save(); }}});
         return false;

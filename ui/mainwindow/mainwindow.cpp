@@ -275,7 +275,7 @@ void MainWindow::connectActions()
     on(ActionId::Open, [this] { m_files->open({}); });
     on(ActionId::Save, [this] { m_files->save(); });
     on(ActionId::SaveAs, [this] { m_files->saveAs(); });
-    auto *exports = new ExportController(m_document, m_prompts, this);
+    auto *exports = new ExportController(m_document, *m_audit, m_prompts, this);
     connect(exports, &ExportController::barRequested, m_bars, &BarStack::show);
     connect(exports, &ExportController::barWithdrawn, m_bars, &BarStack::withdraw);
     connect(exports, &ExportController::choicesChanged, m_editor->preview(), &PreviewPane::readChoices);
