@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cards, fileOf, pageOf, withPage } from './support.mjs';
+import { buttonsAreThere, cards, fileOf, pageOf, withPage } from './support.mjs';
 
 const status = page => page.locator('.hits').textContent();
 const marked = page => page.evaluate(() => [...document.querySelectorAll('.hit')].map(one => one.textContent));
@@ -40,8 +40,7 @@ test('search marks every place, counts them and goes round', async () => {
 
 test('search leaves the page as it was', async () => {
     await withPage(fileOf(cards.sample), {}, async page => {
-        // The buttons for links come when the browser has time.
-        await page.waitForFunction(() => document.querySelectorAll('.link').length === document.querySelectorAll('.f, .sub').length);
+        await buttonsAreThere(page);
         const before = await page.evaluate(() => document.querySelector('.card').innerHTML);
         const field = page.locator('.find input');
         for (const words of ['a', 'clicks', '(', '\\', '<b>', 'porpoise clicks'])
@@ -205,8 +204,7 @@ test('appearance follows the system until the reader says otherwise, and is reme
 test('a link to any question can be copied, by mouse and by keyboard', async () => {
     const file = fileOf(cards.sample);
     await withPage(file, { permissions: ['clipboard-read', 'clipboard-write'] }, async page => {
-        const questions = await page.locator('.f, .sub').count();
-        await page.waitForFunction(count => document.querySelectorAll('.link').length === count, questions);
+        await buttonsAreThere(page);
         const question = page.locator('.f').nth(7);
         const id = await question.getAttribute('id');
         const link = question.locator('.link');

@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { cards, corpusCards, fileOf, withPage } from './support.mjs';
+import { buttonsAreThere, cards, corpusCards, fileOf, withPage } from './support.mjs';
 
 // The words of a card by its sections, as they stand in the page.
 const wordsOf = text => text.toLowerCase().normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
@@ -73,6 +73,7 @@ test('sections fold by Enter and Space', async () => {
 test('every section, scrolling table and link is reached by Tab, in the order of the page', async () => {
     await withPage(fileOf(cards.sample), {}, async page => {
         await page.evaluate(() => { window.order = []; document.addEventListener('focusin', event => window.order.push(event.target)); });
+        await buttonsAreThere(page);
         const stops = await page.evaluate(wanted => document.querySelectorAll(wanted).length, kStops);
         for (let i = 0; i < stops; ++i)
             await page.keyboard.press('Tab');

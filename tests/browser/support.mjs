@@ -91,6 +91,10 @@ export function fileOf(card, ...options)
     return pathToFileURL(path).href;
 }
 
+// Copy-link buttons come to a page when the browser has time.
+export const buttonsAreThere = page => page.waitForFunction(() =>
+    document.querySelectorAll('.link').length === document.querySelectorAll('.f, .sub').length);
+
 let browser;
 
 async function theBrowser()
