@@ -31,7 +31,7 @@ const QByteArray kTail = "\n\n#### More\n\nThe end.\n";
 constexpr qint64 kMostLost = 1000;  // ms of typing, on a machine that does nothing else
 constexpr qint64 kMostLostInUsualRun = 6000; // others build and test beside it
 constexpr qint64 kRoundTime = 3000; // ms, about, from start to kill
-constexpr qint64 kTimeInUsualRun = 60'000;
+constexpr qint64 kTimeInUsualRun = 30'000;
 
 // Blanks and line ends at the end of a field are its frame, not its text.
 QByteArray normal(QByteArray text)
