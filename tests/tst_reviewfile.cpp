@@ -324,7 +324,7 @@ void TestReviewFile::damagedFileIsToldAndKept_data()
     QTest::newRow("deep nesting") << reviewText("\"x\": " + QByteArray(100000, '[') + QByteArray(100000, ']'))
                                   << u"JSON"_s;
     QTest::newRow("deep and open") << QByteArray(1000000, '[') << u"JSON"_s;
-    QTest::newRow("a list") << QByteArray("[]") << u"not a review"_s;
+    QTest::newRow("a list") << QByteArray("[]") << u"holds a list"_s;
     QTest::newRow("another JSON file") << QByteArray("{\"name\": \"x\"}") << u"not a review"_s;
     QTest::newRow("kind of a wrong type") << QByteArray("{\"kind\": 1, \"version\": 1}") << u"not a review"_s;
     QTest::newRow("no version") << QByteArray("{\"kind\": \"cardwright review\"}") << u"version"_s;

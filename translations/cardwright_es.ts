@@ -3652,26 +3652,6 @@ Códigos de salida: 0 nada por hacer, 1 algo por hacer (con --report: no está l
         <translation>El archivo de revisión «%1» está dañado: %2 Se deja como está; repárelo o recupérelo de una copia.</translation>
     </message>
     <message>
-        <source>“%1” stands twice in one place, at line %2.</source>
-        <translation>«%1» aparece dos veces en un mismo lugar, en la línea %2.</translation>
-    </message>
-    <message>
-        <source>An entry of “%1” has an empty id.</source>
-        <translation>Una entrada de «%1» tiene un id vacío.</translation>
-    </message>
-    <message>
-        <source>Two entries of “%1” have the id “%2”.</source>
-        <translation>Dos entradas de «%1» tienen el id «%2».</translation>
-    </message>
-    <message>
-        <source>there are NUL bytes at line %1.</source>
-        <translation>hay bytes NUL en la línea %1.</translation>
-    </message>
-    <message>
-        <source>it is not valid JSON at line %1 (%2).</source>
-        <translation>no es JSON válido en la línea %1 (%2).</translation>
-    </message>
-    <message>
         <source>“%1” is not a review file of a card. It is left as it is; give it another name if you want to review this card.</source>
         <translation>«%1» no es el archivo de revisión de una tarjeta. Se deja como está; dele otro nombre si quiere revisar esta tarjeta.</translation>
     </message>

@@ -1,19 +1,17 @@
 #include "schema/reviewjson.h"
 
 #include "base/file.h"
+#include "schema/jsontext.h"
 #include "schema/reviewmerge.h"
 #include "schema/reviewrecords.h"
-#include "schema/templatefault.h"
 #include "schema/validation.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
 
 #include <algorithm>
 #include <optional>
-#include <vector>
 
 namespace cardwright {
 
@@ -204,102 +202,12 @@ Error damaged(const QString &fileName, const QString &sentence)
             .arg(displayPath(fileName), sentence)};
 }
 
-qsizetype lineAt(const QByteArray &bytes, qsizetype offset)
-{
-    return bytes.first(qMin(offset, bytes.size())).count('\n') + 1;
-}
-
-QString decodedKey(const QByteArray &quoted)
-{
-    return QJsonDocument::fromJson('[' + quoted + ']').array().at(0).toString();
-}
-
-// The first key that stands twice in one object, as a sentence. Qt's reader would drop one of the two
-// without a word. `json` is valid.
-std::optional<QString> doubleKey(const QByteArray &json)
-{
-    struct Level
-    {
-        QSet<QString> keys;
-        bool isObject = false;
-    };
-    std::vector<Level> levels;
-    bool isKey = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        switch (json.at(i)) {
-        case '{':
-        case '[':
-            isKey = json.at(i) == '{';
-            levels.push_back({{}, isKey});
-            break;
-        case '}':
-        case ']':
-            levels.pop_back();
-            break;
-        case ',':
-            isKey = levels.back().isObject;
-            break;
-        case ':':
-            isKey = false;
-            break;
-        case '"': {
-            const qsizetype begin = i++;
-            for (; json.at(i) != '"'; ++i)
-                i += json.at(i) == '\\' ? 1 : 0;
-            if (!isKey)
-                break;
-            const QString key = decodedKey(json.sliced(begin, i + 1 - begin));
-            if (levels.back().keys.contains(key)) {
-                return ReviewText::tr("“%1” stands twice in one place, at line %2.")
-                    .arg(displayText(key))
-                    .arg(lineAt(json, begin));
-            }
-            levels.back().keys.insert(key);
-            break;
-        }
-        default:
-            break;
-        }
-    }
-    return std::nullopt;
-}
-
-// The first record without an id of its own, as a sentence.
-std::optional<QString> idFault(const QJsonObject &object)
-{
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        QSet<QString> ids;
-        for (const QJsonValue &record : it.value().toArray()) {
-            const QJsonValue id = record[u"id"];
-            if (!id.isString()) // in a list of a later edition
-                continue;
-            if (id.toString().isEmpty())
-                return ReviewText::tr("An entry of “%1” has an empty id.").arg(displayText(it.key()));
-            if (ids.contains(id.toString())) {
-                return ReviewText::tr("Two entries of “%1” have the id “%2”.")
-                    .arg(displayText(it.key()), displayText(id.toString()));
-            }
-            ids.insert(id.toString());
-        }
-    }
-    return std::nullopt;
-}
-
 Result<QJsonObject> readObject(const QByteArray &bytes, const QString &fileName)
 {
-    // What a disk leaves after a power cut; Qt's reader takes it for text in some places.
-    if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0)
-        return damaged(fileName, ReviewText::tr("there are NUL bytes at line %1.").arg(lineAt(bytes, nul)));
-    QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &fault);
-    if (fault.error != QJsonParseError::NoError) {
-        return damaged(fileName, ReviewText::tr("it is not valid JSON at line %1 (%2).")
-                                     .arg(lineAt(bytes, fault.offset))
-                                     .arg(fault.errorString()));
-    }
-    if (const auto sentence = doubleKey(bytes))
-        return damaged(fileName, *sentence);
-    const QJsonObject object = document.object();
+    const Result<QJsonObject> read = strictJsonObject(bytes);
+    if (!read)
+        return damaged(fileName, read.error().message);
+    const QJsonObject &object = *read;
     if (object.value("kind"_L1) != kKind) {
         return Error{Error::Code::Malformed,
                      ReviewText::tr("“%1” is not a review file of a card. It is left as it is; give it "
@@ -321,7 +229,7 @@ Result<ReadReview> parseReview(const QByteArray &bytes, const QString &fileName)
     if (newer)
         object[u"version"] = kVersion;
     Done valid = validateReview(object, fileName);
-    if (const auto sentence = idFault(object); valid && sentence)
+    if (const auto sentence = recordIdFault(object); valid && sentence)
         valid = damaged(fileName, *sentence);
     if (!valid && newer)
         return ReadReview{{}, true};
