@@ -68,6 +68,13 @@ fi
 if [[ ${CI:-} == true ]]; then
     configure+=(-DCMAKE_COMPILE_WARNING_AS_ERROR=ON)
 fi
+if ((${#setup_options[@]})) && command -v clang++ >/dev/null; then
+    echo "Build: the fuzz targets, with clang, into build/fuzz"
+    mkdir -p "$root/build/fuzz"
+    (cd "$root" && quietly "$root/build/fuzz/configure.log" cmake --preset fuzz)
+    quietly "$root/build/fuzz/build.log" cmake --build "$root/build/fuzz" --parallel "$(nproc)" --target fuzz
+    configure+=(-DCARDWRIGHT_FUZZ_TARGETS="$root/build/fuzz/bin")
+fi
 echo "Build 1/3: configuring build/release"
 quietly "$build/configure.log" cmake -S "$root" --preset release "${configure[@]}"
 

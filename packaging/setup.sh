@@ -14,7 +14,7 @@ usage()
 Usage: packaging/setup.sh [--tests]
 
 Installs what is missing to build and run Cardwright on Debian 12 or a like system.
-  --tests   also what the tests need: a virtual screen, a browser, node
+  --tests   also what the tests need: a virtual screen, a browser, node, clang for the fuzz targets
   --help    this text
 USAGE
 }
@@ -33,10 +33,11 @@ packages=(
     libegl1 libgl1-mesa-dri
 )
 test_packages=(
-    xvfb xauth openbox xdotool dbus-daemon
+    xvfb xauth openbox xdotool x11-xserver-utils dbus-daemon
     cmark-gfm chromium strace util-linux ca-certificates
     poppler-utils qpdf libxml2-utils
     desktop-file-utils appstream git pre-commit
+    clang libclang-rt-14-dev
 )
 
 for argument in "$@"; do
