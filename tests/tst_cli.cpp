@@ -1,3 +1,4 @@
+#include "schema/templatewriter.h"
 #include "storage/cardfile.h"
 #include "support/corpus.h"
 
@@ -49,6 +50,7 @@ private slots:
     void aPageCanCarryItsCard();
     void renderTellsWhenItCannotWrite();
     void newWritesACard();
+    void newBeginsWithAnyTemplate();
     void newNeverReplaces();
     void openingQuestionsAreReadBack();
     void readsStandardInput();
@@ -126,6 +128,10 @@ void TestCli::badUse_data()
     row("option without its value", {u"check"_s, u"x.md"_s, u"--format"_s}, "--format needs a value after it.\n");
     row("unknown format", {u"check"_s, u"--format=xml"_s, u"x.md"_s}, "--format is text, json, sarif, junit or github.\n");
     row("unknown theme", {u"render"_s, u"x.md"_s, u"--theme"_s, u"blue"_s}, "--theme is light, dark or contrast.\n");
+    row("unknown design", {u"render"_s, u"x.md"_s, u"--design"_s, u"loud"_s}, "A design is dense or reading.\n");
+    row("unknown colour", {u"render"_s, u"x.md"_s, u"--accent=red"_s}, "A colour is written like #1f5f8b.\n");
+    row("logo without words", {u"render"_s, u"x.md"_s, u"--logo=x.png"_s},
+        "A logo needs a text that says what it shows, for those who do not see it.\n");
     row("unknown depth", {u"render"_s, u"x.md"_s, u"--depth=tx"_s},
         "--depth is one or more of t (at a glance), p (facts) and m (why and how).\n");
     row("check without a file", {u"check"_s}, "check needs at least one file or folder: cardwright-cli check PATH…\n");
@@ -460,6 +466,11 @@ void TestCli::renderWritesOneFile()
     QVERIFY(!printed.out.contains("Not answered yet."));
     write(u"open.md"_s, "# T\n\n## A\n");
     QVERIFY(run({u"render"_s, u"open.md"_s, u"--show-open"_s}).out.contains("Not answered yet."));
+    const QByteArray own = run({u"render"_s, u"a b.md"_s, u"--design=dense"_s, u"--accent"_s, u"#c8102e"_s, u"--footer=Coast & Office"_s}).out;
+    QVERIFY(own.contains("--accent:#c8102e") && own.contains("Coast &amp; Office</p>"));
+    const Outcome noLogo = run({u"render"_s, u"a b.md"_s, u"--logo=a b.md"_s, u"--logo-text=Us"_s});
+    QCOMPARE(noLogo.code, 2);
+    QVERIFY2(noLogo.err.contains("“a b.md” cannot be the logo."), noLogo.err.constData());
 }
 
 void TestCli::aPageCanCarryItsCard()
@@ -521,6 +532,37 @@ void TestCli::openingQuestionsAreReadBack()
     const QByteArray report = run({u"check"_s, u"no.md"_s}).out;
     QVERIFY(report.contains("Provenance"));
     QVERIFY(!report.contains("Sampling Methods"));
+}
+
+void TestCli::newBeginsWithAnyTemplate()
+{
+    QVERIFY(run({u"new"_s, u"--template"_s, u"model-card"_s}).out.contains("template: model-card 1.0"));
+    const Outcome unknown = run({u"new"_s, u"--template"_s, u"nobodys"_s});
+    QCOMPARE(unknown.code, 2);
+    QVERIFY(unknown.err.contains("“nobodys”") && unknown.err.contains("healthsheet"));
+
+    // The file of one, wherever it is; its questions are known where it is named again.
+    TemplateFiles files = builtInFiles(u"model-card"_s);
+    files.structure[u"id"] = u"ours"_s;
+    files.languages[u"en"_s][u"name"] = u"Our Card"_s;
+    QVERIFY(saveBundle(files, path(u"given.json"_s)).has_value());
+    const Outcome made = run({u"new"_s, u"ours.md"_s, u"--template"_s, u"given.json"_s, u"--all-headings"_s});
+    QCOMPARE(made.code, 0);
+    QVERIFY(made.err.contains("given.json"));
+    QVERIFY(contentOf(path(u"ours.md"_s)).contains("template: ours 1.0"));
+    QVERIFY(run({u"check"_s, u"ours.md"_s, u"--template"_s, u"given.json"_s}).out.contains("(template: Our Card)"));
+    QCOMPARE(run({u"render"_s, u"ours.md"_s, u"--template"_s, u"given.json"_s}).code, 0);
+    QVERIFY(!run({u"check"_s, u"ours.md"_s}).out.contains("Our Card"));
+
+    // Among the user's own it needs no name.
+    QVERIFY(saveTemplate(files, path(u"data/cardwright/templates/ours-1.0.json"_s)).has_value());
+    qputenv("XDG_DATA_HOME", path(u"data"_s).toLocal8Bit());
+    QVERIFY(run({u"check"_s, u"ours.md"_s}).out.contains("(template: Our Card)"));
+    QCOMPARE(run({u"new"_s, u"--template"_s, u"ours"_s}).err, QByteArray());
+    write(u"data/cardwright/templates/ours-1.0.json"_s, "{ damaged");
+    const Outcome damaged = run({u"check"_s, u"ours.md"_s});
+    QVERIFY2(damaged.code != 2 && !damaged.out.contains("Our Card"), damaged.err.constData()); // it is checked all the same
+    qunsetenv("XDG_DATA_HOME");
 }
 
 void TestCli::newNeverReplaces()

@@ -1,3 +1,5 @@
+#include "schema/templatewriter.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -33,6 +35,8 @@ private slots:
     void junit();
     void github();
     void summaries();
+    void summaryOfManyCards();
+    void titlesOfCardsWithoutATitle();
     void baseline();
     void rulesAreListed();
     void coloursAreForTerminals();
@@ -228,6 +232,28 @@ void TestCliCheck::namedTemplate()
     const Outcome outcome = run({u"a.md"_s});
     QCOMPARE(outcome.code, 1);
     QVERIFY(outcome.out.contains("(template: Hugging Face dataset card)") && outcome.out.contains("[minimum-content]"));
+
+    // A file of the project's own, with a question that a draft may not leave open.
+    cardwright::TemplateFiles files = cardwright::builtInFiles(u"model-card"_s);
+    files.structure[u"id"] = u"ours"_s;
+    files.languages[u"en"_s][u"name"] = u"Our Card"_s;
+    QJsonArray nodes = files.structure[u"nodes"].toArray();
+    QJsonObject section = nodes.last().toObject();
+    QJsonArray children = section[u"children"].toArray();
+    QJsonObject field = children.first().toObject();
+    field[u"requiredBy"] = u"draft"_s;
+    children[0] = field;
+    section[u"children"] = children;
+    nodes[nodes.size() - 1] = section;
+    files.structure[u"nodes"] = nodes;
+    QVERIFY(cardwright::saveBundle(files, m_folder->filePath(u"ours.json"_s)).has_value());
+    write(u".cardwright.json"_s, R"({"templates": [{"cards": "a.md", "template": "ours.json"}], "stage": "draft"})");
+    const Outcome ours = run({u"a.md"_s});
+    QVERIFY2(ours.out.contains("(template: Our Card)") && ours.out.contains("[required-open]"), ours.out.constData());
+    write(u".cardwright.json"_s, R"({"templates": [{"cards": "a.md", "template": "gone.json"}]})");
+    const Outcome gone = run({u"a.md"_s});
+    QCOMPARE(gone.code, 2);
+    QVERIFY2(gone.err.contains("gone.json"), gone.err.constData());
 }
 
 void TestCliCheck::sarif()
@@ -304,6 +330,42 @@ void TestCliCheck::summaries()
     QVERIFY(text.value(4).contains("  0/5  ") && text.value(5).startsWith("./b.md  T  "));
     const QByteArray html = run({u"."_s, u"--summary"_s, u"html"_s}).out;
     QVERIFY(html.contains("=1+1, &quot;x&quot;") && html.startsWith("<!DOCTYPE html>") && !html.contains("<script"));
+}
+
+void TestCliCheck::summaryOfManyCards()
+{
+    for (int i = 0; i < 12; ++i)
+        write(u"card %1.md"_s.arg(i, 2, 10, QChar(u'0')), "# Birds\n\nWords.\n\n" + QByteArray("## N/A & <b>\n\nTBD\n\n").repeated(i));
+    const QByteArray text = run({u"."_s, u"--summary"_s, u"text"_s, u"--stage"_s, u"publishing"_s}).out;
+    QCOMPARE(text.count("publishing"), 1); // once for all, not in each line
+    QVERIFY2(text.contains("The same for every card: Checked for publishing, "), text.constData());
+    QVERIFY(!text.left(text.indexOf("./card")).contains("Next review"));
+    QVERIFY2(text.contains("\nMost is left in ./card 11.md ("), text.constData());
+    // What differs has its column.
+    write(u"card 00.md"_s, "# Birds\n<!-- template: data-card-extended 1.0 -->\n\nWords.\n");
+    const QByteArray html = run({u"."_s, u"--summary"_s, u"html"_s}).out;
+    QVERIFY(html.contains(">Minimum contents</th>") && !html.contains(">Next review</th>"));
+    QVERIFY(html.contains("<p>Most is left in ./card "));
+    QCOMPARE(html.count("</th>"), html.left(html.indexOf("</thead>")).count("</th>") + 12);
+    QCOMPARE(html.count("</td>"), 12 * (html.left(html.indexOf("</thead>")).count("</th>") - 1));
+    // A spreadsheet has its columns always.
+    QVERIFY(run({u"."_s, u"--summary"_s, u"csv"_s}).out.startsWith("File,Title,Judged by,Template guessed,Checked for,"));
+}
+
+void TestCliCheck::titlesOfCardsWithoutATitle()
+{
+    write(u"a.md"_s, "---\nlicense: mit\npretty_name: 'The ''Birds'' of 2024'  # shown\ntitle: Other\n---\n\n## Uses\n\nCounting.\n");
+    write(u"b.md"_s, "---\ntitle: \"Calls: \\\"loud\\\" ones\"\n---\n\nWords.\n");
+    write(u"c.md"_s, "---\npretty_name: Front\n---\n\n# Heading\n\nWords.\n");
+    write(u"d.md"_s, "---\npretty_name: >\n  Folded\nconfigs:\n  - title: inner\n---\n\nWords.\n");
+    write(u"e.md"_s, "---\npretty_name: Plain # with a comment\n---\n\nWords.\n");
+    const QByteArrayList csv = run({u"."_s, u"--summary"_s, u"csv"_s}).out.split('\n');
+    QCOMPARE(csv.size(), 7);
+    QVERIFY2(csv[1].startsWith("./a.md,The 'Birds' of 2024,"), csv[1].constData());
+    QVERIFY2(csv[2].startsWith("./b.md,\"Calls: \"\"loud\"\" ones\","), csv[2].constData());
+    QVERIFY2(csv[3].startsWith("./c.md,Heading,"), csv[3].constData());
+    QVERIFY2(csv[4].startsWith("./d.md,,"), csv[4].constData());
+    QVERIFY2(csv[5].startsWith("./e.md,Plain,"), csv[5].constData());
 }
 
 // What stands is accepted, also after its lines have moved; what is new is not.

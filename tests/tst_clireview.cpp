@@ -32,6 +32,7 @@ private slots:
     void unusableReview_data();
     void unusableReview();
     void strangeRecordsAreNamed();
+    void renamedReviewIsNamed();
     void withoutReview();
     void report_data();
     void report();
@@ -254,6 +255,35 @@ void TestCliReview::strangeRecordsAreNamed()
     QVERIFY(outcome.err.contains("It is left out.") && !outcome.err.contains('\x1b'));
     QVERIFY(outcome.out.contains("1 set aside"));
     QCOMPARE(outcome.code, 0);
+}
+
+void TestCliReview::renamedReviewIsNamed()
+{
+    const QByteArray card = QByteArray(kCard).replace("Words.\n\n## A", "The calls of all the birds of the northern coast.\n\n## A");
+    Review review;
+    const Read read(card);
+    review.comments = {{u"c1"_s, fieldRef(read.card, read.match, read.card.summaryIndex()), u"Which coast?"_s,
+                        Comment::Status::Open, u"Ana"_s, u"2026-03-01T10:00:00Z"_s, {}, {}, {}}};
+    write(u"birds (1).md"_s, card);
+    write(u"other.md"_s, kCard);
+    write(u"birds.review.json"_s, reviewJson(review));
+    // The card that it is named after is gone: told for the one that holds its words, and for no other.
+    const Outcome told = run({u"birds (1).md"_s, u"other.md"_s, u"--fail-on"_s, u"never"_s});
+    QCOMPARE(told.code, 0);
+    QCOMPARE(told.err.count("birds.review.json"), 1);
+    QVERIFY2(told.err.contains("“birds (1).md” has no review, and “birds.review.json” speaks of texts that stand in it word for word (1 of 1)."), told.err.constData());
+    QVERIFY2(told.err.contains("copy it to “birds (1).review.json”"), told.err.constData());
+    // A review that has its card is still offered to a copy by name, and to no card of another name.
+    write(u"birds.md"_s, card);
+    write(u"elsewhere.md"_s, card);
+    const Outcome both = run({u"."_s, u"--fail-on"_s, u"never"_s});
+    QCOMPARE(both.err.count("has no review"), 1);
+    QVERIFY2(both.err.contains("birds (1).md” has no review"), both.err.constData());
+    // Once it has its own, nothing is said; nor without reviews at all.
+    write(u"birds (1).review.json"_s, reviewJson(review));
+    QCOMPARE(run({u"birds (1).md"_s, u"--fail-on"_s, u"never"_s}).err, QByteArray());
+    QVERIFY(QFile::remove(m_folder->filePath(u"birds (1).review.json"_s)));
+    QCOMPARE(run({u"birds (1).md"_s, u"--fail-on"_s, u"never"_s, u"--no-review"_s}).err, QByteArray());
 }
 
 void TestCliReview::withoutReview()

@@ -298,9 +298,19 @@ void TestCompareView::unsavedWorkIsOfferedAtTheNextStart()
     QCOMPARE(m_bench->document().path(), m_bench->path(u"a.md"_s));
     QVERIFY(m_bench->document().isModified());
     QCOMPARE(m_bench->read(u"a.md"_s), kCard);
-    m_bench->window->actions()[ActionId::Save]->trigger();
+    m_bench->save();
     QVERIFY(m_bench->read(u"a.md"_s).contains("Lost?"));
     QTRY_VERIFY(folder.isEmpty(QDir::Files));
+
+    QVERIFY(!m_bench->bar(u"restored"_s)); // that is done
+
+    // Had the program ended between saving and removing the copy, there would be nothing to decide.
+    QVERIFY(again.open(QIODevice::WriteOnly));
+    again.write(bytes);
+    again.close();
+    m_bench->window->offerRecovery();
+    QVERIFY(!m_bench->bar(topic));
+    QVERIFY(folder.isEmpty(QDir::Files));
 }
 
 void TestCompareView::restoredWorkIsNeverPutOverANewerFile()

@@ -4,6 +4,7 @@
 #include "editing/carddocument.h"
 #include "mainwindow/exportcontroller.h"
 #include "settings/settings.h"
+#include "support/pictures.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -104,6 +105,7 @@ private slots:
     void suffixIsThatOfTheFormat_data();
     void suffixIsThatOfTheFormat();
     void whatIsOpenIsToldAndStopsNobody();
+    void organisationsLookIsSetInPlace();
     void everyControlHasAName();
     void enterExportsAndEscapeDoesNot();
     void quickExportUsesWhatWasChosen();
@@ -112,6 +114,7 @@ private slots:
     void aCopyIsTheBytesAndNotRemembered();
     void failureIsToldWithAWayOut();
     void pictureThatIsNotThereIsTold();
+    void logoThatIsNoneIsTold();
     void cardWithoutAFileIsAskedForAPlace();
 
 private:
@@ -163,7 +166,8 @@ void TestExportDialog::init()
 void TestExportDialog::whatWasChosenIsKept()
 {
     QCOMPARE(ExportChoices::remembered(), ExportChoices());
-    const ExportChoices choices{ExportChoices::Format::Pdf, u"tm"_s, u"contrast"_s, u"es"_s, true, true};
+    const ExportChoices choices{ExportChoices::Format::Pdf, u"tm"_s, u"contrast"_s, u"es"_s, true, true,
+                                {u"dense"_s, u"#c8102e"_s, u"/somewhere/logo.png"_s, u"Coast Office"_s, u"A line"_s}};
     choices.remember();
     QCOMPARE(ExportChoices::remembered(), choices);
     const RenderOptions options = choices.renderOptions();
@@ -172,6 +176,9 @@ void TestExportDialog::whatWasChosenIsKept()
     QCOMPARE(options.language, u"es"_s);
     QVERIFY(options.showOpenQuestions);
     QVERIFY(!options.embedSource); // a PDF has no place for it
+    QCOMPARE(options.look.design, QByteArray("dense"));
+    QCOMPARE(options.look.accent, QByteArray("#c8102e"));
+    QCOMPARE(options.look.footer, u"A line"_s);
 }
 
 void TestExportDialog::aValueThatNobodyKnowsIsNotSet()
@@ -180,6 +187,8 @@ void TestExportDialog::aValueThatNobodyKnowsIsNotSet()
     settings::exportDepth.set(u"xmzt"_s);
     settings::exportTheme.set(u"\" onload=\"x"_s);
     settings::exportLanguage.set(u"tlh"_s);
+    settings::exportDesign.set(u"../print"_s);
+    settings::exportAccent.set(u"red;}"_s);
     ExportChoices expected;
     expected.depth = u"tm"_s;
     QCOMPARE(ExportChoices::remembered(), expected);
@@ -209,15 +218,16 @@ void TestExportDialog::whatAFormatCannotHaveCannotBeChosen()
     const auto dialog = open(subjectOf(kCard));
     const auto enabled = [&dialog] {
         QStringList names;
-        for (const QString &name : {u"exportDepth-p"_s, u"exportOpen"_s, u"exportTheme"_s, u"exportLanguage"_s, u"exportSource"_s}) {
+        for (const QString &name : {u"exportDepth-p"_s, u"exportOpen"_s, u"exportDesign"_s, u"exportTheme"_s, u"exportLookOpen"_s,
+                                    u"exportLanguage"_s, u"exportSource"_s}) {
             if (part<QWidget>(dialog, name)->isEnabled())
                 names.append(name);
         }
         return names.join(u' ');
     };
-    QCOMPARE(enabled(), u"exportDepth-p exportOpen exportTheme exportLanguage exportSource"_s);
+    QCOMPARE(enabled(), u"exportDepth-p exportOpen exportDesign exportTheme exportLookOpen exportLanguage exportSource"_s);
     QTest::mouseClick(part<QToolButton>(dialog, u"exportPdf"_s), Qt::LeftButton);
-    QCOMPARE(enabled(), u"exportDepth-p exportOpen exportLanguage"_s);
+    QCOMPARE(enabled(), u"exportDepth-p exportOpen exportDesign exportLookOpen exportLanguage"_s);
     QTest::mouseClick(part<QToolButton>(dialog, u"exportMarkdown"_s), Qt::LeftButton);
     QCOMPARE(enabled(), QString());
 }
@@ -383,6 +393,42 @@ void TestExportDialog::whatIsOpenIsToldAndStopsNobody()
     QVERIFY(dialog->width() <= 1000);
 }
 
+void TestExportDialog::organisationsLookIsSetInPlace()
+{
+    const auto dialog = open(subjectOf(kCard));
+    const auto note = [&dialog] { return part<QLabel>(dialog, u"exportLookNote"_s)->text(); };
+    const int height = dialog->height();
+    QVERIFY(!part<QLineEdit>(dialog, u"exportFooter"_s)->isVisible());
+    QTest::mouseClick(part<QPushButton>(dialog, u"exportLookOpen"_s), Qt::LeftButton);
+    auto *accent = part<QLineEdit>(dialog, u"exportAccent"_s);
+    QTRY_VERIFY(accent->hasFocus());
+    QVERIFY(dialog->height() > height);
+    QTest::keyClicks(accent, u"c8102"_s);
+    QVERIFY2(note().contains(u"#1f5f8b"_s), qPrintable(note()));
+    QCOMPARE(dialog->choices().look.accent, QString()); // not yet one
+    QTest::keyClicks(accent, u"E"_s);
+    QCOMPARE(dialog->choices().look.accent, u"#c8102e"_s);
+    QVERIFY2(note().contains(u"#c8102e"_s), qPrintable(note())); // on light cards as it is
+    auto *logo = part<QLineEdit>(dialog, u"exportLogo"_s);
+    auto *logoText = part<QLineEdit>(dialog, u"exportLogoText"_s);
+    QVERIFY(!logoText->isVisible());
+    logo->setText(path(u"nowhere.png"_s));
+    QVERIFY(logoText->isVisible());
+    QVERIFY2(note().contains(u"nowhere.png"_s), qPrintable(note()));
+    QFile file(path(u"logo.png"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x") == 1);
+    file.close();
+    logo->setText(file.fileName());
+    QVERIFY2(note().contains(u"what the logo shows"_s), qPrintable(note()));
+    QTest::keyClicks(logoText, u"Coast Office"_s);
+    QTest::keyClicks(part<QLineEdit>(dialog, u"exportFooter"_s), u"  Harbour  Road 4 "_s);
+    QTest::mouseClick(part<QPushButton>(dialog, u"exportLookOpen"_s), Qt::LeftButton);
+    const QString summary = part<QLabel>(dialog, u"exportLookSummary"_s)->text();
+    QVERIFY2(summary.contains(u"#c8102e"_s) && summary.contains(u"logo.png"_s), qPrintable(summary));
+    const LookChoices expected{QString(), u"#c8102e"_s, file.fileName(), u"Coast Office"_s, u"Harbour Road 4"_s};
+    QCOMPARE(dialog->choices().look, expected);
+}
+
 void TestExportDialog::everyControlHasAName()
 {
     ExportSubject subject = subjectOf(kCard);
@@ -390,6 +436,8 @@ void TestExportDialog::everyControlHasAName()
     ExportChoices choices;
     choices.embedSource = true;
     const auto dialog = open(subject, choices);
+    QTest::mouseClick(part<QPushButton>(dialog, u"exportLookOpen"_s), Qt::LeftButton);
+    part<QLineEdit>(dialog, u"exportLogo"_s)->setText(path(u"logo.png"_s));
     QSet<QWidget *> labelled;
     for (const QLabel *label : dialog->findChildren<QLabel *>())
         labelled.insert(label->buddy());
@@ -402,7 +450,7 @@ void TestExportDialog::everyControlHasAName()
         const bool named = labelled.contains(widget) || !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
         QVERIFY2(named, qPrintable(widget->objectName()));
     }
-    QVERIFY(controls >= 12);
+    QVERIFY(controls >= 20);
 }
 
 void TestExportDialog::enterExportsAndEscapeDoesNot()
@@ -541,6 +589,40 @@ void TestExportDialog::pictureThatIsNotThereIsTold()
     QCOMPARE(message.tone, BarMessage::Tone::Warn);
     QVERIFY2(message.sentence.contains(u"maps/nowhere.png"_s), qPrintable(message.sentence));
     QVERIFY(contentOf(path(u"birds.html"_s)).contains("Marsh birds"));
+}
+
+void TestExportDialog::logoThatIsNoneIsTold()
+{
+    CardDocument document;
+    document.load(kCard, path(u"birds.md"_s), false);
+    ScriptedPrompts prompts;
+    QWidget window;
+    AuditRunner audit(document);
+    ExportController exports(document, audit, prompts, &window);
+    QSignalSpy told(&exports, &ExportController::barRequested);
+    QFile file(path(u"logo.svg"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("<svg onload='ran(1)'/>") > 0);
+    file.close();
+    ExportChoices choices;
+    choices.look = {u"reading"_s, u"#c8102e"_s, file.fileName(), u"Coast Office"_s, u"Harbour Road 4"_s};
+    choices.remember();
+    QVERIFY(exports.exportCard());
+    QTRY_VERIFY(told.last().first().value<BarMessage>().buttons.size() == 3);
+    const QString sentence = told.last().first().value<BarMessage>().sentence;
+    QVERIFY2(sentence.contains(u"logo.svg"_s), qPrintable(sentence));
+    const QByteArray page = contentOf(path(u"birds.html"_s));
+    QVERIFY(!page.contains("<svg onload") && !page.contains("class=\"logo\""));
+    QVERIFY(page.contains("--accent:#c8102e") && page.contains("Harbour Road 4"));
+
+    QFile picture(path(u"logo.png"_s));
+    QVERIFY(picture.open(QIODevice::WriteOnly) && picture.write(pngOf({6, 4})) > 0);
+    picture.close();
+    choices.look.logo = picture.fileName();
+    choices.remember();
+    told.clear();
+    QVERIFY(exports.exportCard());
+    QTRY_VERIFY(!told.isEmpty() && told.last().first().value<BarMessage>().buttons.size() == 3);
+    QVERIFY(contentOf(path(u"birds.html"_s)).contains("<p class=\"logo\" id=\"logo:\"><img src=\"data:image/png;base64,"));
 }
 
 void TestExportDialog::cardWithoutAFileIsAskedForAPlace()

@@ -338,15 +338,15 @@ void TestFindings::clickAndEnterLeadToTheQuestion()
     Desk desk;
     ReadinessPane pane(desk.document, desk.runner);
     show(pane, {272, 900});
-    QSignalSpy reveals(&pane, &ReadinessPane::revealRequested);
+    QSignalSpy reveals(&pane, &ReadinessPane::findingChosen);
     const Question question = desk.question(u"Contact Detail(s)"_s);
     const QModelIndex index =
         pane.findings().index(rowWith(pane.findings(), u"Contact Detail(s)"_s, u"bare-answer"_s));
 
     clickAt(pane.findingsView(), index);
     QCOMPARE(reveals.size(), 1);
-    QCOMPARE(reveals[0][0].value<NodeKey>(), question.node);
-    QCOMPARE(reveals[0][1].toInt(), question.spec);
+    QCOMPARE(reveals[0][1].value<NodeKey>(), question.node);
+    QCOMPARE(reveals[0][2].toInt(), question.spec);
 
     pane.findingsView().setFocus();
     QTest::keyClick(&pane.findingsView(), Qt::Key_Return);

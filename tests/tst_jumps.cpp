@@ -11,12 +11,14 @@
 #include "panels/answerpanel.h"
 #include "panels/sectionpage.h"
 #include "settings/settings.h"
+#include "source/sourceview.h"
 #include "theme/theme.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -99,6 +101,9 @@ private slots:
     void enterGoesToTheSubsectionOfTheList();
     void aNarrowWindowHasAllOfIt();
     void fieldsAndHeadingsSayTheirFindings();
+    void inTheSourceTheWordsAreSelected();
+    void whatCanBeMendedIsMendedAtTheQuestion();
+    void readinessIsMadeWhenItIsSeen();
 
 private:
     EditorView &editor() { return m_window->editor(); }
@@ -327,6 +332,68 @@ void TestJumps::fieldsAndHeadingsSayTheirFindings()
     QTRY_VERIFY(!shown());
     document().undo();
     QTRY_VERIFY(shown());
+}
+
+void TestJumps::inTheSourceTheWordsAreSelected()
+{
+    editor().setSourceShown(true);
+    const int row = findingAt(u"Contact Detail(s)"_s);
+    QVERIFY(row >= 0);
+    pane().findingsView().setCurrentIndex(pane().findings().index(row));
+    pane().findingsView().setFocus();
+    press(Qt::Key_Return);
+    QVERIFY(editor().isSourceShown());
+    const auto *view = editor().findChild<SourceView *>();
+    QVERIFY(view && view->hasFocus());
+    QTRY_VERIFY2(view->textCursor().selectedText().contains(u"n/a"_s), qPrintable(view->textCursor().selectedText()));
+    QVERIFY(!view->textCursor().selectedText().contains(u"Publishing POC"_s));
+}
+
+void TestJumps::whatCanBeMendedIsMendedAtTheQuestion()
+{
+    const Question factors = question(u"Motivating Factor(s)"_s);
+    editor().reveal(factors);
+    document().setText(factors, u"Summarize here."_s);
+    const QByteArray before = document().card().bytes();
+    AnswerPanel *panel = editor().sectionPage()->panelOf(factors);
+    QVERIFY(panel);
+    QPushButton *fix = nullptr;
+    QTRY_VERIFY((fix = panel->findChild<QPushButton *>(u"fixButton"_s)) && fix->isVisible());
+    // An edit elsewhere moved the text a moment ago: it is mended where it is now.
+    document().setText(question(u"Purpose(s)"_s), u"- Research on birds of the coast"_s);
+    const QByteArray moved = document().card().bytes();
+    fix->setFocus();
+    QTest::keyClick(fix, Qt::Key_Space);
+    QByteArray mended = moved;
+    QVERIFY(!document().card().bytes().contains("Summarize here."));
+    QCOMPARE(document().card().bytes().size(), mended.replace("Summarize here.", "").size());
+    QVERIFY(panel->isAncestorOf(QApplication::focusWidget()));
+    QTRY_VERIFY(!fix->isVisible());
+    document().undo(); // one step
+    QCOMPARE(document().card().bytes(), moved);
+    document().undo();
+    QCOMPARE(document().card().bytes(), before);
+    // What is only read is not mended.
+    QTRY_VERIFY(fix->isVisible());
+    document().setLocked(true);
+    fix->click();
+    QCOMPARE(document().card().bytes(), before);
+}
+
+void TestJumps::readinessIsMadeWhenItIsSeen()
+{
+    settings::showReadiness.set(false);
+    m_window = std::make_unique<MainWindow>(*m_theme, m_prompts, RecoveryStore(m_folder->filePath(u"other"_s)));
+    m_window->resize(1700, 900);
+    m_window->show();
+    QVERIFY(m_window->openFile(m_folder->filePath(u"birds.md"_s)));
+    QCoreApplication::processEvents();
+    QVERIFY(!m_window->findChild<ReadinessPane *>()); // it would cost a part of the start
+    editor().setPaneShown(EditorView::Pane::Readiness, true);
+    QVERIFY(m_window->findChild<ReadinessPane *>() && pane().isVisible());
+    QTRY_VERIFY(findingAt(u"Team(s)"_s) >= 0);
+    QVERIFY(pane().width() >= 264);
+    settings::showReadiness.set(true);
 }
 
 QTEST_MAIN(TestJumps)

@@ -3,6 +3,7 @@
 #include "mainwindow/barstack.h"
 #include "mainwindow/editorview.h"
 #include "mainwindow/sectionslist.h"
+#include "mainwindow/visibleplace.h"
 #include "panels/sectionpage.h"
 #include "mainwindow/mainwindow.h"
 #include "preview/previewsetup.h"
@@ -13,6 +14,9 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QProcess>
+#include <QScopeGuard>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -99,6 +103,9 @@ private slots:
     void aQuestionIsInTheCardWithItsFirstLetter();
     void aMessageTakesOneLineWhereItFits();
     void tabGoesFromTheSectionsToTheForm();
+    void aWindowIsWhereItCanBeSeen_data();
+    void aWindowIsWhereItCanBeSeen();
+    void aWindowComesBackFromAScreenThatIsGone();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -107,6 +114,11 @@ private:
         QFile file(path(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
+    }
+    void save()
+    {
+        m_window->actions()[ActionId::Save]->trigger();
+        QTRY_VERIFY(!m_window->files().isSaving());
     }
     QStringList bars() const { return m_window->findChild<BarStack *>()->topics(); }
 
@@ -282,6 +294,60 @@ void TestMainWindow::tabGoesFromTheSectionsToTheForm()
     }
 }
 
+void TestMainWindow::aWindowIsWhereItCanBeSeen_data()
+{
+    QTest::addColumn<QRect>("window");
+    QTest::addColumn<QList<QRect>>("screens");
+    QTest::addColumn<QRect>("place");
+    const QRect one(0, 0, 1920, 1080);
+    const QRect right(1920, 0, 1280, 800);
+    const QRect above(0, -1080, 1920, 1080);
+    QTest::newRow("on its screen") << QRect(100, 100, 1400, 900) << QList{one} << QRect(100, 100, 1400, 900);
+    QTest::newRow("on the second") << QRect(2000, 50, 1100, 700) << QList{one, right} << QRect(2000, 50, 1100, 700);
+    QTest::newRow("half out, where a hand reaches it") << QRect(1500, 300, 1400, 900) << QList{one} << QRect(1500, 300, 1400, 900);
+    QTest::newRow("the second is gone") << QRect(2000, 50, 1100, 700) << QList{one} << QRect(820, 50, 1100, 700);
+    QTest::newRow("above is gone") << QRect(200, -900, 1100, 700) << QList{one} << QRect(200, 0, 1100, 700);
+    QTest::newRow("its upper edge is above the screen") << QRect(200, -300, 1100, 700) << QList{one} << QRect(200, 0, 1100, 700);
+    QTest::newRow("the nearer one") << QRect(-1500, -500, 1100, 700) << QList{right, above} << QRect(0, -700, 1100, 700);
+    QTest::newRow("larger than what is left") << QRect(0, 1200, 3000, 2000) << QList{right} << right;
+    QTest::newRow("no screen at all") << QRect(5, 5, 800, 600) << QList<QRect>() << QRect(5, 5, 800, 600);
+}
+
+void TestMainWindow::aWindowIsWhereItCanBeSeen()
+{
+    QFETCH(QRect, window);
+    QFETCH(QList<QRect>, screens);
+    QTEST(visiblePlace(window, screens), "place");
+    QCOMPARE(visiblePlace(visiblePlace(window, screens), screens), visiblePlace(window, screens));
+}
+
+// The one virtual screen, as the desktop has it for two side by side.
+void TestMainWindow::aWindowComesBackFromAScreenThatIsGone()
+{
+    const QString xrandr = u"xrandr"_s;
+    const QRect all = QGuiApplication::primaryScreen()->geometry();
+    if (QStandardPaths::findExecutable(xrandr).isEmpty() || all.width() < 1800 || QGuiApplication::platformName() != u"xcb"_s)
+        QSKIP("needs xrandr and a wide X screen");
+    const int half = all.width() / 2;
+    const auto geometry = [&](int left) { return u"%1/254x%2/286+%3+0"_s.arg(half).arg(all.height()).arg(left); };
+    const auto remove = qScopeGuard([&] {
+        QProcess::execute(xrandr, {u"--delmonitor"_s, u"right"_s});
+        QProcess::execute(xrandr, {u"--delmonitor"_s, u"left"_s});
+        QTRY_COMPARE(QGuiApplication::primaryScreen()->geometry(), all);
+    });
+    if (QProcess::execute(xrandr, {u"--setmonitor"_s, u"left"_s, geometry(0), u"screen"_s}) != 0
+        || QProcess::execute(xrandr, {u"--setmonitor"_s, u"right"_s, geometry(half), u"none"_s}) != 0)
+        QSKIP("this X server has no monitors to divide");
+    QTRY_COMPARE(QGuiApplication::screens().size(), 2);
+    const QRect left = QGuiApplication::primaryScreen()->geometry();
+    m_window->resize(850, 600);
+    m_window->move(half + 40, 60);
+    QTRY_VERIFY(m_window->geometry().left() >= half);
+    QCOMPARE(QProcess::execute(xrandr, {u"--delmonitor"_s, u"right"_s}), 0);
+    QTRY_VERIFY2(left.contains(m_window->geometry()), qPrintable(u"at %1"_s.arg(m_window->geometry().left())));
+    QCOMPARE(m_window->size(), QSize(850, 600));
+}
+
 void TestMainWindow::aNewCardIsTypedSavedAndExported()
 {
     m_window->actions()[ActionId::New]->trigger();
@@ -296,7 +362,7 @@ void TestMainWindow::aNewCardIsTypedSavedAndExported()
     QCOMPARE(m_window->document().card().title(), u"Marsh birds"_s);
 
     m_prompts.savePath = path(u"birds.md"_s);
-    m_window->actions()[ActionId::Save]->trigger();
+    save();
     QCOMPARE(contentOf(path(u"birds.md"_s)), m_window->document().card().bytes());
     QVERIFY(!m_window->document().isModified());
     m_window->actions()[ActionId::Export]->trigger();
@@ -327,7 +393,7 @@ void TestMainWindow::openingAndSavingKeepsEveryByte()
     const QByteArray bytes("\xEF\xBB\xBF# T\r\n\r\ntext\xFF with a byte\r\n## S\n\0x", 42);
     write(u"odd.md"_s, bytes);
     QVERIFY(m_window->openFile(path(u"odd.md"_s)));
-    m_window->actions()[ActionId::Save]->trigger();
+    save();
     QCOMPARE(contentOf(path(u"odd.md"_s)), bytes);
 }
 
@@ -349,7 +415,7 @@ void TestMainWindow::aFileChangedByAnotherProgramIsNotOverwritten()
     Question head;
     head.node = m_window->document().form().first().node;
     m_window->document().setTitle(head, u"B"_s);
-    m_window->actions()[ActionId::Save]->trigger();
+    save();
     QCOMPARE(contentOf(path(u"a.md"_s)), QByteArray("# A, written by somebody else\n"));
     QVERIFY(bars().contains(u"outside"_s));
     QVERIFY(m_window->document().isModified());

@@ -26,6 +26,8 @@ private slots:
     void disarmsRawHtml();
     void writes_data();
     void writes();
+    void findsTables_data();
+    void findsTables();
     void endsTables_data();
     void endsTables();
     void keepsTableRows_data();
@@ -331,6 +333,56 @@ void TestMarkdownHtml::writes()
     QTEST(renderMarkdown(markdown), "html");
 }
 
+// md4c 0.4.8 wants three marks in a column and a blank line above the header; GFM does not.
+void TestMarkdownHtml::findsTables_data()
+{
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<int>("rows"); // with the header; 0 for no table
+    QTest::addColumn<QByteArray>("text"); // without white space
+    const auto row = [](const char *name, const char *markdown, int rows, const char *text) {
+        QTest::newRow(name) << QByteArray(markdown) << rows << QByteArray(text);
+    };
+    row("one mark", "| a | b |\n| - | - |\n| 1 | 2 |", 2, "ab12");
+    row("one mark, no blanks", "|a|b|\n|-|-|\n|1|2|", 2, "ab12");
+    row("one mark, no pipes at the ends", "a | b\n-|-\n1 | 2", 2, "ab12");
+    row("two marks and a colon", "| a | b |\n| :- | -: |\n| 1 | 2 |", 2, "ab12");
+    row("a mark between colons", "| a | b |\n| :-: | -- |\n| 1 | 2 |", 2, "ab12");
+    row("one column", "| a |\n| - |\n| 1 |", 2, "a1");
+    row("below a line of text", "Text\n| a | b |\n|---|---|\n| 1 | 2 |", 2, "Textab12");
+    row("below lines of text", "Text\n**and** more:\n| a | b |\n|-|-|\n| 1 | 2 |\n| 3 | 4 |", 3, "Textandmore:ab1234");
+    row("two, each below a line of text", "Text\n|a|b|\n|-|-|\n|1|2|\n\nMore\n|c|d|\n|-|-|\n|3|4|", 4, "Textab12Morecd34");
+    row("header begins with emphasis", "Text\n**a** | b\n-|-\n1 | 2", 2, "Textab12");
+    row("in an item", "- Text\n  | a | b |\n  | - | - |\n  | 1 | 2 |\n- Next", 2, "Textab12Next");
+    row("in an item, nothing above", "- | a | b |\n  |-|-|\n  | 1 | 2 |\n  - Next", 2, "ab12Next");
+    row("in a quote", "> Text\n> | a | b |\n> | - | - |\n> | 1 | 2 |", 2, "Textab12");
+    row("in a quote in an item", "- > Text\n  > | a | b |\n  > | - | - |\n  > | 1 | 2 |", 2, "Textab12");
+    row("below a comment", "<!-- x -->\n| a | b |\n|-|-|\n| 1 | 2 |", 2, "ab12");
+    row("with line ends of both kinds", "Text\r\n| a | b |\r\n| - | - |\r\n| 1 | 2 |", 2, "Textab12");
+    row("columns that do not agree", "| a | b |\n|-|\n| 1 | 2 |", 0, "|a|b||-||1|2|");
+    row("in a fence", "~~~\n| a | b |\n|-|-|\n~~~", 0, "|a|b||-|-|");
+    row("in a fence, text above", "~~~\nText\n| a | b |\n|---|---|\n~~~", 0, "Text|a|b||---|---|");
+    row("in indented code", "    | a | b |\n    |-|-|", 0, "|a|b||-|-|");
+    row("in a comment", "x\n\n<!--\n| a | b |\n|-|-|\n-->\n\ny", 0, "xy");
+    row("in a comment in a paragraph", "x <!-- c\n| a | b |\n|-|-|\n| 1 | 2 |\n--> y", 0, "xy");
+    row("in a block of HTML", "<pre>\n| a | b |\n|-|-|\n</pre>", 0, "|a|b||-|-|");
+    row("in code in a line", "`x` | b\n-|-\n`1` | 2", 2, "xb12");
+    row("an underlined heading is none", "Text\n-", 0, "Text");
+}
+
+void TestMarkdownHtml::findsTables()
+{
+    QFETCH(QByteArray, markdown);
+    QFETCH(int, rows);
+    QFETCH(QByteArray, text);
+    const QByteArray out = renderMarkdown(markdown);
+    const ScannedHtml html = scannedHtml(out);
+    checkClean(html);
+    QVERIFY2(html.count("tr") == rows, out.constData());
+    QByteArray words = html.text;
+    words.removeIf([](char c) { return isspace(static_cast<unsigned char>(c)); });
+    QVERIFY2(words == text, out.constData());
+}
+
 // md4c 0.4.8 takes what directly follows a table for a further row; GFM ends the table there.
 void TestMarkdownHtml::endsTables_data()
 {
@@ -442,6 +494,11 @@ void TestMarkdownHtml::survivesBombs_data()
     QTest::newRow("open instructions") << QByteArray("a <? ").repeated(30'000);
     QTest::newRow("nested divs") << QByteArray("<div>").repeated(50'000);
     QTest::newRow("nested bold") << QByteArray("<b>").repeated(50'000) + "a";
+    QTest::newRow("delimiter rows") << QByteArray("|-|-|\n").repeated(60'000);
+    QTest::newRow("headers and delimiter rows") << QByteArray("a|b\n-|-\n").repeated(40'000);
+    QTest::newRow("tables below lines of text") << QByteArray("x\n|a|b|\n|-|-|\n\n").repeated(20'000);
+    QTest::newRow("delimiter rows in quotes") << QByteArray("> > > |-|-|\n").repeated(40'000);
+    QTest::newRow("a delimiter row of many columns below text") << QByteArray("x\n") + QByteArray("|a").repeated(50'000) + "|\n" + QByteArray("|-").repeated(50'000) + "|\n|a|\n";
     QTest::newRow("wide table") << QByteArray("|a").repeated(10'000) + "|\n" + QByteArray("|-").repeated(10'000) + "|\n|a|\n";
     QTest::newRow("wide table of many short rows")
         << QByteArray("|a").repeated(5'000) + "|\n" + QByteArray("|-").repeated(5'000) + "|\n" + QByteArray("|a|\n").repeated(20'000);

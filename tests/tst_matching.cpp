@@ -172,6 +172,10 @@ void TestMatching::guessesTheLanguage_data()
     QTest::newRow("Spanish headings") << kDirective + "## Procedencia\n### Recopilación\n" << u"es"_s << false;
     QTest::newRow("said by directive") << QByteArray("# T\n<!-- template: data-card-extended 1.0 -->\n<!-- language: es -->\n\n## Provenance\n") << u"es"_s << true;
     QTest::newRow("said by front matter") << QByteArray("---\nlanguage: es\n---\n# T\n") << u"es"_s << true;
+    QTest::newRow("the data's, in front matter") << QByteArray("---\nlanguage:\n- ar\n---\n# Poems\n\nLines of poets of eight centuries, each with its metre, and its language: ours.\n\n```\n" + QByteArray("\u0628\u064a\u062a ").repeated(30) + "\n```\n") << u"en"_s << false;
+    QTest::newRow("headings in its letters") << QByteArray("---\nlanguage: ar\n---\n# \u0634\u0639\u0631\n\nLines of poets.\n") << u"ar"_s << true;
+    QTest::newRow("text in its letters") << QByteArray("---\nlanguage: ar\n---\n# Poems\n\n\u0628\u064a\u062a \u0627\u0644\u0634\u0639\u0631 \u0627\u0644\u0642\u062f\u064a\u0645 \u0627\u0644\u0642\u062f\u064a\u0645\n") << u"ar"_s << true;
+    QTest::newRow("said by directive, without its letters") << QByteArray("# Poems\n<!-- template: data-card-extended 1.0 -->\n<!-- language: ar -->\n") << u"ar"_s << true;
     QTest::newRow("a language without words of ours") << QByteArray("---\nlanguage: da\n---\n# T\n") << u"da"_s << true;
     QTest::newRow("nothing to go by") << QByteArray("# T\n") << u"en"_s << false;
 }

@@ -1,3 +1,4 @@
+#include "schema/forcedmatch.h"
 #include "schema/insertion.h"
 #include "schema/migration.h"
 #include "schema/templateshelf.h"
@@ -36,6 +37,29 @@ Template changedModelCard()
     return std::move(made).value();
 }
 
+// The extended Data Card with every question under another title.
+Template renamedDataCard()
+{
+    TemplateFiles files = builtInFiles(u"data-card-extended"_s);
+    files.structure[u"id"] = u"our-data-card"_s;
+    for (QJsonObject &words : files.languages) {
+        QJsonObject texts = words.value(u"texts").toObject();
+        for (const Spec &spec : builtInTemplate().specs()) {
+            QJsonObject text = texts.value(spec.id).toObject();
+            if (spec.isField()) {
+                text[u"title"] = QString(text.value(u"title").toString() + u" here"_s);
+                text.remove(u"aka"_s);
+            }
+            texts[spec.id] = text;
+        }
+        words[u"texts"] = texts;
+    }
+    Result<Template> made = templateOf(files, u"our-data-card.json"_s);
+    if (!made)
+        qFatal("%s", qPrintable(made.error().message));
+    return std::move(made).value();
+}
+
 QList<QByteArray> bodiesOf(const Card &card)
 {
     QList<QByteArray> bodies;
@@ -65,6 +89,8 @@ private slots:
     void windowsLineEndsStay();
     void losesNothingOfRealCards_data();
     void losesNothingOfRealCards();
+    void aHundredRealCardsThereAndBack();
+    void placesWhatWaits();
     void setsTheTemplate_data();
     void setsTheTemplate();
 };
@@ -145,6 +171,76 @@ void TestMigration::losesNothingOfRealCards()
         migration.splice.apply(changed);
         QCOMPARE(changed, migration.after.bytes());
     }
+}
+
+// Every text of a hundred cards stands in the migrated card byte for byte, and the step undone gives the
+// card back.
+void TestMigration::aHundredRealCardsThereAndBack()
+{
+    if (corpusFolder().isEmpty())
+        QSKIP(qPrintable(corpusMissing()));
+    const Template ours = renamedDataCard();
+    const QList<const Template *> targets = {&ours, &modelCardTemplate(), &healthsheetTemplate()};
+    int cards = 0;
+    int moved = 0;
+    int waiting = 0;
+    QList<TestFile> files;
+    for (const QString &folder : {u"/pair"_s, u"/other"_s, u"/hard"_s, u"/hf"_s})
+        files += filesBelow(corpusFolder() + folder, {u".md"_s});
+    for (const TestFile &file : std::as_const(files)) {
+        if (file.bytes.size() > 100'000)
+            continue;
+        const Card card(file.bytes);
+        if (card.titleIndex() < 0 || card.nodes().size() < 8)
+            continue;
+        const Match match = matchCard(card);
+        const Template &from = match.schema ? *match.schema : builtInTemplate();
+        const Template &to = match.schema ? ours : *targets[cards % targets.size()];
+        const Migration migration = migratedCard(card, from, to);
+        QVERIFY2(bodiesOf(migration.after) == bodiesOf(card), qPrintable(file.name));
+        QByteArray back = migration.after.bytes();
+        migration.splice.inverse().apply(back);
+        QVERIFY2(back == file.bytes, qPrintable(file.name));
+        const Match after = matchAgainst(migration.after, to);
+        QCOMPARE(migration.tray.size(), unplacedPieces(migration.after, after).size());
+        moved += migration.moved;
+        waiting += static_cast<int>(migration.tray.size());
+        if (++cards == 100)
+            break;
+    }
+    QCOMPARE(cards, 100);
+    qInfo("%d cards: %d answers moved, %d wait", cards, moved, waiting);
+    QVERIFY(moved > 100);
+    QVERIFY(waiting > 100);
+}
+
+void TestMigration::placesWhatWaits()
+{
+    const Card card(kCard);
+    const Template &to = modelCardTemplate();
+    const Match match = matchCard(card);
+    const QList<TrayPiece> pieces = unplacedPieces(card, match);
+    QCOMPARE(pieces.size(), 1);
+    QCOMPARE(pieces.first().title, u"My own notes"_s);
+
+    const int empty = match.specOf(static_cast<int>(card.nodes().size()) - 1);
+    QVERIFY(empty >= 0);
+    const std::optional<Card> there = placedPiece(card, match, pieces.first().node, empty);
+    QVERIFY(there.has_value());
+    QCOMPARE(bodiesOf(*there), bodiesOf(card));
+    QVERIFY(!there->bytes().contains("My own notes"));
+    QVERIFY(there->bytes().endsWith("#### Recommendations\n\nKeep *me*.\n"));
+
+    // After what stands there already.
+    const int taken = to.indexOf(u"caveats.caveats"_s);
+    QVERIFY(taken >= 0 && match.nodeOf(taken) >= 0);
+    const QByteArray before = card.bodyOf(match.nodeOf(taken)).toByteArray();
+    const std::optional<Card> joined = placedPiece(card, match, pieces.first().node, taken);
+    QVERIFY(joined.has_value());
+    QCOMPARE(joined->bodyOf(matchAgainst(*joined, to).nodeOf(taken)).toByteArray(), before + "\n\nKeep *me*.");
+
+    QVERIFY(!placedPiece(card, match, -1, taken));
+    QVERIFY(!placedPiece(card, match, card.titleIndex(), taken));
 }
 
 void TestMigration::setsTheTemplate_data()

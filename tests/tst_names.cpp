@@ -9,6 +9,7 @@
 #include "mainwindow/barstack.h"
 #include "mainwindow/editorview.h"
 #include "mainwindow/mainwindow.h"
+#include "mainwindow/modulecontroller.h"
 #include "panels/answergrid.h"
 #include "panels/celleditor.h"
 #include "panels/panelframe.h"
@@ -17,6 +18,7 @@
 #include "settings/settings.h"
 #include "theme/theme.h"
 #include "widgets/wheelguard.h"
+#include "workshop/librarypage.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -250,6 +252,7 @@ private slots:
     void everySectionOfACard();
     void sourceAndFindBar();
     void palette();
+    void library();
     void startPage();
     void messages();
     void menus();
@@ -369,6 +372,17 @@ void TestNames::palette()
     QTest::qWait(20);
     const QStringList nameless = namelessIn(m_window.get());
     QVERIFY2(nameless.isEmpty(), withFaults(nameless).constData());
+}
+
+void TestNames::library()
+{
+    openCard();
+    m_window->actions()[ActionId::PlanMode]->trigger();
+    inspect(m_window.get());
+    if (QTest::currentTestFailed())
+        return;
+    m_window->modules().page()->open(u"dimensions-rubric"_s);
+    inspect(m_window.get());
 }
 
 void TestNames::startPage()

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
 Q_DECLARE_METATYPE(cardwright::AttackPosition)
@@ -27,6 +28,7 @@ private slots:
     void ownVectorsInEveryPosition();
     void publishedVectorsInEveryPosition_data();
     void publishedVectorsInEveryPosition();
+    void vectorsInAnOrganisationsLook();
     void mixedTagsInEveryPosition_data();
     void mixedTagsInEveryPosition();
     void positionsShowTheirVectors_data();
@@ -44,15 +46,15 @@ bool isLong()
     return qEnvironmentVariableIsSet("CARDWRIGHT_LONG");
 }
 
-QByteArray pixel()
+QByteArray pixel(const QByteArray &kind = "gif")
 {
-    return "data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=";
+    return "data:image/" + kind + ";base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=";
 }
 
 // Every way in which a page is made.
 QList<RenderOptions> allOptions()
 {
-    QList<RenderOptions> all(5);
+    QList<RenderOptions> all(6);
     all[1].showOpenQuestions = true;
     all[1].theme = "dark";
     all[1].language = u"es"_s;
@@ -61,6 +63,7 @@ QList<RenderOptions> allOptions()
     all[2].depth = "t";
     all[3].forPrint = true;
     all[4].picture = [](const QByteArray &) { return pixel(); };
+    all[5].look = {"reading", "#c8102e", [] { return pixel("png"); }, u"Harbour Office"_s, u"A line & more"_s};
     return all;
 }
 
@@ -218,6 +221,28 @@ void TestOutputGrammar::publishedVectorsInEveryPosition()
     tryVectors(position, vectors);
 }
 
+// What somebody writes for all cards of an organisation is no more trusted than what stands in one.
+void TestOutputGrammar::vectorsInAnOrganisationsLook()
+{
+    const QByteArray source = "# Card\n\n## Section\n\n#### Field\n\nAnswer.\n";
+    const QList<AttackVector> vectors = ownVectors(kTrap) + (isLong() ? corpusVectors() : QList<AttackVector>());
+    for (const AttackVector &vector : vectors) {
+        const QString text = QString::fromUtf8(vector.text);
+        const CardLook looks[] = {{{}, {}, [] { return pixel("png"); }, text, text},
+                                  {vector.text, vector.text, [&vector] { return vector.text; }, text, {}},
+                                  {"dense", "#c8102e" + vector.text, [&vector] { return QByteArray(pixel("png") + vector.text); }, {}, text}};
+        for (const CardLook &look : looks) {
+            for (const bool forPrint : {false, true}) {
+                RenderOptions options;
+                options.look = look;
+                options.forPrint = forPrint;
+                const QString fault = faultOf(source, options);
+                QVERIFY2(fault.isEmpty(), qPrintable(QString::fromUtf8(vector.name) + u": "_s + fault));
+            }
+        }
+    }
+}
+
 void TestOutputGrammar::mixedTagsInEveryPosition_data()
 {
     addPositions();
@@ -268,6 +293,33 @@ void TestOutputGrammar::positionsShowTheirVectors()
     if (hidden.contains(position.name))
         return;
     QVERIFY2(html.contains(word.toLower()), html.constData());
+
+    // Those whose name promises an element.
+    const QMap<QByteArray, QByteArray> elements{
+        {"field heading above a table", "xyzzy.*<th scope=\"col\">a</th>.*<td class=\"num\">1</td>"},
+        {"emphasis", "<strong>xyzzy</strong> <em>xyzzy</em> <del>xyzzy</del>"},
+        {"list item", "<ul><li>xyzzy<ol><li>xyzzy</li></ol></li>"},
+        {"task", "<li class=\"task\"><input [^>]*checked[^>]*>xyzzy"},
+        {"quotation", "<blockquote><p>xyzzy"},
+        {"table cell", "<td[^>]*>xyzzy</td>.*<td class=\"mid\">xyzzy</td>"},
+        {"table cell, as it is", "<td[^>]*>xyzzy</td>"},
+        {"table header", "<th scope=\"col\" class=\"num\">xyzzy</th>"},
+        {"caption", "<table><caption>xyzzy</caption>"},
+        {"link text", "<a href=\"https://example.org/\"[^>]*>xyzzy</a> <a [^>]*>xyzzy</a>"},
+        {"link target", "<a href=\"xyzzy\"[^>]*>x</a>"},
+        {"link title", "<a [^>]*title=\"xyzzy\""},
+        {"language of code", "<code class=\"language-xyzzy\">.*<code class=\"language-xyzzy\">"},
+        {"code", "<pre [^>]*data-lang=\"html\"><code [^>]*>xyzzy"},
+        {"code by indent", "<pre [^>]*><code>xyzzy"},
+        {"code in a line", "<code>xyzzy</code> and <code>xyzzy</code>"},
+        {"cell of an element", "<caption>xyzzy</caption>.*<th[^>]*>xyzzy</th><td[^>]*>xyzzy</td>"},
+        {"key of an answer", "<dt>xyzzy</dt>"},
+        {"value of an answer", "<dd>xyzzy</dd>"},
+    };
+    if (const QByteArray pattern = elements.value(position.name); !pattern.isEmpty()) {
+        const QRegularExpression element(QString::fromLatin1(pattern), QRegularExpression::DotMatchesEverythingOption);
+        QVERIFY2(QString::fromUtf8(html).contains(element), html.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestOutputGrammar)

@@ -63,7 +63,7 @@ private:
     QByteArray m_places;
 };
 
-// Two pages of text and their feet.
+// Two pages of text.
 SmallPdf twoPages()
 {
     SmallPdf pdf;
@@ -74,14 +74,25 @@ SmallPdf twoPages()
         "<< /Type /Annot /Subtype /Link /Rect [0 0 1 1] /A << /S /URI /URI (card:/other.md) >> >>"
         "<< /Type /Annot /Subtype /Link /Rect [0 0 1 1] /Dest /nowhere >>");
     pdf.addPage("0 0 m 2 2 l S");
-    pdf.addPage("0 0 m 3 3 l S");
-    pdf.addPage("0 0 m 4 4 l S");
+    pdf.addPlace("list:", 1, 600);
     pdf.addPlace("overview", 1, 500);
     pdf.addPlace("provenance", 2, 700);
     pdf.addPlace("#25D8#25A7#25D8#25A8", 2, 300);
     pdf.addPlace("end:", 2, 100);
-    pdf.addPlace("foot:1", 3, 740);
-    pdf.addPlace("foot:2", 4, 740);
+    return pdf;
+}
+
+// The first of them, numbered, and the feet of both.
+SmallPdf secondPrint(double overview = 500)
+{
+    SmallPdf pdf;
+    pdf.addPage("0 0 m 5 5 l S", "<< /Type /Annot /Subtype /Link /Rect [0 0 1 1] /Dest /overview >>");
+    pdf.addPage("0 0 m 3 3 l S");
+    pdf.addPage("0 0 m 4 4 l S");
+    pdf.addPlace("list:", 1, 600);
+    pdf.addPlace("overview", 1, overview);
+    pdf.addPlace("foot:1", 2, 740);
+    pdf.addPlace("foot:2", 3, 740);
     return pdf;
 }
 
@@ -95,10 +106,16 @@ PdfDetails someDetails()
                          {1, u"Provenance"_s, "provenance"},
                          {2, u"أب"_s, QStringLiteral("اب").toUtf8()},
                          {2, u"Not printed"_s, "absent"}};
+    details.numberedPages = 1;
     details.feet = {"foot:1", "foot:2"};
     details.footHeight = 44;
     details.ownScheme = "card";
     return details;
+}
+
+Result<QByteArray> finished(const PdfDetails &details = someDetails(), const SmallPdf &second = secondPrint())
+{
+    return finishedPdf(twoPages().bytes(), second.bytes(), details);
 }
 
 std::unique_ptr<QPDF> opened(const QByteArray &pdf)
@@ -134,6 +151,9 @@ private slots:
     void bookmarksFollowTheHeadings();
     void feetMoveToTheirPages();
     void feetThatDoNotFitCostNoPage();
+    void numberedPageTakesThePlaceOfItsTwin();
+    void numberedPageThatIsAnotherIsLeft_data();
+    void numberedPageThatIsAnotherIsLeft();
     void linksLeadToPlacesOrOut();
     void fileSaysWhatItIs();
     void sameInputGivesTheSameBytes();
@@ -143,11 +163,11 @@ void TestPdf::placesAreReadByTheirIds()
 {
     const Result<PrintedPlaces> places = printedPlaces(twoPages().bytes());
     QVERIFY2(places, qPrintable(places ? QString() : places.error().message));
-    QCOMPARE(places->pages, 4);
+    QCOMPARE(places->pages, 2);
     QCOMPARE(places->pageOf.value("overview"), 1);
     QCOMPARE(places->pageOf.value("provenance"), 2);
     QCOMPARE(places->pageOf.value(QStringLiteral("اب").toUtf8()), 2);
-    QCOMPARE(places->pageOf.value("foot:2"), 4);
+    QCOMPARE(printedPlaces(secondPrint().bytes())->pageOf.value("foot:2"), 3);
     QVERIFY(!places->pageOf.contains("absent"));
 }
 
@@ -165,16 +185,18 @@ void TestPdf::textThatIsNoPdfIsAnError()
     const Result<PrintedPlaces> places = printedPlaces(bytes);
     QVERIFY(!places);
     QVERIFY(!places.error().message.isEmpty());
-    const Result<QByteArray> finished = finishedPdf(bytes, someDetails());
-    QVERIFY(!finished);
-    QVERIFY(!finished.error().message.isEmpty());
+    for (const Result<QByteArray> &pdf : {finishedPdf(bytes, secondPrint().bytes(), someDetails()),
+                                          finishedPdf(twoPages().bytes(), bytes, someDetails())}) {
+        QVERIFY(!pdf);
+        QVERIFY(!pdf.error().message.isEmpty());
+    }
 }
 
 void TestPdf::bookmarksFollowTheHeadings()
 {
-    const Result<QByteArray> finished = finishedPdf(twoPages().bytes(), someDetails());
-    QVERIFY(finished);
-    const auto file = opened(*finished);
+    const Result<QByteArray> pdf = finished();
+    QVERIFY(pdf);
+    const auto file = opened(*pdf);
     std::vector<QPDFOutlineObjectHelper> top = QPDFOutlineDocumentHelper(*file).getTopLevelOutlines();
     QCOMPARE(top.size(), size_t(2));
     QCOMPARE(QString::fromStdString(top[0].getTitle()), u"Overview"_s);
@@ -190,14 +212,14 @@ void TestPdf::bookmarksFollowTheHeadings()
 
 void TestPdf::feetMoveToTheirPages()
 {
-    const Result<QByteArray> finished = finishedPdf(twoPages().bytes(), someDetails());
-    QVERIFY(finished);
-    const auto file = opened(*finished);
+    const Result<QByteArray> pdf = finished();
+    QVERIFY(pdf);
+    const auto file = opened(*pdf);
     std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(*file).getAllPages();
     QCOMPARE(pages.size(), size_t(2));
     for (size_t i = 0; i < 2; ++i) {
         const QByteArray drawn = drawnOn(pages[i]);
-        QVERIFY2(drawn.contains(i == 0 ? "0 0 m 1 1 l S" : "0 0 m 2 2 l S"), drawn.constData());
+        QVERIFY2(drawn.contains(i == 0 ? "0 0 m 5 5 l S" : "0 0 m 2 2 l S"), drawn.constData());
         QVERIFY2(drawn.contains("q 1 0 0 1 0 -696 cm /Foot0 Do Q"), drawn.constData()); // 44 - 740
         QPDFObjectHandle foot =
             pages[i].getAttribute("/Resources", false).getKey("/XObject").getKey("/Foot0");
@@ -212,20 +234,55 @@ void TestPdf::feetThatDoNotFitCostNoPage()
 {
     PdfDetails details = someDetails();
     details.feet = {"foot:1", "foot:2", "foot:3"}; // as for three pages, where there are two
-    const Result<QByteArray> finished = finishedPdf(twoPages().bytes(), details);
-    QVERIFY(finished);
-    const auto file = opened(*finished);
+    const Result<QByteArray> pdf = finished(details);
+    QVERIFY(pdf);
+    const auto file = opened(*pdf);
     std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(*file).getAllPages();
-    QVERIFY(pages.size() >= 2);
-    QVERIFY(drawnOn(pages[0]).contains("0 0 m 1 1 l S"));
+    QCOMPARE(pages.size(), size_t(2));
     QVERIFY(drawnOn(pages[1]).contains("0 0 m 2 2 l S"));
+}
+
+void TestPdf::numberedPageTakesThePlaceOfItsTwin()
+{
+    const Result<QByteArray> pdf = finished();
+    QVERIFY(pdf);
+    const auto file = opened(*pdf);
+    std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(*file).getAllPages();
+    const QByteArray drawn = drawnOn(pages[0]);
+    QVERIFY2(drawn.contains("0 0 m 5 5 l S") && !drawn.contains("0 0 m 1 1 l S"), drawn.constData());
+    // The links are those of the first print, and what leads to the page leads there still.
+    QCOMPARE(pages[0].getObjectHandle().getKey("/Annots").getArrayNItems(), 2);
+    QPDFObjectHandle place = file->getRoot().getKey("/Dests").getKey("/overview").getArrayItem(0);
+    QVERIFY(place.getObjGen() == pages[0].getObjectHandle().getObjGen());
+}
+
+// Where the second print came out otherwise, its page belongs to another card.
+void TestPdf::numberedPageThatIsAnotherIsLeft_data()
+{
+    QTest::addColumn<double>("overview");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("the same") << 500.0 << true;
+    QTest::newRow("a line lower") << 486.0 << false;
+}
+
+void TestPdf::numberedPageThatIsAnotherIsLeft()
+{
+    QFETCH(const double, overview);
+    QFETCH(const bool, taken);
+    const Result<QByteArray> pdf = finished(someDetails(), secondPrint(overview));
+    QVERIFY(pdf);
+    const auto file = opened(*pdf);
+    std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(*file).getAllPages();
+    QCOMPARE(drawnOn(pages[0]).contains("0 0 m 5 5 l S"), taken);
+    QCOMPARE(drawnOn(pages[0]).contains("0 0 m 1 1 l S"), !taken);
+    QVERIFY(drawnOn(pages[0]).contains("/Foot0 Do"));
 }
 
 void TestPdf::linksLeadToPlacesOrOut()
 {
-    const Result<QByteArray> finished = finishedPdf(twoPages().bytes(), someDetails());
-    QVERIFY(finished);
-    const auto file = opened(*finished);
+    const Result<QByteArray> pdf = finished();
+    QVERIFY(pdf);
+    const auto file = opened(*pdf);
     const std::vector<QPDFObjectHandle> pages = file->getAllPages();
     QPDFObjectHandle links = QPDFObjectHandle(pages[0]).getKey("/Annots");
     QCOMPARE(links.getArrayNItems(), 2); // neither into the program nor to a place that is not there
@@ -245,10 +302,10 @@ void TestPdf::fileSaysWhatItIs()
 {
     PdfDetails details = someDetails();
     details.rightToLeft = true;
-    const Result<QByteArray> finished = finishedPdf(twoPages().bytes(), details);
-    QVERIFY(finished);
-    QVERIFY(finished->left(200).contains(kPdfMark));
-    const auto file = opened(*finished);
+    const Result<QByteArray> pdf = finished(details);
+    QVERIFY(pdf);
+    QVERIFY(pdf->left(200).contains(kPdfMark));
+    const auto file = opened(*pdf);
     QPDFObjectHandle info = file->getTrailer().getKey("/Info");
     QCOMPARE(QString::fromStdString(info.getKey("/Title").getUTF8Value()), u"Porpoise clicks — بيانات"_s);
     QCOMPARE(QString::fromStdString(info.getKey("/Author").getUTF8Value()), u"Ada, Bo"_s);
@@ -264,14 +321,16 @@ void TestPdf::fileSaysWhatItIs()
 
 void TestPdf::sameInputGivesTheSameBytes()
 {
-    const Result<QByteArray> today = finishedPdf(twoPages().bytes("D:20260102030405+00'00'"), someDetails());
-    const Result<QByteArray> tomorrow =
-        finishedPdf(twoPages().bytes("D:20260103030406+00'00'"), someDetails());
+    const auto printedAt = [](const QByteArray &date, const PdfDetails &details) {
+        return finishedPdf(twoPages().bytes(date), secondPrint().bytes(date), details);
+    };
+    const Result<QByteArray> today = printedAt("D:20260102030405+00'00'", someDetails());
+    const Result<QByteArray> tomorrow = printedAt("D:20260103030406+00'00'", someDetails());
     QVERIFY(today && tomorrow);
     QCOMPARE(*today, *tomorrow);
     PdfDetails other = someDetails();
     other.title = u"Another"_s;
-    const Result<QByteArray> changed = finishedPdf(twoPages().bytes(), other);
+    const Result<QByteArray> changed = finished(other);
     QVERIFY(changed);
     QVERIFY(opened(*changed)->getTrailer().getKey("/ID").getArrayItem(0).getStringValue()
             != opened(*today)->getTrailer().getKey("/ID").getArrayItem(0).getStringValue());

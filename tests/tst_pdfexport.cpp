@@ -131,6 +131,8 @@ private slots:
     void sameCardGivesTheSameBytes_data();
     void sameCardGivesTheSameBytes();
     void onlyTheDepthsAskedFor();
+    void organisationsLookIsOnPaper_data();
+    void organisationsLookIsOnPaper();
     void paperIsTheOneAskedFor();
     void commandSaysWhatIsWrong_data();
     void commandSaysWhatIsWrong();
@@ -152,7 +154,7 @@ private:
 void TestPdfExport::initTestCase()
 {
     QVERIFY(m_folder.isValid());
-    for (const QString &tool : {u"pdftotext"_s, u"pdfinfo"_s, u"qpdf"_s})
+    for (const QString &tool : {u"pdftotext"_s, u"pdfinfo"_s, u"pdffonts"_s, u"qpdf"_s})
         QVERIFY2(!QStandardPaths::findExecutable(tool).isEmpty(), qPrintable(tool));
 }
 
@@ -321,6 +323,33 @@ void TestPdfExport::onlyTheDepthsAskedFor()
     QVERIFY(!QFile::exists(m_folder.filePath(u"card.pdf"_s)));
 }
 
+void TestPdfExport::organisationsLookIsOnPaper_data()
+{
+    QTest::addColumn<QString>("design");
+    QTest::addColumn<QByteArray>("font");
+    QTest::newRow("dense") << u"dense"_s << QByteArray("NotoSans");
+    QTest::newRow("reading") << u"reading"_s << QByteArray("NotoSerif");
+}
+
+void TestPdfExport::organisationsLookIsOnPaper()
+{
+    QFETCH(const QString, design);
+    QFETCH(const QByteArray, font);
+    const QString path = write(u"card.md"_s, sampleCard());
+    const QString pdf = m_folder.filePath(u"card.pdf"_s);
+    const QStringList options{u"--design"_s, design, u"--accent"_s, u"#c8102e"_s, u"--footer"_s, u"Coast Office & Sons"_s};
+    const Finished made = run(kProgram, withoutSandbox(QStringList{u"--export-pdf"_s, path} + options));
+    QCOMPARE(made.error, QByteArray());
+    QCOMPARE(made.code, 0);
+    const QString text = textOfPages(pdf).simplified();
+    QVERIFY(text.contains(u"Coast Office & Sons"_s));
+    // The numbers in the contents are those of this design's pages.
+    const Result<PrintedPlaces> places = printedPlaces(*readFile(pdf));
+    QVERIFY(places);
+    QVERIFY(text.contains(u"Provenance "_s + QString::number(places->pageOf.value("provenance"))));
+    QVERIFY2(run(u"pdffonts"_s, {pdf}).out.contains(font), "another font");
+}
+
 void TestPdfExport::paperIsTheOneAskedFor()
 {
     const QString path = write(u"card.md"_s, "# Card\n\n## Section\n\nText.\n");
@@ -344,6 +373,7 @@ void TestPdfExport::commandSaysWhatIsWrong_data()
                                  << u"a4 or letter"_s;
     QTest::newRow("other depth") << QStringList{u"--export-pdf"_s, u"a.md"_s, u"--depth"_s, u"x"_s}
                                  << u"t (at a glance)"_s;
+    QTest::newRow("other design") << QStringList{u"--export-pdf"_s, u"a.md"_s, u"--design"_s, u"loud"_s} << u"dense or reading"_s;
     QTest::newRow("no such folder") << QStringList{u"--export-pdf"_s, u"CARD"_s, u"-o"_s,
                                                    u"/nowhere/at/all.pdf"_s}
                                     << u"all.pdf"_s;

@@ -55,6 +55,8 @@ private slots:
     void attendeesSayWhoMustCome();
     void attributionIsKept();
     void unknownLanguageIsEnglish();
+    void spanishHasEveryIdItNames();
+    void theSpanishIsWhole();
 };
 
 void TestPlaybook::contentIsWhole()
@@ -200,6 +202,51 @@ void TestPlaybook::unknownLanguageIsEnglish()
 {
     QCOMPARE(builtInPlaybook(u"xx"_s).language, u"en"_s);
     QCOMPARE(&builtInPlaybook(u"xx"_s), &builtInPlaybook());
+}
+
+// The ids of words are those of the English file, at every depth, and lists are as long.
+static QString strangeWord(const QJsonValue &words, const QJsonValue &english, const QString &place)
+{
+    if (words.type() != english.type())
+        return place;
+    if (words.isArray() && words.toArray().size() != english.toArray().size())
+        return place;
+    const QJsonObject object = words.toObject();
+    for (auto word = object.begin(); word != object.end(); ++word) {
+        if (const QString strange = strangeWord(*word, english[word.key()], place + u'/' + word.key()); !strange.isEmpty())
+            return strange;
+    }
+    return {};
+}
+
+void TestPlaybook::spanishHasEveryIdItNames()
+{
+    QCOMPARE(strangeWord(resource(u"playbook.es.json"_s), resource(u"playbook.en.json"_s), {}), QString());
+    QCOMPARE(strangeWord(QJsonObject{{u"modules"_s, QJsonObject{{u"answr"_s, 1}}}}, resource(u"playbook.en.json"_s), {}),
+             u"/modules/answr"_s);
+}
+
+void TestPlaybook::theSpanishIsWhole()
+{
+    const Playbook &spanish = builtInPlaybook(u"es"_s);
+    QCOMPARE(spanish.language, u"es"_s);
+    QCOMPARE(spanish.activities.size(), 28);
+    for (const Activity &activity : spanish.activities) {
+        const Activity &english = *builtInPlaybook().activity(activity.id);
+        QVERIFY2(activity.title != english.title && activity.goal != english.goal && activity.about != english.about,
+                 qPrintable(activity.id));
+        QCOMPARE(activity.steps.size(), english.steps.size());
+        for (const ActivityStep &step : activity.steps)
+            QVERIFY2(!step.title.isEmpty() && !step.text.isEmpty(), qPrintable(activity.id + u' ' + step.id));
+    }
+    // The two hours are Spanish from end to end.
+    for (const ReadyStep &step : spanish.agenda(u"two-hours")->steps) {
+        QVERIFY2(step.text != builtInPlaybook().agenda(u"two-hours")->steps.first().text, qPrintable(step.id));
+        const Activity *activity = spanish.activity(step.activity);
+        for (qsizetype i = 0; activity && i < activity->steps.size(); ++i)
+            QVERIFY(activity->steps[i].text != builtInPlaybook().activity(step.activity)->steps[i].text);
+    }
+    QVERIFY(spanish.attribution.contains(u"CC BY-SA 4.0"_s));
 }
 
 QTEST_GUILESS_MAIN(TestPlaybook)

@@ -563,7 +563,7 @@ void TestPreviewControls::paperIsThePrintedPage()
     action(u"previewFrame-fit"_s)->trigger();
     QTRY_VERIFY(evaluate(u"document.querySelector('.bar')?.getClientRects().length ?? 0"_s).toInt() > 0);
     QCOMPARE(evaluate(dark).toString(), screenText);
-    QCOMPARE(evaluate(u"document.adoptedStyleSheets.length"_s).toInt(), 0);
+    QCOMPARE(evaluate(u"document.adoptedStyleSheets.length"_s).toInt(), 1); // the organisation's, empty here
     m_theme->setMode(Theme::Mode::Light);
 }
 
@@ -579,6 +579,22 @@ void TestPreviewControls::choicesOfTheExportAreShown()
     m_pane->readChoices();
     QTRY_COMPARE(evaluate(fields).toInt(), answered + 1);
     QCOMPARE(evaluate(u"document.documentElement.dataset.hide ?? ''"_s).toString(), QString());
+
+    const QString accent = u"getComputedStyle(document.documentElement).getPropertyValue('--accent').trim()"_s;
+    const QString letters = u"getComputedStyle(document.querySelector('.f')).fontSize"_s;
+    const QString own = evaluate(accent).toString();
+    const QString size = evaluate(letters).toString();
+    choices.look = {u"dense"_s, u"#c8102e"_s, QString(), QString(), u"Coast Office"_s};
+    choices.remember();
+    m_pane->readChoices();
+    QTRY_COMPARE(evaluate(u"document.querySelector('.ours')?.textContent"_s).toString(), u"Coast Office"_s);
+    QCOMPARE(evaluate(accent).toString(), u"#c8102e"_s);
+    QVERIFY(evaluate(letters).toString() != size);
+    ExportChoices().remember();
+    m_pane->readChoices();
+    QTRY_COMPARE(evaluate(u"document.querySelector('.ours')?.textContent ?? ''"_s).toString(), QString());
+    QCOMPARE(evaluate(accent).toString(), own);
+    QCOMPARE(evaluate(letters).toString(), size);
 }
 
 void TestPreviewControls::everyControlHasAName()

@@ -20,6 +20,13 @@ PrintPage printed(const QByteArray &markdown, RenderOptions options = {})
     return renderPrintPage(card, match, CardReading(card, match), options);
 }
 
+QByteArray numbered(const QByteArray &markdown, const QHash<QByteArray, int> &pages)
+{
+    const Card card(markdown);
+    const Match match = matchCard(card);
+    return renderNumberedPages(card, match, CardReading(card, match), {}, pages);
+}
+
 QStringList captures(const QByteArray &html, const QString &pattern)
 {
     QStringList found;
@@ -46,6 +53,7 @@ private slots:
     void headingsAreThoseShown();
     void contentsShowTheirPages();
     void feetComeOnceThePagesAreKnown();
+    void numberedPagesEndWithTheContents();
     void depthsAreLeftOut();
     void foldedTextStandsOpen();
     void longContentsStandInTwoHalves_data();
@@ -105,10 +113,8 @@ void TestPrintPage::headingsAreThoseShown()
 
 void TestPrintPage::contentsShowTheirPages()
 {
-    RenderOptions options;
-    options.pages = {{"section", 3}, {"deep", 17}};
-    const QByteArray html = printed(kDepths, options).html;
-    QCOMPARE(captures(html, u"<span class=\"at\">(\\d*)</span>"_s), (QStringList{u"3"_s, u"17"_s}));
+    const QHash<QByteArray, int> pages{{kEndOfContents, 1}, {"section", 3}, {"deep", 17}};
+    QCOMPARE(captures(numbered(kDepths, pages), u"<span class=\"at\">(\\d*)</span>"_s), (QStringList{u"3"_s, u"17"_s}));
     QCOMPARE(captures(printed(kDepths).html, u"<span class=\"at\">(\\d*)</span>"_s),
              (QStringList{QString(), QString()}));
 }
@@ -116,11 +122,30 @@ void TestPrintPage::contentsShowTheirPages()
 void TestPrintPage::feetComeOnceThePagesAreKnown()
 {
     QVERIFY(!printed(kDepths).html.contains("foot:"));
-    RenderOptions options;
-    options.pages = {{kEndOfCard, 2}};
-    const QByteArray html = printed(kDepths, options).html;
+    const QByteArray html = numbered(kDepths, {{kEndOfCard, 2}});
     QCOMPARE(captures(html, u" id=\"(foot:[^\"]*)\""_s), (QStringList{u"foot:1"_s, u"foot:2"_s}));
     QVERIFY(html.contains("2 / 2"));
+}
+
+// Up to the end of the contents' page both pages are the same, or another page would be drawn.
+void TestPrintPage::numberedPagesEndWithTheContents()
+{
+    const QHash<QByteArray, int> pages{{kEndOfContents, 2},       {"section", 2},       {"section.first", 2},
+                                       {"section.second", 3},     {"section.third", 3}, {"deep", 3},
+                                       {"deep.fourth", 4},        {kEndOfCard, 4}};
+    const QByteArray html = numbered(kDepths, pages);
+    QVERIFY(html.contains("Glance."));
+    for (const char *later : {"Detail.", "Always.", "Deeper.", "id=\"end:\""})
+        QVERIFY2(!html.contains(later), later);
+    QByteArray start = html.first(html.indexOf("</section>"));
+    for (const char *number : {"2", "3"})
+        start.replace(QByteArray("<span class=\"at\">" + QByteArray(number)), "<span class=\"at\">");
+    QVERIFY(start.contains("Glance."));
+    QVERIFY(printed(kDepths).html.startsWith(start));
+    // Where all is on the contents' page, so is the end.
+    QVERIFY(numbered(kDepths, {{kEndOfContents, 1}, {"section", 1}, {kEndOfCard, 1}}).contains("id=\"end:\""));
+    // Without contents nothing has a number.
+    QVERIFY(!numbered("# Card\n\n#### One\n\nText of it.\n", {{"one", 1}, {kEndOfCard, 1}}).contains("Text of it."));
 }
 
 void TestPrintPage::depthsAreLeftOut()

@@ -6,6 +6,7 @@
 #include "audit/readinesspane.h"
 #include "audit/reasonspage.h"
 #include "editing/carddocument.h"
+#include "editing/reviewedits.h"
 #include "editing/reviewkeeper.h"
 #include "settings/settings.h"
 #include "theme/theme.h"
@@ -211,6 +212,8 @@ private slots:
     void reasonsAreAcceptedOrReopened();
     void anotherReasonWantsAnotherVerdict();
     void knownUnknownsAreTheirOwnList();
+    void whatIsLeftLeadsToPeople();
+    void aReasonNobodyJudgedLeadsToWhereItIs();
     void whatIsNotCheckedIsSaidWithItsReason();
     void partsFoldAwayWhereThereIsNoRoom();
     void typingWaitsForNothing();
@@ -604,6 +607,35 @@ void TestReadiness::knownUnknownsAreTheirOwnList()
     (*unknown)->findChild<QPushButton *>()->click();
     QCOMPARE(reveals.size(), 1);
     QCOMPARE(reveals[0][0].value<NodeKey>(), desk.question(u"Data Subject(s)"_s).node);
+}
+
+void TestReadiness::whatIsLeftLeadsToPeople()
+{
+    Desk desk("# T\n\nWords.\n\n## A\n\nx\n");
+    QVERIFY(desk.says(u"Nothing is left that a machine can find."_s));
+    auto *go = desk.part<QPushButton>(u"toReview"_s);
+    QVERIFY(go->isVisible());
+    QSignalSpy wanted(&desk.pane, &ReadinessPane::reviewWanted);
+    go->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].value<ReviewPage>(), ReviewPage::Publish);
+    desk.document.load("# T\n\nWords.\n\n## A\n", {}, false);
+    desk.waitForReport();
+    QVERIFY(!go->isVisible()); // there is something to do first
+}
+
+void TestReadiness::aReasonNobodyJudgedLeadsToWhereItIs()
+{
+    Desk desk;
+    QVERIFY(desk.keeper.change([](Review &all) { addComment(all, {}, u"A fine card."_s, false, u"Bo"_s); })); // a review begins
+    desk.runner.setStage(Stage::Publishing);
+    QTRY_VERIFY(desk.rowOf(u"excuse-unjudged"_s) >= 0);
+    QSignalSpy chosen(&desk.pane, &ReadinessPane::findingChosen);
+    desk.select(desk.rowOf(u"excuse-unjudged"_s));
+    QTest::keyClick(&desk.pane.findingsView(), Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1); // to the question
+    QVERIFY(!desk.pane.findingsView().isVisible()); // and to the list where it is accepted
+    QVERIFY(desk.says(u"Doesn’t apply"_s));
 }
 
 void TestReadiness::whatIsNotCheckedIsSaidWithItsReason()

@@ -47,6 +47,7 @@ RecoveryCopy copyOf(const QString &entry)
     copy.cardPath = u"/home/a b/my\ncard 🐬.md"_s;
     copy.bytes = QByteArray("\xEF\xBB\xBF# A\r\n\0\xFF no final newline", 27);
     copy.pending = QByteArray("{\"field\":\"a\\nb\"}");
+    copy.review = QByteArray("{\n    \"kind\": \"cardwright review\"\n}\n");
     copy.baseHash = QCryptographicHash::hash("base", QCryptographicHash::Sha256);
     return copy;
 }
@@ -80,6 +81,8 @@ private slots:
     void namesStayInTheFolder();
     void newEntriesDiffer();
     void removedEntryIsGone();
+    void whatItsFileHoldsIsTakenAway_data();
+    void whatItsFileHoldsIsTakenAway();
     void fullDiskKeepsEarlierCopy();
     void unwritableFolderIsAnError();
     void thousandEntriesListQuickly();
@@ -128,6 +131,7 @@ void TestRecovery::copyOfDeadEditorComesBackWhole()
     QCOMPARE(back.cardPath, copy.cardPath);
     QCOMPARE(back.bytes, copy.bytes);
     QCOMPARE(back.pending, copy.pending);
+    QCOMPARE(back.review, copy.review);
     QCOMPARE(back.baseHash, copy.baseHash);
     QVERIFY(back.written >= before && back.written <= QDateTime::currentDateTimeUtc());
     QVERIFY(back.processId > 0 && back.processId != QCoreApplication::applicationPid());
@@ -269,6 +273,8 @@ void TestRecovery::damagedEntriesAreLeftAlone_data()
     QTest::newRow("negative") << sizes(R"("documentSize":7,"pendingSize":-1)");
     QTest::newRow("sum overflows") << sizes(
         R"("documentSize":9223372036854775807,"pendingSize":9223372036854775807)");
+    QTest::newRow("no review of that size") << sizes(R"("documentSize":4,"pendingSize":0,"reviewSize":3)");
+    QTest::newRow("negative review") << sizes(R"("documentSize":4,"pendingSize":3,"reviewSize":-1)");
     QTest::newRow("sizes as text") << sizes(R"("documentSize":"6","pendingSize":"0")");
     QTest::newRow("NUL bytes after a crash") << QByteArray(4096, '\0');
 }
@@ -392,6 +398,49 @@ void TestRecovery::removedEntryIsGone()
     QVERIFY(store.remove(first));
     QCOMPARE(store.abandoned().size(), 1);
     QCOMPARE(store.abandoned().first().entry, second);
+}
+
+void TestRecovery::whatItsFileHoldsIsTakenAway_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("pending");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("the same") << QByteArray("# Saved\n") << QByteArray() << true;
+    QTest::newRow("the same, and text that waits in a panel") << QByteArray("# Saved\n") << QByteArray("{\"a\":\"# b\"}") << false;
+    QTest::newRow("another letter") << QByteArray("# saved\n") << QByteArray() << false;
+    QTest::newRow("longer") << QByteArray("# Saved\n\n") << QByteArray() << false;
+    QTest::newRow("empty") << QByteArray("") << QByteArray() << false;
+    QTest::newRow("no file") << QByteArray() << QByteArray() << false;
+}
+
+void TestRecovery::whatItsFileHoldsIsTakenAway()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QByteArray, pending);
+    QFETCH(bool, isTaken);
+    const RecoveryStore store(m_folder);
+    RecoveryCopy copy = copyOf(store.newEntry());
+    copy.cardPath = m_home->filePath(u"card.md"_s);
+    copy.bytes = "# Saved\n";
+    copy.pending = pending;
+    copy.review.clear();
+    QCOMPARE(writeAsDeadEditor(copy), QString());
+    if (!file.isNull())
+        put(copy.cardPath, file);
+    const QList<RecoveryCopy> found = store.abandoned();
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(store.removeIfSaved(found.first()), isTaken);
+    QCOMPARE(store.abandoned().size(), isTaken ? 0 : 1);
+    copy.cardPath.clear(); // never saved
+    QVERIFY(!store.removeIfSaved(copy));
+
+    RecoveryCopy reviewed = copyOf(store.newEntry()); // what people said of the card is in no file yet
+    reviewed.cardPath = m_home->filePath(u"card.md"_s);
+    reviewed.bytes = "# Saved\n";
+    reviewed.pending.clear();
+    reviewed.review = "{}";
+    put(reviewed.cardPath, reviewed.bytes);
+    QVERIFY(!store.removeIfSaved(reviewed));
 }
 
 void TestRecovery::fullDiskKeepsEarlierCopy()

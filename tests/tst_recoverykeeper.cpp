@@ -3,6 +3,7 @@
 #include "editing/recoverykeeper.h"
 #include "support/faults/faults.h"
 #include "support/faults/subjects.h"
+#include "support/pulse.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -11,7 +12,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <algorithm>
 #include <memory>
 
 using namespace cardwright;
@@ -20,25 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QByteArray kCard = "# Seals\n\n## Overview\n\n#### Summary\n\nThe old text.\n";
-
-// The longest time that the event loop was held up.
-class Pulse : public QObject
-{
-public:
-    Pulse()
-    {
-        m_clock.start();
-        startTimer(5, Qt::PreciseTimer);
-    }
-    qint64 longest() const { return std::max(m_longest, m_clock.elapsed()); }
-
-protected:
-    void timerEvent(QTimerEvent *) override { m_longest = std::max(m_longest, m_clock.restart()); }
-
-private:
-    QElapsedTimer m_clock;
-    qint64 m_longest = 0;
-};
 
 } // namespace
 

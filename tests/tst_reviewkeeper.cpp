@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <functional>
 #include <memory>
 
 using namespace cardwright;
@@ -68,7 +70,11 @@ private slots:
     void laterEditionIsShownAndGoesAlong();
     void othersWordsAreJoined();
     void changeInOnePlaceIsToldAndTheirsIsShown();
-    void whatCannotBeWrittenIsNotSaid();
+    void theRestOfWhatWasSaidIsWrittenAllTheSame();
+    void whatCannotBeWrittenIsKeptAndTold();
+    void quickWordsAreAllWritten();
+    void anotherCardWaitsForTheWrite();
+    void earlierWordsComeBack();
     void firstSaveThatFailsIsTriedAgain();
     void renamedCardIsOfferedItsReview();
     void fieldsAreNamedAndFound();
@@ -81,6 +87,7 @@ private slots:
 private:
     QString in(const QString &name) const { return m_folder->filePath(name); }
     void open(const QString &name, const QByteArray &bytes = kCard);
+    Done say(const std::function<void(Review &)> &edit); // and it is written, if it can be
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<CardDocument> m_document;
@@ -108,12 +115,19 @@ void TestReviewKeeper::open(const QString &name, const QByteArray &bytes)
     m_document->load(bytes, in(name), false);
 }
 
+Done TestReviewKeeper::say(const std::function<void(Review &)> &edit)
+{
+    const Done said = m_keeper->change(edit);
+    m_keeper->flush();
+    return said;
+}
+
 void TestReviewKeeper::whatIsSaidStandsBesideTheCard()
 {
     open(u"birds.md"_s);
     QVERIFY(!QFile::exists(in(u"birds.review.json"_s)));
     QSignalSpy told(m_keeper.get(), &ReviewKeeper::reviewChanged);
-    QVERIFY(m_keeper->change([](Review &review) { review.comments.append(comment(u"1"_s, u"Which coast?"_s)); }));
+    QVERIFY(say([](Review &review) { review.comments.append(comment(u"1"_s, u"Which coast?"_s)); }));
     QCOMPARE(told.size(), 1);
     QVERIFY(!m_keeper->isUnsaved());
     const auto file = loadReview(in(u"birds.review.json"_s));
@@ -122,7 +136,7 @@ void TestReviewKeeper::whatIsSaidStandsBesideTheCard()
     QCOMPARE(file->review.comments.size(), 1);
     // Nothing was said: nothing is written, nobody is told.
     const QByteArray before = taken(in(u"birds.review.json"_s));
-    QVERIFY(m_keeper->change([](Review &) {}));
+    QVERIFY(say([](Review &) {}));
     QCOMPARE(told.size(), 1);
     QCOMPARE(taken(in(u"birds.review.json"_s)), before);
     QCOMPARE(taken(in(u"birds.md"_s)), QByteArray(kCard));
@@ -147,10 +161,11 @@ void TestReviewKeeper::reviewComesAndGoesWithTheCard()
 void TestReviewKeeper::newCardKeepsItsReviewUntilItIsSaved()
 {
     m_document->load(kCard, {}, false);
-    QVERIFY(m_keeper->change([](Review &review) { review.comments.append(comment(u"1"_s, u"Which coast?"_s)); }));
+    QVERIFY(say([](Review &review) { review.comments.append(comment(u"1"_s, u"Which coast?"_s)); }));
     QVERIFY(m_keeper->isUnsaved());
     QVERIFY(QDir(m_folder->path()).isEmpty());
     m_document->markSaved(in(u"first.md"_s), m_document->revision());
+    m_keeper->flush();
     QVERIFY(!m_keeper->isUnsaved());
     QCOMPARE(loadReview(in(u"first.review.json"_s))->review.comments.size(), 1);
 }
@@ -158,12 +173,13 @@ void TestReviewKeeper::newCardKeepsItsReviewUntilItIsSaved()
 void TestReviewKeeper::saveAsTakesTheReviewAlong()
 {
     open(u"birds.md"_s);
-    QVERIFY(m_keeper->change([](Review &review) { review.comments.append(comment(u"1"_s, u"Which coast?"_s)); }));
+    QVERIFY(say([](Review &review) { review.comments.append(comment(u"1"_s, u"Which coast?"_s)); }));
     const QByteArray before = taken(in(u"birds.review.json"_s));
     m_document->markSaved(in(u"copy.md"_s), m_document->revision());
+    m_keeper->flush();
     QCOMPARE(m_keeper->path(), in(u"copy.review.json"_s));
     QCOMPARE(taken(in(u"copy.review.json"_s)), before);
-    QVERIFY(m_keeper->change([](Review &review) { review.comments.clear(); }));
+    QVERIFY(say([](Review &review) { review.comments.clear(); }));
     QCOMPARE(taken(in(u"birds.review.json"_s)), before);
 }
 
@@ -173,8 +189,9 @@ void TestReviewKeeper::saveAsJoinsWhatIsThere()
     theirs.comments = {comment(u"2"_s, u"Of the card that was here before."_s)};
     put(in(u"old.review.json"_s), reviewJson(theirs));
     open(u"birds.md"_s);
-    QVERIFY(m_keeper->change([](Review &review) { review.comments.append(comment(u"1"_s, u"Which coast?"_s)); }));
+    QVERIFY(say([](Review &review) { review.comments.append(comment(u"1"_s, u"Which coast?"_s)); }));
     m_document->markSaved(in(u"old.md"_s), m_document->revision());
+    m_keeper->flush();
     QCOMPARE(m_keeper->review().comments.size(), 2);
     QCOMPARE(loadReview(in(u"old.review.json"_s))->review.comments.size(), 2);
 }
@@ -187,13 +204,13 @@ void TestReviewKeeper::damagedReviewNeverKeepsTheCardClosed()
     QCOMPARE(told.size(), 1);
     QVERIFY2(m_keeper->notice().contains(u"birds.review.json"_s), qPrintable(m_keeper->notice()));
     QVERIFY(m_keeper->isReadOnly());
-    const Done refused = m_keeper->change([](Review &review) { review.comments.append(comment(u"1"_s, u"x"_s)); });
+    const Done refused = say([](Review &review) { review.comments.append(comment(u"1"_s, u"x"_s)); });
     QVERIFY(!refused);
     QCOMPARE(taken(in(u"birds.review.json"_s)), "{\"kind\": \"cardwright review\", ");
     // Saved under another name, the card begins a review of its own.
     m_document->markSaved(in(u"copy.md"_s), m_document->revision());
     QVERIFY(m_keeper->notice().isEmpty());
-    QVERIFY(m_keeper->change([](Review &review) { review.comments.append(comment(u"1"_s, u"x"_s)); }));
+    QVERIFY(say([](Review &review) { review.comments.append(comment(u"1"_s, u"x"_s)); }));
     QVERIFY(loadReview(in(u"copy.review.json"_s)));
 }
 
@@ -204,7 +221,7 @@ void TestReviewKeeper::mendedReviewIsReadAgain()
     Review mended;
     mended.comments = {comment(u"1"_s, u"Which coast?"_s)};
     put(in(u"birds.review.json"_s), reviewJson(mended));
-    QVERIFY(m_keeper->change([](Review &review) { review.comments.append(comment(u"2"_s, u"And when?"_s)); }));
+    QVERIFY(say([](Review &review) { review.comments.append(comment(u"2"_s, u"And when?"_s)); }));
     QVERIFY(m_keeper->notice().isEmpty());
     QCOMPARE(loadReview(in(u"birds.review.json"_s))->review.comments.size(), 2);
 }
@@ -219,7 +236,7 @@ void TestReviewKeeper::laterEditionIsShownAndGoesAlong()
     QCOMPARE(m_keeper->review().comments.size(), 1);
     QVERIFY(m_keeper->isReadOnly());
     QVERIFY(!m_keeper->notice().isEmpty());
-    QVERIFY(!m_keeper->change([](Review &changed) { changed.comments.clear(); }));
+    QVERIFY(!say([](Review &changed) { changed.comments.clear(); }));
     QCOMPARE(m_keeper->review().comments.size(), 1);
     m_document->markSaved(in(u"copy.md"_s), m_document->revision());
     QCOMPARE(taken(in(u"copy.review.json"_s)), later);
@@ -229,12 +246,12 @@ void TestReviewKeeper::laterEditionIsShownAndGoesAlong()
 void TestReviewKeeper::othersWordsAreJoined()
 {
     open(u"birds.md"_s);
-    QVERIFY(m_keeper->change([](Review &review) { review.comments.append(comment(u"1"_s, u"Which coast?"_s)); }));
+    QVERIFY(say([](Review &review) { review.comments.append(comment(u"1"_s, u"Which coast?"_s)); }));
     changeElsewhere(in(u"birds.review.json"_s), [](Review &review) { review.comments.append(comment(u"2"_s, u"Bo was here."_s)); });
     m_keeper->refresh();
     QCOMPARE(m_keeper->review().comments.size(), 2);
     changeElsewhere(in(u"birds.review.json"_s), [](Review &review) { review.comments.append(comment(u"3"_s, u"Bo again."_s)); });
-    QVERIFY(m_keeper->change([](Review &review) { review.comments.append(comment(u"4"_s, u"And when?"_s)); }));
+    QVERIFY(say([](Review &review) { review.comments.append(comment(u"4"_s, u"And when?"_s)); }));
     QCOMPARE(m_keeper->review().comments.size(), 4);
     QCOMPARE(loadReview(in(u"birds.review.json"_s))->review, m_keeper->review());
 }
@@ -242,40 +259,124 @@ void TestReviewKeeper::othersWordsAreJoined()
 void TestReviewKeeper::changeInOnePlaceIsToldAndTheirsIsShown()
 {
     open(u"birds.md"_s);
-    QVERIFY(m_keeper->change([](Review &review) { review.comments.append(comment(u"1"_s, u"Which coast?"_s)); }));
+    QVERIFY(say([](Review &review) { review.comments.append(comment(u"1"_s, u"Which coast?"_s)); }));
     changeElsewhere(in(u"birds.review.json"_s), [](Review &review) { review.comments[0].status = Comment::Status::MustFix; });
     const QByteArray theirs = taken(in(u"birds.review.json"_s));
-    const Done refused = m_keeper->change([](Review &review) { review.comments[0].status = Comment::Status::Resolved; });
-    QVERIFY(!refused);
-    QVERIFY(!refused.error().message.isEmpty());
+    QSignalSpy told(m_keeper.get(), &ReviewKeeper::noticeChanged);
+    QVERIFY(say([](Review &review) { review.comments[0].status = Comment::Status::Resolved; }));
+    QCOMPARE(told.size(), 1);
+    QVERIFY2(m_keeper->notice().contains(u"comments"_s), qPrintable(m_keeper->notice()));
     QCOMPARE(taken(in(u"birds.review.json"_s)), theirs);
     QCOMPARE(m_keeper->review().comments[0].status, Comment::Status::MustFix);
+    QVERIFY(!m_keeper->isUnsaved());
     // Seen, and decided again.
-    QVERIFY(m_keeper->change([](Review &review) { review.comments[0].status = Comment::Status::Resolved; }));
+    QVERIFY(say([](Review &review) { review.comments[0].status = Comment::Status::Resolved; }));
+    QVERIFY(m_keeper->notice().isEmpty());
     QCOMPARE(loadReview(in(u"birds.review.json"_s))->review.comments[0].status, Comment::Status::Resolved);
 }
 
-void TestReviewKeeper::whatCannotBeWrittenIsNotSaid()
+void TestReviewKeeper::theRestOfWhatWasSaidIsWrittenAllTheSame()
+{
+    open(u"birds.md"_s);
+    QVERIFY(say([](Review &review) { review.comments.append(comment(u"1"_s, u"Which coast?"_s)); }));
+    changeElsewhere(in(u"birds.review.json"_s), [](Review &review) {
+        review.comments[0].status = Comment::Status::MustFix;
+        review.comments.append(comment(u"2"_s, u"Bo was here."_s));
+    });
+    QVERIFY(say([](Review &review) {
+        review.comments[0].status = Comment::Status::Resolved;
+        review.comments.append(comment(u"3"_s, u"And when?"_s));
+    }));
+    QVERIFY(!m_keeper->notice().isEmpty());
+    QVERIFY(!m_keeper->isUnsaved());
+    const Review onDisk = loadReview(in(u"birds.review.json"_s))->review;
+    QCOMPARE(onDisk, m_keeper->review());
+    QCOMPARE(onDisk.comments.size(), 3);
+    QCOMPARE(onDisk.comments[0].status, Comment::Status::MustFix);
+}
+
+void TestReviewKeeper::whatCannotBeWrittenIsKeptAndTold()
 {
     open(u"birds.md"_s);
     QVERIFY(QDir().mkdir(in(u"birds.review.json"_s))); // a folder in its place
-    const Done refused = m_keeper->change([](Review &review) { review.comments.append(comment(u"1"_s, u"x"_s)); });
-    QVERIFY(!refused);
-    QCOMPARE(m_keeper->review(), Review());
+    QVERIFY(say([](Review &review) { review.comments.append(comment(u"1"_s, u"x"_s)); }));
+    QVERIFY(!m_keeper->notice().isEmpty());
+    QVERIFY(m_keeper->isUnsaved());
+    QVERIFY(say([](Review &review) { review.comments.append(comment(u"2"_s, u"y"_s)); }));
+    m_keeper->refresh(); // reads nothing over it
+    QCOMPARE(m_keeper->review().comments.size(), 2);
+    QVERIFY(QDir().rmdir(in(u"birds.review.json"_s)));
+    m_keeper->retry();
+    m_keeper->flush();
+    QVERIFY(m_keeper->notice().isEmpty());
     QVERIFY(!m_keeper->isUnsaved());
+    QCOMPARE(loadReview(in(u"birds.review.json"_s))->review.comments.size(), 2);
+}
+
+void TestReviewKeeper::quickWordsAreAllWritten()
+{
+    open(u"birds.md"_s);
+    const QString path = in(u"birds.review.json"_s);
+    for (int i = 0; i < 40; ++i) {
+        QVERIFY(m_keeper->change([i](Review &review) { review.comments.append(comment(u"mine %1"_s.arg(i), u"x"_s)); }));
+        if (i % 8 == 7 && QFile::exists(path))
+            changeElsewhere(path, [i](Review &review) { review.comments.append(comment(u"theirs %1"_s.arg(i), u"y"_s)); });
+    }
+    m_keeper->flush();
+    QVERIFY(!m_keeper->isUnsaved());
+    QCOMPARE(loadReview(path)->review, m_keeper->review());
+    for (int i = 0; i < 40; ++i) {
+        const QString id = u"mine %1"_s.arg(i);
+        QCOMPARE(std::count_if(m_keeper->review().comments.cbegin(), m_keeper->review().comments.cend(),
+                               [&id](const Comment &one) { return one.id == id; }), 1);
+    }
+}
+
+void TestReviewKeeper::anotherCardWaitsForTheWrite()
+{
+    open(u"birds.md"_s);
+    QVERIFY(m_keeper->change([](Review &review) { review.comments.append(comment(u"1"_s, u"Which coast?"_s)); }));
+    open(u"other.md"_s);
+    QCOMPARE(m_keeper->review(), Review());
+    QVERIFY(m_keeper->change([](Review &review) { review.comments.append(comment(u"2"_s, u"And when?"_s)); }));
+    QVERIFY(m_keeper->change([](Review &review) { review.comments.append(comment(u"3"_s, u"And who?"_s)); }));
+    m_keeper.reset(); // the window closes
+    QCOMPARE(loadReview(in(u"birds.review.json"_s))->review.comments.size(), 1);
+    QCOMPARE(loadReview(in(u"other.review.json"_s))->review.comments.size(), 2);
+}
+
+void TestReviewKeeper::earlierWordsComeBack()
+{
+    Review theirs;
+    theirs.comments = {comment(u"2"_s, u"Bo was here."_s)};
+    put(in(u"birds.review.json"_s), reviewJson(theirs));
+    open(u"birds.md"_s);
+    Review kept;
+    kept.comments = {comment(u"1"_s, u"Which coast?"_s)};
+    QSignalSpy told(m_keeper.get(), &ReviewKeeper::reviewChanged);
+    m_keeper->restore(kept);
+    QCOMPARE(told.size(), 1);
+    m_keeper->flush();
+    QCOMPARE(loadReview(in(u"birds.review.json"_s))->review.comments.size(), 2);
+    QCOMPARE(m_keeper->review().comments.size(), 2);
 }
 
 void TestReviewKeeper::firstSaveThatFailsIsTriedAgain()
 {
     m_document->load(kCard, {}, false);
-    QVERIFY(m_keeper->change([](Review &review) { review.comments.append(comment(u"1"_s, u"Which coast?"_s)); }));
+    QVERIFY(say([](Review &review) { review.comments.append(comment(u"1"_s, u"Which coast?"_s)); }));
     const QString path = in(u"later/first.md"_s); // where there is no folder
     m_document->markSaved(path, m_document->revision());
+    m_keeper->flush();
     QVERIFY(m_keeper->isUnsaved());
     QVERIFY(!m_keeper->notice().isEmpty());
-    QVERIFY(!m_keeper->retry());
+    m_keeper->retry();
+    m_keeper->flush();
+    QVERIFY(m_keeper->isUnsaved());
     QVERIFY(QDir().mkdir(in(u"later"_s)));
-    QVERIFY(m_keeper->retry());
+    m_keeper->retry();
+    m_keeper->flush();
+    QVERIFY(!m_keeper->isUnsaved());
     QVERIFY(m_keeper->notice().isEmpty());
     QCOMPARE(loadReview(reviewPathOf(path))->review.comments.size(), 1);
 }
@@ -288,7 +389,7 @@ void TestReviewKeeper::renamedCardIsOfferedItsReview()
     QVERIFY(node >= 0);
     publisher.node = m_document->card().nodes().at(node).key;
     const FieldRef field = m_keeper->refOf(publisher);
-    QVERIFY(m_keeper->change([&](Review &review) { review.comments.append(comment(u"1"_s, u"Which coast?"_s, field)); }));
+    QVERIFY(say([&](Review &review) { review.comments.append(comment(u"1"_s, u"Which coast?"_s, field)); }));
     QVERIFY(m_keeper->candidates().isEmpty());
 
     QSignalSpy offered(m_keeper.get(), &ReviewKeeper::candidatesFound);
@@ -297,6 +398,7 @@ void TestReviewKeeper::renamedCardIsOfferedItsReview()
     QCOMPARE(m_keeper->candidates().size(), 1);
     QCOMPARE(m_keeper->review(), Review());
     QVERIFY(m_keeper->adopt(m_keeper->candidates().first().path));
+    m_keeper->flush();
     QCOMPARE(m_keeper->review().comments.size(), 1);
     QCOMPARE(taken(in(u"birds (1).review.json"_s)), taken(in(u"birds.review.json"_s)));
 }
@@ -432,7 +534,7 @@ void TestReviewKeeper::writingIsShort_data()
     QTest::newRow("long") << 1000 << 12;
 }
 
-// Writing happens while somebody waits.
+// Nobody waits for the disk, whatever the review has become.
 void TestReviewKeeper::writingIsShort()
 {
     QFETCH(int, comments);
@@ -448,18 +550,23 @@ void TestReviewKeeper::writingIsShort()
             approval.fields.append({u"section.subsection.field-%1"_s.arg(field), u"Field %1"_s.arg(field), {}, u"0123456789abcdef0123456789abcdef"_s, {}});
         review.approvals.append(approval);
     }
-    QVERIFY(m_keeper->change([&](Review &all) { all = review; }));
+    QVERIFY(say([&](Review &all) { all = review; }));
     QList<qint64> times;
+    QList<qint64> writes;
     for (int i = 0; i < 9; ++i) {
         QElapsedTimer timer;
         timer.start();
         QVERIFY(m_keeper->change([i](Review &all) { all.comments.append(comment(u"new %1"_s.arg(i), u"One more."_s)); }));
-        times.append(timer.elapsed());
+        times.append(timer.nsecsElapsed() / 1000);
+        m_keeper->flush();
+        writes.append(timer.nsecsElapsed() / 1000);
     }
     std::sort(times.begin(), times.end());
-    qInfo("a change of a review of %lld bytes: %lld ms, longest %lld ms", static_cast<long long>(QFile(in(u"birds.review.json"_s)).size()),
-          static_cast<long long>(times.at(4)), static_cast<long long>(times.last()));
-    QVERIFY2(times.at(4) < 5000, "the window would stand still"); // on a machine that does much else
+    std::sort(writes.begin(), writes.end());
+    qInfo("a change of a review of %lld bytes: %lld us, longest %lld us; on the disk after %lld us",
+          static_cast<long long>(QFile(in(u"birds.review.json"_s)).size()), static_cast<long long>(times.at(4)),
+          static_cast<long long>(times.last()), static_cast<long long>(writes.at(4)));
+    QVERIFY2(times.at(4) * 4 < writes.at(4), "the window would stand still while the review is written");
 }
 
 QTEST_GUILESS_MAIN(TestReviewKeeper)

@@ -18,10 +18,12 @@
 #include "review/signerrow.h"
 #include "schema/reviewjson.h"
 #include "settings/settings.h"
+#include "storage/recovery.h"
 #include "theme/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -101,6 +103,10 @@ private slots:
     void aSignatureNamesWhatChangedSince();
     void nobodySignsWhatIsNotSaved();
     void theGateSaysYesOrNoAndReports();
+    void theGateLeadsToWhereAReviewBegins();
+    void titlesAndHeadingsTakeComments();
+    void theWholeLineOfAJudgementUnfolds();
+    void whatIsNotWrittenIsKeptForTheNextStart();
     void theReportNeverReplacesTheCard();
     void whatPeopleMustSayLeadsToTheReview();
     void whatSomebodyElseWroteIsTold();
@@ -279,7 +285,7 @@ void TestReviewMode::aCommentIsTypedAtItsQuestion()
     QCOMPARE(comments[0].status, Comment::Status::MustFix);
     QCOMPARE(comments[0].who, u"Ana"_s);
     QCOMPARE(comments[0].field.path, kPublisher);
-    QVERIFY(contentOf(path(u"birds.review.json"_s)).contains("Which department?"));
+    QTRY_VERIFY(contentOf(path(u"birds.review.json"_s)).contains("Which department?"));
     QCOMPARE(publisher->findChildren<CommentRow *>().size(), 1);
     QCOMPARE(contentOf(path(u"birds.md"_s)), QByteArray(kCard));
     // A question that the card has no heading for takes comments too.
@@ -560,6 +566,7 @@ void TestReviewMode::nobodySignsWhatIsNotSaved()
     QCOMPARE(keeper().review().approvals.size(), 0);
     // In a review the file can still be saved.
     m_window->actions()[ActionId::Save]->trigger();
+    QTRY_VERIFY(!m_window->files().isSaving());
     QVERIFY(contentOf(path(u"birds.md"_s)).contains("and others"));
     QTest::keyClick(row->findChild<QPushButton *>(u"formVerb"_s), Qt::Key_Space);
     QCOMPARE(keeper().review().approvals.size(), 1);
@@ -592,6 +599,103 @@ void TestReviewMode::theGateSaysYesOrNoAndReports()
     press(u"saveReadinessReport"_s);
     QCOMPARE(m_prompts.asked, 1);
     QCOMPARE(contentOf(path(u"notes.md"_s)), QByteArray("mine"));
+}
+
+void TestReviewMode::theGateLeadsToWhereAReviewBegins()
+{
+    open();
+    review();
+    showTab(4);
+    QPushButton *way = nullptr;
+    QTRY_VERIFY((way = shown<QPushButton>(u"gateWay"_s)));
+    QTest::mouseClick(way, Qt::LeftButton);
+    QCOMPARE(m_window->review().pane()->page(), ReviewPage::Judgements);
+}
+
+void TestReviewMode::titlesAndHeadingsTakeComments()
+{
+    open();
+    const auto headButton = [this](const char *kind) -> QAbstractButton * {
+        for (QAbstractButton *button : m_window->findChildren<QAbstractButton *>(u"headComment"_s)) {
+            for (QWidget *parent = button; parent; parent = parent->parentWidget()) {
+                if (parent->inherits(kind) && button->isVisible())
+                    return button;
+            }
+        }
+        return nullptr;
+    };
+    QVERIFY(!headButton("cardwright::TitlePanel")); // nothing while the card is written
+    review();
+    m_window->editor().showPage(0);
+    QAbstractButton *title = headButton("cardwright::TitlePanel");
+    QVERIFY(title);
+    title->click();
+    auto *text = shown<QPlainTextEdit>(u"commentText"_s);
+    QVERIFY(text && m_window->editor().sectionPage()->isAncestorOf(text));
+    QTest::keyClicks(text, u"Which birds?"_s);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(keeper().review().comments.size(), 1);
+
+    QVERIFY(panel(kPublisher)); // the page of its section
+    QAbstractButton *heading = headButton("cardwright::HeadingRow");
+    QVERIFY(heading);
+    heading->click();
+    text = shown<QPlainTextEdit>(u"commentText"_s);
+    QVERIFY(text && m_window->review().pane()->isAncestorOf(text));
+    QTest::keyClicks(text, u"Who else?"_s);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(keeper().review().comments.size(), 2);
+    QCOMPARE(keeper().review().comments[1].field.path, u"authorship"_s);
+    // While the card is written, what is open is still said there.
+    m_window->actions()[ActionId::WriteMode]->trigger();
+    heading = headButton("cardwright::HeadingRow");
+    QVERIFY(heading && heading->text().startsWith(u'1'));
+    QCOMPARE(contentOf(path(u"birds.md"_s)), QByteArray(kCard));
+}
+
+void TestReviewMode::theWholeLineOfAJudgementUnfolds()
+{
+    open();
+    review();
+    showTab(1);
+    auto *row = m_window->findChild<JudgementRow *>(u"judgement:J1quality"_s);
+    QVERIFY(row && !row->isOpen());
+    const QPoint middle(row->width() / 2, row->head()->geometry().center().y());
+    QVERIFY(!row->head()->geometry().contains(middle));
+    QTest::mouseClick(row, Qt::LeftButton, {}, middle);
+    QVERIFY(row->isOpen());
+    QTest::mouseClick(row, Qt::LeftButton, {}, QPoint(row->width() / 2, row->height() - 4)); // no part of the line
+    QVERIFY(row->isOpen());
+    QTest::mouseClick(row, Qt::LeftButton, {}, middle);
+    QVERIFY(!row->isOpen());
+}
+
+void TestReviewMode::whatIsNotWrittenIsKeptForTheNextStart()
+{
+    const RecoveryStore store(path(u"recovery"_s));
+    const auto copies = [this] { return QDir(path(u"recovery"_s)).entryList(QDir::Files).size(); };
+    m_window->actions()[ActionId::Example]->trigger(); // was never saved, and is not changed
+    QVERIFY(keeper().change([](Review &all) { addComment(all, {}, u"A fine card."_s, false, u"Bo"_s); }));
+    QTRY_COMPARE(copies(), 1);
+    const QString name = QDir(path(u"recovery"_s)).entryList(QDir::Files).first();
+    QTRY_VERIFY(contentOf(path(u"recovery/"_s + name)).contains("A fine card."));
+    // As it is offered at the next start.
+    const QByteArray said = reviewJson(keeper().review());
+    m_prompts.unsaved = Prompts::Unsaved::Discard;
+    RecoveryCopy copy;
+    copy.entry = name;
+    copy.bytes = m_window->document().card().bytes();
+    copy.review = said;
+    QVERIFY(m_window->files().restore(copy, false));
+    QCOMPARE(keeper().review().comments.size(), 1);
+    QCOMPARE(keeper().review().comments[0].text, u"A fine card."_s);
+    QVERIFY(keeper().isUnsaved());
+    // Saved, it stands beside the card, and the copy goes.
+    m_prompts.savePath = path(u"example.md"_s);
+    m_window->actions()[ActionId::Save]->trigger();
+    QTRY_VERIFY(QFile::exists(path(u"example.review.json"_s)));
+    QTRY_VERIFY(!keeper().isUnsaved());
+    QTRY_COMPARE(copies(), 0);
 }
 
 void TestReviewMode::theReportNeverReplacesTheCard()
@@ -631,6 +735,12 @@ void TestReviewMode::whatPeopleMustSayLeadsToTheReview()
     QTRY_VERIFY(choose(u"Nobody has rated"_s));
     QVERIFY(m_window->review().isReviewing());
     QCOMPARE(m_window->review().pane()->page(), ReviewPage::Judgements);
+    // It unfolds what it is about.
+    const auto *quality = m_window->findChild<JudgementRow *>(u"judgement:J1quality"_s);
+    const auto *risk = m_window->findChild<JudgementRow *>(u"judgement:J1risk"_s);
+    QVERIFY(quality && risk && !quality->isOpen());
+    QVERIFY(choose(u"Nobody has rated “Quality” yet."_s));
+    QVERIFY(quality->isOpen() && quality->head()->hasFocus() && !risk->isOpen());
     QVERIFY(choose(u"A fine card."_s));
     QCOMPARE(m_window->review().pane()->page(), ReviewPage::Comments);
     QVERIFY(choose(u"Dana"_s));
@@ -649,6 +759,7 @@ void TestReviewMode::whatSomebodyElseWroteIsTold()
     QVERIFY(keeper().change([](Review &all) { addComment(all, {}, u"First."_s, false, u"Ana"_s); }));
     review();
     showTab(0);
+    keeper().flush();
     Result<ReviewFile> theirs = loadReview(path(u"birds.review.json"_s));
     QVERIFY(theirs);
     theirs.value().review.comments[0].status = Comment::Status::MustFix;
@@ -656,16 +767,10 @@ void TestReviewMode::whatSomebodyElseWroteIsTold()
     auto *row = m_window->review().pane()->findChild<CommentRow *>();
     QVERIFY(row);
     QTest::keyClick(row->findChild<QPushButton *>(u"commentResolve"_s), Qt::Key_Space);
-    // Not resolved: theirs is shown, and the fault is told at the place.
+    // Not resolved: theirs stands, and that is told.
+    QTRY_VERIFY(bars().contains(u"review"_s));
     QCOMPARE(keeper().review().comments[0].status, Comment::Status::MustFix);
     QCOMPARE(loadReview(path(u"birds.review.json"_s))->review.comments[0].status, Comment::Status::MustFix);
-    QTRY_VERIFY([this] {
-        for (QLabel *label : m_window->review().pane()->findChildren<QLabel *>()) {
-            if (label->isVisible() && label->property("tone") == u"bad"_s && label->text().contains(u"birds.review.json"_s))
-                return true;
-        }
-        return false;
-    }());
 }
 
 void TestReviewMode::aDamagedReviewIsToldInABar()
@@ -705,7 +810,7 @@ void TestReviewMode::aRenamedCardIsOfferedItsReview()
     QTest::keyClick(use, Qt::Key_Space);
     QVERIFY(!bars().contains(u"reviewOffer"_s));
     QCOMPARE(keeper().review().comments.size(), 1);
-    QVERIFY(QFile::exists(path(u"birds (1).review.json"_s)));
+    QTRY_VERIFY(QFile::exists(path(u"birds (1).review.json"_s)));
 }
 
 void TestReviewMode::whatIsSaidOfAnUnsavedCardIsNotDropped()
@@ -720,7 +825,7 @@ void TestReviewMode::whatIsSaidOfAnUnsavedCardIsNotDropped()
     m_prompts.unsaved = Prompts::Unsaved::Save;
     m_prompts.savePath = path(u"example.md"_s);
     m_window->actions()[ActionId::CloseCard]->trigger();
-    QVERIFY(!m_window->files().isOpen());
+    QTRY_VERIFY(!m_window->files().isOpen());
     QCOMPARE(loadReview(path(u"example.review.json"_s))->review.comments.size(), 1);
     m_window->actions()[ActionId::Example]->trigger();
     m_window->actions()[ActionId::CloseCard]->trigger(); // nothing is said: nothing is asked

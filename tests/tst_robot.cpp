@@ -9,6 +9,7 @@
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QStandardPaths>
@@ -16,10 +17,12 @@
 #include <QTest>
 
 #include <signal.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <memory>
 #include <optional>
+#include <utility>
 
 using namespace cardwright;
 using namespace Qt::StringLiterals;
@@ -55,19 +58,41 @@ QByteArray taken(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(unreadable)");
 }
 
-// The process of the preview's engine that draws the page, 0 if there is none (yet).
-qint64 rendererOf(qint64 program)
+// The processes of the preview's engine.
+QList<qint64> enginesOf(qint64 program)
 {
+    QList<qint64> engines;
     for (const QString &number : QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        if (!taken(u"/proc/%1/cmdline"_s.arg(number)).contains("--type=renderer"))
+        if (!taken(u"/proc/%1/cmdline"_s.arg(number)).contains("--type="))
             continue;
         qint64 parent = number.toLongLong();
-        for (int depth = 0; depth < 6 && parent > 1; ++depth) {
+        for (int depth = 0; depth < 6 && parent > 1 && parent != program; ++depth) {
             const QByteArray stat = taken(u"/proc/%1/stat"_s.arg(parent));
             parent = stat.mid(stat.lastIndexOf(')') + 2).split(' ').value(1).toLongLong();
-            if (parent == program)
-                return number.toLongLong();
         }
+        if (parent == program)
+            engines.append(number.toLongLong());
+    }
+    return engines;
+}
+
+// The one that draws the page, 0 if there is none (yet).
+qint64 rendererOf(qint64 program)
+{
+    for (const qint64 engine : enginesOf(program)) {
+        if (taken(u"/proc/%1/cmdline"_s.arg(engine)).contains("--type=renderer"))
+            return engine;
+    }
+    return 0;
+}
+
+// In the sandbox that one is a child of another and bears its name: it is the one with a filter of system
+// calls.
+qint64 filteredRendererOf(qint64 program)
+{
+    for (const qint64 engine : enginesOf(program)) {
+        if (taken(u"/proc/%1/status"_s.arg(engine)).contains("\nSeccomp:\t2\n"))
+            return engine;
     }
     return 0;
 }
@@ -81,7 +106,9 @@ class TestRobot : public QObject
 private slots:
     void initTestCase();
     void killedWhileTyping();
+    void killedAfterALongFreeze();
     void endedBySignal();
+    void thePreviewIsInItsSandbox();
     void recoveredThroughTheWindow();
 
 private:
@@ -306,6 +333,81 @@ void TestRobot::killedWhileTyping()
           static_cast<long long>(losses.value(losses.size() / 2)), static_cast<long long>(losses.value(losses.size() - 1)));
     QVERIFY(losses.size() >= 3);
     QVERIFY(losses[losses.size() / 2] <= kMostLost);
+}
+
+// As when the computer slept: the keys of that time wait, and are in the copy a second after it goes on.
+void TestRobot::killedAfterALongFreeze()
+{
+    m_clock.start();
+    m_home = std::make_unique<QTemporaryDir>(faults::quickFolder());
+    m_card = m_home->filePath(u"seals.md"_s);
+    QFile file(m_card);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(kHead + "Old." + kTail) > 0);
+    file.close();
+    QVERIFY(start(m_card));
+    QVERIFY(findField());
+    const auto program = static_cast<pid_t>(m_program->processId());
+    ::kill(program, SIGSTOP);
+    for (const char letter : {'f', 'r', 'o', 'z', 'e', 'n'}) {
+        press(QString(QLatin1Char(letter)));
+        m_field += letter;
+    }
+    QTest::qWait(3000);
+    ::kill(program, SIGCONT);
+    QTest::qWait(kMostLost + 500); // the keys arrive, and then it is a second
+    end(SIGKILL);
+    QCOMPARE(found(), m_field);
+    QCOMPARE(typedIn(taken(m_card)), "Old.");
+}
+
+// Started by an ordinary user, whatever the environment says to the engine.
+void TestRobot::thePreviewIsInItsSandbox()
+{
+    constexpr uint kNobody = 65534;
+    const bool isRoot = ::geteuid() == 0;
+    const QStringList asNobody{u"--reuid=%1"_s.arg(kNobody), u"--regid=%1"_s.arg(kNobody), u"--clear-groups"_s};
+    const QStringList unshare{u"unshare"_s, u"--user"_s, u"true"_s};
+    if (isRoot ? QProcess::execute(u"setpriv"_s, asNobody + unshare) != 0 : QProcess::execute(unshare.first(), unshare.sliced(1)) != 0)
+        QSKIP("this system allows an ordinary user no user namespaces, which the sandbox is made of");
+    m_home = std::make_unique<QTemporaryDir>(u"/tmp/card wright-XXXXXX"_s); // the tests' own folder is ours alone
+    m_card = m_home->filePath(u"seals.md"_s);
+    QFile file(m_card);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(kHead + "Old." + kTail) > 0);
+    file.close();
+    const QString runtime = m_home->filePath(u"run"_s);
+    QVERIFY(QDir().mkdir(runtime));
+    for (const QString &path : {m_home->path(), m_card, runtime}) {
+        if (isRoot)
+            QCOMPARE(::chown(QFile::encodeName(path).constData(), kNobody, kNobody), 0);
+    }
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"HOME"_s, m_home->path());
+    for (const auto &[name, folder] : {std::pair(u"CONFIG"_s, u"config"_s), {u"DATA"_s, u"data"_s}, {u"CACHE"_s, u"cache"_s}})
+        environment.insert(u"XDG_%1_HOME"_s.arg(name), m_home->filePath(folder));
+    environment.insert(u"XDG_RUNTIME_DIR"_s, runtime);
+    environment.insert(u"TMPDIR"_s, m_home->path());
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+    environment.insert(u"QTWEBENGINE_DISABLE_SANDBOX"_s, u"1"_s);
+    environment.insert(u"QTWEBENGINE_CHROMIUM_FLAGS"_s, u"--no-sandbox --remote-debugging-port=0"_s);
+    QProcess program;
+    program.setProcessEnvironment(environment);
+    program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    if (isRoot)
+        program.start(u"setpriv"_s, asNobody + QStringList{QStringLiteral(CARDWRIGHT_PROGRAM), m_card});
+    else
+        program.start(QStringLiteral(CARDWRIGHT_PROGRAM), {m_card});
+    QVERIFY(program.waitForStarted());
+    qint64 renderer = 0;
+    QTRY_VERIFY_WITH_TIMEOUT((renderer = filteredRendererOf(program.processId())) > 0, 30'000);
+    QByteArray command;
+    for (const qint64 engine : enginesOf(program.processId()))
+        command += taken(u"/proc/%1/cmdline"_s.arg(engine));
+    const QString users = QFileInfo(u"/proc/%1/ns/user"_s.arg(renderer)).symLinkTarget();
+    program.terminate();
+    QVERIFY(program.waitForFinished(10'000));
+    QVERIFY(!command.contains("--no-sandbox"));
+    QVERIFY(!command.contains("--remote-debugging"));
+    QVERIFY(!users.isEmpty() && users != QFileInfo(u"/proc/self/ns/user"_s).symLinkTarget());
 }
 
 void TestRobot::endedBySignal()

@@ -193,10 +193,6 @@ void TestTemplate::mistakeIsNamedWithItsPlace_data()
     structure("language twice", u"languages 1"_s, u"en"_s, u"languages: “en”"_s, u"once"_s);
     structure("twin id", contact + u" id"_s, u"authorship.publishers.industry-type-s"_s,
               u"authorship.publishers › authorship.publishers.industry-type-s › id: "_s, u"of its own"_s);
-    structure("id of another section", contact + u" id"_s, u"provenance.contact"_s,
-              u"provenance.contact › id: "_s, u"“authorship.publishers.”"_s);
-    structure("header field without its prefix", u"nodes header.dataset-link id"_s, u"dataset-link"_s,
-              u"nodes › dataset-link › id: "_s, u"“header.”"_s);
     structure(
         "condition on no field", u"conditions fork.not-fully-safe field"_s, u"extended-use.no-such-field"_s,
         u"conditions › fork.not-fully-safe › field: “extended-use.no-such-field”"_s, u"single_choice"_s);

@@ -1,4 +1,8 @@
 #include "support/workshops.h"
+#include "workshop/agenda.h"
+#include "workshop/cardjudgements.h"
+#include "workshop/notes.h"
+#include "workshop/standing.h"
 #include "workshop/workshopjson.h"
 
 #include <QTest>
@@ -35,6 +39,11 @@ private slots:
     void ballotsAndPrivateNotesStayOut();
     void movingChangesOneRecord();
     void movingMakesRoom();
+    void statesOfActivities();
+    void skippingIsNotedInTheAgenda();
+    void whatComesNextAndWhy();
+    void whatAModuleBroughtForth();
+    void judgementsComeBackAsRatings();
 };
 
 void TestWorkshop::writtenAndReadIsTheSame()
@@ -219,6 +228,135 @@ void TestWorkshop::movingMakesRoom()
     for (const Lens &one : inOrder(lenses))
         order.append(one.id);
     QCOMPARE(order, QStringList({u"a"_s, u"c"_s, u"b"_s}));
+}
+
+void TestWorkshop::statesOfActivities()
+{
+    Workshop workshop;
+    QCOMPARE(activityState(workshop, u"data-card-brief"_s), ActivityState::NotYet);
+    setTextAt(workshop, {u"data-card-brief"_s, u"purpose"_s, {}}, u"people ask"_s, {}, QDateTime());
+    QCOMPARE(activityState(workshop, u"data-card-brief"_s), ActivityState::Begun);
+    setDone(workshop, u"data-card-brief"_s, true);
+    setDone(workshop, u"data-card-brief"_s, true);
+    QCOMPARE(workshop.doneActivities.size(), 1);
+    QCOMPARE(activityState(workshop, u"data-card-brief"_s), ActivityState::Finished);
+    setDone(workshop, u"data-card-brief"_s, false);
+    QCOMPARE(activityState(workshop, u"data-card-brief"_s), ActivityState::Begun);
+    // What stands in fields of records counts as well as notes.
+    QVERIFY(!hasEntries(smallWorkshop(), u"priority-matrix"_s));
+    workshop = smallWorkshop();
+    workshop.agents[0].frequency = 700;
+    QVERIFY(hasEntries(workshop, u"priority-matrix"_s));
+    workshop.ratings.append({u"r"_s, u"risk"_s, u"template"_s, u"poor"_s, {}, {}, {}, 0, 0, {}, {}, {}});
+    QVERIFY(hasEntries(workshop, u"dimensions-evaluation"_s));
+    QVERIFY(!hasEntries(workshop, u"dimensions-rubric"_s));
+    QVERIFY(!hasEntries(workshop, u"three-buckets"_s));
+    workshop.questions[0].bucket = u"written"_s;
+    QVERIFY(hasEntries(workshop, u"three-buckets"_s));
+}
+
+void TestWorkshop::skippingIsNotedInTheAgenda()
+{
+    const Activity &brief = *builtInPlaybook().activity(u"data-card-brief");
+    Workshop workshop;
+    setSkipped(workshop, brief, true);
+    QCOMPARE(workshop.steps.size(), 1);
+    QCOMPARE(workshop.steps[0].state, AgendaItem::State::Skipped);
+    QCOMPARE(activityState(workshop, brief.id), ActivityState::Skipped);
+    setSkipped(workshop, brief, false);
+    QVERIFY(workshop.steps.isEmpty()); // as before
+    // A step of the agenda stays there and waits again.
+    workshop.steps = agendaItems(*builtInPlaybook().agenda(u"two-hours"));
+    const QList<AgendaItem> before = workshop.steps;
+    setSkipped(workshop, *builtInPlaybook().activity(u"priority-matrix"), true);
+    QCOMPARE(workshop.steps.size(), before.size());
+    QCOMPARE(activityState(workshop, u"priority-matrix"_s), ActivityState::Skipped);
+    setSkipped(workshop, *builtInPlaybook().activity(u"priority-matrix"), false);
+    QCOMPARE(workshop.steps, before);
+}
+
+void TestWorkshop::whatComesNextAndWhy()
+{
+    const Playbook &playbook = builtInPlaybook();
+    Workshop workshop;
+    QCOMPARE(nextIn(workshop, playbook, u"ask"_s).activity, u"transparency-primer"_s);
+    QVERIFY(nextIn(workshop, playbook, u"ask"_s).why.contains(u"Nothing has to be done"_s));
+    setDone(workshop, u"transparency-primer"_s, true);
+    QCOMPARE(nextIn(workshop, playbook, u"ask"_s).activity, u"data-card-brief"_s);
+    QVERIFY(nextIn(workshop, playbook, u"ask"_s).why.contains(u"“A Transparency Primer”"_s));
+    setSkipped(workshop, *playbook.activity(u"data-card-brief"), true);
+    QCOMPARE(nextIn(workshop, playbook, u"ask"_s).activity, u"map-your-stakeholders"_s);
+    // A skipped one does not stand in the way of what comes after it.
+    setSkipped(workshop, *playbook.activity(u"map-your-stakeholders"), true);
+    QCOMPARE(openBefore(workshop, playbook, *playbook.activity(u"priority-matrix")), QStringList());
+    QCOMPARE(nextIn(workshop, playbook, u"ask"_s).activity, u"priority-matrix"_s);
+    // What is begun comes before what is new.
+    addNotes(workshop, {u"lens-brainstorm"_s, u"lenses"_s, {}}, u"who paid"_s, {}, QDateTime());
+    QCOMPARE(nextIn(workshop, playbook, u"ask"_s).activity, u"lens-brainstorm"_s);
+    // Nothing of a later module is ready: it is offered all the same, with what usually comes first.
+    QCOMPARE(nextIn(workshop, playbook, u"inspect"_s).activity, u"dimensions-evaluation"_s);
+    QVERIFY(nextIn(workshop, playbook, u"inspect"_s).why.contains(u"“Assemble Your Template”"_s));
+    for (const Activity *activity : playbook.activitiesOf(u"ask"))
+        setDone(workshop, activity->id, true);
+    QCOMPARE(nextIn(workshop, playbook, u"ask"_s).activity, QString());
+    QVERIFY(nextIn(workshop, playbook, u"ask"_s).why.contains(u"“Test”"_s));
+    for (const Activity *activity : playbook.activitiesOf(u"audit"))
+        setDone(workshop, activity->id, true);
+    QCOMPARE(nextIn(workshop, playbook, u"audit"_s).activity, QString());
+}
+
+void TestWorkshop::whatAModuleBroughtForth()
+{
+    const Playbook &playbook = builtInPlaybook();
+    const auto amount = [&](const Workshop &workshop, const QString &module, const QString &activity) {
+        for (const Produced &one : producedIn(workshop, playbook, module)) {
+            if (one.activity == activity)
+                return one.amount;
+        }
+        return u"(no such line)"_s;
+    };
+    for (const PlaybookModule &module : playbook.modules) {
+        for (const Produced &one : producedIn(Workshop(), playbook, module.id)) {
+            QVERIFY2(one.amount.isEmpty(), qPrintable(one.what));
+            QCOMPARE(playbook.activity(one.activity)->module, module.id);
+        }
+    }
+    Workshop workshop = smallWorkshop();
+    QCOMPARE(amount(workshop, u"ask"_s, u"priority-matrix"_s), u"3"_s);
+    workshop.agents[0].frequency = workshop.agents[0].importance = 800;
+    QCOMPARE(amount(workshop, u"ask"_s, u"priority-matrix"_s), u"3, 1 ranked"_s);
+    workshop.lenses[1].choice = Choice::Kept;
+    QCOMPARE(amount(workshop, u"ask"_s, u"often-lens-brainstorm"_s), u"3, 1 kept"_s);
+    QCOMPARE(amount(workshop, u"inspect"_s, u"three-buckets"_s), QString());
+    workshop.questions[3].bucket = u"written"_s; // of the lens that is kept, which has two
+    QCOMPARE(amount(workshop, u"inspect"_s, u"three-buckets"_s), u"1 of 2"_s);
+    setTextAt(workshop, {u"plan-your-narrative"_s, u"goal"_s, workshop.agents[0].id}, u"trust"_s, {}, QDateTime());
+    QCOMPARE(amount(workshop, u"answer"_s, u"plan-your-narrative"_s), u"1 of 1"_s);
+}
+
+void TestWorkshop::judgementsComeBackAsRatings()
+{
+    Workshop workshop;
+    workshop.ratings.append({u"r"_s, u"risk"_s, u"card"_s, u"solid"_s, u"two sources"_s, {}, u"say more"_s, 2, 3, u"Ana"_s,
+                             u"2026-03-01T09:00:00Z"_s, {}});
+    const QList<Judgement> judgements = judgementsOf(workshop, u"Ben"_s);
+    QCOMPARE(judgements.size(), 1);
+    Workshop again;
+    takeRatings(again, judgements);
+    QCOMPARE(again.ratings.size(), 1);
+    again.ratings[0].id = workshop.ratings[0].id;
+    QCOMPARE(again.ratings, workshop.ratings);
+    // The latest counts, and what the workshop says itself stays.
+    Judgement later = judgements[0];
+    later.rating = Judgement::Rating::Poor;
+    later.when = u"2026-04-01T09:00:00Z"_s;
+    Workshop third;
+    takeRatings(third, {later, judgements[0]});
+    QCOMPARE(third.ratings.size(), 1);
+    QCOMPARE(third.ratings[0].rating, u"poor"_s);
+    takeRatings(again, {later});
+    QCOMPARE(again.ratings.size(), 1);
+    QCOMPARE(again.ratings[0].rating, u"solid"_s);
 }
 
 QTEST_GUILESS_MAIN(TestWorkshop)

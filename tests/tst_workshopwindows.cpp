@@ -1,82 +1,19 @@
+#include "support/workshopdesk.h"
+#include "support/workshops.h"
 #include "theme/theme.h"
-#include "workshop/agenda.h"
-#include "workshop/consolepage.h"
-#include "workshop/entryline.h"
 #include "workshop/notes.h"
-#include "workshop/roomview.h"
-#include "workshop/roomwindow.h"
-#include "workshop/sheetview.h"
 #include "workshop/wallwords.h"
-#include "workshop/workshopjson.h"
 
-#include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
-#include <QPushButton>
+#include <QListWidget>
 #include <QSpinBox>
-#include <QStackedWidget>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace cardwright;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Workshop twoHours()
-{
-    Workshop workshop;
-    workshop.title = u"Buoys"_s;
-    workshop.language = u"en"_s;
-    workshop.minutes = 120;
-    workshop.steps = agendaItems(*builtInPlaybook().agenda(u"two-hours"));
-    setHeadcount(workshop, 12);
-    return workshop;
-}
-
-// A console on a file of its own, shown and ready for keys.
-class Desk
-{
-public:
-    explicit Desk(const Workshop &workshop = twoHours())
-        : path(folder.filePath(u"a b.workshop.json"_s))
-        , console(std::make_unique<ConsolePage>(newWorkshopFile(path, workshop)))
-    {
-        console->resize(1280, 800);
-        console->show();
-        QApplication::setActiveWindow(console.get());
-        if (!QTest::qWaitForWindowActive(console.get()))
-            qFatal("the console is not active");
-        console->takeFocus();
-    }
-
-    const Workshop &workshop() const { return console->session().workshop(); }
-    EntryLine &line() { return *console->findChild<EntryLine *>(); }
-    SheetView &sheet() { return *console->findChild<SheetView *>(u"sheetView"_s); }
-    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
-    }
-    void write(const QString &text)
-    {
-        QTest::keyClicks(&line(), text);
-        QTest::keyClick(&line(), Qt::Key_Return);
-    }
-    void goTo(const QString &activity)
-    {
-        for (int i = 0; i < 12 && !(console->session().activity() && console->session().activity()->id == activity); ++i)
-            key(Qt::Key_PageDown, Qt::ControlModifier);
-    }
-    RoomView &room() { return console->room().view(); }
-
-    QTemporaryDir folder{QDir::tempPath() + u"/work shop-XXXXXX"_s};
-    QString path;
-    std::unique_ptr<ConsolePage> console;
-};
-
-} // namespace
 
 class TestWorkshopWindows : public QObject
 {
@@ -132,8 +69,7 @@ private slots:
     {
         Desk desk;
         desk.goTo(u"transparency-primer"_s);
-        desk.key(Qt::Key_F2);
-        QVERIFY(desk.workshop().session.running);
+        QVERIFY(desk.workshop().session.running); // it starts with the step
         desk.key(Qt::Key_F3);
         QCOMPARE(desk.workshop().session.allotted, 15 * 60);
         desk.key(Qt::Key_F2);
@@ -194,11 +130,14 @@ private slots:
         desk.write(u"who paid"_s);
         desk.goTo(u"lenses-voting"_s);
         QCOMPARE(desk.workshop().lenses.size(), 2);
-        desk.key(Qt::Key_F6);
         desk.console->findChild<QComboBox *>(u"voteWay"_s)->setCurrentIndex(1);
-        desk.console->findChild<QPushButton *>(u"voteBegin"_s)->click();
+        desk.click(u"voteBegin"_s);
         for (int i = 0; i < 2; ++i) {
-            QVERIFY(QApplication::focusWidget());
+            QVERIFY(!desk.console->findChild<QSpinBox *>(u"votes0"_s) || !desk.console->findChild<QSpinBox *>(u"votes0"_s)->isVisible());
+            desk.key(Qt::Key_Return); // the next one opens their ballot
+            QVERIFY(!desk.line().isVisible());
+            QVERIFY(!desk.console->findChild<QWidget *>(u"recordsPanel"_s)->isVisible()); // private notes stand there
+            QCOMPARE(desk.console->findChild<QSpinBox *>(u"votes0"_s)->value(), 0);
             desk.key(Qt::Key_Up);
             desk.key(Qt::Key_Return); // the next item
             desk.key(Qt::Key_Up);
@@ -217,6 +156,171 @@ private slots:
         QCOMPARE(desk.workshop().ballots.size(), 2);
         desk.key(Qt::Key_F7);
         QCOMPARE(votesOnTheWall(), 2);
+    }
+
+    void totalsOfTheRoomInOneGrid()
+    {
+        Workshop workshop = twoHours();
+        workshop.people.first().roles = {u"facilitator"_s};
+        Desk desk(workshop);
+        desk.goTo(u"often-lens-brainstorm"_s);
+        desk.write(u"who labelled it"_s);
+        desk.write(u"who paid"_s);
+        desk.write(u"what was thrown away"_s);
+        desk.goTo(u"lenses-voting"_s);
+        QVERIFY(desk.middle()->objectName() == u"votePanel"_s); // nobody has to know a key for it
+        desk.key(Qt::Key_Return);                               // begins it
+        QCOMPARE(desk.workshop().rounds.size(), 1);
+        desk.write(u"who asks the fishers?"_s); // what is said meanwhile is parked, and is no lens
+        QCOMPARE(desk.workshop().lenses.size(), 3);
+        QCOMPARE(desk.workshop().parked.size(), 1);
+        desk.console->takeFocus();
+        for (const char *votes : {"12", "20", "5"}) {
+            QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(votes));
+            desk.key(Qt::Key_Return);
+        }
+        QVERIFY(!desk.console->findChild<QPushButton *>(u"voteCast"_s)->isEnabled()); // 37 of 33: one abstains
+        QVERIFY(!desk.console->findChild<QLabel *>(u"voteFault"_s)->text().isEmpty());
+        desk.console->findChild<QSpinBox *>(u"votes2"_s)->setValue(1);
+        QCOMPARE(desk.room().words().done, 0);
+        desk.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(desk.workshop().ballots.size(), 1);
+        QCOMPARE(desk.room().words().done, 11);
+        desk.console->findChild<QSpinBox *>(u"votes2"_s)->setValue(0); // counted again
+        desk.click(u"voteCast"_s);
+        QCOMPARE(desk.workshop().ballots.size(), 1);
+        QVERIFY(!shownTally(desk.workshop(), desk.workshop().rounds[0]));
+        desk.key(Qt::Key_F7);
+        QCOMPARE(shownTally(desk.workshop(), desk.workshop().rounds[0])->given, 32);
+        QVERIFY(desk.console->findChild<QListWidget *>(u"voteRanks"_s)->item(0)->text().contains(u"who paid"_s));
+        desk.console->findChild<QSpinBox *>(u"voteKeep"_s)->setValue(2);
+        desk.click(u"voteKeepButton"_s);
+        QCOMPARE(desk.workshop().lenses[2].choice, Choice::Dropped);
+        desk.click(u"voteBack"_s);
+        QCOMPARE(desk.middle()->objectName(), u"sheetView"_s);
+    }
+
+    void aNamedBallotCanBeChangedAndNobodySeesTheOldOne()
+    {
+        Workshop workshop = twoHours();
+        workshop.people.resize(2);
+        workshop.people[0].name = u"Ana"_s;
+        Desk desk(workshop);
+        desk.goTo(u"often-lens-brainstorm"_s);
+        desk.write(u"who paid"_s);
+        desk.goTo(u"lenses-voting"_s);
+        desk.console->findChild<QComboBox *>(u"voteWay"_s)->setCurrentIndex(1);
+        desk.console->findChild<QCheckBox *>(u"voteNamed"_s)->setChecked(true);
+        desk.click(u"voteBegin"_s);
+        desk.key(Qt::Key_Return);
+        desk.key(Qt::Key_Up);
+        desk.key(Qt::Key_Return, Qt::ControlModifier);
+        auto *done = desk.console->findChild<QLabel *>(u"voteDone"_s);
+        QVERIFY(done->text().contains(u"Ana"_s));
+        auto *voter = desk.console->findChild<QComboBox *>(u"voteVoter"_s);
+        voter->setCurrentIndex(voter->findData(desk.workshop().people[0].id));
+        desk.click(u"voteOpenBallot"_s);
+        QCOMPARE(desk.console->findChild<QSpinBox *>(u"votes0"_s)->value(), 0);
+        desk.key(Qt::Key_Escape); // not put in: the first one stays
+        QCOMPARE(desk.workshop().ballots.size(), 1);
+        QCOMPARE(desk.workshop().ballots[0].votes[0].count, 1);
+    }
+
+    void readersAreRankedByHandAndTiesAreBroken()
+    {
+        Desk desk;
+        desk.goTo(u"priority-matrix"_s);
+        for (const QString &name : {u"Nurse"_s, u"Auditor"_s, u"Student"_s})
+            desk.write(name);
+        const auto names = [&desk] {
+            QStringList list;
+            for (const SheetRank &rank : desk.sheet().sheet().ranks)
+                list.append(rank.text);
+            return list;
+        };
+        desk.key(Qt::Key_G, Qt::ControlModifier);
+        const QList<Agent> agents = desk.workshop().agents;
+        for (const Agent &agent : agents) {
+            desk.sheet().setCurrent(agent.id);
+            desk.key(Qt::Key_Right, Qt::ShiftModifier); // all in the middle: level
+        }
+        QCOMPARE(names(), QStringList({u"1= Nurse"_s, u"1= Auditor"_s, u"1= Student"_s}));
+        desk.sheet().setCurrent(desk.workshop().agents[2].id);
+        desk.key(Qt::Key_5);
+        QCOMPARE(names()[0], u"1. Student"_s);
+        desk.key(Qt::Key_Minus); // one down, by hand
+        QVERIFY(names()[1].startsWith(u"2. Student"_s));
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(names()[0], u"1. Student"_s);
+    }
+
+    void exactlyOneIsAccountable()
+    {
+        Workshop workshop = twoHours();
+        workshop.lenses.append(lens(u"l1"_s, u"who paid"_s, u"origins"_s, {}));
+        workshop.questions.append(question(u"q1"_s, u"l1"_s, u"telescope"_s, u"Who paid?"_s));
+        Desk desk(workshop);
+        desk.console->beginActivity(*builtInPlaybook().activity(u"three-buckets"));
+        const auto accountable = [&desk] {
+            for (const SheetCard &card : desk.sheet().sheet().cards) {
+                if (desk.sheet().sheet().columns[card.column].id == u"accountable"_s)
+                    return card;
+            }
+            return SheetCard();
+        };
+        QCOMPARE(accountable().tone, SheetCard::Tone::Bad);
+        desk.key(Qt::Key_Down, Qt::ControlModifier);
+        desk.key(Qt::Key_Down, Qt::ControlModifier);
+        desk.write(u"Ana; Bo"_s);
+        QVERIFY(desk.workshop().questions[0].accountable.isEmpty());
+        QCOMPARE(desk.line().text(), u"Ana; Bo"_s); // to be mended
+        desk.line().clear();
+        desk.write(u"Ana"_s);
+        QCOMPARE(accountable().tone, SheetCard::Tone::Plain);
+        desk.write(u"-"_s);
+        QVERIFY(desk.workshop().questions[0].accountable.isEmpty());
+    }
+
+    void stagesHaveBars()
+    {
+        Workshop workshop = twoHours();
+        workshop.lenses.append(lens(u"l1"_s, u"who paid"_s, u"origins"_s, {}));
+        for (int i = 0; i < 6; ++i)
+            workshop.questions.append(question(u"q%1"_s.arg(i), u"l1"_s, u"telescope"_s, u"Who?"_s, i));
+        Desk desk(workshop);
+        desk.console->beginActivity(*builtInPlaybook().activity(u"often-distribution"));
+        const Sheet &sheet = desk.sheet().sheet();
+        QCOMPARE(sheet.rows.size(), 5 + 6);
+        const auto bar = std::find_if(sheet.cards.begin(), sheet.cards.end(), [](const SheetCard &card) { return card.share == 1000; });
+        QVERIFY(bar != sheet.cards.end());
+        QCOMPARE(bar->row, 0);
+        desk.key(Qt::Key_Down, Qt::ControlModifier);
+        desk.write(u"It is new"_s); // context, at the stage
+        QCOMPARE(desk.workshop().notes.last().row, u"origins"_s);
+    }
+
+    void theWallLeavesOutWhatIsEmpty()
+    {
+        Workshop workshop = twoHours();
+        for (int i = 0; i < 8; ++i)
+            workshop.lenses.append(lens(u"l%1"_s.arg(i), u"lens %1"_s.arg(i), u"origins"_s, {}, i + 1));
+        Desk desk(workshop);
+        desk.goTo(u"lenses-voting"_s); // nothing was voted: a list with the numbers of the ballots
+        const Sheet names = wallSheet(desk.console->session());
+        QCOMPARE(names.kind, WorksheetKind::Board);
+        QCOMPARE(names.columns.size(), 2);
+        QCOMPARE(names.cards.size(), 8);
+        QCOMPARE(names.cards[4].text, u"5  lens 4"_s);
+        desk.goTo(u"scopes-brainstorm"_s);
+        desk.key(Qt::Key_Down);
+        desk.write(u"Who?"_s);
+        desk.key(Qt::Key_Down);
+        int empty = 0;
+        const Sheet table = wallSheet(desk.console->session(), desk.console->wall().row(), &empty);
+        QCOMPARE(table.rows.size(), 2); // the one with a question, and the one that is worked on
+        QCOMPARE(table.cards[0].row, 0);
+        QCOMPARE(empty, 6);
+        QCOMPARE(desk.sheet().sheet().rows.size(), 8); // the desk has them all
     }
 
     void onOneScreenTheDeskIsBehindTheCurtain()

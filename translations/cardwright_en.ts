@@ -127,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>DesignWords</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message numerus="yes">
         <source>%n to do before publishing</source>
@@ -318,6 +328,16 @@
     </message>
 </context>
 <context>
+    <name>cardwright::AnswerSheets</name>
+    <message numerus="yes">
+        <source>%n answer(s) are in the card.</source>
+        <translation>
+            <numerusform>%n answer is in the card.</numerusform>
+            <numerusform>%n answers are in the card.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cardwright::CardFind</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -389,6 +409,33 @@
         <translation>
             <numerusform>%n taken from the right</numerusform>
             <numerusform>%n taken from the right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ConsolePage</name>
+    <message numerus="yes">
+        <source>%n entries of “%1” are added.</source>
+        <translation>
+            <numerusform>%n entry of “%1” is added.</numerusform>
+            <numerusform>%n entries of “%1” are added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::DesignerWindow</name>
+    <message numerus="yes">
+        <source>Not saved yet: %n thing(s) to mend stand below the form on the right. Your work is kept meanwhile.</source>
+        <translation>
+            <numerusform>Not saved yet: %n thing to mend stands below the form on the right. Your work is kept meanwhile.</numerusform>
+            <numerusform>Not saved yet: %n things to mend stand below the form on the right. Your work is kept meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before it can be saved</source>
+        <translation>
+            <numerusform>%n thing to mend before it can be saved</numerusform>
+            <numerusform>%n things to mend before it can be saved</numerusform>
         </translation>
     </message>
 </context>
@@ -467,6 +514,53 @@
     </message>
 </context>
 <context>
+    <name>cardwright::LibraryList</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::LibraryPage</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::MigrateDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) have a question there</source>
+        <translation>
+            <numerusform>%n answer has a question there</numerusform>
+            <numerusform>%n answers have a question there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) below the form</source>
+        <translation>
+            <numerusform>%n waits below the form</numerusform>
+            <numerusform>%n wait below the form</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ModuleController</name>
+    <message numerus="yes">
+        <source>%n judgement(s) are in the review now.</source>
+        <translation>
+            <numerusform>%n judgement is in the review now.</numerusform>
+            <numerusform>%n judgements are in the review now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cardwright::OpeningForm</name>
     <message numerus="yes">
         <source>%n question(s) fewer. You can change this later in the Card menu.</source>
@@ -477,12 +571,46 @@
     </message>
 </context>
 <context>
+    <name>cardwright::PageNotes</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cardwright::PublishPage</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ReadersPage</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) for this reader</source>
+        <translation>
+            <numerusform>%n question for this reader</numerusform>
+            <numerusform>%n questions for this reader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from lenses that name no reader</source>
+        <translation>
+            <numerusform>%n from lenses that name no reader</numerusform>
+            <numerusform>%n from lenses that name no reader</numerusform>
         </translation>
     </message>
 </context>
@@ -533,6 +661,13 @@
         <translation>
             <numerusform>%n more below</numerusform>
             <numerusform>%n more below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) still empty</source>
+        <translation>
+            <numerusform>%n row still empty</numerusform>
+            <numerusform>%n rows still empty</numerusform>
         </translation>
     </message>
 </context>
@@ -629,14 +764,51 @@
     </message>
 </context>
 <context>
-    <name>cardwright::VotePanel</name>
+    <name>cardwright::TemplateController</name>
     <message numerus="yes">
-        <source>A vote on %n item(s)</source>
+        <source>%n answer(s) stay where they were</source>
         <translation>
-            <numerusform>A vote on %n item</numerusform>
-            <numerusform>A vote on %n items</numerusform>
+            <numerusform>%n answer stays where it was</numerusform>
+            <numerusform>%n answers stay where they were</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) below the form.</source>
+        <translation>
+            <numerusform>%n waits below the form.</numerusform>
+            <numerusform>%n wait below the form.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::TrayPane</name>
+    <message numerus="yes">
+        <source>Not placed yet: %n text(s)</source>
+        <translation>
+            <numerusform>Not placed yet: %n text</numerusform>
+            <numerusform>Not placed yet: %n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::VoteBallot</name>
+    <message numerus="yes">
+        <source>%1: %n vote(s) to give. Nobody looks over your shoulder.</source>
+        <translation>
+            <numerusform>%1: %n vote to give. Nobody looks over your shoulder.</numerusform>
+            <numerusform>%1: %n votes to give. Nobody looks over your shoulder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::VoteHandOver</name>
     <message numerus="yes">
         <source>%n still to vote. Hand the keyboard on.</source>
         <translation>
@@ -644,18 +816,41 @@
             <numerusform>%n still to vote. Hand the keyboard on.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>cardwright::VoteOutcome</name>
     <message numerus="yes">
-        <source>%n have not voted yet. F7 once more reveals the totals all the same.</source>
+        <source>%1.  %2 – %n vote(s)</source>
         <translation>
-            <numerusform>%n has not voted yet. F7 once more reveals the totals all the same.</numerusform>
-            <numerusform>%n have not voted yet. F7 once more reveals the totals all the same.</numerusform>
+            <numerusform>%1.  %2 – %n vote</numerusform>
+            <numerusform>%1.  %2 – %n votes</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>cardwright::VotePanel</name>
     <message numerus="yes">
         <source>Kept. %n stand level at the edge and stay open: talk about them.</source>
         <translation>
             <numerusform>Kept. %n stands level at the edge and stays open: talk about it.</numerusform>
             <numerusform>Kept. %n stand level at the edge and stay open: talk about them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not voted yet. %1 once more reveals the totals all the same.</source>
+        <translation>
+            <numerusform>%n has not voted yet. %1 once more reveals the totals all the same.</numerusform>
+            <numerusform>%n have not voted yet. %1 once more reveals the totals all the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::VoteSetup</name>
+    <message numerus="yes">
+        <source>A vote on %n item(s)</source>
+        <translation>
+            <numerusform>A vote on %n item</numerusform>
+            <numerusform>A vote on %n items</numerusform>
         </translation>
     </message>
 </context>

@@ -243,6 +243,22 @@
         <source>&amp;Comment on This Question…</source>
         <translation>&amp;Comentar esta pregunta…</translation>
     </message>
+    <message>
+        <source>Pl&amp;an</source>
+        <translation>Pl&amp;an</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>Pro&amp;bar</translation>
+    </message>
+    <message>
+        <source>A&amp;ctivities</source>
+        <translation>A&amp;ctividades</translation>
+    </message>
+    <message>
+        <source>&amp;Narrative Plan</source>
+        <translation>Plan &amp;narrativo</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -695,14 +711,6 @@
     <message>
         <source>Playbook: cards explain uncertainty; known unknowns are stated.</source>
         <translation>Playbook: las tarjetas explican la incertidumbre; las incógnitas se declaran.</translation>
-    </message>
-    <message>
-        <source>This project asks for an answer at this stage: “%1”.</source>
-        <translation>Este proyecto pide una respuesta en esta etapa: «%1».</translation>
-    </message>
-    <message>
-        <source>The project’s own configuration names the questions that a card may not leave open. A state with its reason is an answer.</source>
-        <translation>La configuración del propio proyecto nombra las preguntas que una tarjeta no puede dejar abiertas. Un estado con su motivo es una respuesta.</translation>
     </message>
     <message>
         <source>Playbook, usage guidelines: an organisation says what its cards need.</source>
@@ -1515,6 +1523,14 @@
         <source>A NUL byte stands here: it is no character, and what follows may be missing elsewhere.</source>
         <translation>Aquí hay un byte NUL: no es un carácter, y en otros programas puede faltar lo que le sigue.</translation>
     </message>
+    <message>
+        <source>An answer is asked for at this stage: “%1”.</source>
+        <translation>En esta etapa se pide una respuesta: «%1».</translation>
+    </message>
+    <message>
+        <source>The project’s own configuration, or the template, names the questions that a card may not leave open. A state with its reason is an answer.</source>
+        <translation>La configuración del propio proyecto, o la plantilla, nombra las preguntas que una tarjeta no puede dejar abiertas. Un estado con su motivo es una respuesta.</translation>
+    </message>
 </context>
 <context>
     <name>CardFile</name>
@@ -1581,6 +1597,25 @@
     <message>
         <source>“%1” is a finished card; this is the Markdown that it carries. To edit it, save it under another name.</source>
         <translation>«%1» es una tarjeta terminada; este es el Markdown que lleva dentro. Para editarlo, guárdelo con otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>CardLook</name>
+    <message>
+        <source>A design is dense or reading.</source>
+        <translation>El diseño es dense o reading.</translation>
+    </message>
+    <message>
+        <source>A colour is written like #1f5f8b.</source>
+        <translation>Un color se escribe así: #1f5f8b.</translation>
+    </message>
+    <message>
+        <source>A logo needs a text that says what it shows, for those who do not see it.</source>
+        <translation>Un logotipo necesita un texto que diga qué muestra, para quien no lo ve.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the logo. %2</source>
+        <translation>«%1» no puede ser el logotipo. %2</translation>
     </message>
 </context>
 <context>
@@ -1734,16 +1769,6 @@ Uso: cardwright-cli ORDEN ARGUMENTOS
     <message>
         <source>render needs one file: cardwright-cli render FILE [-o OUT.html]</source>
         <translation>render necesita un archivo: cardwright-cli render FILE [-o OUT.html]</translation>
-    </message>
-    <message>
-        <source>Writes a card with a title and the directive that names its template, to FILE or to standard
-output. --no people,sampled answers opening questions: the sections that these would need are
-marked as not applicable, with the reason. With --all-headings every question of the template
-stands in it, with its prompt as a comment. FILE must not exist.</source>
-        <translation>Escribe una tarjeta con un título y la directiva que nombra su plantilla, en FILE o en la salida
-estándar. --no people,sampled responde preguntas iniciales: las secciones que harían falta se
-marcan como no aplicables, con el motivo. Con --all-headings lleva todas las preguntas de la
-plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     </message>
     <message>
         <source>--no takes some of: %1.</source>
@@ -1922,18 +1947,6 @@ plantilla, con su enunciado como comentario. FILE no debe existir.</translation>
     <message>
         <source>; its wording was not checked: a language that this program cannot read</source>
         <translation>; no se comprobó su redacción: está en un idioma que este programa no sabe leer</translation>
-    </message>
-    <message>
-        <source>One self-contained file: no network, no other files. Without -o it goes to standard output.
-Unanswered questions are left out and counted at the foot; --show-open shows them. --depth says
-what is shown at first: t (at a glance), p (facts), m (why and how). --language is that of the
-page&apos;s own controls, else as the card&apos;s. With --embed-source the Markdown goes along, comments
-too, and the page opens as a card again.</source>
-        <translation>Un solo archivo autónomo: sin red ni otros archivos. Sin -o va a la salida estándar.
-Las preguntas sin responder se omiten y se cuentan al pie; --show-open las muestra. --depth indica
-qué se muestra al principio: t (de un vistazo), p (hechos), m (por qué y cómo). --language es el
-idioma de los controles de la página; si no se indica, el de la tarjeta. Con --embed-source va también
-el Markdown, comentarios incluidos, y la página vuelve a abrirse como tarjeta.</translation>
     </message>
     <message>
         <source>--theme is light, dark or contrast.</source>
@@ -2218,6 +2231,18 @@ Ejemplos:
         <translation> Se había descartado; ahora el texto es otro.</translation>
     </message>
     <message>
+        <source>“%1” has no review, and “%2” speaks of texts that stand in it word for word (%3 of %4). If it is the review of this card, copy it to “%5”.</source>
+        <translation>«%1» no tiene revisión, y «%2» habla de textos que están en ella palabra por palabra (%3 de %4). Si es la revisión de esta tarjeta, conviene copiarla a «%5».</translation>
+    </message>
+    <message>
+        <source>The same for every card: %1.</source>
+        <translation>Igual en todas las tarjetas: %1.</translation>
+    </message>
+    <message>
+        <source>Most is left in %1.</source>
+        <translation>Donde más queda por hacer: %1.</translation>
+    </message>
+    <message>
         <source>Runs the readiness rules over cards and prints what they find, one line each:
 FILE:LINE:COLUMN: to do | worth a look: what (where) [rule].
 PATH is a file, a folder (all Markdown files below it), a pattern (&quot;cards/**/*.md&quot;) or - for
@@ -2227,6 +2252,7 @@ standard input.
   --summary F          a line for each card instead of its findings: text, csv, html. The age of a
                        card is that of the last update it tells of itself
   --stage S            draft, review or publishing: what is to do at that stage
+  --template T         judges every card by that template: its id, or its .json file
   --fail-on L          error (something to do; as if not given), warning (any finding) or never
   --report FILE        a readiness report of one card, .html or .md: may it be published, and all
                        findings, judgements, approvals and reasons; judged as before publishing
@@ -2242,45 +2268,229 @@ told apart, and comments, judgements and approvals are asked for. A review file 
 of a later version is told and left out.
 
 A file .cardwright.json in the folder of a card or above it may say: cards, ignore (lists of
-patterns), templates (list of {cards, template}), stage, required (ids by stage), owners (ids),
+patterns), templates (list of {cards, template}; an id, or a .json file of the project), stage, required (ids by stage), owners (ids),
 rules (levels by id), reviewDays, approvers (roles). What is wrong in it is told and left out.
 
 Exit codes: 0 nothing to do, 1 something to do (with --report: not ready to publish), 2 bad use, a
 file that cannot be read (a review file too), or a fault in a .cardwright.json; the other files are
 checked all the same.</source>
-        <translation>Aplica las reglas de preparación a las tarjetas y muestra lo que encuentra, una línea por hallazgo:
+        <translation>Aplica las reglas de preparación a las tarjetas y muestra lo que encuentran, una línea por cada cosa:
 FILE:LINE:COLUMN: por hacer | conviene revisar: qué (dónde) [regla].
-PATH es un archivo, una carpeta (todos los archivos Markdown que contiene, a cualquier nivel), un
-patrón (&quot;cards/**/*.md&quot;) o - para la entrada estándar.
+PATH es un archivo, una carpeta (todos los archivos Markdown que contiene), un patrón (&quot;cards/**/*.md&quot;)
+o - para la entrada estándar.
 
   --format F           text, json, sarif (2.1.0), junit, github (órdenes de flujo de trabajo)
-  --summary F          una línea por tarjeta en lugar de sus hallazgos: text, csv, html. La edad de
-                       una tarjeta es la de la última actualización que ella misma indica
-  --stage S            draft, review o publishing: lo que queda por hacer en esa etapa
-  --fail-on L          error (algo por hacer; igual que si no se indica), warning (cualquier
-                       hallazgo) o never
-  --report FILE        un informe de preparación de una tarjeta, .html o .md: si puede publicarse, y
-                       todos los hallazgos, juicios, aprobaciones y motivos; se juzga como antes de
-                       publicar
+  --summary F          una línea por tarjeta en lugar de sus hallazgos: text, csv, html. La antigüedad
+                       de una tarjeta es la de la última actualización que ella misma indica
+  --stage S            draft, review o publishing: qué hay que hacer en esa etapa
+  --template T         juzga todas las tarjetas según esa plantilla: su identificador o su archivo .json
+  --fail-on L          error (algo por hacer; es lo predeterminado), warning (cualquier hallazgo) o never
+  --report FILE        un informe de preparación de una tarjeta, .html o .md: si se puede publicar, y todos
+                       los hallazgos, juicios, aprobaciones y motivos; se juzga como antes de publicar
   --no-review          no tiene en cuenta lo dicho en NAME.review.json, junto a la tarjeta
-  --rule ID=LEVEL      otro nivel para una regla: to-do, look, off; puede indicarse varias veces
+  --rule ID=LEVEL      otro nivel para una regla: to-do, look, off; se puede dar varias veces
   --list-rules         todas las reglas (--format text, markdown, json)
   --explain ID         para qué sirve una regla y qué necesita
-  --write-baseline F   escribe los hallazgos de hoy en F; --baseline F los acepta desde entonces
+  --write-baseline F   escribe los hallazgos de hoy en F; --baseline F los acepta a partir de entonces
   --today DATE         juzga como si fuera ese día
 
-Cuenta lo dicho en el archivo de revisión NAME.review.json junto a NAME.md: los hallazgos
-descartados se indican aparte, y se piden comentarios, juicios y aprobaciones. Si un archivo de
-revisión está dañado o es de una versión posterior, se avisa y se omite.
+Cuenta lo que se dijo en el archivo de revisión NAME.review.json, junto a NAME.md: los hallazgos
+descartados se indican aparte, y se piden comentarios, juicios y aprobaciones. Si un archivo de revisión
+está dañado o es de una versión posterior, se avisa y no se tiene en cuenta.
 
-Un archivo .cardwright.json en la carpeta de una tarjeta o por encima de ella puede indicar: cards,
-ignore (listas de patrones), templates (lista de {cards, template}), stage, required
-(identificadores por etapa), owners (identificadores), rules (niveles por identificador),
-reviewDays, approvers (funciones). De lo que esté mal en él se avisa y se omite.
+Un archivo .cardwright.json en la carpeta de una tarjeta o más arriba puede indicar: cards, ignore (listas de
+patrones), templates (lista de {cards, template}; un identificador o un archivo .json del proyecto), stage, required (identificadores por etapa), owners (identificadores),
+rules (niveles por identificador), reviewDays, approvers (funciones). De lo que esté mal se avisa y no se tiene en cuenta.
 
-Códigos de salida: 0 nada por hacer, 1 algo por hacer (con --report: no está lista para publicar),
-2 uso incorrecto, un archivo que no se puede leer (también uno de revisión) o un error en un
-.cardwright.json; los demás archivos se comprueban igualmente.</translation>
+Códigos de salida: 0 nada por hacer, 1 algo por hacer (con --report: no está lista para publicar), 2 mal uso,
+un archivo que no se puede leer (también uno de revisión) o un fallo en un .cardwright.json; los demás
+archivos se comprueban de todos modos.</translation>
+    </message>
+    <message>
+        <source>Writes a card with a title and the directive that names its template, to FILE or to standard
+output. --no people,sampled answers opening questions: the sections that these would need are
+marked as not applicable, with the reason. With --all-headings every question of the template
+stands in it, with its prompt as a comment. --template is the id of a template of the program
+(data-card-extended, healthsheet, model-card) or of yours, or the .json file of one. FILE must not
+exist.</source>
+        <translation>Escribe una tarjeta con un título y la directiva que nombra su plantilla, en FILE o en la salida
+estándar. --no people,sampled responde preguntas iniciales: las secciones que dependen de ellas se
+marcan como no aplicables, con el motivo. Con --all-headings aparecen todas las preguntas de la
+plantilla, con su indicación como comentario. --template es el identificador de una plantilla del
+programa (data-card-extended, healthsheet, model-card) o de una propia, o el archivo .json de una.
+FILE no puede existir todavía.</translation>
+    </message>
+    <message>
+        <source>One self-contained file: no network, no other files. Without -o it goes to standard output.
+Unanswered questions are left out and counted at the foot; --show-open shows them. --depth says
+what is shown at first: t (at a glance), p (facts), m (why and how). --language is that of the
+page&apos;s own controls, else as the card&apos;s. With --embed-source the Markdown goes along, comments
+too, and the page opens as a card again. --template is the template that the card follows, where
+it is not among yours.
+
+What an organisation gives its cards:
+
+  --design D           dense (for those who look things up) or reading (for those who read it all)
+  --accent COLOUR      of links and marks, like #1f5f8b; made darker or lighter where it could not be
+                       read
+  --logo FILE          a PNG, JPEG, GIF or WebP picture above the title; --logo-text says what it shows
+  --footer TEXT        a line at the foot</source>
+        <translation>Un solo archivo autónomo: sin red ni otros archivos. Sin -o va a la salida estándar.
+Las preguntas sin responder se omiten y se cuentan al pie; --show-open las muestra. --depth indica
+qué se muestra al principio: t (de un vistazo), p (hechos), m (por qué y cómo). --language es el
+idioma de los controles de la página; si no se da, el de la tarjeta. Con --embed-source se incluye el
+Markdown, también los comentarios, y la página se vuelve a abrir como tarjeta. --template es la
+plantilla que sigue la tarjeta, cuando no está entre las propias.
+
+Lo que una organización da a sus tarjetas:
+
+  --design D           dense (para consultar) o reading (para leerlo todo)
+  --accent COLOUR      de enlaces y marcas, como #1f5f8b; se oscurece o se aclara donde no se podría
+                       leer
+  --logo FILE          una imagen PNG, JPEG, GIF o WebP sobre el título; --logo-text dice qué muestra
+  --footer TEXT        una línea al pie</translation>
+    </message>
+    <message>
+        <source>--no is not for this template: it has no opening questions.</source>
+        <translation>--no no sirve para esta plantilla: no tiene preguntas iniciales.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is not among yours: give --template to check and render too, or import it in the window.</source>
+        <translation>La plantilla «%1» no está entre las propias: hay que dar --template también con check y render, o importarla en la ventana.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. The templates are: %2; or name the .json file of one.</source>
+        <translation>No hay ninguna plantilla «%1». Las plantillas son: %2; también se puede indicar el archivo .json de una.</translation>
+    </message>
+</context>
+<context>
+    <name>DesignWords</name>
+    <message>
+        <source>A few words</source>
+        <translation>Unas pocas palabras</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>One choice</source>
+        <translation>Una opción</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <translation>Varias opciones</translation>
+    </message>
+    <message>
+        <source>List of points</source>
+        <translation>Lista de puntos</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Lista numerada</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Palabras clave</translation>
+    </message>
+    <message>
+        <source>Values with labels</source>
+        <translation>Valores con etiquetas</translation>
+    </message>
+    <message>
+        <source>Values whose labels the author adds</source>
+        <translation>Valores cuyas etiquetas añade quien escribe</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Shares in percent</source>
+        <translation>Partes en porcentaje</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Span of time</source>
+        <translation>Periodo de tiempo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Several parts</source>
+        <translation>Varias partes</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Already in a draft</source>
+        <translation>Ya en el borrador</translation>
+    </message>
+    <message>
+        <source>When it goes to review</source>
+        <translation>Cuando pasa a revisión</translation>
+    </message>
+    <message>
+        <source>Before it is published</source>
+        <translation>Antes de publicarse</translation>
+    </message>
+    <message>
+        <source>It may stay open</source>
+        <translation>Puede quedar abierta</translation>
+    </message>
+    <message>
+        <source>Asked for by %1</source>
+        <translation>La pide: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n voto</numerusform>
+            <numerusform>%n votos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3839,18 @@ Códigos de salida: 0 nada por hacer, 1 algo por hacer (con --report: no está l
         <source>Replace “%1”?</source>
         <translation>¿Reemplazar «%1»?</translation>
     </message>
+    <message>
+        <source>Workshops (*.workshop.json)</source>
+        <translation>Talleres (*.workshop.json)</translation>
+    </message>
+    <message>
+        <source>Import a template</source>
+        <translation>Importar una plantilla</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Plantillas (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -4254,10 +4476,6 @@ Códigos de salida: 0 nada por hacer, 1 algo por hacer (con --report: no está l
         <translation>El identificador «%1» aparece dos veces en la plantilla. Se espera un identificador propio para cada pregunta.</translation>
     </message>
     <message>
-        <source>“%1” does not fit where it stands. Expected an id that begins with “%2”.</source>
-        <translation>«%1» no encaja donde está. Se espera un identificador que empiece por «%2».</translation>
-    </message>
-    <message>
         <source>The condition “%1” stands twice in the template. Expected an id of its own for each condition.</source>
         <translation>La condición «%1» aparece dos veces en la plantilla. Se espera un identificador propio para cada condición.</translation>
     </message>
@@ -4396,6 +4614,78 @@ Códigos de salida: 0 nada por hacer, 1 algo por hacer (con --report: no está l
         <source>The folder “%1” cannot be made.</source>
         <translation>No se puede crear la carpeta «%1».</translation>
     </message>
+    <message>
+        <source>The template has no name yet.</source>
+        <translation>La plantilla todavía no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>The template has no question yet.</source>
+        <translation>La plantilla todavía no tiene ninguna pregunta.</translation>
+    </message>
+    <message>
+        <source>The id “%1” stands twice.</source>
+        <translation>El identificador «%1» aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>“%1” has no question yet.</source>
+        <translation>«%1» todavía no tiene ninguna pregunta.</translation>
+    </message>
+    <message>
+        <source>A question has no title yet.</source>
+        <translation>Hay una pregunta que todavía no tiene título.</translation>
+    </message>
+    <message>
+        <source>A section has no title yet.</source>
+        <translation>Hay una sección que todavía no tiene título.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in the same place. A card could not tell them apart.</source>
+        <translation>«%1» aparece dos veces en el mismo lugar. Una tarjeta no podría distinguirlas.</translation>
+    </message>
+    <message>
+        <source>“%1” depends on a question that is not there or has no options.</source>
+        <translation>«%1» depende de una pregunta que no existe o que no tiene opciones.</translation>
+    </message>
+    <message>
+        <source>“%1” depends on itself.</source>
+        <translation>«%1» depende de sí misma.</translation>
+    </message>
+    <message>
+        <source>“%1” needs at least two options to choose from.</source>
+        <translation>«%1» necesita al menos dos opciones entre las que elegir.</translation>
+    </message>
+    <message>
+        <source>An option of “%1” has no words yet.</source>
+        <translation>Una opción de «%1» todavía no tiene texto.</translation>
+    </message>
+    <message>
+        <source>The option “%1” stands twice in “%2”.</source>
+        <translation>La opción «%1» aparece dos veces en «%2».</translation>
+    </message>
+    <message>
+        <source>Every option of “%1” stands alone. At least one has to go with others.</source>
+        <translation>Todas las opciones de «%1» van solas. Al menos una tiene que poder ir con otras.</translation>
+    </message>
+    <message>
+        <source>The columns of “%1” need names.</source>
+        <translation>Las columnas de «%1» necesitan nombre.</translation>
+    </message>
+    <message>
+        <source>The labels of “%1” need words.</source>
+        <translation>Las etiquetas de «%1» necesitan texto.</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>First section</source>
+        <translation>Primera sección</translation>
+    </message>
+    <message>
+        <source>First question</source>
+        <translation>Primera pregunta</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -4472,11 +4762,6 @@ Códigos de salida: 0 nada por hacer, 1 algo por hacer (con --report: no está l
     <message>
         <source>Readers want to know: %1</source>
         <translation>Los lectores quieren saber: %1</translation>
-    </message>
-    <message>
-        <source>%1 want to know: %2</source>
-        <comment>readers, need</comment>
-        <translation>%1 quieren saber: %2</translation>
     </message>
     <message>
         <source>“%1” depends on a question that is no choice or is not in the template; it is always asked.</source>
@@ -4689,13 +4974,240 @@ field: %2</source>
         <source>Parked</source>
         <translation>Aparcado</translation>
     </message>
+    <message>
+        <source>Asked for by %1: %2</source>
+        <comment>readers, need</comment>
+        <translation>La pide %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>number, number of them, what they are</comment>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Definition of transparency</source>
+        <translation>Definición de transparencia</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>por escrito</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Encargo</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Partes interesadas</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Lectores</translation>
+    </message>
+    <message>
+        <source>ranked</source>
+        <translation>clasificados</translation>
+    </message>
+    <message>
+        <source>Described readers</source>
+        <translation>Lectores descritos</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Recorridos</translation>
+    </message>
+    <message>
+        <source>Lenses</source>
+        <translation>Lentes</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservadas</translation>
+    </message>
+    <message>
+        <source>Votes revealed</source>
+        <translation>Votos descubiertos</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>with a lens</source>
+        <translation>con una lente</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Judgements on the template</source>
+        <translation>Juicios sobre la plantilla</translation>
+    </message>
+    <message>
+        <source>Decisions on what is too hard</source>
+        <translation>Decisiones sobre lo que es demasiado difícil</translation>
+    </message>
+    <message>
+        <source>Questions with a stage</source>
+        <translation>Preguntas con etapa</translation>
+    </message>
+    <message>
+        <source>Questions in a bucket</source>
+        <translation>Preguntas en un bloque</translation>
+    </message>
+    <message>
+        <source>Questions with one accountable</source>
+        <translation>Preguntas con una sola persona que rinde cuentas</translation>
+    </message>
+    <message>
+        <source>Planned answers</source>
+        <translation>Respuestas previstas</translation>
+    </message>
+    <message>
+        <source>Questions tried on data</source>
+        <translation>Preguntas probadas con datos</translation>
+    </message>
+    <message>
+        <source>Heuristics looked at</source>
+        <translation>Heurísticas examinadas</translation>
+    </message>
+    <message>
+        <source>Readers in the narrative plan</source>
+        <translation>Lectores en el plan narrativo</translation>
+    </message>
+    <message>
+        <source>Early review</source>
+        <translation>Revisión temprana</translation>
+    </message>
+    <message>
+        <source>Heuristics scored</source>
+        <translation>Heurísticas puntuadas</translation>
+    </message>
+    <message>
+        <source>Limits, benefits and uses</source>
+        <translation>Límites, beneficios y usos</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Causas</translation>
+    </message>
+    <message>
+        <source>Events that force an update</source>
+        <translation>Sucesos que obligan a actualizar</translation>
+    </message>
+    <message>
+        <source>Judgements on the card</source>
+        <translation>Juicios sobre la tarjeta</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lagunas</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Lo aprendido</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>It follows from “%1”, which was done last.</source>
+        <translation>Sigue a «%1», que es lo último que se hizo.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done before it.</source>
+        <translation>No hay que hacer nada antes.</translation>
+    </message>
+    <message>
+        <source>Usually after %1, but nothing keeps you from beginning here.</source>
+        <translation>Suele ir después de %1, pero nada impide empezar por aquí.</translation>
+    </message>
+    <message>
+        <source>What comes before it is behind you: %1.</source>
+        <translation>Lo que va antes ya está hecho: %1.</translation>
+    </message>
+    <message>
+        <source>You have begun it.</source>
+        <translation>Ya está empezada.</translation>
+    </message>
+    <message>
+        <source>Everything here is done or skipped. Go on with “%1”.</source>
+        <translation>Aquí todo está hecho u omitido. Se puede seguir con «%1».</translation>
+    </message>
+    <message>
+        <source>Everything here is done or skipped.</source>
+        <translation>Aquí todo está hecho u omitido.</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>No se puede crear la carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>%1, by hand</source>
+        <translation>%1, a mano</translation>
+    </message>
+    <message>
+        <source>broken everywhere</source>
+        <translation>se incumple en todas partes</translation>
+    </message>
+    <message>
+        <source>mostly broken</source>
+        <translation>se incumple casi siempre</translation>
+    </message>
+    <message>
+        <source>here and there</source>
+        <translation>se cumple a ratos</translation>
+    </message>
+    <message>
+        <source>mostly holds</source>
+        <translation>se cumple casi siempre</translation>
+    </message>
+    <message>
+        <source>holds everywhere</source>
+        <translation>se cumple en todas partes</translation>
+    </message>
+    <message>
+        <source>The bar is counted. Go down to the questions to change their stage.</source>
+        <translation>La barra se calcula contando. Para cambiar la etapa de las preguntas hay que bajar hasta ellas.</translation>
+    </message>
+    <message>
+        <source>One person only. Who else helps is responsible or consulted.</source>
+        <translation>Solo una persona. Quien más ayude es responsable o se le consulta.</translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <translation>escaso</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie todavía</translation>
+    </message>
+    <message>
+        <source>%1: one person only</source>
+        <translation>%1: solo una persona</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions have exactly one accountable person</source>
+        <translation>%1 de %2 preguntas tienen exactamente una persona que rinde cuentas</translation>
+    </message>
 </context>
 <context>
     <name>WorkshopCommands</name>
-    <message>
-        <source>Next step</source>
-        <translation>Paso siguiente</translation>
-    </message>
     <message>
         <source>Previous step</source>
         <translation>Paso anterior</translation>
@@ -4785,8 +5297,44 @@ field: %2</source>
         <translation>Lista de teclas</translation>
     </message>
     <message>
-        <source>Close the workshop</source>
-        <translation>Cerrar el taller</translation>
+        <source>Steps and clock</source>
+        <translation>Pasos y reloj</translation>
+    </message>
+    <message>
+        <source>The wall</source>
+        <translation>La pantalla</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>Votación</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Lo que se dice</translation>
+    </message>
+    <message>
+        <source>Going about</source>
+        <translation>Moverse</translation>
+    </message>
+    <message>
+        <source>Next step; its clock starts</source>
+        <translation>Paso siguiente; su reloj se pone en marcha</translation>
+    </message>
+    <message>
+        <source>People, their roles, and who should come</source>
+        <translation>Personas, sus funciones y quién debería venir</translation>
+    </message>
+    <message>
+        <source>Which questions matter to which reader</source>
+        <translation>Qué preguntas le importan a cada lector</translation>
+    </message>
+    <message>
+        <source>Prompt cards, ballots and worksheets for paper</source>
+        <translation>Tarjetas de preguntas, papeletas y hojas de trabajo en papel</translation>
+    </message>
+    <message>
+        <source>Back to the card; the workshop stays open</source>
+        <translation>Volver a la tarjeta; el taller sigue abierto</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5654,36 @@ field: %2</source>
     <message>
         <source>Remove row %1</source>
         <translation>Quitar la fila %1</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::AnswerSheets</name>
+    <message>
+        <source>Read an answer sheet</source>
+        <translation>Leer una hoja de respuestas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are in the card.</source>
+        <translation>
+            <numerusform>%n respuesta está en la tarjeta.</numerusform>
+            <numerusform>%n respuestas están en la tarjeta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are by %1.</source>
+        <translation>Son de %1.</translation>
+    </message>
+    <message>
+        <source>Not known to the template: %1.</source>
+        <translation>La plantilla no conoce: %1.</translation>
+    </message>
+    <message>
+        <source>The card answers otherwise: %1.</source>
+        <translation>La tarjeta responde otra cosa: %1.</translation>
+    </message>
+    <message>
+        <source>Take these too</source>
+        <translation>Tomar también estas</translation>
     </message>
 </context>
 <context>
@@ -5717,10 +6295,6 @@ field: %2</source>
         <translation>Tomar todo lo suyo</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Change nothing (Esc)</source>
         <translation>No cambiar nada (Esc)</translation>
     </message>
@@ -5790,23 +6364,7 @@ field: %2</source>
     </message>
 </context>
 <context>
-    <name>cardwright::ConsolePage</name>
-    <message>
-        <source>One moment, please.
-
-Cover the projector, then press Enter for the desk. F4 goes back to the wall.</source>
-        <translation>Un momento, por favor.
-
-Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</translation>
-    </message>
-    <message>
-        <source>The wall&apos;s screen is gone. It comes back with the cable; Shift+F5 makes this screen the wall.</source>
-        <translation>El monitor de la pantalla ha desaparecido. Vuelve al conectar el cable; Mayús+F5 usa este monitor como pantalla.</translation>
-    </message>
-    <message>
-        <source>A workshop is running</source>
-        <translation>Hay un taller en marcha</translation>
-    </message>
+    <name>cardwright::ConsoleHead</name>
     <message>
         <source>Start</source>
         <translation>Iniciar</translation>
@@ -5829,11 +6387,50 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
     <message>
         <source>Vote</source>
-        <translation>Votación</translation>
+        <translation>Votar</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>Quedan %1</translation>
+    </message>
+    <message>
+        <source>%1 left, paused</source>
+        <translation>Quedan %1, en pausa</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ConsolePage</name>
+    <message>
+        <source>One moment, please.
+
+Cover the projector, then press Enter for the desk. F4 goes back to the wall.</source>
+        <translation>Un momento, por favor.
+
+Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</translation>
+    </message>
+    <message>
+        <source>The wall&apos;s screen is gone. It comes back with the cable; Shift+F5 makes this screen the wall.</source>
+        <translation>El monitor de la pantalla ha desaparecido. Vuelve al conectar el cable; Mayús+F5 usa este monitor como pantalla.</translation>
+    </message>
+    <message>
+        <source>A workshop is running</source>
+        <translation>Hay un taller en marcha</translation>
+    </message>
+    <message>
+        <source>+ 5 min</source>
+        <translation>+ 5 min</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
     </message>
     <message>
         <source>The time for this step is up. The clock goes on. More time?</source>
@@ -5846,18 +6443,6 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>The computer slept for %1. The clock is paused.</source>
         <translation>El ordenador estuvo en suspensión %1. El reloj está en pausa.</translation>
-    </message>
-    <message>
-        <source>%1 left, as before</source>
-        <translation>Quedan %1, como antes</translation>
-    </message>
-    <message>
-        <source>%1 left, with the sleep counted</source>
-        <translation>Quedan %1, contando la suspensión</translation>
-    </message>
-    <message>
-        <source>On the worksheet: arrows go, Shift+arrows move a note, Space marks, C clusters, H hides, Enter changes, Delete removes</source>
-        <translation>En la hoja de trabajo: las flechas se desplazan, Mayús+flechas mueve una nota, Espacio marca, C agrupa, H oculta, Intro cambia, Supr quita</translation>
     </message>
     <message>
         <source>Place a reader</source>
@@ -5900,26 +6485,6 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <translation>Este monitor es la pantalla</translation>
     </message>
     <message>
-        <source>Room window is open</source>
-        <translation>La ventana de la sala está abierta</translation>
-    </message>
-    <message>
-        <source>Room window waits for its screen</source>
-        <translation>La ventana de la sala espera su monitor</translation>
-    </message>
-    <message>
-        <source>No room window</source>
-        <translation>Sin ventana de la sala</translation>
-    </message>
-    <message>
-        <source>The wall is blank</source>
-        <translation>La pantalla está tapada</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
         <source>Parking lot</source>
         <translation>Temas aparcados</translation>
     </message>
@@ -5938,10 +6503,6 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>Name of the cluster</source>
         <translation>Nombre de la agrupación</translation>
-    </message>
-    <message>
-        <source>Enter writes · ↑ ↓ row · Ctrl+↑ ↓ column</source>
-        <translation>Intro escribe · ↑ ↓ fila · Ctrl+↑ ↓ columna</translation>
     </message>
     <message>
         <source>Enter writes · ↑ ↓ area</source>
@@ -5970,6 +6531,109 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>Type it here first, then press the key.</source>
         <translation>Primero hay que escribirlo aquí y después pulsar la tecla.</translation>
+    </message>
+    <message>
+        <source>Shift+arrows place a reader · Space the next one without a place · + − rank by hand · 1–5 breaks a tie · Esc writes</source>
+        <translation>Mayús+flechas coloca un lector · Espacio el siguiente sin lugar · + − clasifica a mano · 1–5 deshace un empate · Esc escribe</translation>
+    </message>
+    <message>
+        <source>Arrows go · Shift+arrows move · Space marks · C clusters · H hides · Enter changes · Delete removes · Esc writes</source>
+        <translation>Flechas recorren · Mayús+flechas mueve · Espacio marca · C agrupa · H oculta · Intro cambia · Supr quita · Esc escribe</translation>
+    </message>
+    <message>
+        <source>Enter keeps it in the parking lot</source>
+        <translation>Intro lo guarda en el aparcamiento de temas</translation>
+    </message>
+    <message>
+        <source>Enter adds a reader · Ctrl+G goes to the matrix</source>
+        <translation>Intro añade un lector · Ctrl+G va a la matriz</translation>
+    </message>
+    <message>
+        <source>Enter writes · ↑ ↓ row · Ctrl+↑ ↓ column · - empties</source>
+        <translation>Intro escribe · ↑ ↓ fila · Ctrl+↑ ↓ columna · - vacía</translation>
+    </message>
+    <message>
+        <source>The card is begun: %1</source>
+        <translation>La tarjeta está empezada: %1</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Abrir la tarjeta</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 de más</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>Quedan %1</translation>
+    </message>
+    <message>
+        <source>%1, as before</source>
+        <translation>%1, como antes</translation>
+    </message>
+    <message>
+        <source>%1, with the sleep counted</source>
+        <translation>%1, contando la suspensión</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Keep it elsewhere…</source>
+        <translation>Guardar en otro sitio…</translation>
+    </message>
+    <message>
+        <source>Rank a reader by hand</source>
+        <translation>Clasificar un lector a mano</translation>
+    </message>
+    <message>
+        <source>Break a tie</source>
+        <translation>Deshacer un empate</translation>
+    </message>
+    <message>
+        <source>There is one screen, or the projector shows the same as this one. Move the room window by hand, or let this window be the wall.</source>
+        <translation>Solo hay un monitor, o el proyector muestra lo mismo que este. Se puede mover a mano la ventana de la sala o dejar que esta ventana haga de pantalla.</translation>
+    </message>
+    <message>
+        <source>This window is the wall</source>
+        <translation>Esta ventana hace de pantalla</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>The room window waits for its screen</source>
+        <translation>La ventana de la sala espera su monitor</translation>
+    </message>
+    <message>
+        <source>No room window yet: %1</source>
+        <translation>Todavía no hay ventana de la sala: %1</translation>
+    </message>
+    <message>
+        <source>The wall is blank: %1</source>
+        <translation>La pantalla está en blanco: %1</translation>
+    </message>
+    <message>
+        <source>Add the notes of “%1”</source>
+        <translation>Añadir las notas de «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that is not here already.</source>
+        <translation>«%1» no contiene nada que no esté ya aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of “%1” are added.</source>
+        <translation>
+            <numerusform>Se añade %n entrada de «%1».</numerusform>
+            <numerusform>Se añaden %n entradas de «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These differ and stay as they are here: %1</source>
+        <translation>Estas difieren y se quedan como están aquí: %1</translation>
     </message>
 </context>
 <context>
@@ -6010,6 +6674,257 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>And the last one</source>
         <translation>Y el último</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::DesignPreview</name>
+    <message>
+        <source>As the author sees it</source>
+        <translation>Como se verá al escribir la tarjeta</translation>
+    </message>
+    <message>
+        <source>Try it: what is written here is kept nowhere.</source>
+        <translation>Se puede probar: lo que se escribe aquí no se guarda en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>The form follows once what is missing is there.</source>
+        <translation>El formulario aparece en cuanto esté lo que falta.</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::DesignTree</name>
+    <message>
+        <source>Sections and questions</source>
+        <translation>Secciones y preguntas</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sin título)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el título</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>A template needs at least one question. Add another one first.</source>
+        <translation>Una plantilla necesita al menos una pregunta. Antes hay que añadir otra.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar «%1»</translation>
+    </message>
+    <message>
+        <source>It cannot stand there: a group of questions needs a section around it.</source>
+        <translation>No puede ir ahí: un grupo de preguntas necesita una sección que lo contenga.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::DesignerWindow</name>
+    <message>
+        <source>%1, ours</source>
+        <translation>%1, nuestra</translation>
+    </message>
+    <message>
+        <source>The unsaved work in “%1” cannot be read. It stays where it is.</source>
+        <translation>No se puede leer el trabajo sin guardar de «%1». Se queda donde está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet: %n thing(s) to mend stand below the form on the right. Your work is kept meanwhile.</source>
+        <translation>
+            <numerusform>Sin guardar todavía: queda %n cosa por corregir, indicada bajo el formulario de la derecha. Mientras tanto, el trabajo se conserva.</numerusform>
+            <numerusform>Sin guardar todavía: quedan %n cosas por corregir, indicadas bajo el formulario de la derecha. Mientras tanto, el trabajo se conserva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as version %1. New cards can begin with it.</source>
+        <translation>Guardada como versión %1. Ya se pueden empezar tarjetas nuevas con ella.</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Plantillas (*.json)</translation>
+    </message>
+    <message>
+        <source>The template is in “%1”. Import that file in another Cardwright.</source>
+        <translation>La plantilla está en «%1». Ese archivo se puede importar en otro Cardwright.</translation>
+    </message>
+    <message>
+        <source>This template is among yours already.</source>
+        <translation>Esta plantilla ya está entre las propias.</translation>
+    </message>
+    <message>
+        <source>You have another template with the same id and version. Open the file’s contents as your own work and save them as a new version.</source>
+        <translation>Ya hay otra plantilla con el mismo identificador y la misma versión. Se puede abrir el contenido del archivo como trabajo propio y guardarlo como versión nueva.</translation>
+    </message>
+    <message>
+        <source>“%1” is among your templates now.</source>
+        <translation>«%1» está ahora entre las plantillas propias.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Our template</source>
+        <translation>Nuestra plantilla</translation>
+    </message>
+    <message>
+        <source>All &amp;templates</source>
+        <translation>Todas las p&amp;lantillas</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Idioma de los textos</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Save to a &amp;file…</source>
+        <translation>Guardar en un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>One file to give away; it can be imported elsewhere</source>
+        <translation>Un solo archivo para compartir; se puede importar en otro lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>As a new version among your templates (Ctrl+S)</source>
+        <translation>Como versión nueva entre las plantillas propias (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>+ &amp;Question</source>
+        <translation>+ &amp;Pregunta</translation>
+    </message>
+    <message>
+        <source>After the chosen one (Ctrl+Return)</source>
+        <translation>Después de lo elegido (Ctrl+Retorno)</translation>
+    </message>
+    <message>
+        <source>+ &amp;Group</source>
+        <translation>+ Gr&amp;upo</translation>
+    </message>
+    <message>
+        <source>A group of questions in the section (Ctrl+Alt+Return)</source>
+        <translation>Un grupo de preguntas en la sección (Ctrl+Alt+Retorno)</translation>
+    </message>
+    <message>
+        <source>+ Se&amp;ction</source>
+        <translation>+ &amp;Sección</translation>
+    </message>
+    <message>
+        <source>After the chosen one (Ctrl+Shift+Return)</source>
+        <translation>Después de lo elegido (Ctrl+Mayús+Retorno)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Lo que falta</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Pregunta nueva</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Sección nueva</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Grupo nuevo</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Añadir «%1»</translation>
+    </message>
+    <message>
+        <source>A group of questions needs a section around it. Choose a section first.</source>
+        <translation>Un grupo de preguntas necesita una sección que lo contenga. Antes hay que elegir una sección.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Sin guardar todavía</translation>
+    </message>
+    <message>
+        <source>Version %1, changed</source>
+        <translation>Versión %1, con cambios</translation>
+    </message>
+    <message>
+        <source>Version %1, saved</source>
+        <translation>Versión %1, guardada</translation>
+    </message>
+    <message>
+        <source>%1[*] – Template</source>
+        <translation>%1[*] – Plantilla</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: it can be saved.</source>
+        <translation>No falta nada: se puede guardar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before it can be saved</source>
+        <translation>
+            <numerusform>%n cosa por corregir antes de poder guardar</numerusform>
+            <numerusform>%n cosas por corregir antes de poder guardar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6307,6 +7222,129 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <source>Then Cardwright can open the page again as a card.</source>
         <translation>Entonces Cardwright podrá volver a abrir la página como tarjeta.</translation>
     </message>
+    <message>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>Dense, to look things up</source>
+        <translation>Denso, para consultar</translation>
+    </message>
+    <message>
+        <source>Reading, with serifs</source>
+        <translation>De lectura, con serifas</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ExportLook</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>Choose the colour</source>
+        <translation>Elegir el color</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Color</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>Ele&amp;gir…</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Elegir el logotipo</translation>
+    </message>
+    <message>
+        <source>Lo&amp;go</source>
+        <translation>Log&amp;otipo</translation>
+    </message>
+    <message>
+        <source>A picture file</source>
+        <translation>Un archivo de imagen</translation>
+    </message>
+    <message>
+        <source>&amp;It shows</source>
+        <translation>Mues&amp;tra</translation>
+    </message>
+    <message>
+        <source>The organisation’s name</source>
+        <translation>El nombre de la organización</translation>
+    </message>
+    <message>
+        <source>Foote&amp;r</source>
+        <translation>P&amp;ie</translation>
+    </message>
+    <message>
+        <source>A line at the end of the card</source>
+        <translation>Una línea al final de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Colour of links and marks</source>
+        <translation>Color de enlaces y marcas</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Plegar</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Fold colour, logo and footer</source>
+        <translation>Plegar color, logotipo y pie</translation>
+    </message>
+    <message>
+        <source>Change colour, logo and footer</source>
+        <translation>Cambiar color, logotipo y pie</translation>
+    </message>
+    <message>
+        <source>a footer</source>
+        <translation>un pie</translation>
+    </message>
+    <message>
+        <source>No colour, logo or footer of its own</source>
+        <translation>Sin color, logotipo ni pie propios</translation>
+    </message>
+    <message>
+        <source>A colour is written like #1f5f8b.</source>
+        <translation>Un color se escribe así: #1f5f8b.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>No existe el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>Say what the logo shows, for readers who do not see it.</source>
+        <translation>Conviene decir qué muestra el logotipo, para quien no lo ve.</translation>
+    </message>
+    <message>
+        <source>It can be read on light and on dark cards.</source>
+        <translation>Se puede leer en tarjetas claras y oscuras.</translation>
+    </message>
+    <message>
+        <source>To be read it is %1 on light cards, %2 on dark.</source>
+        <translation>Para que se lea, es %1 en las tarjetas claras y %2 en las oscuras.</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::ExportPlace</name>
@@ -6466,6 +7504,14 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>Compare with the file…</source>
         <translation>Comparar con el archivo…</translation>
+    </message>
+    <message>
+        <source>“%1” is still being saved. What you asked for follows when it is on the disk.</source>
+        <translation>«%1» aún se está guardando. Lo que se pidió se hará en cuanto esté en el disco.</translation>
+    </message>
+    <message>
+        <source>Stay with this card</source>
+        <translation>Seguir con esta tarjeta</translation>
     </message>
 </context>
 <context>
@@ -6638,6 +7684,25 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
 </context>
 <context>
+    <name>cardwright::FindingsPage</name>
+    <message>
+        <source>Go on with what people say</source>
+        <translation>Seguir con lo que dice la gente</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Enter goes to the question, Space says why it matters, Ctrl and Enter mends what can be mended here, Delete dismisses with a reason.</source>
+        <translation>Intro va a la pregunta, Espacio dice por qué importa, Ctrl e Intro corrige lo que se puede corregir aquí, Supr descarta con un motivo.</translation>
+    </message>
+    <message>
+        <source>Nothing is left that a machine can find. Whether the answers are true and complete, only a person can say.</source>
+        <translation>No queda nada que una máquina pueda encontrar. Si las respuestas son ciertas y completas, solo puede decirlo una persona.</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::FindingsView</name>
     <message>
         <source>&amp;Go to the question</source>
@@ -6710,6 +7775,17 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>This text is too long to be pasted into one field.</source>
         <translation>Este texto es demasiado largo para pegarlo en un campo.</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::HeadingOffer</name>
+    <message>
+        <source>Add the heading</source>
+        <translation>Añadir el encabezado</translation>
+    </message>
+    <message>
+        <source>This card has no heading “%1”, where readers would look for it.</source>
+        <translation>Esta tarjeta no tiene un encabezado «%1», donde lo buscaría quien la lee.</translation>
     </message>
 </context>
 <context>
@@ -6804,10 +7880,6 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>For&amp;get this card…</source>
         <translation>&amp;Olvidar esta tarjeta…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -7114,6 +8186,149 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
 </context>
 <context>
+    <name>cardwright::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>In the entry line</source>
+        <translation>En la línea de entrada</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>writes; the line is free for the next</source>
+        <translation>escribe; la línea queda libre para lo siguiente</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>the row or area before and after</source>
+        <translation>la fila o el área anterior y siguiente</translation>
+    </message>
+    <message>
+        <source>Ctrl+↑ Ctrl+↓</source>
+        <translation>Ctrl+↑ Ctrl+↓</translation>
+    </message>
+    <message>
+        <source>the column before and after</source>
+        <translation>la columna anterior y siguiente</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>a pasted list becomes many notes</source>
+        <translation>una lista pegada se convierte en muchas notas</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>empties the line</source>
+        <translation>vacía la línea</translation>
+    </message>
+    <message>
+        <source>On the worksheet</source>
+        <translation>En la hoja de trabajo</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>go from note to note</source>
+        <translation>van de nota en nota</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Mayús+flechas</translation>
+    </message>
+    <message>
+        <source>move the note</source>
+        <translation>mueve la nota</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>marks it, for several at once</source>
+        <translation>la marca, para varias a la vez</translation>
+    </message>
+    <message>
+        <source>changes it</source>
+        <translation>la cambia</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>puts the marked ones into a cluster</source>
+        <translation>reúne las marcadas en una agrupación</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>hides it from the wall, and shows it again</source>
+        <translation>la oculta de la pantalla y la vuelve a mostrar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>removes it</source>
+        <translation>la quita</translation>
+    </message>
+    <message>
+        <source>back to the entry line</source>
+        <translation>vuelve a la línea de entrada</translation>
+    </message>
+    <message>
+        <source>On the matrix</source>
+        <translation>En la matriz</translation>
+    </message>
+    <message>
+        <source>place a reader, and move it</source>
+        <translation>coloca un lector y lo mueve</translation>
+    </message>
+    <message>
+        <source>the next reader without a place</source>
+        <translation>el siguiente lector sin lugar</translation>
+    </message>
+    <message>
+        <source>+ −</source>
+        <translation>+ −</translation>
+    </message>
+    <message>
+        <source>up and down in the ranking, by hand</source>
+        <translation>sube y baja en la clasificación, a mano</translation>
+    </message>
+    <message>
+        <source>1 – 5</source>
+        <translation>1 – 5</translation>
+    </message>
+    <message>
+        <source>how much it affects them: breaks a tie</source>
+        <translation>cuánto le afecta: deshace un empate</translation>
+    </message>
+    <message>
+        <source>Back   Esc</source>
+        <translation>Volver   Esc</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::KeywordChip</name>
     <message>
         <source>Remove “%1”</source>
@@ -7141,6 +8356,326 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <source>%1: %2</source>
         <comment>what is judged: a level</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::LibraryList</name>
+    <message>
+        <source>basic</source>
+        <translation>básico</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>moderado</translation>
+    </message>
+    <message>
+        <source>advanced</source>
+        <translation>avanzado</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>board</source>
+        <translation>tablero</translation>
+    </message>
+    <message>
+        <source>matrix</source>
+        <translation>matriz</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabla</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>formulario</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>empezada</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>Activities, foundations and patterns</source>
+        <translation>Actividades, fundamentos y patrones</translation>
+    </message>
+    <message>
+        <source>Where you stand</source>
+        <translation>Situación actual</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Foundations</source>
+        <translation>Fundamentos</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patrones</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>nuestro</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::LibraryPage</name>
+    <message>
+        <source>each alone</source>
+        <translation>cada cual por su cuenta</translation>
+    </message>
+    <message>
+        <source>in pairs</source>
+        <translation>en parejas</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>en conjunto</translation>
+    </message>
+    <message>
+        <source>the facilitator</source>
+        <translation>quien facilita</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>our name of a module, the Playbook&apos;s</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Where you stand</source>
+        <translation>Situación actual</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what there is, how much</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Qué viene a continuación</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Verlo</translation>
+    </message>
+    <message>
+        <source>A workshop with an agenda…</source>
+        <translation>Un taller con agenda…</translation>
+    </message>
+    <message>
+        <source>Show the narrative plan beside the card</source>
+        <translation>Mostrar el plan narrativo junto a la tarjeta</translation>
+    </message>
+    <message>
+        <source>There is no workshop file yet. The first activity that you start makes one, beside the card.</source>
+        <translation>Todavía no hay archivo de taller. La primera actividad que se inicie crea uno, junto a la tarjeta.</translation>
+    </message>
+    <message>
+        <source>As in the rehearsal that is open; nothing of it is kept.</source>
+        <translation>Como en el ensayo que está abierto; no se conserva nada de él.</translation>
+    </message>
+    <message>
+        <source>As in the workshop that is open, “%1”.</source>
+        <translation>Como en el taller que está abierto, «%1».</translation>
+    </message>
+    <message>
+        <source>As in “%1”, beside the card.</source>
+        <translation>Como en «%1», junto a la tarjeta.</translation>
+    </message>
+    <message>
+        <source>As in “%1”, the workshop used last.</source>
+        <translation>Como en «%1», el último taller usado.</translation>
+    </message>
+    <message>
+        <source>Another workshop…</source>
+        <translation>Otro taller…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>Antes de empezar</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done before.</source>
+        <translation>No hay que hacer nada antes.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an activity, how far it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>One of these is enough.</source>
+        <translation>Basta con una de estas.</translation>
+    </message>
+    <message>
+        <source>You can begin all the same: what is missing can be written as you go.</source>
+        <translation>Se puede empezar igualmente: lo que falta puede escribirse sobre la marcha.</translation>
+    </message>
+    <message>
+        <source>Good to know: %1</source>
+        <translation>Conviene saber: %1</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Hoja de trabajo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of worksheet, its parts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Consejos</translation>
+    </message>
+    <message>
+        <source>What you have then</source>
+        <translation>Qué se obtiene</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Qué viene después</translation>
+    </message>
+    <message>
+        <source>Go on alone</source>
+        <translation>Continuar a solas</translation>
+    </message>
+    <message>
+        <source>Start alone</source>
+        <translation>Empezar a solas</translation>
+    </message>
+    <message>
+        <source>Go on with a group</source>
+        <translation>Continuar en grupo</translation>
+    </message>
+    <message>
+        <source>Start with a group</source>
+        <translation>Empezar en grupo</translation>
+    </message>
+    <message>
+        <source> people</source>
+        <translation> personas</translation>
+    </message>
+    <message>
+        <source>How many people are in the group</source>
+        <translation>Cuántas personas hay en el grupo</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Aún no está hecha</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marcar como hecha</translation>
+    </message>
+    <message>
+        <source>Do not skip it</source>
+        <translation>No omitirla</translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>Omitirla</translation>
+    </message>
+    <message>
+        <source>The workshop file says that it was skipped</source>
+        <translation>El archivo del taller dice que se omitió</translation>
+    </message>
+    <message>
+        <source>Skip an activity</source>
+        <translation>Omitir una actividad</translation>
+    </message>
+    <message>
+        <source>Put the ratings into the review</source>
+        <translation>Llevar las valoraciones a la revisión</translation>
+    </message>
+    <message>
+        <source>Show it beside the card</source>
+        <translation>Mostrarlo junto a la tarjeta</translation>
+    </message>
+    <message>
+        <source>Edit this template…</source>
+        <translation>Editar esta plantilla…</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Plantillas…</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a step, who does it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What to take along</source>
+        <translation>Qué conviene retener</translation>
+    </message>
+    <message>
+        <source>Activities that build on it</source>
+        <translation>Actividades que se apoyan en esto</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>nuestro</translation>
+    </message>
+    <message>
+        <source>The problem</source>
+        <translation>El problema</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Qué ayuda</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>Qué sale mal</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::LibraryText</name>
+    <message>
+        <source>ours</source>
+        <translation>nuestro</translation>
+    </message>
+    <message>
+        <source>The Playbook&apos;s public pages did not tell: this is our own proposal.</source>
+        <translation>Las páginas públicas del Playbook no lo decían: esta es una propuesta nuestra.</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +8745,13 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>Add item</source>
         <translation>Añadir elemento</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ListPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -7296,6 +8838,67 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
 </context>
 <context>
+    <name>cardwright::MigrateDialog</name>
+    <message>
+        <source>Go on with another template</source>
+        <translation>Continuar con otra plantilla</translation>
+    </message>
+    <message>
+        <source>No text is lost or changed. What the new template has no question for stays in the card and waits below the form. It is one step: Undo brings everything back.</source>
+        <translation>No se pierde ni se cambia ningún texto. Aquello para lo que la nueva plantilla no tiene pregunta se queda en la tarjeta y espera debajo del formulario. Es un solo paso: Deshacer lo devuelve todo.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Where each answer goes</source>
+        <translation>Adónde va cada respuesta</translation>
+    </message>
+    <message>
+        <source>Answer now under</source>
+        <translation>Respuesta que ahora está en</translation>
+    </message>
+    <message>
+        <source>Its text</source>
+        <translation>Su texto</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>&amp;Use this template</source>
+        <translation>&amp;Usar esta plantilla</translation>
+    </message>
+    <message>
+        <source>%1 (yours, version %2)</source>
+        <translation>%1 (tuya, versión %2)</translation>
+    </message>
+    <message>
+        <source>Waits below the form</source>
+        <translation>Espera debajo del formulario</translation>
+    </message>
+    <message>
+        <source>Where “%1” goes</source>
+        <translation>Adónde va «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) have a question there</source>
+        <translation>
+            <numerusform>%n respuesta tiene pregunta allí</numerusform>
+            <numerusform>%n respuestas tienen pregunta allí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) below the form</source>
+        <translation>
+            <numerusform>%n espera debajo del formulario</numerusform>
+            <numerusform>%n esperan debajo del formulario</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cardwright::MinimumContents</name>
     <message>
         <source>Go to the answer</source>
@@ -7315,6 +8918,92 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>What you do with the card</source>
         <translation>Qué se hace con la tarjeta</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planificar</translation>
+    </message>
+    <message>
+        <source>Plan (Ask)</source>
+        <translation>Planificar (Preguntar)</translation>
+    </message>
+    <message>
+        <source>Plan (Ask): make the template together with its readers</source>
+        <translation>Planificar (Preguntar): crear la plantilla junto con sus lectores</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Test (Inspect)</source>
+        <translation>Probar (Inspeccionar)</translation>
+    </message>
+    <message>
+        <source>Test (Inspect): find the gaps of the template</source>
+        <translation>Probar (Inspeccionar): encontrar las lagunas de la plantilla</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Review (Audit)</source>
+        <translation>Revisar (Auditar)</translation>
+    </message>
+    <message>
+        <source>Review (Audit): judge the finished card</source>
+        <translation>Revisar (Auditar): juzgar la tarjeta terminada</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Write (Answer)</source>
+        <translation>Escribir (Responder)</translation>
+    </message>
+    <message>
+        <source>Write (Answer): fill in the card</source>
+        <translation>Escribir (Responder): rellenar la tarjeta</translation>
+    </message>
+    <message>
+        <source>What the Playbook offers for this module (%1)</source>
+        <translation>Qué ofrece el Playbook para este módulo (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ModuleController</name>
+    <message>
+        <source>What the team writes is kept in “%1”, beside the card.</source>
+        <translation>Lo que escribe el equipo se guarda en «%1», junto a la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Choose a workshop</source>
+        <translation>Elegir un taller</translation>
+    </message>
+    <message>
+        <source>A judgement is signed. Say your name in Review, under Judgements, and come back.</source>
+        <translation>Un juicio va firmado. Hay que indicar el nombre en Revisar, en Juicios, y volver aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgement(s) are in the review now.</source>
+        <translation>
+            <numerusform>Ahora hay %n juicio en la revisión.</numerusform>
+            <numerusform>Ahora hay %n juicios en la revisión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review has all of these judgements.</source>
+        <translation>La revisión ya contiene todos estos juicios.</translation>
+    </message>
+    <message>
+        <source>Narrative plan</source>
+        <translation>Plan narrativo</translation>
+    </message>
+    <message>
+        <source>Save the card first: the plan is kept in a file beside it.</source>
+        <translation>Primero hay que guardar la tarjeta: el plan se guarda en un archivo junto a ella.</translation>
     </message>
 </context>
 <context>
@@ -7360,6 +9049,34 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
 </context>
 <context>
+    <name>cardwright::NarrativePane</name>
+    <message>
+        <source>Narrative plan</source>
+        <translation>Plan narrativo</translation>
+    </message>
+    <message>
+        <source>One more reader: name, Enter</source>
+        <translation>Otro lector: nombre e Intro</translation>
+    </message>
+    <message>
+        <source>Name of one more reader</source>
+        <translation>Nombre de otro lector</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>part of the plan, reader</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Who reads this card, and what do they decide with it? Name a reader below.</source>
+        <translation>¿Quién lee esta tarjeta y qué decide con ella? Debajo se puede nombrar a un lector.</translation>
+    </message>
+    <message>
+        <source>Add a reader</source>
+        <translation>Añadir un lector</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::NewCardDialog</name>
     <message>
         <source>New Data Card</source>
@@ -7397,6 +9114,181 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <source>&amp;Kind of card</source>
         <translation>&amp;Tipo de tarjeta</translation>
     </message>
+    <message>
+        <source>&amp;Edit templates…</source>
+        <translation>&amp;Editar plantillas…</translation>
+    </message>
+    <message>
+        <source>%1 (yours, version %2)</source>
+        <translation>%1 (tuya, versión %2)</translation>
+    </message>
+    <message>
+        <source>Comes with Cardwright, version %1.</source>
+        <translation>Viene con Cardwright, versión %1.</translation>
+    </message>
+    <message>
+        <source>From your templates: %1</source>
+        <translation>De tus plantillas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::NodeForm</name>
+    <message>
+        <source>%1: one look is enough</source>
+        <translation>%1: basta con una mirada</translation>
+    </message>
+    <message>
+        <source>%1: what can be looked up and checked</source>
+        <translation>%1: lo que se puede consultar y comprobar</translation>
+    </message>
+    <message>
+        <source>%1: reasons and methods</source>
+        <translation>%1: razones y métodos</translation>
+    </message>
+    <message>
+        <source>Not said: it is always shown</source>
+        <translation>Sin indicar: se muestra siempre</translation>
+    </message>
+    <message>
+        <source>What is said of it</source>
+        <translation>Qué se dice al respecto</translation>
+    </message>
+    <message>
+        <source>&amp;Title: the heading in the card</source>
+        <translation>&amp;Título: el encabezado en la tarjeta</translation>
+    </message>
+    <message>
+        <source>&amp;Why readers ask</source>
+        <translation>&amp;Por qué lo preguntan los lectores</translation>
+    </message>
+    <message>
+        <source>What readers want to know from this section</source>
+        <translation>Qué quieren saber los lectores de esta sección</translation>
+    </message>
+    <message>
+        <source>&amp;Question, as the author sees it</source>
+        <translation>Pre&amp;gunta, tal como la ve quien escribe</translation>
+    </message>
+    <message>
+        <source>How were the recordings made?</source>
+        <translation>¿Cómo se hicieron las grabaciones?</translation>
+    </message>
+    <message>
+        <source>&amp;Shape of the answer</source>
+        <translation>&amp;Forma de la respuesta</translation>
+    </message>
+    <message>
+        <source>This question has several parts, as the template it comes from says. They stay as they are; another shape takes their place.</source>
+        <translation>Esta pregunta tiene varias partes, como dice la plantilla de la que procede. Se quedan como están; otra forma ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>&amp;Options to choose from</source>
+        <translation>&amp;Opciones entre las que elegir</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>&amp;Names, one on each line</source>
+        <translation>&amp;Nombres, uno por línea</translation>
+    </message>
+    <message>
+        <source>Columns and labels</source>
+        <translation>Columnas y etiquetas</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidad</translation>
+    </message>
+    <message>
+        <source>&amp;Depth</source>
+        <translation>Profun&amp;didad</translation>
+    </message>
+    <message>
+        <source>&amp;Help, shown on demand</source>
+        <translation>A&amp;yuda, se muestra a petición</translation>
+    </message>
+    <message>
+        <source>What belongs here, and what does not</source>
+        <translation>Qué corresponde aquí y qué no</translation>
+    </message>
+    <message>
+        <source>&amp;Example of a good answer</source>
+        <translation>&amp;Ejemplo de una buena respuesta</translation>
+    </message>
+    <message>
+        <source>When it has to be answered</source>
+        <translation>Cuándo hay que responderla</translation>
+    </message>
+    <message>
+        <source>Has to be &amp;answered</source>
+        <translation>Hay que &amp;responderla</translation>
+    </message>
+    <message>
+        <source>Essential: a new card begins with it</source>
+        <translation>Esencial: una tarjeta nueva empieza con esto</translation>
+    </message>
+    <message>
+        <source>Essential</source>
+        <translation>Esencial</translation>
+    </message>
+    <message>
+        <source>As&amp;ked</source>
+        <translation>&amp;Se pregunta</translation>
+    </message>
+    <message>
+        <source>… while one of these is &amp;chosen there</source>
+        <translation>… mientras allí esté e&amp;legida una de estas</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Group of questions</source>
+        <translation>Grupo de preguntas</translation>
+    </message>
+    <message>
+        <source>Its id is %1 and stays so.</source>
+        <translation>Su identificador es %1 y no cambia.</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Only where “%1” says so</source>
+        <translation>Solo donde lo diga «%1»</translation>
+    </message>
+    <message>
+        <source>Under a condition of the template it comes from</source>
+        <translation>Con una condición de la plantilla de la que procede</translation>
+    </message>
+    <message>
+        <source>Where a question says so that is no choice any more</source>
+        <translation>Donde lo diga una pregunta que ya no es de elección</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Shape of the answer</source>
+        <translation>Forma de la respuesta</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::OpeningDialog</name>
@@ -7429,6 +9321,37 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>Leave ticked what you are not sure of.</source>
         <translation>Deje marcado aquello de lo que no esté seguro.</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::OptionRows</name>
+    <message>
+        <source>Options to choose from</source>
+        <translation>Opciones entre las que elegir</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Asks for words</source>
+        <translation>Pide un texto</translation>
+    </message>
+    <message>
+        <source>Stands alone</source>
+        <translation>Va sola</translation>
+    </message>
+    <message>
+        <source>Who chooses it is asked to say more: “Other”</source>
+        <translation>A quien la elige se le pide que diga más: «Otra»</translation>
+    </message>
+    <message>
+        <source>It goes with no other option: “None of these”</source>
+        <translation>No se combina con ninguna otra opción: «Ninguna de estas»</translation>
+    </message>
+    <message>
+        <source>Write here to add an option</source>
+        <translation>Escribir aquí para añadir una opción</translation>
     </message>
 </context>
 <context>
@@ -7540,6 +9463,112 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <source>Who looks after %1</source>
         <translation>Quién se ocupa de %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comentario</numerusform>
+            <numerusform>%n comentarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment on the title</source>
+        <translation>Comentar el título</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::PaperPage</name>
+    <message>
+        <source>Paper for the room</source>
+        <translation>Papel para la sala</translation>
+    </message>
+    <message>
+        <source>Back   Esc</source>
+        <translation>Volver   Esc</translation>
+    </message>
+    <message>
+        <source>Open to print   Enter</source>
+        <translation>Abrir para imprimir   Intro</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Save as a page for the browser</source>
+        <translation>Guardar como página para el navegador</translation>
+    </message>
+    <message>
+        <source>Prompt cards: thirty, to cut out</source>
+        <translation>Fichas de consignas: treinta, para recortar</translation>
+    </message>
+    <message>
+        <source>Ballots for the vote of this step, one for each person</source>
+        <translation>Papeletas para la votación de este paso, una por persona</translation>
+    </message>
+    <message>
+        <source>There is nothing to vote on in this step yet.</source>
+        <translation>En este paso todavía no hay nada que votar.</translation>
+    </message>
+    <message>
+        <source>Blank worksheet: %1</source>
+        <translation>Hoja de trabajo en blanco: %1</translation>
+    </message>
+    <message>
+        <source>Blank worksheet of this step</source>
+        <translation>Hoja de trabajo en blanco de este paso</translation>
+    </message>
+    <message>
+        <source>This step has no worksheet.</source>
+        <translation>Este paso no tiene hoja de trabajo.</translation>
+    </message>
+    <message>
+        <source>Blank worksheets of the whole agenda</source>
+        <translation>Hojas de trabajo en blanco de toda la agenda</translation>
+    </message>
+    <message>
+        <source>Question sheet of the template: to be answered by hand</source>
+        <translation>Cuestionario de la plantilla: para responder a mano</translation>
+    </message>
+    <message>
+        <source>There are no questions yet.</source>
+        <translation>Todavía no hay preguntas.</translation>
+    </message>
+    <message>
+        <source>Question form for the browser: works offline, saves the answers as Markdown</source>
+        <translation>Formulario de preguntas para el navegador: funciona sin conexión, guarda las respuestas como Markdown</translation>
+    </message>
+    <message>
+        <source>Prompt cards</source>
+        <translation>Fichas de consignas</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Papeletas</translation>
+    </message>
+    <message>
+        <source>Worksheets</source>
+        <translation>Hojas de trabajo</translation>
+    </message>
+    <message>
+        <source>Question form</source>
+        <translation>Formulario de preguntas</translation>
+    </message>
+    <message>
+        <source>Question sheet</source>
+        <translation>Cuestionario</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Making the PDF…</source>
+        <translation>Creando el PDF…</translation>
+    </message>
+    <message>
+        <source>Written: %1. No program here opens PDFs.</source>
+        <translation>Escrito: %1. Aquí no hay ningún programa que abra PDF.</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::PdfExport</name>
@@ -7577,6 +9606,85 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>Role</source>
         <translation>Función</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::PeoplePage</name>
+    <message>
+        <source>needed</source>
+        <translation>necesario</translation>
+    </message>
+    <message>
+        <source>must</source>
+        <translation>imprescindible</translation>
+    </message>
+    <message>
+        <source>should</source>
+        <translation>recomendado</translation>
+    </message>
+    <message>
+        <source>nice</source>
+        <translation>deseable</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>sin función</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>as the Playbook says</source>
+        <translation>como dice el Playbook</translation>
+    </message>
+    <message>
+        <source>People in the room</source>
+        <translation>Personas en la sala</translation>
+    </message>
+    <message>
+        <source>How many people there are</source>
+        <translation>Cuántas personas hay</translation>
+    </message>
+    <message>
+        <source>Back   Esc</source>
+        <translation>Volver   Esc</translation>
+    </message>
+    <message>
+        <source>Names are optional. Under the modules: who should come to it. Enter or a double click changes a cell.</source>
+        <translation>Los nombres son opcionales. Debajo de los módulos: quién debería acudir. Intro o un doble clic cambian una celda.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role in the room</source>
+        <translation>Función en la sala</translation>
+    </message>
+    <message>
+        <source>Comes as</source>
+        <translation>Acude como</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Número de personas</translation>
+    </message>
+    <message>
+        <source>Change a person</source>
+        <translation>Cambiar una persona</translation>
+    </message>
+    <message>
+        <source>For %1 the Playbook also wants: %2</source>
+        <translation>Para %1, el Playbook pide además: %2</translation>
     </message>
 </context>
 <context>
@@ -7953,6 +10061,10 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <source>Go to %1</source>
         <translation>Ir a %1</translation>
     </message>
+    <message>
+        <source>Go to the reasons</source>
+        <translation>Ir a los motivos</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::QuestionSetSwitch</name>
@@ -7971,6 +10083,70 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>Every question of the template</source>
         <translation>Todas las preguntas de la plantilla</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ReadersPage</name>
+    <message>
+        <source>Which questions matter to whom</source>
+        <translation>Qué preguntas importan a quién</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lector</translation>
+    </message>
+    <message>
+        <source>Back   Esc</source>
+        <translation>Volver   Esc</translation>
+    </message>
+    <message>
+        <source>Everybody, side by side</source>
+        <translation>Todos, en paralelo</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>asks this</source>
+        <translation>pregunta esto</translation>
+    </message>
+    <message>
+        <source>does not ask this</source>
+        <translation>no pregunta esto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n pregunta</numerusform>
+            <numerusform>%n preguntas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) for this reader</source>
+        <translation>
+            <numerusform>%n pregunta para este lector</numerusform>
+            <numerusform>%n preguntas para este lector</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from lenses that name no reader</source>
+        <translation>
+            <numerusform>%n de lentes que no nombran a ningún lector</numerusform>
+            <numerusform>%n de lentes que no nombran a ningún lector</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no question for %1</source>
+        <translation>ninguna pregunta para %1</translation>
     </message>
 </context>
 <context>
@@ -8001,10 +10177,6 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>No template fits this card. What holds for every card is checked: title, summary, sample text left over, empty headings and missing reasons. The minimum contents are not.</source>
         <translation>Ninguna plantilla encaja con esta tarjeta. Se comprueba lo que vale para cualquier tarjeta: título, resumen, texto de ejemplo olvidado, encabezados vacíos y motivos que faltan. Los contenidos mínimos no se comprueban.</translation>
-    </message>
-    <message>
-        <source>Nothing is left that a machine can find. Whether the answers are true and complete, only a person can say.</source>
-        <translation>No queda nada que una máquina pueda encontrar. Si las respuestas son ciertas y completas, solo puede decirlo una persona.</translation>
     </message>
     <message>
         <source>How far the card is</source>
@@ -8067,10 +10239,6 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <translation>La profundidad, la vida de los datos y lo que no se comprueba</translation>
     </message>
     <message>
-        <source>Enter goes to the question, Space says why it matters, Ctrl and Enter mends what can be mended here, Delete dismisses with a reason.</source>
-        <translation>Intro va a la pregunta, Espacio dice por qué importa, Ctrl e Intro arregla lo que se puede arreglar aquí, Supr descarta con un motivo.</translation>
-    </message>
-    <message>
         <source>Judged as a dataset card of Hugging Face, by its headings.</source>
         <translation>Se juzga como tarjeta de conjunto de datos de Hugging Face, por sus encabezados.</translation>
     </message>
@@ -8123,14 +10291,6 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>Put back</source>
         <translation>Recuperar</translation>
-    </message>
-    <message>
-        <source>Add the heading</source>
-        <translation>Añadir el encabezado</translation>
-    </message>
-    <message>
-        <source>This card has no heading “%1”, where readers would look for it.</source>
-        <translation>Esta tarjeta no tiene el encabezado «%1», donde lo buscaría quien lee.</translation>
     </message>
 </context>
 <context>
@@ -8395,6 +10555,22 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
             <numerusform>En %1 hay %n archivos para llevar. Ninguno contiene notas privadas ni notas ocultas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Edit the template…</source>
+        <translation>Editar la plantilla…</translation>
+    </message>
+    <message>
+        <source>Draft the card with it</source>
+        <translation>Redactar la tarjeta con ella</translation>
+    </message>
+    <message>
+        <source>There are no questions yet: the template would be empty.</source>
+        <translation>Todavía no hay preguntas: la plantilla quedaría vacía.</translation>
+    </message>
+    <message>
+        <source>There are no questions yet: the card would be empty.</source>
+        <translation>Todavía no hay preguntas: la tarjeta quedaría vacía.</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::ReviewAsk</name>
@@ -8486,6 +10662,10 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <source>The card is open, but its review could not be read and stays as it is. %1</source>
         <translation>La tarjeta está abierta, pero su revisión no se pudo leer y se queda como está. %1</translation>
     </message>
+    <message>
+        <source>Someone else changed the review at the same time and in the same place as you: %1. What they said stands now. Look at it, and repeat your change if you still mean it.</source>
+        <translation>Otra persona cambió la revisión a la vez que tú y en el mismo lugar: %1. Ahora vale lo que dijo esa persona. Conviene mirarlo y repetir el cambio si sigue haciendo falta.</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::ReviewPane</name>
@@ -8549,6 +10729,13 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <translation>
             <numerusform>%n más abajo</numerusform>
             <numerusform>%n más abajo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) still empty</source>
+        <translation>
+            <numerusform>%n fila todavía vacía</numerusform>
+            <numerusform>%n filas todavía vacías</numerusform>
         </translation>
     </message>
 </context>
@@ -8808,6 +10995,17 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
 </context>
 <context>
+    <name>cardwright::SheetPrinter</name>
+    <message>
+        <source>This system does not let the engine that prints protect itself, so no PDF was made. Save the page for the browser instead and print it there.</source>
+        <translation>Este sistema no permite que el motor de impresión se proteja, así que no se creó ningún PDF. En su lugar, se puede guardar la página para el navegador e imprimirla allí.</translation>
+    </message>
+    <message>
+        <source>The engine that prints stopped, so no PDF was made. Please try again.</source>
+        <translation>El motor de impresión se detuvo, así que no se creó ningún PDF. Conviene intentarlo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::SheetView</name>
     <message>
         <source>Worksheet</source>
@@ -8892,6 +11090,13 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
 </context>
 <context>
+    <name>cardwright::SleepWatch</name>
+    <message>
+        <source>Unsaved work is put into its recovery copy.</source>
+        <translation>El trabajo sin guardar se pasa a su copia de recuperación.</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::SourcePane</name>
     <message>
         <source>This file is read-only, so its source can be read and copied here.</source>
@@ -8958,6 +11163,10 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>A complete card to look around in and to change.</source>
         <translation>Una tarjeta completa para explorar y cambiar.</translation>
+    </message>
+    <message>
+        <source>Plan with your team first: who reads the card, and what they ask (Alt+1)</source>
+        <translation>Planificar primero con el equipo: quién lee la tarjeta y qué pregunta (Alt+1)</translation>
     </message>
 </context>
 <context>
@@ -9186,6 +11395,10 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
             <numerusform>Copia de recuperación hace %n minutos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::StructureController</name>
@@ -9275,6 +11488,137 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
 </context>
 <context>
+    <name>cardwright::TemplateController</name>
+    <message>
+        <source>&amp;Edit Templates…</source>
+        <translation>&amp;Editar plantillas…</translation>
+    </message>
+    <message>
+        <source>Use Another &amp;Template…</source>
+        <translation>Usar otra &amp;plantilla…</translation>
+    </message>
+    <message>
+        <source>Texts &amp;Not Placed</source>
+        <translation>Textos &amp;sin colocar</translation>
+    </message>
+    <message>
+        <source>This card names the template “%1”, which is not among yours. It is shown with the questions of “%2”; nothing in it is changed.</source>
+        <translation>Esta tarjeta nombra la plantilla «%1», que no está entre las tuyas. Se muestra con las preguntas de «%2»; no se cambia nada en ella.</translation>
+    </message>
+    <message>
+        <source>This card names the template “%1”, which is not among yours. It is shown as it stands; nothing in it is changed.</source>
+        <translation>Esta tarjeta nombra la plantilla «%1», que no está entre las tuyas. Se muestra tal como está; no se cambia nada en ella.</translation>
+    </message>
+    <message>
+        <source>Import the template…</source>
+        <translation>Importar la plantilla…</translation>
+    </message>
+    <message>
+        <source>This card was made with version %1 of “%2”, which is not among your templates. It is shown with version %3.</source>
+        <translation>Esta tarjeta se hizo con la versión %1 de «%2», que no está entre tus plantillas. Se muestra con la versión %3.</translation>
+    </message>
+    <message>
+        <source>This card follows version %1 of “%2”. There is version %3 too.</source>
+        <translation>Esta tarjeta sigue la versión %1 de «%2». También existe la versión %3.</translation>
+    </message>
+    <message>
+        <source>See what would move…</source>
+        <translation>Ver qué se movería…</translation>
+    </message>
+    <message>
+        <source>A field holds text with a heading that waits for your decision. Decide there first.</source>
+        <translation>Un campo contiene texto con un encabezado pendiente de decisión. Primero hay que decidir ahí.</translation>
+    </message>
+    <message>
+        <source>The card has no title, so it cannot name its template. Give it a title first.</source>
+        <translation>La tarjeta no tiene título, así que no puede nombrar su plantilla. Primero hay que darle un título.</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”</source>
+        <translation>Continuar con «%1»</translation>
+    </message>
+    <message>
+        <source>The card follows “%1” now.</source>
+        <translation>Ahora la tarjeta sigue «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) stay where they were</source>
+        <translation>
+            <numerusform>%n respuesta se queda donde estaba</numerusform>
+            <numerusform>%n respuestas se quedan donde estaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n se ha movido</numerusform>
+            <numerusform>%n se han movido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) below the form.</source>
+        <translation>
+            <numerusform>%n espera debajo del formulario.</numerusform>
+            <numerusform>%n esperan debajo del formulario.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::TemplateList</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>A template is the list of questions that a card answers. Those that come with Cardwright are opened as a copy; each save of your own is a new version, and cards go on with the one they were made with.</source>
+        <translation>Una plantilla es la lista de preguntas que responde una tarjeta. Las que vienen con Cardwright se abren como copia; cada vez que se guarda una propia se crea una versión nueva, y las tarjetas siguen con la versión con la que se hicieron.</translation>
+    </message>
+    <message>
+        <source>&amp;New template</source>
+        <translation>&amp;Nueva plantilla</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>&amp;Importar un archivo…</translation>
+    </message>
+    <message>
+        <source>Unsaved work on “%1”</source>
+        <translation>Trabajo sin guardar en «%1»</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>Conservado: %1</translation>
+    </message>
+    <message>
+        <source>Yours, version %1 · %2</source>
+        <translation>Tuya, versión %1 · %2</translation>
+    </message>
+    <message>
+        <source>Yours, earlier version %1 · %2</source>
+        <translation>Tuya, versión anterior %1 · %2</translation>
+    </message>
+    <message>
+        <source>Comes with Cardwright, version %1: opened as a copy</source>
+        <translation>Viene con Cardwright, versión %1: se abre como copia</translation>
+    </message>
+    <message>
+        <source>&amp;Edit a copy</source>
+        <translation>&amp;Editar una copia</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::TermOffer</name>
     <message>
         <source>Used but not explained:</source>
@@ -9346,6 +11690,52 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
 </context>
 <context>
+    <name>cardwright::TrayPane</name>
+    <message>
+        <source>Not placed yet</source>
+        <translation>Aún sin colocar</translation>
+    </message>
+    <message>
+        <source>It stands in the card under its own heading; nothing is lost.</source>
+        <translation>Está en la tarjeta bajo su propio encabezado; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not placed yet: %n text(s)</source>
+        <translation>
+            <numerusform>Aún sin colocar: %n texto</numerusform>
+            <numerusform>Aún sin colocar: %n textos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to it in the card</source>
+        <translation>Ir a él en la tarjeta</translation>
+    </message>
+    <message>
+        <source>Put it into…</source>
+        <translation>Ponerlo en…</translation>
+    </message>
+    <message>
+        <source>Put “%1” into an answer</source>
+        <translation>Poner «%1» en una respuesta</translation>
+    </message>
+    <message>
+        <source>It has headings below it: move those first.</source>
+        <translation>Tiene encabezados por debajo: primero hay que mover esos.</translation>
+    </message>
+    <message>
+        <source>A field holds text with a heading that waits for your decision. Decide there first.</source>
+        <translation>Un campo contiene texto con un encabezado pendiente de decisión. Primero hay que decidir ahí.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot go there as it is. It stays where it stands in the card.</source>
+        <translation>«%1» no puede ir allí tal como está. Se queda donde está en la tarjeta.</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::ValuePicker</name>
     <message>
         <source>Choose a date (F4)</source>
@@ -9365,42 +11755,78 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
 </context>
 <context>
-    <name>cardwright::VotePanel</name>
-    <message>
-        <source>Counted in the room: totals in one grid</source>
-        <translation>Recuento en la sala: los totales en una sola tabla</translation>
+    <name>cardwright::VoteBallot</name>
+    <message numerus="yes">
+        <source>%1: %n vote(s) to give. Nobody looks over your shoulder.</source>
+        <translation>
+            <numerusform>%1: %n voto por dar. Nadie mira por encima del hombro.</numerusform>
+            <numerusform>%1: %n votos por dar. Nadie mira por encima del hombro.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>One after the other at this keyboard</source>
-        <translation>Por turnos ante este teclado</translation>
+        <source>How many votes did each get in the room?</source>
+        <translation>¿Cuántos votos obtuvo cada elemento en la sala?</translation>
     </message>
     <message>
-        <source>Ballots keep the name</source>
-        <translation>Las papeletas conservan el nombre</translation>
+        <source>Put this ballot in   Ctrl+Enter</source>
+        <translation>Entregar esta papeleta   Ctrl+Intro</translation>
     </message>
     <message>
-        <source>The facilitator votes too</source>
-        <translation>Quien facilita también vota</translation>
+        <source>Keep these totals   Ctrl+Enter</source>
+        <translation>Conservar estos totales   Ctrl+Intro</translation>
     </message>
     <message>
-        <source>Begin the vote</source>
-        <translation>Empezar la votación</translation>
+        <source>%1 of %2 votes</source>
+        <translation>%1 de %2 votos</translation>
     </message>
+</context>
+<context>
+    <name>cardwright::VoteHandOver</name>
     <message>
-        <source>Votes for each person</source>
-        <translation>Votos por persona</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Cómo</translation>
+        <source>Open the ballot   Enter</source>
+        <translation>Abrir la papeleta   Intro</translation>
     </message>
     <message>
         <source>Who votes now</source>
         <translation>Quién vota ahora</translation>
     </message>
     <message>
+        <source>Everybody has voted. %1 reveals the totals.</source>
+        <translation>Ya han votado todas las personas. %1 revela los totales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to vote. Hand the keyboard on.</source>
+        <translation>
+            <numerusform>Falta %n por votar. El teclado pasa a la siguiente persona.</numerusform>
+            <numerusform>Faltan %n por votar. El teclado pasa a la siguiente persona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, once more</source>
+        <translation>%1, otra vez</translation>
+    </message>
+    <message>
+        <source>Nobody has voted yet.</source>
+        <translation>Todavía no ha votado nadie.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::VoteOutcome</name>
+    <message>
         <source>Keep the first</source>
         <translation>Conservar los primeros</translation>
+    </message>
+    <message>
+        <source>Items by their votes</source>
+        <translation>Elementos por número de votos</translation>
+    </message>
+    <message>
+        <source>How many go on</source>
+        <translation>Cuántos siguen adelante</translation>
     </message>
     <message>
         <source>Another vote…</source>
@@ -9411,73 +11837,30 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <translation>Volver a la hoja de trabajo</translation>
     </message>
     <message>
-        <source>There is nothing to vote on in this step yet.</source>
-        <translation>En este paso aún no hay nada que votar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A vote on %n item(s)</source>
-        <translation>
-            <numerusform>Una votación sobre %n elemento</numerusform>
-            <numerusform>Una votación sobre %n elementos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The totals are on the wall. %1 of %2 votes were given.</source>
-        <translation>Los totales están en la pantalla. Se emitieron %1 de %2 votos.</translation>
-    </message>
-    <message>
         <source>The vote is closed and hidden. %1 reveals it.</source>
         <translation>La votación está cerrada y oculta. %1 la revela.</translation>
     </message>
+    <message>
+        <source>The totals are on the wall. %1 of %2 votes were given.</source>
+        <translation>Los totales están en la pantalla. Se dieron %1 de %2 votos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1.  %2 – %n vote(s)</source>
+        <translation>
+            <numerusform>%1.  %2 – %n voto</numerusform>
+            <numerusform>%1.  %2 – %n votos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::VotePanel</name>
     <message>
         <source>Begin a vote</source>
         <translation>Empezar una votación</translation>
     </message>
     <message>
-        <source>Put this ballot in   Ctrl+Enter</source>
-        <translation>Depositar esta papeleta   Ctrl+Intro</translation>
-    </message>
-    <message>
-        <source>Keep these totals   Ctrl+Enter</source>
-        <translation>Conservar estos totales   Ctrl+Intro</translation>
-    </message>
-    <message>
-        <source>How many votes did each get in the room?</source>
-        <translation>¿Cuántos votos obtuvo cada elemento en la sala?</translation>
-    </message>
-    <message>
-        <source>Everybody has voted. F7 reveals the totals.</source>
-        <translation>Ya ha votado todo el mundo. F7 revela los totales.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still to vote. Hand the keyboard on.</source>
-        <translation>
-            <numerusform>Falta %n persona por votar. Hay que pasar el teclado.</numerusform>
-            <numerusform>Faltan %n personas por votar. Hay que pasar el teclado.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 votes</source>
-        <translation>%1 de %2 votos</translation>
-    </message>
-    <message>
-        <source>The totals are kept. F7 reveals them on the wall.</source>
-        <translation>Los totales se conservan. F7 los revela en la pantalla.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have not voted yet. F7 once more reveals the totals all the same.</source>
-        <translation>
-            <numerusform>%n persona aún no ha votado. Al pulsar F7 otra vez se revelan los totales de todos modos.</numerusform>
-            <numerusform>%n personas aún no han votado. Al pulsar F7 otra vez se revelan los totales de todos modos.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Keep the first %1</source>
         <translation>Conservar los %1 primeros</translation>
-    </message>
-    <message>
-        <source>Reveal the vote first: F7.</source>
-        <translation>Primero hay que revelar la votación: F7.</translation>
     </message>
     <message numerus="yes">
         <source>Kept. %n stand level at the edge and stay open: talk about them.</source>
@@ -9489,6 +11872,83 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>Kept. The next step works with these.</source>
         <translation>Conservados. El paso siguiente trabaja con ellos.</translation>
+    </message>
+    <message>
+        <source>This ballot was not taken. The vote may be closed, or this person has voted.</source>
+        <translation>Esta papeleta no se admitió. Puede que la votación esté cerrada o que esta persona ya haya votado.</translation>
+    </message>
+    <message>
+        <source>The totals are kept. %1 reveals them on the wall.</source>
+        <translation>Los totales se han conservado. %1 los revela en la pantalla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have not voted yet. %1 once more reveals the totals all the same.</source>
+        <translation>
+            <numerusform>%n persona no ha votado todavía. %1 otra vez revela los totales de todos modos.</numerusform>
+            <numerusform>%n personas no han votado todavía. %1 otra vez revela los totales de todos modos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The totals are not kept yet: Ctrl+Enter keeps them. %1 once more reveals without them.</source>
+        <translation>Los totales no se han conservado todavía: Ctrl+Intro los conserva. %1 otra vez revela sin ellos.</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::VoteSetup</name>
+    <message>
+        <source>Ballots keep the name of who voted</source>
+        <translation>Las papeletas conservan el nombre de quien votó</translation>
+    </message>
+    <message>
+        <source>The facilitator votes too</source>
+        <translation>Quien facilita también vota</translation>
+    </message>
+    <message>
+        <source>Begin the vote   Enter</source>
+        <translation>Empezar la votación   Intro</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Counted in the room: totals in one grid</source>
+        <translation>Recuento en la sala: totales en una cuadrícula</translation>
+    </message>
+    <message>
+        <source>One after the other at this keyboard</source>
+        <translation>De una en una, en este teclado</translation>
+    </message>
+    <message>
+        <source>Votes for each person</source>
+        <translation>Votos por persona</translation>
+    </message>
+    <message>
+        <source>At most on one item</source>
+        <translation>Como máximo en un mismo elemento</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>The keyboard goes round. Between two ballots a page stands that shows nobody&apos;s choice.</source>
+        <translation>El teclado pasa de mano en mano. Entre dos papeletas hay una página que no muestra la elección de nadie.</translation>
+    </message>
+    <message>
+        <source>People vote with dots or hands. You count and type one number for each item.</source>
+        <translation>Se vota con puntos o a mano alzada. Después se cuenta y se escribe un número por elemento.</translation>
+    </message>
+    <message>
+        <source>There is nothing to vote on in this step yet.</source>
+        <translation>En este paso todavía no hay nada que votar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A vote on %n item(s)</source>
+        <translation>
+            <numerusform>Una votación sobre %n elemento</numerusform>
+            <numerusform>Una votación sobre %n elementos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9524,6 +11984,34 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>Open a workshop</source>
         <translation>Abrir un taller</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Second Person&apos;s Notes…</source>
+        <translation>&amp;Añadir las notas de una segunda persona…</translation>
+    </message>
+    <message>
+        <source>&amp;Read an Answer Sheet into the Card…</source>
+        <translation>&amp;Leer una hoja de respuestas en la tarjeta…</translation>
+    </message>
+    <message>
+        <source>Add the notes of a second person</source>
+        <translation>Añadir las notas de una segunda persona</translation>
+    </message>
+    <message>
+        <source>The workshop is not saved</source>
+        <translation>El taller no está guardado</translation>
+    </message>
+    <message>
+        <source>The workshop “%1” was interrupted (%2). What was not on the disk yet is kept.</source>
+        <translation>El taller «%1» se interrumpió (%2). Lo que aún no estaba en el disco se conserva.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar con él</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "preview/enginemodule.h"
 #include "preview/pdfcommand.h"
 #include "preview/previewsetup.h"
+#include "schema/template.h"
 #include "settings/settings.h"
 #include "theme/sessionbus.h"
 #include "theme/theme.h"
@@ -16,6 +17,7 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <future>
 
 using namespace cardwright;
 
@@ -67,7 +69,10 @@ int main(int argc, char *argv[])
     // Qt asks the bus for a menu bar of the desktop; without a bus that would take a tenth of the start.
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeMenuBar, !hasSessionBus());
 
+    // Meanwhile the application talks to the display.
+    const std::future<void> reading = std::async(std::launch::async, [] { builtInTemplate(); });
     QApplication application(argc, argv);
+    reading.wait();
     if (!printsOnly && settings::showPreview.value())
         beginLoadingWebEngine(); // meanwhile the window comes up
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Cardwright"));
@@ -91,7 +96,17 @@ int main(int argc, char *argv[])
                                    QCoreApplication::translate("main", "levels"));
     const QCommandLineOption showOpen(QStringLiteral("show-open"),
                                       QCoreApplication::translate("main", "With --export-pdf: unanswered questions too."));
-    parser.addOptions({exportPdf, out, paper, depth, showOpen});
+    const QCommandLineOption design(QStringLiteral("design"), QCoreApplication::translate("main", "With --export-pdf: dense, for those who look things up, or reading."),
+                                                QCoreApplication::translate("main", "name"));
+    const QCommandLineOption accent(QStringLiteral("accent"), QCoreApplication::translate("main", "With --export-pdf: the colour of links and marks, like #1f5f8b."),
+                                                 QCoreApplication::translate("main", "colour"));
+    const QCommandLineOption logo(QStringLiteral("logo"), QCoreApplication::translate("main", "With --export-pdf: a picture above the title."),
+                                               QCoreApplication::translate("main", "file"));
+    const QCommandLineOption logoText(QStringLiteral("logo-text"), QCoreApplication::translate("main", "With --logo: what it shows."),
+                                                   QCoreApplication::translate("main", "text"));
+    const QCommandLineOption footer(QStringLiteral("footer"), QCoreApplication::translate("main", "With --export-pdf: a line at the end of the card."),
+                                                 QCoreApplication::translate("main", "text"));
+    parser.addOptions({exportPdf, out, paper, depth, showOpen, design, accent, logo, logoText, footer});
     parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("main", "The card to open."), QStringLiteral("[file]"));
     parser.process(application);
 
@@ -102,7 +117,8 @@ int main(int argc, char *argv[])
                                   + u'\n'), stderr);
             return 2;
         }
-        return runPdfCommand({cards.first(), parser.value(out), parser.value(paper), parser.value(depth), parser.isSet(showOpen)});
+        return runPdfCommand({cards.first(), parser.value(out), parser.value(paper), parser.value(depth), parser.isSet(showOpen),
+                              {parser.value(design), parser.value(accent), parser.value(logo), parser.value(logoText), parser.value(footer)}});
     }
 
     Theme theme(application);
@@ -110,9 +126,7 @@ int main(int argc, char *argv[])
     application.installEventFilter(&wheelGuard);
     RealPrompts prompts;
     MainWindow window(theme, prompts);
-    const auto complete = [&window] { window.sessionEnds(); }; // unsaved work is offered at the next start
-    endOnSignals(window, complete);
-    QObject::connect(&application, &QGuiApplication::commitDataRequest, &window, complete, Qt::DirectConnection);
+    completeWhenever(application, window, [&window] { window.sessionEnds(); }); // unsaved work is offered at the next start
     window.offerRecovery();
     if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
         window.openFile(files.first());

@@ -82,11 +82,25 @@ QList<Hit> missingReasons(const AuditedCard &audited)
     return hits;
 }
 
-// What the project asks for at this stage, whatever the rule on open questions says.
+// What the project and the template ask for at this stage.
+QStringList requiredIds(const AuditedCard &audited)
+{
+    QStringList ids = audited.options.required;
+    if (!audited.schema())
+        return ids;
+    for (const Spec &spec : audited.schema()->specs()) {
+        if (spec.required != RequiredBy::Never && static_cast<int>(spec.required) - 1 <= static_cast<int>(audited.options.stage))
+            ids.append(spec.id);
+    }
+    ids.removeDuplicates();
+    return ids;
+}
+
+// Whatever the rule on open questions says.
 QList<Hit> requiredQuestions(const AuditedCard &audited)
 {
     QList<Hit> hits;
-    for (const QString &id : audited.options.required) {
+    for (const QString &id : requiredIds(audited)) {
         const int spec = audited.schema() ? audited.schema()->indexOf(id) : -1;
         if (spec >= 0) {
             const Answered state = audited.reading.spec(spec);
@@ -130,8 +144,8 @@ QList<Rule> openRules()
          QT_TRANSLATE_NOOP("Audit", "A question that is left out cannot be told from one that was forgotten. “Not known” with a reason is an answer too."),
          QT_TRANSLATE_NOOP("Audit", "Playbook: cards explain uncertainty; known unknowns are stated."), unansweredQuestions},
         {"required-open", "M3", "answer", "", kAlwaysToDo, kNothing,
-         QT_TRANSLATE_NOOP("Audit", "This project asks for an answer at this stage: “%1”."),
-         QT_TRANSLATE_NOOP("Audit", "The project’s own configuration names the questions that a card may not leave open. A state with its reason is an answer."),
+         QT_TRANSLATE_NOOP("Audit", "An answer is asked for at this stage: “%1”."),
+         QT_TRANSLATE_NOOP("Audit", "The project’s own configuration, or the template, names the questions that a card may not leave open. A state with its reason is an answer."),
          QT_TRANSLATE_NOOP("Audit", "Playbook, usage guidelines: an organisation says what its cards need."), requiredQuestions},
         {"reason-missing", "M3", "answer", "", kToDoFromReview, kNothing,
          QT_TRANSLATE_NOOP("Audit", "The reason is missing."),

@@ -115,6 +115,8 @@ private:
             const QString id = one[u"template"].toString();
             if (one.size() != 2 || glob.isEmpty() || id.isEmpty())
                 fault(place, what);
+            else if (id.endsWith(".json"_L1)) // a file of the project's own
+                m_config.m_templates.append({globExpression(glob), QDir::cleanPath(QDir(m_config.m_folder).filePath(id))});
             else if (!auditTemplateIds().contains(id))
                 fault(place + u".template"_s, said(QT_TRANSLATE_NOOP("Audit", "is not known here; known are: %1")).arg(auditTemplateIds().join(u", "_s)));
             else

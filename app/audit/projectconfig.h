@@ -22,7 +22,8 @@ public:
     QString path() const { return m_path; }
     // `cardPath` is absolute.
     bool isCard(const QString &cardPath) const;
-    QString templateOf(const QString &cardPath) const; // id; empty: none is named
+    // The id of a template, or the path of its file, which ends in ".json"; empty: none is named.
+    QString templateOf(const QString &cardPath) const;
     std::optional<Stage> stage() const { return m_stage; }
     // Those of earlier stages are required at the later ones too.
     QStringList required(Stage stage) const;

@@ -65,6 +65,8 @@ int runCheck(const QStringList &arguments)
     for (CheckedCard &card : cards) {
         if (!card.trouble.isEmpty())
             found.troubles.append(card.trouble); // the other files are checked all the same
+        if (!card.templateTrouble.isEmpty() && !found.troubles.contains(card.templateTrouble))
+            found.troubles.append(card.templateTrouble);
         if (!card.reviewTrouble.isEmpty())
             found.troubles.append(card.reviewTrouble);
     }

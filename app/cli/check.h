@@ -26,6 +26,7 @@ struct CheckOptions
     QHash<QString, RuleLevel> levels;
     QString baseline;
     QString writeBaseline;
+    const Template *schema = nullptr; // that every card is judged by; null: as each says itself
     QString report; // file to write a readiness report to; empty: none
     bool noReview = false;
     QDate today = QDate::currentDate();
@@ -55,6 +56,7 @@ struct CheckedCard
 {
     CardPath place;
     QString trouble; // why it could not be read; then nothing else counts
+    QString templateTrouble; // why the template that its project names cannot be used
     QString title;
     QString templateId; // empty: fits none
     QString templateName;

@@ -2,6 +2,9 @@
 
 #include "audit/audittemplates.h"
 #include "base/file.h"
+#include "card/statedtitle.h"
+#include "cli/renamedreviews.h"
+#include "schema/templateshelf.h"
 #include "storage/cardfile.h"
 #include "storage/reviewfile.h"
 
@@ -39,13 +42,21 @@ Result<QByteArray> bytesOf(const CardPath &place)
 
 // What people said of the card, from the file beside it. One that is damaged, or of a later edition of
 // which some would be missed, is told and left out.
-void readReview(const CardPath &place, CheckedCard &checked)
+void readReview(const CardPath &place, const Card &card, RenamedReviews &renamed, CheckedCard &checked)
 {
     if (place.isInput)
         return;
     const QString path = reviewPathOf(place.path);
-    if (!QFileInfo::exists(path))
+    if (!QFileInfo::exists(path)) {
+        if (const RenamedReviews::Found found = renamed.find(card, place.path); !found.path.isEmpty()) {
+            checked.reviewNotes.append(cliTr(QT_TRANSLATE_NOOP("Cli", "“%1” has no review, and “%2” speaks of texts that stand in it word for word (%3 of %4). If it is the review of this card, copy it to “%5”."))
+                                           .arg(displayPath(place.name), displayPath(QFileInfo(found.path).fileName()))
+                                           .arg(found.fit.matching)
+                                           .arg(found.fit.of)
+                                           .arg(displayPath(QFileInfo(path).fileName())));
+        }
         return;
+    }
     const Result<ReviewFile> file = loadReview(path);
     if (!file) {
         checked.reviewTrouble = cliTr(QT_TRANSLATE_NOOP("Cli", "%1 The card is checked without its review.")).arg(file.error().message);
@@ -59,7 +70,7 @@ void readReview(const CardPath &place, CheckedCard &checked)
     }
 }
 
-CheckedCard checkCard(const CardPath &place, const CheckOptions &options)
+CheckedCard checkCard(const CardPath &place, const CheckOptions &options, RenamedReviews &renamed)
 {
     CheckedCard checked;
     checked.place = place;
@@ -77,17 +88,28 @@ CheckedCard checkCard(const CardPath &place, const CheckOptions &options)
     const Template *schema = nullptr;
     if (const ProjectConfig *config = place.config.get()) {
         how = config->options(stage.value_or(Stage::Publishing));
-        schema = auditTemplate(config->templateOf(place.isInput ? QString() : QFileInfo(place.path).absoluteFilePath()));
+        const QString named = config->templateOf(place.isInput ? QString() : QFileInfo(place.path).absoluteFilePath());
+        if (!named.isEmpty() && !options.schema) {
+            const Result<const Template *> found = templateNamed(named);
+            if (found)
+                schema = *found;
+            else
+                checked.templateTrouble = found.error().message;
+        }
     }
+    if (options.schema)
+        schema = options.schema;
+    if (!schema)
+        schema = userTemplates().namedBy(card);
     how.stage = stage.value_or(Stage::Publishing);
     how.today = options.today;
     how.levels.insert(options.levels);
     if (!options.noReview)
-        readReview(place, checked);
+        readReview(place, card, renamed, checked);
     how.review = checked.review;
     const Match match = schema ? matchForAudit(card, *schema) : matchForAudit(card);
     checked.report = audit(card, match, CardReading(card, match), how);
-    checked.title = card.title();
+    checked.title = statedTitle(card);
     checked.guessed = match.guessed;
     if (match.schema) {
         checked.templateId = match.schema->id();
@@ -109,9 +131,10 @@ QList<CheckedCard> checkCards(const QList<CardPath> &cards, const CheckOptions &
 {
     std::vector<CheckedCard> results(static_cast<size_t>(cards.size()));
     std::atomic<qsizetype> next = 0;
+    RenamedReviews renamed;
     const auto work = [&] {
         for (qsizetype i = next++; i < cards.size(); i = next++)
-            results[static_cast<size_t>(i)] = checkCard(cards[i], options);
+            results[static_cast<size_t>(i)] = checkCard(cards[i], options, renamed);
     };
     // One card alone is done before a thread would have come up.
     const qsizetype wanted = cards.size() < 4 ? 1 : qMin<qsizetype>(std::thread::hardware_concurrency(), cards.size());

@@ -47,7 +47,7 @@ Result<CheckOptions> readCheckOptions(const QStringList &arguments)
     }
 
     const Result<Options> read = readOptions(others, {u"--format"_s, u"--summary"_s, u"--stage"_s, u"--fail-on"_s, u"--baseline"_s,
-                                                      u"--write-baseline"_s, u"--today"_s, u"--explain"_s, u"--report"_s},
+                                                      u"--write-baseline"_s, u"--today"_s, u"--explain"_s, u"--report"_s, u"--template"_s},
                                              {u"--no-review"_s});
     if (!read)
         return read.error();
@@ -82,6 +82,12 @@ Result<CheckOptions> readCheckOptions(const QStringList &arguments)
         options.today = QDate::fromString(values.value(u"--today"_s), Qt::ISODate);
         if (!options.today.isValid())
             return bad(cliTr(QT_TRANSLATE_NOOP("Cli", "--today is a date: 2026-03-31.")));
+    }
+    if (values.contains(u"--template"_s)) {
+        const Result<const Template *> schema = templateNamed(values.value(u"--template"_s));
+        if (!schema)
+            return schema.error();
+        options.schema = *schema;
     }
     options.noReview = values.contains(u"--no-review"_s);
     options.report = values.value(u"--report"_s);

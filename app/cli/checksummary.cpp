@@ -103,6 +103,41 @@ QStringList rowOf(const CheckedCard &card, const QDate &today)
             report.hasReview ? QString::number(report.dismissed.size()) : none()};
 }
 
+// The table for people. A column that says the same of every card tells no two apart: it is said once.
+struct SummaryTable
+{
+    SummaryTable(const QList<CheckedCard> &cards, const QDate &today)
+        : names(columns())
+        , numbersFrom(kFirstNumber)
+    {
+        for (const CheckedCard &card : cards)
+            rows.append(rowOf(card, today));
+        if (rows.size() < kFewCards)
+            return;
+        QStringList left;
+        for (qsizetype c = names.size() - 1; c >= kFirstToTell; --c) {
+            const QString value = rows.first()[c];
+            const bool told = value == none() || c < kFirstNumber;
+            if (!told || !std::all_of(rows.cbegin(), rows.cend(), [&](const QStringList &row) { return row[c] == value; }))
+                continue;
+            left.prepend(names[c] + u' ' + value);
+            numbersFrom -= c < kFirstNumber ? 1 : 0;
+            names.removeAt(c);
+            for (QStringList &row : rows)
+                row.removeAt(c);
+        }
+        if (!left.isEmpty())
+            same = cliTr(QT_TRANSLATE_NOOP("Cli", "The same for every card: %1.")).arg(left.join(u", "_s));
+    }
+
+    static constexpr qsizetype kFewCards = 3;
+    static constexpr qsizetype kFirstToTell = 3; // file, title and template always stand
+    QStringList names;
+    QList<QStringList> rows;
+    qsizetype numbersFrom;
+    QString same; // a sentence; may be empty
+};
+
 // For spreadsheets: one number a cell, as they take "11/15" for a day in November; nothing where there
 // is nothing.
 QStringList csvColumns()
@@ -182,6 +217,34 @@ QString total(const QList<CheckedCard> &cards)
     return text;
 }
 
+// Where to begin; nothing for few cards, which are seen at a glance.
+QString mostLeft(const QList<CheckedCard> &cards)
+{
+    static constexpr qsizetype kMany = 10;
+    static constexpr qsizetype kNamed = 5;
+    if (cards.size() < kMany)
+        return {};
+    QList<const CheckedCard *> order;
+    for (const CheckedCard &card : cards) {
+        if (card.report.count(Severity::ToDo) > 0)
+            order.append(&card);
+    }
+    std::stable_sort(order.begin(), order.end(), [](const CheckedCard *one, const CheckedCard *other) {
+        return one->report.count(Severity::ToDo) > other->report.count(Severity::ToDo);
+    });
+    QStringList named;
+    for (const CheckedCard *card : order.first(qMin(order.size(), kNamed)))
+        named.append(u"%1 (%2)"_s.arg(displayPath(card->place.name)).arg(card->report.count(Severity::ToDo)));
+    return named.isEmpty() ? QString() : cliTr(QT_TRANSLATE_NOOP("Cli", "Most is left in %1.")).arg(named.join(u", "_s));
+}
+
+QStringList sentences(const QList<CheckedCard> &cards, const SummaryTable &table)
+{
+    QStringList all = {mostLeft(cards), table.same, total(cards)};
+    all.removeAll(QString());
+    return all;
+}
+
 // A heading in lines of at most `width`, so that a number does not have a column as wide as its name.
 QStringList wrapped(const QString &heading, qsizetype width)
 {
@@ -217,11 +280,12 @@ QByteArray summaryText(const QList<CheckedCard> &cards, const QDate &today)
     // Titles are cut, so that a line stays one line; the numbers never are.
     static constexpr qsizetype kWidest[] = {44, 28, 36};
     static constexpr qsizetype kHeadingWidth = 10;
-    const QStringList names = columns();
+    const SummaryTable table(cards, today);
+    const QStringList &names = table.names;
     QList<QStringList> headings;
     qsizetype headLines = 0;
     for (qsizetype c = 0; c < names.size(); ++c) {
-        headings.append(wrapped(names[c], c < kFirstNumber ? names[c].size() : kHeadingWidth));
+        headings.append(wrapped(names[c], c < table.numbersFrom ? names[c].size() : kHeadingWidth));
         headLines = qMax(headLines, headings.last().size());
     }
     QList<QStringList> rows;
@@ -231,8 +295,7 @@ QByteArray summaryText(const QList<CheckedCard> &cards, const QDate &today)
             row.append(heading.value(line - (headLines - heading.size())));
         rows.append(row);
     }
-    for (const CheckedCard &card : cards)
-        rows.append(rowOf(card, today));
+    rows += table.rows;
     QList<qsizetype> widths(names.size(), 0);
     for (QStringList &row : rows) {
         for (qsizetype c = 0; c < row.size(); ++c) {
@@ -249,12 +312,12 @@ QByteArray summaryText(const QList<CheckedCard> &cards, const QDate &today)
     for (const QStringList &row : std::as_const(rows)) {
         QString line;
         for (qsizetype c = 0; c < row.size(); ++c)
-            line += (c < kFirstNumber ? row[c].leftJustified(widths[c]) : row[c].rightJustified(widths[c])) + u"  "_s;
+            line += (c < table.numbersFrom ? row[c].leftJustified(widths[c]) : row[c].rightJustified(widths[c])) + u"  "_s;
         while (line.endsWith(u' '))
             line.chop(1);
         text += line + u'\n';
     }
-    return local(text + u'\n' + total(cards) + u'\n');
+    return local(text + u'\n' + sentences(cards, table).join(u'\n') + u'\n');
 }
 
 QByteArray summaryCsv(const QList<CheckedCard> &cards, const QDate &today)
@@ -289,20 +352,25 @@ QByteArray summaryHtml(const QList<CheckedCard> &cards, const QDate &today)
                    "content=\"default-src 'none'; style-src 'sha256-%2'; base-uri 'none'; form-action 'none'\">"
                    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>%3</title><style>"_s
                        .arg(QLocale().name().left(2), QString::fromLatin1(hash), title.toHtmlEscaped());
-    text += kStyle + u"</style></head>\n<body>\n<h1>%1</h1>\n<p>%2</p>\n<table>\n<thead><tr>"_s.arg(
+    text += kStyle + u"</style></head>\n<body>\n<h1>%1</h1>\n<p>%2</p>\n"_s.arg(
                          title.toHtmlEscaped(), QString(today.toString(Qt::ISODate) + u": "_s + total(cards)).toHtmlEscaped());
-    const QStringList names = columns();
+    const SummaryTable table(cards, today);
+    for (const QString &sentence : {mostLeft(cards), table.same}) {
+        if (!sentence.isEmpty())
+            text += u"<p>"_s + QString::fromUtf8(cleanText(sentence.toUtf8())).toHtmlEscaped() + u"</p>\n"_s;
+    }
+    text += u"<table>\n<thead><tr>"_s;
+    const QStringList &names = table.names;
     for (qsizetype c = 0; c < names.size(); ++c)
-        text += (c < kFirstNumber ? u"<th scope=\"col\">"_s : u"<th scope=\"col\" class=\"n\">"_s) + names[c].toHtmlEscaped() + u"</th>"_s;
+        text += (c < table.numbersFrom ? u"<th scope=\"col\">"_s : u"<th scope=\"col\" class=\"n\">"_s) + names[c].toHtmlEscaped() + u"</th>"_s;
     text += u"</tr></thead>\n<tbody>\n"_s;
-    for (const CheckedCard &card : cards) {
-        const QStringList row = rowOf(card, today);
+    for (const QStringList &row : table.rows) {
         text += u"<tr>"_s;
         for (qsizetype c = 0; c < row.size(); ++c) {
             const QString cell = QString::fromUtf8(cleanText(row[c].toUtf8())).toHtmlEscaped();
-            text += c == 0           ? u"<th scope=\"row\" dir=\"auto\">"_s + cell + u"</th>"_s
-                : c < kFirstNumber   ? u"<td class=\"w\" dir=\"auto\">"_s + cell + u"</td>"_s
-                                     : u"<td class=\"n\">"_s + cell + u"</td>"_s;
+            text += c == 0             ? u"<th scope=\"row\" dir=\"auto\">"_s + cell + u"</th>"_s
+                : c < table.numbersFrom ? u"<td class=\"w\" dir=\"auto\">"_s + cell + u"</td>"_s
+                                        : u"<td class=\"n\">"_s + cell + u"</td>"_s;
         }
         text += u"</tr>\n"_s;
     }

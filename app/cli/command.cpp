@@ -1,6 +1,7 @@
 #include "cli/command.h"
 
 #include "base/embeddedsource.h"
+#include "schema/templateshelf.h"
 #include "storage/cardfile.h"
 
 #include <QFile>
@@ -11,7 +12,7 @@
 
 namespace cardwright {
 
-Result<OpenedCard> openCard(const QString &path)
+Result<OpenedCard> openCard(const QString &path, const Template *schema)
 {
     OpenedCard opened;
     if (path == QLatin1String("-")) {
@@ -26,7 +27,7 @@ Result<OpenedCard> openCard(const QString &path)
         opened.card = Card(loaded->bytes);
         opened.readOnly = loaded->readOnly;
     }
-    opened.match = matchCard(opened.card);
+    opened.match = matchNamed(opened.card, schema ? schema : userTemplates().namedBy(opened.card));
     return opened;
 }
 

@@ -41,7 +41,15 @@ struct OpenedCard
     Match match;
     bool readOnly = false;
 };
-Result<OpenedCard> openCard(const QString &path);
+// `schema`: the template it is taken to follow; null: the one that it names, or fits best.
+Result<OpenedCard> openCard(const QString &path, const Template *schema = nullptr);
+
+class TemplateShelf;
+// The user's templates. From any thread.
+const TemplateShelf &userTemplates();
+// A template by its id ("our-card"), its id and version ("our-card 1.0"), or its file ("our-card.json"). It
+// stays until the program ends. From any thread.
+Result<const Template *> templateNamed(const QString &name);
 
 // Index of a field by its path id in the card, or by its template id; -1 where it does not stand.
 int findField(const OpenedCard &opened, const QString &id);

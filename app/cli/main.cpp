@@ -12,7 +12,7 @@ namespace cardwright {
 const QList<Command> &commands()
 {
     static const QList<Command> list = {
-        {"check", "PATH… [--format text|json|sarif|junit|github] [--summary text|csv|html] [--stage draft|review|publishing]",
+        {"check", "PATH… [--format text|json|sarif|junit|github] [--summary text|csv|html] [--stage draft|review|publishing] [--template NAME|FILE]",
          QT_TRANSLATE_NOOP("Cli", "say what is left to do before publishing"),
          QT_TRANSLATE_NOOP("Cli",
              "Runs the readiness rules over cards and prints what they find, one line each:\n"
@@ -23,6 +23,7 @@ const QList<Command> &commands()
              "  --summary F          a line for each card instead of its findings: text, csv, html. The age of a\n"
              "                       card is that of the last update it tells of itself\n"
              "  --stage S            draft, review or publishing: what is to do at that stage\n"
+             "  --template T         judges every card by that template: its id, or its .json file\n"
              "  --fail-on L          error (something to do; as if not given), warning (any finding) or never\n"
              "  --report FILE        a readiness report of one card, .html or .md: may it be published, and all\n"
              "                       findings, judgements, approvals and reasons; judged as before publishing\n"
@@ -36,7 +37,7 @@ const QList<Command> &commands()
              "told apart, and comments, judgements and approvals are asked for. A review file that is damaged or\n"
              "of a later version is told and left out.\n\n"
              "A file .cardwright.json in the folder of a card or above it may say: cards, ignore (lists of\n"
-             "patterns), templates (list of {cards, template}), stage, required (ids by stage), owners (ids),\n"
+             "patterns), templates (list of {cards, template}; an id, or a .json file of the project), stage, required (ids by stage), owners (ids),\n"
              "rules (levels by id), reviewDays, approvers (roles). What is wrong in it is told and left out.\n\n"
              "Exit codes: 0 nothing to do, 1 something to do (with --report: not ready to publish), 2 bad use, a\n"
              "file that cannot be read (a review file too), or a fault in a .cardwright.json; the other files are\n"
@@ -57,25 +58,34 @@ const QList<Command> &commands()
              "FIELD-ID is an id that `outline` prints (\"provenance.collection.method-s-used\"), an id of the\n"
              "template, or \"summary\"."),
          runGet},
-        {"new", "[FILE] [--title TEXT] [--language en|es] [--no LIST] [--all-headings]", QT_TRANSLATE_NOOP("Cli", "write a new card"),
+        {"new", "[FILE] [--title TEXT] [--language en|es] [--no LIST] [--template NAME|FILE] [--all-headings]", QT_TRANSLATE_NOOP("Cli", "write a new card"),
          QT_TRANSLATE_NOOP("Cli",
              "Writes a card with a title and the directive that names its template, to FILE or to standard\n"
              "output. --no people,sampled answers opening questions: the sections that these would need are\n"
              "marked as not applicable, with the reason. With --all-headings every question of the template\n"
-             "stands in it, with its prompt as a comment. FILE must not exist."),
+             "stands in it, with its prompt as a comment. --template is the id of a template of the program\n"
+             "(data-card-extended, healthsheet, model-card) or of yours, or the .json file of one. FILE must not\n"
+             "exist."),
          runNew},
         {"outline", "FILE", QT_TRANSLATE_NOOP("Cli", "print the structure of a card as JSON"),
          QT_TRANSLATE_NOOP("Cli",
              "Title, summary and the tree of headings: id, level, title, line, scope, width, children; the\n"
              "template question that each heading answers, and whether it is answered."),
          runOutline},
-        {"render", "FILE [-o OUT.html] [--theme light|dark|contrast] [--depth tpm] [--language xx] [--show-open] [--embed-source]", QT_TRANSLATE_NOOP("Cli", "make the finished HTML page"),
+        {"render", "FILE [-o OUT.html] [--theme light|dark|contrast] [--depth tpm] [--language xx] [--show-open] [--embed-source] [--template NAME|FILE] [--design dense|reading] [--accent #RRGGBB] [--logo FILE --logo-text TEXT] [--footer TEXT]", QT_TRANSLATE_NOOP("Cli", "make the finished HTML page"),
          QT_TRANSLATE_NOOP("Cli",
              "One self-contained file: no network, no other files. Without -o it goes to standard output.\n"
              "Unanswered questions are left out and counted at the foot; --show-open shows them. --depth says\n"
             "what is shown at first: t (at a glance), p (facts), m (why and how). --language is that of the\n"
             "page's own controls, else as the card's. With --embed-source the Markdown goes along, comments\n"
-            "too, and the page opens as a card again."),
+            "too, and the page opens as a card again. --template is the template that the card follows, where\n"
+            "it is not among yours.\n\n"
+            "What an organisation gives its cards:\n\n"
+            "  --design D           dense (for those who look things up) or reading (for those who read it all)\n"
+            "  --accent COLOUR      of links and marks, like #1f5f8b; made darker or lighter where it could not be\n"
+            "                       read\n"
+            "  --logo FILE          a PNG, JPEG, GIF or WebP picture above the title; --logo-text says what it shows\n"
+            "  --footer TEXT        a line at the foot"),
          runRender},
         {"set", "FILE FIELD-ID", QT_TRANSLATE_NOOP("Cli", "write the answer to one question, read from standard input"),
          QT_TRANSLATE_NOOP("Cli",

@@ -14,7 +14,14 @@ int runRender(const QStringList &arguments)
     const QString depth = QStringLiteral("--depth");
     const QString language = QStringLiteral("--language");
     const QString source = QStringLiteral("--embed-source");
-    const Result<Options> options = readOptions(arguments, {out, theme, depth, language}, {open, source});
+    const QString named = QStringLiteral("--template");
+    const QString design = QStringLiteral("--design");
+    const QString accent = QStringLiteral("--accent");
+    const QString logo = QStringLiteral("--logo");
+    const QString logoText = QStringLiteral("--logo-text");
+    const QString footer = QStringLiteral("--footer");
+    const Result<Options> options = readOptions(
+        arguments, {out, theme, depth, language, named, design, accent, logo, logoText, footer}, {open, source});
     if (!options)
         return fail(options.error().message);
     if (options->rest.size() != 1)
@@ -29,7 +36,17 @@ int runRender(const QStringList &arguments)
         return fail(cliTr(QT_TRANSLATE_NOOP("Cli", "--depth is one or more of t (at a glance), p (facts) and m (why and how).")));
     how.language = options->values.value(language);
     how.embedSource = options->values.contains(source);
-    const Result<OpenedCard> opened = openCard(options->rest.first());
+    const auto value = [&options](const QString &name) { return options->values.value(name); };
+    const Result<CardLook> look = readLook(
+        {value(design), value(accent), value(logo), value(logoText), value(footer)}, readPictureFile);
+    if (!look)
+        return fail(look.error().message);
+    how.look = *look;
+    const Result<const Template *> schema = options->values.contains(named) ? templateNamed(options->values.value(named))
+                                                                            : Result<const Template *>(nullptr);
+    if (!schema)
+        return fail(schema.error().message);
+    const Result<OpenedCard> opened = openCard(options->rest.first(), *schema);
     if (!opened)
         return fail(opened.error().message);
     PictureSource pictures;

@@ -4,6 +4,7 @@
 #include "markdown/lines.h"
 #include "schema/insertion.h"
 #include "schema/openingquestions.h"
+#include "schema/templateshelf.h"
 #include "schema/terms.h"
 
 #include <algorithm>
@@ -17,7 +18,8 @@ bool sameStructure(const Card &a, const Card &b)
 {
     if (a.hasSameHeadings(b))
         return true;
-    if (a.nodes().size() != b.nodes().size() || a.templateId() != b.templateId() || a.language() != b.language())
+    if (a.nodes().size() != b.nodes().size() || a.templateId() != b.templateId()
+        || a.templateVersion() != b.templateVersion() || a.language() != b.language())
         return false;
     for (int i = 0; i < a.nodes().size(); ++i) {
         const Node &one = a.nodes()[i];
@@ -46,6 +48,7 @@ CardDocument::CardDocument(QObject *parent)
     : QObject(parent)
 {
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, &CardDocument::updateModified);
+    connect(&m_undoStack, &QUndoStack::indexChanged, this, &CardDocument::cleanIfSaved);
     load({}, {}, false);
 }
 
@@ -61,8 +64,9 @@ void CardDocument::load(const QByteArray &bytes, const QString &path, bool readO
     m_undoStack.clear();
     m_closers.clear();
     m_pending.clear();
+    m_savedLate = QByteArray();
     m_card = Card(bytes);
-    m_match = matchCard(m_card);
+    m_match = matched(m_card);
     m_reading = CardReading(m_card, m_match);
     m_form = formOf(m_card, m_match);
     m_essentials = isInEssentials(m_card, m_match);
@@ -75,6 +79,24 @@ void CardDocument::load(const QByteArray &bytes, const QString &path, bool readO
     emit pathChanged();
     emit changed();
     updateModified();
+}
+
+Match CardDocument::matched(const Card &card) const
+{
+    return matchNamed(card, m_templates ? m_templates->namedBy(card) : nullptr);
+}
+
+void CardDocument::matchAgain()
+{
+    const Match before = std::exchange(m_match, matched(m_card));
+    if (m_match.schema == before.schema)
+        return;
+    movePending(m_card, before);
+    m_reading = CardReading(m_card, m_match);
+    m_form = formOf(m_card, m_match);
+    updateShownForm();
+    emit structureChanged();
+    emit changed();
 }
 
 void CardDocument::setLocked(bool locked)
@@ -106,10 +128,15 @@ bool CardDocument::isModified() const
     return !m_undoStack.isClean() || !m_pending.isEmpty();
 }
 
-void CardDocument::markSaved(const QString &path, quint64 revision)
+void CardDocument::markSaved(const QString &path, quint64 revision, const QByteArray &saved)
 {
-    if (revision == m_revision)
+    m_savedLate = QByteArray();
+    if (revision == m_revision) {
         m_undoStack.setClean();
+    } else if (!saved.isNull()) {
+        m_undoStack.resetClean(); // what was saved before is on no disk any more
+        m_savedLate = saved;
+    }
     if (path != m_path) {
         m_path = path;
         emit pathChanged();
@@ -119,8 +146,17 @@ void CardDocument::markSaved(const QString &path, quint64 revision)
 
 void CardDocument::markUnsaved()
 {
+    m_savedLate = QByteArray();
     m_undoStack.resetClean();
     updateModified();
+}
+
+void CardDocument::cleanIfSaved()
+{
+    if (!m_savedLate.isNull() && m_card.bytes() == m_savedLate) {
+        m_savedLate = QByteArray();
+        m_undoStack.setClean();
+    }
 }
 
 QString CardDocument::text(const Question &question) const
@@ -240,8 +276,8 @@ void CardDocument::adopt(Card card)
                 emit bodyChanged(m_card.nodes()[i].key);
         }
     } else {
-        const Match matched = std::exchange(m_match, matchCard(m_card));
-        movePending(before, matched);
+        const Match earlier = std::exchange(m_match, matched(m_card));
+        movePending(before, earlier);
         m_reading = CardReading(m_card, m_match, &m_reading);
         m_form = formOf(m_card, m_match);
         updateShownForm();

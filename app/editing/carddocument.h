@@ -13,6 +13,8 @@
 
 namespace cardwright {
 
+class TemplateShelf;
+
 // The open document: a card, what was read from it, and its one undo history. Its undo commands are
 // the only writers of the card. Views read from here, compare before they set, and push edits back
 // through the functions below; a signal says what changed.
@@ -26,6 +28,12 @@ public:
 
     // Replaces everything; the history starts anew. `path` may be empty (never saved).
     void load(const QByteArray &bytes, const QString &path, bool readOnly);
+
+    // Where the templates are found that cards name beside those of the program; null for none. It stays.
+    void setTemplates(const TemplateShelf *templates) { m_templates = templates; }
+    const TemplateShelf *templates() const { return m_templates; }
+    // After a template came, went or was changed on the shelf: the card is matched anew.
+    void matchAgain();
 
     const Card &card() const { return m_card; }
     const Match &match() const { return m_match; }
@@ -46,8 +54,9 @@ public:
     void setLocked(bool locked);
     bool isLocked() const { return m_locked; }
     bool isModified() const;       // unsaved edits, pending text included
-    // After the bytes of `revision` are verified on disk. A later edit stays unsaved.
-    void markSaved(const QString &path, quint64 revision);
+    // After the bytes of `revision` are verified on disk. A later edit stays unsaved; who undoes it is back
+    // at `saved`, those bytes.
+    void markSaved(const QString &path, quint64 revision, const QByteArray &saved = {});
     // What stands here stands nowhere else any more: its file is gone or was changed.
     void markUnsaved();
 
@@ -115,7 +124,11 @@ private:
     static QString pendingKey(const Question &question);
     static Question questionOf(const QString &pendingKey);
     void updateModified();
+    void cleanIfSaved();
 
+    Match matched(const Card &card) const;
+
+    const TemplateShelf *m_templates = nullptr;
     Card m_card;
     Match m_match;
     CardReading m_reading;
@@ -126,6 +139,7 @@ private:
     QHash<NodeKey, QByteArray> m_closers; // lines that we added to keep a body closed
     QHash<QString, QString> m_pending;    // per question: text that waits for a decision
     QString m_path;
+    QByteArray m_savedLate; // on disk, while the card was edited on; null: what the undo stack says holds
     quint64 m_revision = 0;
     quint64 m_typing = 0; // grows when typing ends: edits of one run merge
     bool m_readOnly = false;

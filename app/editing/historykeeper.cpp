@@ -36,11 +36,11 @@ HistoryKeeper::~HistoryKeeper()
     m_writer.waitForDone();
 }
 
-void HistoryKeeper::saved(const QString &path, const QByteArray &before, const QByteArray &bytes)
+void HistoryKeeper::saved(const QString &path, const QByteArray &before, const QDateTime &written, const QByteArray &bytes)
 {
     m_work.stop();
     if (!before.isEmpty())
-        keep(path, before, HistoryReason::Saved);
+        keep(path, before, HistoryReason::Saved, written.isValid() ? written : QDateTime::currentDateTimeUtc());
     keep(path, bytes, HistoryReason::Saved);
 }
 
@@ -50,13 +50,12 @@ void HistoryKeeper::keepWork()
         keep(m_document.path(), m_document.card().bytes(), HistoryReason::WhileWorking);
 }
 
-void HistoryKeeper::keep(const QString &path, const QByteArray &bytes, HistoryReason reason)
+void HistoryKeeper::keep(const QString &path, const QByteArray &bytes, HistoryReason reason, const QDateTime &time)
 {
     if (path.isEmpty())
         return;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    m_writer.start([self = QPointer<HistoryKeeper>(this), store = m_store, path, bytes, reason, now]() mutable {
-        const Done done = store.record(path, bytes, reason, now);
+    m_writer.start([self = QPointer<HistoryKeeper>(this), store = m_store, path, bytes, reason, time]() mutable {
+        const Done done = store.record(path, bytes, reason, time);
         const QString sentence = done ? QString() : done.error().message;
         // The keeper waits for its writer, so it is alive here.
         QMetaObject::invokeMethod(self.data(), [self, sentence] {

@@ -21,10 +21,11 @@ public:
     ~HistoryKeeper() override;
 
     const HistoryStore &store() const { return m_store; }
-    // `before` is what the file held until this save: somebody else may have written it.
-    void saved(const QString &path, const QByteArray &before, const QByteArray &bytes);
+    // `before` is what the file held until this save, since `written`: somebody else may have written it.
+    void saved(const QString &path, const QByteArray &before, const QDateTime &written, const QByteArray &bytes);
     // A text that is about to have another put in its place.
-    void keep(const QString &path, const QByteArray &bytes, HistoryReason reason);
+    void keep(const QString &path, const QByteArray &bytes, HistoryReason reason,
+              const QDateTime &time = QDateTime::currentDateTimeUtc());
     void flush(); // waits until all is written
 
 signals:

@@ -1,5 +1,8 @@
 #include "editing/recoverykeeper.h"
 
+#include "editing/reviewkeeper.h"
+#include "schema/reviewjson.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QPointer>
@@ -10,6 +13,11 @@ namespace {
 
 constexpr int kSoon = 500;   // ms; with the write itself a copy stands within a second
 constexpr int kRetry = 1000; // ms; after a write that failed
+
+QByteArray textOf(const Review &unsaved)
+{
+    return unsaved == Review() ? QByteArray() : reviewJson(unsaved);
+}
 
 } // namespace
 
@@ -33,12 +41,39 @@ RecoveryKeeper::~RecoveryKeeper()
 
 void RecoveryKeeper::setBase(const QByteArray &bytes)
 {
-    m_baseHash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    setBaseHash(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+}
+
+void RecoveryKeeper::setBaseHash(const QByteArray &hash)
+{
+    if (hash == m_baseHash)
+        return;
+    m_baseHash = hash;
+    // A copy with the old one could not be put back into its file.
+    if (m_onDisk && m_document.isModified())
+        documentChanged();
+}
+
+void RecoveryKeeper::follow(const ReviewKeeper &reviews)
+{
+    m_reviews = &reviews;
+    connect(&reviews, &ReviewKeeper::reviewChanged, this, &RecoveryKeeper::documentChanged);
+    connect(&reviews, &ReviewKeeper::writeEnded, this, &RecoveryKeeper::documentChanged);
+}
+
+bool RecoveryKeeper::isNeeded() const
+{
+    return m_document.isModified() || (m_reviews && m_reviews->isUnsaved());
+}
+
+Review RecoveryKeeper::unsavedReview() const
+{
+    return m_reviews && m_reviews->isUnsaved() ? m_reviews->review() : Review();
 }
 
 void RecoveryKeeper::documentChanged()
 {
-    if (!m_document.isModified()) {
+    if (!isNeeded()) {
         drop();
         return;
     }
@@ -61,14 +96,16 @@ RecoveryCopy RecoveryKeeper::copy() const
 
 void RecoveryKeeper::write()
 {
-    if (!m_document.isModified())
+    if (!isNeeded())
         return;
     m_again = m_writing; // copies do not queue up behind a slow disk
     if (m_writing)
         return;
     m_writing = true;
     m_onDisk = true;
-    m_writer.start([self = QPointer<RecoveryKeeper>(this), store = m_store, copy = copy(), round = m_round] {
+    m_writer.start([self = QPointer<RecoveryKeeper>(this), store = m_store, copy = copy(), review = unsavedReview(),
+                    round = m_round]() mutable {
+        copy.review = textOf(review);
         const Done done = store.write(copy);
         const QString sentence = done ? QString() : done.error().message;
         // The keeper waits for its writer, so it is alive here.
@@ -101,7 +138,11 @@ void RecoveryKeeper::flush()
     m_soon.stop();
     m_again = false;
     m_writer.waitForDone();
-    if (m_document.isModified() && m_store.write(copy()))
+    if (!isNeeded())
+        return;
+    RecoveryCopy last = copy();
+    last.review = textOf(unsavedReview());
+    if (m_store.write(last))
         m_onDisk = true;
 }
 

@@ -10,6 +10,9 @@
 
 namespace cardwright {
 
+class ReviewKeeper;
+struct Review;
+
 // Writes the recovery copy of one document: within a second of an unsaved edit, also during steady
 // typing (the timer is never restarted), off the GUI thread, which never waits for a disk but at the end
 // of a session. A copy that could not be written is tried again. Gone when all is saved.
@@ -21,9 +24,11 @@ public:
     RecoveryKeeper(CardDocument &document, RecoveryStore store, QObject *parent = nullptr);
     ~RecoveryKeeper() override;
 
+    void follow(const ReviewKeeper &reviews); // what is said of the card and on no disk yet is in the copy too
     QDateTime lastWritten() const { return m_lastWritten; } // invalid: no copy stands
-    // The file that the document was read from, as it was: kept with the copy.
+    // The file that the document was read from, as it was: its SHA-256 is kept with the copy.
     void setBase(const QByteArray &bytes);
+    void setBaseHash(const QByteArray &hash);
     // Writes now and waits, for a session that ends.
     void flush();
     // Removes the copy: the user saved or discarded.
@@ -37,11 +42,14 @@ signals:
 
 private:
     void documentChanged();
+    bool isNeeded() const;
     RecoveryCopy copy() const;
+    Review unsavedReview() const;
     void write();
     void finished(quint64 round, const QDateTime &when, const QString &sentence);
 
     CardDocument &m_document;
+    const ReviewKeeper *m_reviews = nullptr;
     const RecoveryStore m_store;
     QString m_entry;
     QByteArray m_baseHash;

@@ -2,12 +2,20 @@
 
 #include "base/file.h"
 #include "schema/fieldindex.h"
+#include "schema/reviewjson.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 #include <QtConcurrentRun>
 
+#include <chrono>
+
 namespace cardwright {
+
+namespace {
+
+constexpr auto kMostWait = std::chrono::seconds(3); // for a disk that does not answer
+
+} // namespace
 
 ReviewKeeper::ReviewKeeper(CardDocument &document, QObject *parent)
     : QObject(parent)
@@ -15,6 +23,7 @@ ReviewKeeper::ReviewKeeper(CardDocument &document, QObject *parent)
 {
     connect(&m_document, &CardDocument::loaded, this, &ReviewKeeper::load);
     connect(&m_document, &CardDocument::pathChanged, this, &ReviewKeeper::followCard);
+    connect(&m_writer, &ReviewWriter::finished, this, &ReviewKeeper::written);
     connect(&m_search, &QFutureWatcherBase::finished, this, [this] {
         if (m_search.future().resultCount() == 0) // called off
             return;
@@ -27,6 +36,8 @@ ReviewKeeper::ReviewKeeper(CardDocument &document, QObject *parent)
 
 ReviewKeeper::~ReviewKeeper()
 {
+    blockSignals(true); // whoever listens is going too
+    flush();
     m_search.waitForFinished();
 }
 
@@ -37,6 +48,7 @@ bool ReviewKeeper::isUnsaved() const
 
 void ReviewKeeper::load()
 {
+    flush();
     m_cardPath = m_document.path();
     m_candidates.clear();
     m_search.setFuture({});
@@ -51,7 +63,8 @@ void ReviewKeeper::read(QString path)
     m_file = {};
     m_file.path = path;
     m_damaged = false;
-    m_mark = mark();
+    m_conflictTold = false;
+    m_mark = ReviewMark::of(path);
     if (path.isEmpty()) {
         setNotice({});
         return;
@@ -70,6 +83,7 @@ void ReviewKeeper::followCard()
 {
     if (m_document.path() == m_cardPath)
         return;
+    flush();
     m_cardPath = m_document.path();
     m_candidates.clear();
     m_search.setFuture({});
@@ -102,57 +116,107 @@ void ReviewKeeper::carryTo(const QString &path)
     // What stands there already is joined, not replaced: the base of this file is nothing.
     m_file.base = {};
     m_file.review = mine;
-    if (const Done written = save(m_file); !written)
-        setNotice(written.error().message);
-}
-
-Done ReviewKeeper::save(ReviewFile &file)
-{
-    if (file.path.isEmpty())
-        return done();
-    const Done written = saveReview(file);
-    if (written)
-        m_mark = mark();
-    return written;
+    write();
 }
 
 Done ReviewKeeper::change(const std::function<void(Review &)> &edit)
 {
     if (m_damaged) // mended meanwhile?
         refresh();
-    if (m_damaged)
+    if (isReadOnly())
         return Error{Error::Code::Refused, m_notice};
-    ReviewFile changed = m_file;
-    edit(changed.review);
-    if (changed.review == m_file.review)
+    Review changed = m_file.review;
+    edit(changed);
+    if (changed == m_file.review)
         return done();
-    if (const Done written = save(changed); !written) {
-        // Changed by two in one place: theirs is shown, ours is still where it was typed.
-        if (written.error().code == Error::Code::ChangedOnDisk && !isUnsaved()) {
-            read(m_file.path);
-            emit reviewChanged();
-        }
-        return written;
-    }
-    m_file = changed;
-    setNotice(m_file.notice);
+    m_file.review = changed;
+    m_conflictTold = false;
+    write();
     emit reviewChanged();
     return done();
 }
 
-Done ReviewKeeper::retry()
+void ReviewKeeper::write()
 {
-    if (!isUnsaved())
-        return done();
-    const Done written = save(m_file);
-    setNotice(written ? m_file.notice : written.error().message);
+    if (!m_file.path.isEmpty() && isUnsaved() && !m_writer.isWriting()) // else once that write has ended
+        m_writer.write(m_file);
+}
+
+void ReviewKeeper::written(const ReviewWriter::Written &written)
+{
+    if (written.file.path != m_file.path || isReadOnly()) { // another card was opened
+        write();
+        return;
+    }
+    const Review before = m_file.review;
+    if (written.done) {
+        // What others wrote meanwhile came in; what was said here since then stays.
+        QStringList lost;
+        m_file.review = before == written.asked ? written.file.review
+                                                : reviewWithTheirs(written.asked, before, written.file.review, lost);
+        m_file.base = written.file.base;
+        m_mark = written.mark;
+        if (!m_conflictTold)
+            setNotice(written.file.notice);
+        write();
+    } else if (written.done.error().code == Error::Code::ChangedOnDisk) {
+        joinTheirs();
+    } else {
+        setNotice(written.done.error().message);
+    }
+    if (m_file.review != before)
+        emit reviewChanged();
+    emit writeEnded();
+}
+
+// Both changed one thing: theirs is on the disk and stands, and the user is told to look at it.
+void ReviewKeeper::joinTheirs()
+{
+    m_mark = ReviewMark::of(m_file.path);
+    const Result<ReviewFile> theirs = loadReview(m_file.path);
+    if (!theirs || theirs->readOnly) {
+        setNotice(theirs ? theirs->notice : theirs.error().message);
+        return;
+    }
+    QStringList places;
+    m_file.review = reviewWithTheirs(m_file.base, m_file.review, theirs->review, places);
+    m_file.base = theirs->review;
+    m_conflictTold = true;
+    setNotice(tr("Someone else changed the review at the same time and in the same place as you: %1. What they said "
+                 "stands now. Look at it, and repeat your change if you still mean it.")
+                  .arg(places.join(QStringLiteral(", "))));
+    write();
+}
+
+void ReviewKeeper::retry()
+{
+    write();
+}
+
+void ReviewKeeper::flush()
+{
+    using Clock = std::chrono::steady_clock;
+    const Clock::time_point end = Clock::now() + kMostWait;
+    while (m_writer.isWriting()) { // and what it left for the next write
+        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - Clock::now());
+        if (left.count() <= 0 || !m_writer.wait(left))
+            return;
+    }
+}
+
+void ReviewKeeper::restore(const Review &review)
+{
+    if (isReadOnly() || review == Review())
+        return;
+    QStringList places;
+    m_file.review = reviewWithTheirs({}, review, m_file.review, places);
+    write();
     emit reviewChanged();
-    return written;
 }
 
 void ReviewKeeper::refresh()
 {
-    if (mark() != m_mark)
+    if (!m_writer.isWriting() && ReviewMark::of(m_file.path) != m_mark)
         reload();
 }
 
@@ -235,14 +299,6 @@ void ReviewKeeper::lookForCandidates()
         return;
     m_search.setFuture(QtConcurrent::run(
         [card = m_document.card(), path = m_cardPath] { return reviewsThatFit(card, path); }));
-}
-
-ReviewKeeper::FileMark ReviewKeeper::mark() const
-{
-    const QFileInfo file(m_file.path);
-    if (m_file.path.isEmpty() || !file.exists())
-        return {};
-    return {file.size(), file.lastModified().toMSecsSinceEpoch()};
 }
 
 } // namespace cardwright

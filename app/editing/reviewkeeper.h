@@ -1,7 +1,7 @@
 #pragma once
 
 #include "editing/carddocument.h"
-#include "storage/reviewfile.h"
+#include "editing/reviewwriter.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -10,9 +10,10 @@
 
 namespace cardwright {
 
-// The review of the open card: comes and goes with the card, and is written at once when it changes.
-// A card that was never saved keeps its review in memory until it gets a file. Whatever is wrong with
-// the review file, the card opens, and the file is not written over.
+// The review of the open card: comes and goes with the card, and is written when it changes, at once and off
+// the GUI thread. A card that was never saved keeps its review in memory until it gets a file, and so does one
+// whose file cannot be written; the recovery copy holds it meanwhile. Whatever is wrong with the review file,
+// the card opens, and the file is not written over.
 class ReviewKeeper : public QObject
 {
     Q_OBJECT
@@ -26,15 +27,19 @@ public:
     // What keeps the review from being written, or that it could not be read; empty if nothing is wrong.
     QString notice() const { return m_notice; }
     bool isReadOnly() const { return m_file.readOnly || m_damaged; }
-    bool isUnsaved() const; // said and on no disk yet: the card has no file, or writing failed
-    // Changes the review and writes it. Where that fails the review stays as it was, and the error says
-    // why; somebody else's words are then there to be read, so that the change can be made again.
+    bool isUnsaved() const; // said and on no disk yet: being written, the card has no file, or writing failed
+    // Changes the review and has it written. An error: the review may not be changed and stays as it was. If
+    // writing fails what was said stays, unsaved, and notice() says why. Where somebody else changed the same
+    // thing meanwhile, their word stands and notice() says so.
     Done change(const std::function<void(Review &)> &edit);
     // Reads again what others wrote, if the file is another one than before.
     void refresh();
     void reload(); // whatever it is; what is unsaved stays
-    // Writes what isUnsaved().
-    Done retry();
+    void retry(); // writes what isUnsaved()
+    // Waits for what is being written, for some seconds at most; then isUnsaved() knows.
+    void flush();
+    // What an earlier session said and could not write joins what stands beside the card.
+    void restore(const Review &review);
 
     // Review files beside the card that bear another card's name and fit this one; found some time after
     // the card was opened, and only where it has no review of its own.
@@ -52,29 +57,26 @@ signals:
     void reviewChanged();
     void noticeChanged();
     void candidatesFound();
+    void writeEnded(); // isUnsaved() may be another now
 
 private:
-    struct FileMark
-    {
-        qint64 size = -1; // there is none
-        qint64 time = 0;
-        bool operator==(const FileMark &) const = default;
-    };
-
     void load();
     void read(QString path); // a copy: m_file.path goes
     void followCard();
     void carryTo(const QString &path);
-    Done save(ReviewFile &file);
+    void write();
+    void written(const ReviewWriter::Written &written);
+    void joinTheirs();
     void setNotice(const QString &sentence);
     void lookForCandidates();
-    FileMark mark() const;
 
     CardDocument &m_document;
     QString m_cardPath;
     ReviewFile m_file;
-    FileMark m_mark; // of the file as it was last read or written
+    ReviewMark m_mark; // of the file as it was last read or written
+    ReviewWriter m_writer;
     QString m_notice;
+    bool m_conflictTold = false; // the notice is about a conflict; it stands until the user goes on
     bool m_damaged = false;
     QList<ReviewCandidate> m_candidates;
     QFutureWatcher<QList<ReviewCandidate>> m_search;

@@ -152,7 +152,7 @@ const GumboOutput *parsed(ParseArena *arena, const GumboOptions *options, const 
 #ifdef __GLIBC__
 // Called by assert() in gumbo, which ends the program where tags in a wild order surprise it, as
 // "<table><svg><select><desc><select><dl>" may. Here it is one more text that is not read.
-extern "C" [[noreturn]] void __assert_fail(const char *assertion, const char *file, unsigned line, const char *function) noexcept
+extern "C" void __assert_fail(const char *assertion, const char *file, unsigned line, const char *function) noexcept
 {
     if (parsing)
         std::longjmp(parsing->giveUp, 1);

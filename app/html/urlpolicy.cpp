@@ -73,6 +73,33 @@ bool isSlash(char c)
     return c == '/' || c == '\\';
 }
 
+// Whether what stands behind "http:" names a host that every reader of it takes for the same one: no
+// character that browsers refuse or that another program may end the name at, written plainly, percent-
+// encoded or as one that looks alike ("<", a blank, a quote, a backslash).
+bool isHost(QByteArrayView rest)
+{
+    while (!rest.isEmpty() && rest.front() == '/')
+        rest = rest.sliced(1);
+    const auto end = std::find_if(rest.begin(), rest.end(), [](char c) { return c == '/' || c == '?' || c == '#'; });
+    const QByteArray authority = QByteArray::fromPercentEncoding(rest.first(end - rest.begin()).toByteArray());
+    const QByteArray name = authority.sliced(authority.lastIndexOf('@') + 1);
+    const QByteArray alike = QString::fromUtf8(authority).normalized(QString::NormalizationForm_KC).toUtf8();
+    const auto isForbidden = [](char c) {
+        return static_cast<uchar>(c) <= 0x20 || c == 0x7f || QByteArrayView("\"#%'/<>?\\^`{|}").contains(c);
+    };
+    if (std::any_of(alike.begin(), alike.end(), isForbidden))
+        return false;
+
+    const qsizetype bracket = name.lastIndexOf(']'); // of an address of numbers
+    const qsizetype colon = name.indexOf(':', qMax<qsizetype>(bracket, 0));
+    const QByteArray host = colon < 0 ? name : name.first(colon);
+    const QByteArray port = colon < 0 ? QByteArray() : name.sliced(colon + 1);
+    if (!std::all_of(port.begin(), port.end(), [](char c) { return c >= '0' && c <= '9'; }))
+        return false;
+    const bool ofNumbers = host.startsWith('[') && bracket == host.size() - 1;
+    return ofNumbers || (!host.isEmpty() && !host.contains('[') && !host.contains(']'));
+}
+
 bool isAllowedLink(const QByteArray &url)
 {
     if (url.isEmpty())
@@ -81,7 +108,9 @@ bool isAllowedLink(const QByteArray &url)
     if (url.size() >= 2 && isSlash(url[0]) && isSlash(url[1]))
         return false;
     const QByteArray scheme = schemeOf(url);
-    return scheme.isNull() || scheme == "http" || scheme == "https" || scheme == "mailto";
+    if (scheme == "http" || scheme == "https")
+        return isHost(QByteArrayView(url).sliced(scheme.size() + (url[scheme.size()] == ':' ? 1 : 3)));
+    return scheme.isNull() || scheme == "mailto";
 }
 
 bool isBase64(QByteArrayView text)

@@ -1,5 +1,7 @@
 #include "image/picturesource.h"
 
+#include "image/picturefile.h"
+#include "image/pictureprocess.h"
 #include "image/pictureshelf.h"
 
 #include <QDeadlineTimer>
@@ -11,6 +13,13 @@ namespace cardwright {
 namespace {
 
 constexpr int kExportSeconds = 60;
+
+// Where it is a link, what it leads to: nobody but the user names a file here.
+QFileInfo fileMeant(const QString &file)
+{
+    const QString real = QFileInfo(file).canonicalFilePath();
+    return QFileInfo(real.isEmpty() ? file : real);
+}
 
 } // namespace
 
@@ -27,6 +36,13 @@ PictureSource::~PictureSource()
 void PictureSource::setCard(const QString &path)
 {
     m_shelf->setFolder(path.isEmpty() ? QString() : QFileInfo(path).absolutePath());
+}
+
+QByteArray PictureSource::setFile(const QString &file)
+{
+    const QFileInfo place = fileMeant(file);
+    m_shelf->setFolder(place.absolutePath());
+    return place.fileName().toUtf8().toPercentEncoding();
 }
 
 bool PictureSource::isInUse() const
@@ -47,6 +63,16 @@ PictureReader PictureSource::now()
     return [shelf = m_shelf, deadline = QDeadlineTimer(kExportSeconds * 1000)](const QByteArray &address) {
         return shelf->picture(address, deadline);
     };
+}
+
+Result<QByteArray> readPictureFile(const QString &file)
+{
+    const QFileInfo place = fileMeant(file);
+    const Result<PictureFile> read = readPicture(place.absolutePath(), place.fileName());
+    if (!read)
+        return read.error();
+    const std::atomic<bool> stop = false;
+    return PictureProcess(pictureProgram(), stop).dataAddress(read->bytes);
 }
 
 PictureReader picturesOnly(PictureReader reader,

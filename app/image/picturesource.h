@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/result.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QString>
@@ -28,6 +30,8 @@ public:
 
     // Whose pictures: the path of the card; empty for one that has none yet.
     void setCard(const QString &path);
+    // Instead: the pictures beside `file`, of which this is the address.
+    QByteArray setFile(const QString &file);
     // True once a picture of this card was asked for.
     bool isInUse() const;
     // A reader for one drawing of the card. It never waits: what is not there yet is read by and by,
@@ -42,6 +46,9 @@ signals:
 private:
     std::shared_ptr<PictureShelf> m_shelf;
 };
+
+// The picture in `file`, wherever it lies, as a `data:` address. Waits for it.
+Result<QByteArray> readPictureFile(const QString &file);
 
 // For a page that is handed on: pictures as `reader` gives them, and nothing where there is none. That
 // is told to `refused`, once for each address; those of the web are no mistake of the card.

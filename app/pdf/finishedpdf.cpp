@@ -3,16 +3,18 @@
 #include "pdf/bookmarks.h"
 #include "pdf/enginepdf.h"
 
-#include <QSet>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
+
+#include <cmath>
 
 namespace cardwright {
 
 namespace {
 
 constexpr size_t kLongestName = 127; // bytes that every reader of PDFs takes
+constexpr double kSamePlace = 0.1;   // points
 
 using Destinations = QHash<QByteArray, EngineDestination>;
 
@@ -21,7 +23,45 @@ QPDFObjectHandle text(const QString &string)
     return QPDFObjectHandle::newUnicodeString(string.toStdString());
 }
 
-void drawFoot(QPDF &pdf, QPDFPageObjectHelper page, QPDFPageObjectHelper foot, double up)
+// `object` of another file, to stand in `pdf`.
+QPDFObjectHandle copied(QPDF &pdf, QPDF &from, QPDFObjectHandle object)
+{
+    return pdf.copyForeignObject(object.isIndirect() ? object : from.makeIndirectObject(object));
+}
+
+// Whether all that stands on these pages of `second` stands in the same places of `printed`.
+bool isSame(int pages, const Destinations &printed, const Destinations &second)
+{
+    bool any = false;
+    for (auto it = second.cbegin(); it != second.cend(); ++it) {
+        if (it->page < 0 || it->page >= pages)
+            continue;
+        const auto before = printed.constFind(it.key());
+        if (before == printed.cend() || before->page != it->page)
+            return false;
+        const double way = QPDFObjectHandle(before->target).getArrayItem(3).getNumericValue()
+                           - QPDFObjectHandle(it->target).getArrayItem(3).getNumericValue();
+        if (std::abs(way) > kSamePlace)
+            return false;
+        any = true;
+    }
+    return any;
+}
+
+// The pages stay and draw what those of `second` draw, so that links and bookmarks lead to them as before.
+void replaceDrawing(QPDF &pdf, QPDF &second, int count)
+{
+    const std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
+    const std::vector<QPDFPageObjectHelper> others = QPDFPageDocumentHelper(second).getAllPages();
+    for (size_t i = 0; i < static_cast<size_t>(count) && i < pages.size() && i < others.size(); ++i) {
+        QPDFObjectHandle page = QPDFPageObjectHelper(pages[i]).getObjectHandle();
+        QPDFPageObjectHelper other = others[i];
+        page.replaceKey("/Resources", copied(pdf, second, other.getAttribute("/Resources", true)));
+        page.replaceKey("/Contents", copied(pdf, second, other.getObjectHandle().getKey("/Contents")));
+    }
+}
+
+void drawFoot(QPDF &pdf, QPDFPageObjectHelper page, const QPDFObjectHandle &foot, double up)
 {
     QPDFObjectHandle resources = page.getAttribute("/Resources", true);
     if (!resources.isDictionary())
@@ -31,7 +71,7 @@ void drawFoot(QPDF &pdf, QPDFPageObjectHelper page, QPDFPageObjectHelper foot, d
     const std::string name = resources.getUniqueResourceName("/Foot", suffix);
     QPDFObjectHandle objects = resources.getKey("/XObject");
     objects = objects.isDictionary() ? objects.shallowCopy() : QPDFObjectHandle::newDictionary();
-    objects.replaceKey(name, foot.getFormXObjectForPage());
+    objects.replaceKey(name, foot);
     resources.replaceKey("/XObject", objects);
     page.addPageContents(pdf.newStream("q\n"), true);
     page.addPageContents(pdf.newStream("\nQ\nq 1 0 0 1 0 " + QPDFObjectHandle::newReal(up, 3).unparse()
@@ -39,24 +79,19 @@ void drawFoot(QPDF &pdf, QPDFPageObjectHelper page, QPDFPageObjectHelper foot, d
                          false);
 }
 
-// Draws each foot on its page, moved down from the top of the page that it was printed on; those pages
-// go. No other page does, whatever the feet say.
-void placeFeet(QPDF &pdf, const PdfDetails &details, const Destinations &destinations)
+// Draws each foot on its page, moved down from the top of the page that it was printed on.
+void placeFeet(QPDF &pdf, QPDF &second, const PdfDetails &details, const Destinations &destinations)
 {
     const std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
-    const int count = static_cast<int>(details.feet.size());
-    QSet<int> dropped;
-    for (int i = 0; i < count; ++i) {
-        const EngineDestination place = destinations.value(details.feet[i]);
-        if (place.page < count || place.page >= static_cast<int>(pages.size()))
+    const std::vector<QPDFPageObjectHelper> others = QPDFPageDocumentHelper(second).getAllPages();
+    for (size_t i = 0; i < static_cast<size_t>(details.feet.size()) && i < pages.size(); ++i) {
+        const EngineDestination place = destinations.value(details.feet[static_cast<qsizetype>(i)]);
+        if (place.page < 0 || place.page >= static_cast<int>(others.size()))
             continue;
+        QPDFPageObjectHelper other = others[static_cast<size_t>(place.page)];
         const double top = QPDFObjectHandle(place.target).getArrayItem(3).getNumericValue();
-        drawFoot(pdf, pages[static_cast<size_t>(i)], pages[static_cast<size_t>(place.page)],
-                 details.footHeight - top);
-        dropped.insert(place.page);
+        drawFoot(pdf, pages[i], copied(pdf, second, other.getFormXObjectForPage()), details.footHeight - top);
     }
-    for (const int page : std::as_const(dropped))
-        QPDFPageDocumentHelper(pdf).removePage(pages[static_cast<size_t>(page)]);
 }
 
 bool leadsInside(const std::string &address, const QByteArray &scheme)
@@ -92,8 +127,7 @@ void mendLinks(QPDF &pdf, const PdfDetails &details, const Destinations &destina
     }
 }
 
-// Names of places stay for links from outside, "card.pdf#nameddest=provenance". Those that are the
-// program's own would keep the pages of the feet in the file.
+// Names of places stay for links from outside, "card.pdf#nameddest=provenance". Some are the program's own.
 void dropOwnNames(QPDF &pdf, const Destinations &destinations)
 {
     QPDFObjectHandle names = pdf.getRoot().getKey("/Dests");
@@ -142,13 +176,17 @@ QByteArray written(QPDF &pdf)
 
 } // namespace
 
-Result<QByteArray> finishedPdf(const QByteArray &printed, const PdfDetails &details)
+Result<QByteArray> finishedPdf(const QByteArray &printed, const QByteArray &second, const PdfDetails &details)
 {
     try {
+        const std::unique_ptr<QPDF> other = openEnginePdf(second); // has to be there until all is written
         const std::unique_ptr<QPDF> pdf = openEnginePdf(printed);
         const Destinations destinations = destinationsOf(*pdf);
+        const Destinations otherDestinations = destinationsOf(*other);
         mendLinks(*pdf, details, destinations);
-        placeFeet(*pdf, details, destinations);
+        if (isSame(details.numberedPages, destinations, otherDestinations))
+            replaceDrawing(*pdf, *other, details.numberedPages);
+        placeFeet(*pdf, *other, details, otherDestinations);
         dropOwnNames(*pdf, destinations);
         addBookmarks(*pdf, details.bookmarks, destinations);
         describe(*pdf, details);

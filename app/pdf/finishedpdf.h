@@ -27,15 +27,18 @@ struct PdfDetails
     QString language; // "en"
     bool rightToLeft = false;
     QList<PdfBookmark> bookmarks;
-    // Ids of elements that stand each at the top of a page of its own, after the last page of the
-    // text: the feet of its pages, in order. Empty: no feet.
+    int numberedPages = 0; // that the second print holds once more, at its beginning
+    // Ids of elements of the second print that stand each at the top of a page of its own: the feet of
+    // the pages, in order. Empty: no feet.
     QList<QByteArray> feet;
     double footHeight = 0; // points from the edge of the paper up to the top of a foot
     QByteArray ownScheme;  // addresses under this scheme lead nowhere outside of the program
 };
 
-// `printed`, the engine's PDF, with bookmarks, feet, title and language. The same input gives the
-// same bytes: the time of the print is taken out, and the file's id is made from its content.
-Result<QByteArray> finishedPdf(const QByteArray &printed, const PdfDetails &details);
+// `printed`, the engine's PDF, with bookmarks, title and language, and with the numbered pages and the feet
+// of `second`, the engine's other PDF. Pages on which other things stand there than here stay as they were.
+// The same input gives the same bytes: the time of the print is taken out, and the file's id is made from
+// its content.
+Result<QByteArray> finishedPdf(const QByteArray &printed, const QByteArray &second, const PdfDetails &details);
 
 } // namespace cardwright

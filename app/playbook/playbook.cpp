@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QMutex>
 #include <QMutexLocker>
 
@@ -36,6 +37,18 @@ QJsonObject resource(const QString &name)
     if (!file.open(QIODevice::ReadOnly))
         qFatal("The Playbook's %s is missing from the program.", qPrintable(name));
     return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+// The words of a language, and English ones where it has none yet.
+QJsonObject over(const QJsonObject &english, const QJsonObject &words)
+{
+    QJsonObject both = english;
+    for (auto word = words.begin(); word != words.end(); ++word) {
+        const QJsonValue there = both.value(word.key());
+        both.insert(word.key(), there.isObject() && word->isObject() ? QJsonValue(over(there.toObject(), word->toObject()))
+                                                                          : QJsonValue(*word));
+    }
+    return both;
 }
 
 } // namespace
@@ -113,7 +126,10 @@ const Playbook &builtInPlaybook(const QString &language)
     const auto known = loaded.find(code);
     if (known != loaded.end())
         return known->second;
-    const Playbook playbook = readPlaybook(resource(u"playbook.json"_s), resource(u"playbook."_s + code + u".json"_s));
+    QJsonObject words = resource(u"playbook.en.json"_s);
+    if (there)
+        words = over(words, resource(u"playbook."_s + code + u".json"_s));
+    const Playbook playbook = readPlaybook(resource(u"playbook.json"_s), words);
     return loaded.emplace(code, playbook).first->second;
 }
 

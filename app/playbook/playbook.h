@@ -206,7 +206,8 @@ QString titleOf(const List &entries, QStringView entryId)
     return entryId.toString();
 }
 
-// The program's own, read once for each language; English where there is no such language.
+// The program's own, read once for each language; English where there is no such language, and for each
+// text that it does not have yet.
 const Playbook &builtInPlaybook(const QString &language = {});
 
 } // namespace cardwright

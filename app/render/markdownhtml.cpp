@@ -10,6 +10,7 @@
 #include "render/rawhtml.h"
 #include "render/tablegap.h"
 #include "render/tablehtml.h"
+#include "render/tablestart.h"
 
 #include <md4c.h>
 
@@ -64,7 +65,7 @@ public:
         // The stand-in for brackets must not be there before; other control characters show nothing.
         const bool clean = markdown.isValidUtf8()
             && std::none_of(markdown.begin(), markdown.end(), [](char c) { return isControl(c) && c != '\r'; });
-        QByteArray text = withBracketsCapped(withTableGaps(clean ? markdown : cleanText(markdown)));
+        QByteArray text = withTableGaps(withTableStarts(withBracketsCapped(clean ? markdown : cleanText(markdown))));
         m_capped = text.contains(kBracketStandIn);
         if (!m_options.references.isEmpty() && text.contains('['))
             text = m_options.references + "\n\n" + text;

@@ -20,12 +20,12 @@ namespace cardwright {
 
 namespace {
 
-QByteArray resource(const char *name)
+QByteArray resource(const QByteArray &name)
 {
     initPreviewResource();
     QFile file(QStringLiteral(":/preview/") + QLatin1String(name));
     if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s is missing from the program.", name);
+        qFatal("%s is missing from the program.", name.constData());
     return file.readAll();
 }
 
@@ -47,7 +47,7 @@ QByteArray compact(const QByteArray &text, const char *comment)
 
 const QByteArray &styleSheet()
 {
-    static const QByteArray css = compact(resource("card.css"), "");
+    static const QByteArray css = compactRules("card.css");
     return css;
 }
 
@@ -73,15 +73,37 @@ constexpr char kIcons[] =
     "<symbol id=\"i:look\" viewBox=\"0 0 16 16\"><path d=\"M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2z\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.5\"/><path d=\"M8 4.5v7a3.5 3.5 0 0 0 0-7z\" fill=\"currentColor\"/></symbol>"
     "</defs></svg>";
 
-QByteArray head(const QByteArray &policy, const QByteArray &title)
+// What stands in a page's head between its title and its end.
+QByteArray styles(const QByteArrayList &more)
+{
+    QByteArray html = "<style>" + styleSheet() + "</style>";
+    for (const QByteArray &rules : more)
+        html += rules.isEmpty() ? QByteArray() : "<style>" + rules + "</style>";
+    return html;
+}
+
+QByteArray styleHashes(const QByteArrayList &more)
+{
+    QByteArray hashes = sourceHash(styleSheet());
+    for (const QByteArray &rules : more)
+        hashes += rules.isEmpty() ? QByteArray() : ' ' + sourceHash(rules);
+    return hashes;
+}
+
+QByteArray head(const QByteArray &policy, const QByteArray &title, const QByteArrayList &moreStyles)
 {
     return "<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"" + policy
         + "\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
           "<meta name=\"referrer\" content=\"no-referrer\"><meta name=\"generator\" content=\"Cardwright\"><title>"
-        + title + "</title><style>" + styleSheet() + "</style>";
+        + title + "</title>" + styles(moreStyles);
 }
 
 } // namespace
+
+QByteArray compactRules(const QByteArray &name)
+{
+    return compact(resource(name), "");
+}
 
 bool isRightToLeft(const QString &language)
 {
@@ -95,8 +117,9 @@ QByteArray renderPage(const Card &card, const Match &match, const CardReading &r
 {
     if (options.forPrint)
         return renderPrintPage(card, match, reading, options).html;
+    const QByteArrayList look{lookRules(options.look)};
     const QByteArray policy = "default-src 'none'; script-src " + sourceHash(cardScript()) + "; style-src "
-        + sourceHash(styleSheet()) + "; img-src data:; base-uri 'none'; form-action 'none'";
+        + styleHashes(look) + "; img-src data:; base-uri 'none'; form-action 'none'";
     const CardWords &words = CardWords::of(options.language.isEmpty() ? match.language : options.language);
     const QByteArray title = (card.title().isEmpty() ? QByteArray(words.untitled) : escapedHtml(cleanText(card.title().toUtf8())))
         + " · " + words.dataCard;
@@ -106,7 +129,7 @@ QByteArray renderPage(const Card &card, const Match &match, const CardReading &r
         page += " data-theme=\"" + escapedHtml(options.theme) + '"';
     if (!options.depth.isEmpty())
         page += " data-depth=\"" + escapedHtml(options.depth) + '"';
-    page += "><head>" + head(policy, title) + "<script type=\"application/ld+json\">" + datasetJson(card, match, reading)
+    page += "><head>" + head(policy, title, look) + "<script type=\"application/ld+json\">" + datasetJson(card, match, reading)
         + "</script></head>\n<body>" + kIcons + renderCard(card, match, reading, options).html();
     if (options.embedSource)
         page += embeddedSource(card.bytes());
@@ -114,22 +137,23 @@ QByteArray renderPage(const Card &card, const Match &match, const CardReading &r
     return page;
 }
 
-QByteArray printedPage(const QByteArray &body, const QString &title, const QString &language)
+QByteArray printedPage(const QByteArray &body, const QString &title, const QString &language, const CardLook &look)
 {
-    static const QByteArray printStyle = resource("print.css");
-    const QByteArray policy = "default-src 'none'; style-src " + sourceHash(styleSheet()) + ' ' + sourceHash(printStyle)
+    static const QByteArray printStyle = compactRules("print.css");
+    const QByteArrayList more{printStyle, lookRules(look)};
+    const QByteArray policy = "default-src 'none'; style-src " + styleHashes(more)
         + "; img-src data:; base-uri 'none'; form-action 'none'";
     return "<!DOCTYPE html>\n<html lang=\"" + escapedHtml(language.toUtf8()) + "\" dir=\""
         + (isRightToLeft(language) ? "rtl" : "ltr") + "\" data-theme=\"light\"><head>"
-        + head(policy, escapedHtml(cleanText(title.toUtf8()))) + "<style>" + printStyle + "</style></head>\n<body>" + kIcons + body
+        + head(policy, escapedHtml(cleanText(title.toUtf8())), more) + "</head>\n<body>" + kIcons + body
         + "</body></html>\n";
 }
 
 QByteArray previewShell()
 {
-    const QByteArray policy = "default-src 'none'; style-src " + sourceHash(styleSheet())
+    const QByteArray policy = "default-src 'none'; style-src " + styleHashes({})
         + "; img-src data:; base-uri 'none'; form-action 'none'";
-    return "<!DOCTYPE html>\n<html lang=\"en\"><head>" + head(policy, "Data Card") + "</head><body>" + kIcons
+    return "<!DOCTYPE html>\n<html lang=\"en\"><head>" + head(policy, "Data Card", {}) + "</head><body>" + kIcons
         + "<div id=\"root\"></div></body></html>\n";
 }
 

@@ -4,6 +4,7 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <cmath>
 
 namespace cardwright {
@@ -52,8 +53,11 @@ ImageTag readTag(QByteArrayView attributes)
 // As a reader of pictures gives it; a sentence may hold anything.
 bool isPicture(const QByteArray &supplied)
 {
-    return (supplied.startsWith("data:image/png;base64,") || supplied.startsWith("data:image/jpeg;base64,"))
-        && !supplied.contains('"');
+    if (!supplied.startsWith("data:image/png;base64,") && !supplied.startsWith("data:image/jpeg;base64,"))
+        return false;
+    return std::all_of(supplied.begin() + supplied.indexOf(',') + 1, supplied.end(), [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/' || c == '=';
+    });
 }
 
 // The size that is asked for, in the picture's own proportions where only one side is named.
@@ -121,6 +125,16 @@ bool mayShowPictures(QByteArrayView markdown)
             return true;
     }
     return false;
+}
+
+QByteArray pictureHtml(const QByteArray &dataAddress, const QByteArray &description)
+{
+    QByteArray html;
+    ImageTag tag;
+    tag.alt = escapedHtml(description);
+    if (isPicture(dataAddress))
+        appendPicture(html, tag, dataAddress);
+    return html;
 }
 
 QSize pictureSize(const QByteArray &dataAddress)

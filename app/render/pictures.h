@@ -21,6 +21,10 @@ QByteArray missingPicture(QByteArrayView description, QByteArrayView reason);
 // each with its width and height, so that nothing moves when it is drawn.
 QByteArray withPictures(const QByteArray &html, const PictureSupply &supply);
 
+// A picture by its `data:` address, as a reader of pictures gives it; empty where it is none. `description`
+// is plain text.
+QByteArray pictureHtml(const QByteArray &dataAddress, const QByteArray &description);
+
 // Width and height of a PNG or JPEG in a `data:` address; empty where they cannot be told.
 QSize pictureSize(const QByteArray &dataAddress);
 

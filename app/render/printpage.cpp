@@ -74,8 +74,10 @@ public:
         chooseWhatIsShown();
     }
 
-    PrintPage run()
+    // `pages`: null before the card is printed.
+    PrintPage run(const QHash<QByteArray, int> *pages)
     {
+        m_pages = pages;
         m_page.title =
             m_card.title().isEmpty() ? QString::fromUtf8(m_words.untitled) : m_card.title().simplified();
         const CardFacts facts = factsOf(m_card, m_match, m_reading);
@@ -92,9 +94,11 @@ public:
         writeContents(sections);
         for (const int section : std::as_const(sections))
             writeSection(section, 2);
-        writeEnd();
+        if (isDrawn(kEndOfCard))
+            writeEnd();
         m_page.html += "</article>";
-        writeFeet();
+        if (m_pages)
+            writeFeet();
         return std::move(m_page);
     }
 
@@ -155,19 +159,23 @@ private:
     static QByteArray linkTo(const QByteArray &id) { return "href=\"#" + id.toPercentEncoding("~:") + '"'; }
 
     // Only what a link in the page leads to keeps its place in the PDF.
-    void writePlace(const QByteArray &id) { m_page.html += "<a hidden " + linkTo(id) + "></a>"; }
+    static QByteArray placeLink(const QByteArray &id) { return "<a hidden " + linkTo(id) + "></a>"; }
+
+    static QByteArray endMark(const QByteArray &id) { return "<div id=\"" + id + "\">" + placeLink(id) + "</div>"; }
 
     void note(int node, int level)
     {
         const QString &title = m_card.nodes()[node].title;
         m_page.headings.append({level - 1, title.isEmpty() ? QStringLiteral("…") : title.simplified(),
                                 m_card.nodes()[node].id.toUtf8()});
-        writePlace(m_card.nodes()[node].id.toUtf8());
+        m_page.html += placeLink(m_card.nodes()[node].id.toUtf8());
     }
 
     void writeCover(const QByteArray &facts, const QList<int> &fields)
     {
-        m_page.html += "<header class=\"cover\"><p class=\"kind\">" + QByteArray(m_words.dataCard)
+        const QByteArray logo = logoHtml(m_options.look);
+        m_page.html += "<header class=\"cover\">" + (logo.isEmpty() ? logo : "<p class=\"logo\">" + logo + "</p>")
+                       + "<p class=\"kind\">" + QByteArray(m_words.dataCard)
                        + "</p><h1 dir=\"auto\">" + plain(m_page.title) + "</h1>";
         const int summary = m_card.summaryIndex();
         if (!m_card.nodes().isEmpty() && m_card.nodes().first().kind == Node::Kind::Preamble && summary != 0)
@@ -222,8 +230,16 @@ private:
             }
             m_page.html += "</li>";
         }
-        m_page.html += "</ol></nav>";
+        m_page.html += "</ol></nav>" + endMark(kEndOfContents);
     }
+
+    // Of what begins on later pages than the contents end on, nothing is drawn again.
+    bool isDrawn(const QByteArray &id)
+    {
+        m_isOver = m_isOver || (m_pages && m_pages->value(id) > m_pages->value(kEndOfContents));
+        return !m_isOver;
+    }
+    bool isDrawn(int node) { return isDrawn(m_card.nodes()[node].id.toUtf8()); }
 
     // What the marks before questions mean. On the screen the filter says it.
     void writeKey()
@@ -260,7 +276,7 @@ private:
     void writeEntry(int node)
     {
         const QByteArray id = m_card.nodes()[node].id.toUtf8();
-        const int page = m_options.pages.value(id);
+        const int page = m_pages ? m_pages->value(id) : 0;
         m_page.html += "<a " + linkTo(id) + "><span class=\"what\" dir=\"auto\">" + titleOf(node)
                        + "</span><span class=\"dots\"></span><span class=\"at\">"
                        + (page > 0 ? QByteArray::number(page) : QByteArray()) + "</span></a>";
@@ -268,6 +284,8 @@ private:
 
     void writeSection(int node, int level)
     {
+        if (!isDrawn(node))
+            return;
         m_page.html += "<section class=\"level" + QByteArray::number(level) + "\" id=\"" + idOf(node) + "\">";
         note(node, level);
         m_page.html +=
@@ -286,6 +304,8 @@ private:
     // The first below a heading may be cut, so that the heading is not left alone where it does not fit.
     void writeField(int node, int level, bool first = false)
     {
+        if (!isDrawn(node))
+            return;
         const QByteArray body = bodyHtml(node, level);
         // What needs the page's width has its question above it; what is long may be cut by a page's end.
         const bool wide = m_card.nodes()[node].width == Width::Full || body.contains("<table")
@@ -324,22 +344,19 @@ private:
         const int open = m_options.showOpenQuestions          ? 0
                          : m_match.schema && !m_match.guessed ? m_reading.openQuestions()
                                                               : m_unanswered;
-        m_page.html += "<footer class=\"end\">";
+        m_page.html += "<footer class=\"end\">" + footerHtml(m_options.look);
         if (open > 0)
             m_page.html += "<p>" + m_words.count(open, m_words.oneOpen, m_words.open) + "</p>";
-        m_page.html += "<p>" + QByteArray(m_words.credit) + "</p><div id=\"" + kEndOfCard + "\">";
-        writePlace(kEndOfCard);
-        m_page.html += "</div></footer>";
+        m_page.html += "<p>" + QByteArray(m_words.credit) + "</p>" + endMark(kEndOfCard) + "</footer>";
     }
 
     void writeFeet()
     {
-        const int last = m_options.pages.value(kEndOfCard);
+        const int last = m_pages->value(kEndOfCard);
         for (int page = 1; page <= last; ++page) {
             const QByteArray id = kFootOfPage + QByteArray::number(page);
-            m_page.html += "<div class=\"foot\" id=\"" + id + "\">";
-            writePlace(id);
-            m_page.html += "<span class=\"of\" dir=\"auto\">" + plain(m_page.title)
+            m_page.html += "<div class=\"foot\" id=\"" + id + "\">" + placeLink(id)
+                           + "<span class=\"of\" dir=\"auto\">" + plain(m_page.title)
                            + "</span><span class=\"page\" dir=\"ltr\">" + QByteArray::number(page) + " / "
                            + QByteArray::number(last) + "</span></div>";
         }
@@ -351,7 +368,9 @@ private:
     const RenderOptions &m_options;
     const CardWords &m_words;
     const BodyContext m_context;
+    const QHash<QByteArray, int> *m_pages = nullptr;
     PrintPage m_page;
+    bool m_isOver = false;        // nothing more is drawn
     QList<int> m_top;             // shown nodes directly under the title
     QList<QList<int>> m_children; // shown children per node
     QList<bool> m_shown;
@@ -363,9 +382,16 @@ private:
 PrintPage renderPrintPage(const Card &card, const Match &match, const CardReading &reading,
                           const RenderOptions &options)
 {
-    PrintPage page = PrintWriter(card, match, reading, options).run();
-    page.html = printedPage(page.html, page.title, page.language);
+    PrintPage page = PrintWriter(card, match, reading, options).run(nullptr);
+    page.html = printedPage(page.html, page.title, page.language, options.look);
     return page;
+}
+
+QByteArray renderNumberedPages(const Card &card, const Match &match, const CardReading &reading,
+                               const RenderOptions &options, const QHash<QByteArray, int> &pages)
+{
+    const PrintPage page = PrintWriter(card, match, reading, options).run(&pages);
+    return printedPage(page.html, page.title, page.language, options.look);
 }
 
 } // namespace cardwright

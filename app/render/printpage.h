@@ -23,14 +23,19 @@ struct PrintPage
     QList<PrintHeading> headings;
 };
 
-// A printed page has pages only once it is printed, so it is printed twice: `RenderOptions::pages` of the
-// second print are the places of the first. An element of no size with this id ends the card; where its
-// page is known, the feet of all pages follow, each on a page of its own and with an id of its own.
+// Elements of no size with these ids end the contents and the card.
+inline constexpr char kEndOfContents[] = "list:";
 inline constexpr char kEndOfCard[] = "end:";
 inline constexpr char kFootOfPage[] = "foot:"; // + the page's number
 
 // Without script or control, everything open but the depths that `options.depth` leaves out.
 PrintPage renderPrintPage(const Card &card, const Match &match, const CardReading &reading,
                           const RenderOptions &options);
+
+// What can be drawn only once the page above is printed: its pages up to the end of the contents, now with
+// page numbers in them and otherwise the same, and after them the foot of each page, on a page and with an
+// id of its own. `pages`: where the elements of the printed page begin, by id; the first page is 1.
+QByteArray renderNumberedPages(const Card &card, const Match &match, const CardReading &reading,
+                               const RenderOptions &options, const QHash<QByteArray, int> &pages);
 
 } // namespace cardwright

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "render/cardlook.h"
 #include "schema/answers.h"
 
 #include <QByteArray>
@@ -17,8 +18,8 @@ struct RenderOptions
     QByteArray depth;               // depths shown at first, of "tpm"; empty: all
     QString language;               // of the card's own controls; empty: as the card's
     bool embedSource = false;       // the Markdown goes along, so that the page opens as a card again
-    bool forPrint = false;          // no script and no control, everything open, contents with page numbers
-    QHash<QByteArray, int> pages;   // for print: the page on which the element with this id begins
+    bool forPrint = false;          // no script and no control, everything open
+    CardLook look;
     // The `data:` address of a local picture as the card names it; empty: not shown. Called on the
     // rendering thread. Without it no picture is shown.
     std::function<QByteArray(const QByteArray &target)> picture;

@@ -100,7 +100,9 @@ std::optional<ItemLine> itemLine(QStringView line)
         return {};
     const QStringView rest = line.sliced(marker);
     item.text = withoutEnds(rest);
-    const qsizetype gap = item.text.isEmpty() ? 1 : item.text.begin() - rest.begin();
+    if (item.text.isEmpty())
+        return item;
+    const qsizetype gap = item.text.begin() - rest.begin();
     const bool code = rest.startsWith(u'\t') ? gap > 1 : gap > 4 || rest.first(gap).contains(u'\t');
     if (code)
         return {};

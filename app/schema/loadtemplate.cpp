@@ -2,6 +2,7 @@
 #include "schema/template.h"
 #include "schema/templatefault.h"
 #include "schema/templatereader.h"
+#include "schema/templatewriter.h"
 #include "schema/validation.h"
 
 #include <QDir>
@@ -53,6 +54,8 @@ Result<Template> loadTemplate(const QString &path)
     const Result<QJsonValue> structure = readJson(path);
     if (!structure)
         return structure.error();
+    if (isBundle(structure->toObject()))
+        return templateOf(filesOf(structure->toObject()), path);
     if (const Done valid = validateStructure(*structure, path); !valid)
         return valid.error();
 

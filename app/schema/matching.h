@@ -24,4 +24,8 @@ struct Match
 Match matchCard(const Card &card, const QList<const Template *> &templates);
 inline Match matchCard(const Card &card) { return matchCard(card, {&builtInTemplate()}); }
 
+// The same for a card whose directive names a template of the user (TemplateShelf::namedBy()); null: it
+// names none that is known.
+Match matchNamed(const Card &card, const Template *named);
+
 } // namespace cardwright

@@ -39,6 +39,7 @@ public:
                 m_specOfKey.insert(m_card.nodes()[node].key, before.specOf(node));
         }
         m_after = m_card.edited(setTemplate(m_card, m_to));
+        m_match = matchAgainst(m_after, m_to);
         for (const Node &node : m_card.nodes()) {
             if (isHeading(node) && !node.body.isEmpty())
                 move(node.key);
@@ -59,15 +60,14 @@ private:
         const int wanted = spec >= 0 ? m_mapped[spec] : -1;
         if (node < 0 || wanted < 0 || !m_to.specs()[wanted].isField() || m_from.specs()[spec].repeatsAsHeading)
             return;
-        const Match match = matchAgainst(m_after, m_to);
-        if (match.specOf(node) >= 0 || m_after.subtreeEnd(node) != node + 1)
+        if (m_match.specOf(node) >= 0 || m_after.subtreeEnd(node) != node + 1)
             return;
         const QByteArray text = m_after.bodyOf(node).toByteArray();
-        const int there = match.nodeOf(wanted);
+        const int there = m_match.nodeOf(wanted);
         if (there >= 0 && !m_after.nodes()[there].body.isEmpty())
             return;
         const ContainedEdit edit = there >= 0 ? replaceBody(m_after, there, text)
-                                              : insertAnswer(m_after, match, wanted, text);
+                                              : insertAnswer(m_after, m_match, wanted, text);
         if (edit.movesHeadings || !edit.closer.isEmpty())
             return;
         const int old = edit.after.indexOfKey(key);
@@ -80,6 +80,7 @@ private:
         if (removal.movesHeadings || still < 0 || removal.after.bodyOf(still) != text)
             return;
         m_after = removal.after;
+        m_match = matchAgainst(m_after, m_to);
         ++m_result.moved;
     }
 
@@ -104,14 +105,10 @@ private:
         const Match match = matchAgainst(m_after, m_to);
         for (int node = 0; node < m_after.nodes().size(); ++node) {
             const Node &one = m_after.nodes()[node];
-            if (!isHeading(one) || one.body.isEmpty())
-                continue;
-            if (match.specOf(node) >= 0)
-                ++m_result.kept;
-            else
-                m_result.tray.append({one.key, node, one.body, one.title, m_after.bodyText(node)});
+            m_result.kept += isHeading(one) && !one.body.isEmpty() && match.specOf(node) >= 0;
         }
         m_result.kept -= m_result.moved;
+        m_result.tray = unplacedPieces(m_after, match);
     }
 
     const Card &m_card;
@@ -120,10 +117,47 @@ private:
     QList<int> m_mapped;
     QHash<NodeKey, int> m_specOfKey;
     Card m_after;
+    Match m_match; // of it
     Migration m_result;
 };
 
 } // namespace
+
+QList<TrayPiece> unplacedPieces(const Card &card, const Match &match)
+{
+    QList<TrayPiece> pieces;
+    for (int node = 0; node < card.nodes().size(); ++node) {
+        const Node &one = card.nodes()[node];
+        if (isHeading(one) && !one.body.isEmpty() && match.specOf(node) < 0)
+            pieces.append({one.key, node, one.body, one.title, card.bodyText(node)});
+    }
+    return pieces;
+}
+
+std::optional<Card> placedPiece(const Card &card, const Match &match, int node, int spec)
+{
+    if (!match.schema || node < 0 || !isHeading(card.nodes()[node]) || card.subtreeEnd(node) != node + 1)
+        return std::nullopt;
+    const NodeKey key = card.nodes()[node].key;
+    const QByteArray piece = card.bodyOf(node).toByteArray();
+    const int there = match.nodeOf(spec);
+    QByteArray wanted = piece;
+    if (there >= 0 && !card.nodes()[there].body.isEmpty()) {
+        const QByteArray eol = dominantLineEnding(card.bytes());
+        wanted = card.bodyOf(there).toByteArray() + eol + eol + piece;
+    }
+    const ContainedEdit edit = there >= 0 ? replaceBody(card, there, wanted) : insertAnswer(card, match, spec, wanted);
+    const int old = edit.after.indexOfKey(key);
+    const int now = matchAgainst(edit.after, *match.schema).nodeOf(spec);
+    if (edit.movesHeadings || !edit.closer.isEmpty() || old < 0 || now < 0 || edit.after.bodyOf(now) != wanted)
+        return std::nullopt;
+    const NodeKey target = edit.after.nodes()[now].key;
+    const StructureEdit removal = removeHeading(edit.after, old);
+    const int still = removal.after.indexOfKey(target);
+    if (removal.movesHeadings || still < 0 || removal.after.bodyOf(still) != wanted)
+        return std::nullopt;
+    return removal.after;
+}
 
 Splice spliceBetween(const QByteArray &before, const QByteArray &after)
 {

@@ -4,6 +4,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace cardwright {
 
 // A card that goes on under another template, or another version of its own.
@@ -37,6 +39,13 @@ QList<int> mappedSpecs(const Template &from, const Template &to);
 // `from` to ids of `to` and goes before mappedSpecs(); an empty id: not to be moved.
 Migration migratedCard(const Card &card, const Template &from, const Template &to,
                        const QHash<QString, QString> &chosen = {});
+
+// What the card's template has no question for, of a card that is not being migrated.
+QList<TrayPiece> unplacedPieces(const Card &card, const Match &match);
+
+// The text of a piece put into an answer, after what stands there, byte for byte; its own heading goes.
+// Nothing where it cannot go there as it is: the piece has headings below it, or its text would change.
+std::optional<Card> placedPiece(const Card &card, const Match &match, int node, int spec);
 
 // The one splice that makes `after` of `before`: from the first byte that differs to the last.
 Splice spliceBetween(const QByteArray &before, const QByteArray &after);

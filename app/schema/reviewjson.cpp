@@ -256,6 +256,11 @@ Result<Review> mergedReview(const Review &base, const Review &mine, const Review
                      .arg(displayPath(fileName), conflicts.join(u", "_s))};
 }
 
+Review reviewWithTheirs(const Review &base, const Review &mine, const Review &theirs, QStringList &lost)
+{
+    return reviewOf(mergedObjects(objectOf(base), objectOf(mine), objectOf(theirs), lost));
+}
+
 QString reviewMoment(const QDateTime &time)
 {
     return time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);

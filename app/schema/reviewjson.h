@@ -4,6 +4,7 @@
 #include "schema/review.h"
 
 #include <QDateTime>
+#include <QStringList>
 
 namespace cardwright {
 
@@ -27,6 +28,9 @@ QByteArray reviewJson(const Review &review);
 // their own way, nothing is chosen: the error names those places (Error::Code::ChangedOnDisk).
 Result<Review> mergedReview(const Review &base, const Review &mine, const Review &theirs,
                             const QString &fileName);
+
+// The same, and where both changed one record theirs counts; those places are put into `lost`.
+Review reviewWithTheirs(const Review &base, const Review &mine, const Review &theirs, QStringList &lost);
 
 // "2026-03-01T14:05:00Z": times compare as texts.
 QString reviewMoment(const QDateTime &time);

@@ -73,11 +73,12 @@ QJsonArray mergedRecords(const QString &key, const QJsonValue &base, const QJson
     QJsonArray merged;
     for (auto it = all.cbegin(); it != all.cend(); ++it) {
         const QString &id = it.key();
-        const auto value = mergedValue(before.value(id, none), here.value(id, none), there.value(id, none));
-        if (!value)
+        const auto both = mergedValue(before.value(id, none), here.value(id, none), there.value(id, none));
+        if (!both)
             conflicts.append(placeOf(key, it.value()));
-        else if (!value->isUndefined())
-            merged.append(*value);
+        const QJsonValue value = both ? *both : there.value(id, none);
+        if (!value.isUndefined())
+            merged.append(value);
     }
     return merged;
 }
@@ -98,8 +99,10 @@ QJsonObject mergedObjects(const QJsonObject &before, const QJsonObject &here, co
             merged.insert(key, mergedRecords(key, was, ours, others, conflicts));
         else if (const auto value = mergedValue(was, ours, others))
             merged.insert(key, *value); // undefined: removed by one side, and not inserted
-        else
+        else {
             conflicts.append(key);
+            merged.insert(key, others);
+        }
     }
     return merged;
 }

@@ -69,14 +69,6 @@ private:
                                            "Expected an id of its own for each question.")
                               .arg(displayText(id)));
             }
-            const bool header = parent.isEmpty() && node.json[u"kind"].toString() == "field"_L1;
-            const QString prefix = header ? u"header."_s : parent.isEmpty() ? QString() : parent + u'.';
-            if (!id.startsWith(prefix) || id.size() == prefix.size()) {
-                return at(node, u"id"_s,
-                          TemplateText::tr("“%1” does not fit where it stands. Expected an id "
-                                           "that begins with “%2”.")
-                              .arg(displayText(id), displayText(prefix)));
-            }
             m_nodes.insert(id, node);
             m_order.append(id);
             const QStringList below = node.path + QStringList(u"children"_s);

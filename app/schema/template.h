@@ -17,6 +17,18 @@ enum class AnswerKind {
     KeyValueOpen, Table, LabelPercentList, SingleChoice, MultiChoice, Duration, Code, Composite,
 };
 
+// From which stage of a card on a question has to be answered; the later ones ask for it too.
+enum class RequiredBy { Never, Draft, Review, Publishing };
+
+// Who wanted a question, where a workshop made it.
+struct AskedBy
+{
+    QStringList agents; // names of readers
+    QString lens;       // what they want to know
+    int votes = 0;
+    bool isEmpty() const { return agents.isEmpty() && lens.isEmpty() && votes == 0; }
+};
+
 struct OptionSpec
 {
     QString id;
@@ -93,6 +105,8 @@ struct Spec
     QStringList minimumContents;
     QStringList dimensions;
     QString often;
+    RequiredBy required = RequiredBy::Never;
+    AskedBy asked;
 
     bool isField() const { return kind == Node::Kind::Field; }
 };

@@ -17,6 +17,7 @@ inline constexpr std::array kAnswerKindNames = {
 };
 inline constexpr std::array kScopeNames = {"", "telescope", "periscope", "microscope"};
 inline constexpr std::array kWidthNames = {"", "full", "half"};
+inline constexpr std::array kRequiredNames = {"", "draft", "review", "publishing"};
 inline constexpr std::array kStateNames = {
     std::pair(AnswerState::NotKnown, "not-known"),
     std::pair(AnswerState::NotApplicable, "not-applicable"),

@@ -141,6 +141,9 @@ void TemplateReader::readNodes(const QJsonArray &nodes, int parent)
         spec.minimumContents = strings(json[u"minimumContents"]);
         spec.dimensions = strings(json[u"dimensions"]);
         spec.often = json[u"often"].toString();
+        spec.required = valueIn(json[u"requiredBy"].toString(), kRequiredNames, RequiredBy::Never);
+        const QJsonObject asked = json[u"askedBy"].toObject();
+        spec.asked = {strings(asked[u"agents"]), asked[u"lens"].toString(), asked[u"votes"].toInt()};
 
         const int index = static_cast<int>(m_template.m_specs.size());
         m_template.m_indexOfId.insert(spec.id, index);

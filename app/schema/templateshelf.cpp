@@ -3,15 +3,19 @@
 #include "base/file.h"
 #include "schema/templatefault.h"
 #include "schema/templatereader.h"
+#include "schema/templatewriter.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <utility>
 
 namespace cardwright {
 
@@ -40,12 +44,33 @@ Template fromResource(const QString &id)
     return reader.take();
 }
 
+TemplateFiles resourceFiles(const QString &id)
+{
+    TemplateFiles files;
+    files.structure = resource(id + u".json"_s);
+    for (const QJsonValue &language : files.structure[u"languages"].toArray())
+        files.languages.insert(language.toString(), resource(id + u'.' + language.toString() + u".json"_s));
+    return files;
+}
+
 // "my-card.en.json", with a "my-card.json" beside it.
 bool isFileOfWords(const QDir &folder, const QString &name)
 {
     static const QRegularExpression language(u"^(.+)[.][a-z]{2,3}(-[A-Za-z0-9]{2,8})?[.]json$"_s);
     const QRegularExpressionMatch match = language.match(name);
     return match.hasMatch() && folder.exists(match.captured(1) + u".json"_s);
+}
+
+// When and how long: of the structure and the words beside it.
+QByteArray stampOf(const QDir &folder, const QString &name)
+{
+    QByteArray stamp;
+    const QFileInfoList files = folder.entryInfoList({QFileInfo(name).completeBaseName() + u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QFileInfo &file : files) {
+        stamp += file.fileName().toUtf8() + ' ' + QByteArray::number(file.size()) + ' '
+            + QByteArray::number(file.lastModified().toMSecsSinceEpoch()) + '\n';
+    }
+    return stamp;
 }
 
 } // namespace
@@ -62,6 +87,11 @@ const Template &modelCardTemplate()
     return instance;
 }
 
+TemplateFiles builtInFiles(const QString &id)
+{
+    return builtInTemplate(QStringView(id)) ? resourceFiles(id) : TemplateFiles();
+}
+
 QList<const Template *> builtInTemplates()
 {
     return {&builtInTemplate(), &healthsheetTemplate(), &modelCardTemplate()};
@@ -76,15 +106,63 @@ const Template *builtInTemplate(QStringView id)
     return nullptr;
 }
 
+TemplateShelf::TemplateShelf(const QString &folder)
+    : m_folder(folder)
+{
+}
+
+void TemplateShelf::readIfNeeded() const
+{
+    if (!m_folder.isEmpty())
+        std::call_once(m_isRead, [this] { const_cast<TemplateShelf *>(this)->readFolder(m_folder); });
+}
+
+void TemplateShelf::readAgain()
+{
+    readIfNeeded();
+    readFolder(m_folder);
+}
+
+void TemplateShelf::put(Template schema)
+{
+    readIfNeeded();
+    m_entries.removeIf([&](const Entry &entry) {
+        return entry.schema->id() == schema.id() && entry.schema->version() == schema.version();
+    });
+    m_templates.push_back(std::make_unique<const Template>(std::move(schema)));
+    m_entries.append({QString(), m_templates.back().get(), {}});
+    sort();
+}
+
+const QList<TemplateShelf::Entry> &TemplateShelf::entries() const
+{
+    readIfNeeded();
+    return m_entries;
+}
+
+const QStringList &TemplateShelf::notices() const
+{
+    readIfNeeded();
+    return m_notices;
+}
+
 void TemplateShelf::readFolder(const QString &folder)
 {
-    m_entries.clear();
+    const QList<Entry> known = std::exchange(m_entries, {});
     m_notices.clear();
     const QDir dir(folder);
     QStringList names = dir.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     names.removeIf([&](const QString &name) { return isFileOfWords(dir, name); });
     for (const QString &name : names.first(qMin(names.size(), kMostTemplates))) {
         const QString path = dir.filePath(name);
+        const QByteArray stamp = stampOf(dir, name);
+        const auto before = std::find_if(known.begin(), known.end(), [&](const Entry &entry) {
+            return entry.path == path && entry.stamp == stamp;
+        });
+        if (before != known.end()) {
+            m_entries.append(*before);
+            continue;
+        }
         Result<Template> read = loadTemplate(path);
         if (!read) {
             m_notices.append(TemplateText::tr("The template “%1” is not offered. %2")
@@ -98,8 +176,13 @@ void TemplateShelf::readFolder(const QString &folder)
             continue;
         }
         m_templates.push_back(std::make_unique<const Template>(std::move(read).value()));
-        m_entries.append({path, m_templates.back().get()});
+        m_entries.append({path, m_templates.back().get(), stamp});
     }
+    sort();
+}
+
+void TemplateShelf::sort()
+{
     std::stable_sort(m_entries.begin(), m_entries.end(), [](const Entry &left, const Entry &right) {
         if (left.schema->id() != right.schema->id())
             return left.schema->id() < right.schema->id();
@@ -109,6 +192,7 @@ void TemplateShelf::readFolder(const QString &folder)
 
 QList<const Template *> TemplateShelf::choices() const
 {
+    readIfNeeded();
     QList<const Template *> list = builtInTemplates();
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const bool newer = i + 1 < m_entries.size() && m_entries[i + 1].schema->id() == m_entries[i].schema->id();
@@ -121,6 +205,9 @@ QList<const Template *> TemplateShelf::choices() const
 const Template *TemplateShelf::find(QStringView id, QStringView version) const
 {
     const Template *found = builtInTemplate(id);
+    if (found)
+        return found; // the user's have other ids
+    readIfNeeded();
     for (const Entry &entry : m_entries) {
         if (entry.schema->id() != id)
             continue;
@@ -131,9 +218,16 @@ const Template *TemplateShelf::find(QStringView id, QStringView version) const
     return found;
 }
 
+const Template *TemplateShelf::namedBy(const Card &card) const
+{
+    const QString id = card.templateId();
+    return id.isEmpty() || builtInTemplate(QStringView(id)) ? nullptr : find(id, card.templateVersion());
+}
+
 QString userTemplateFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/templates"_s;
+    // The same for the window and the command line.
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/cardwright/templates"_s;
 }
 
 int compareVersions(QStringView left, QStringView right)

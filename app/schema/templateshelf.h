@@ -3,6 +3,7 @@
 #include "schema/template.h"
 
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace cardwright {
@@ -22,31 +23,51 @@ const Template *builtInTemplate(QStringView id);
 class TemplateShelf
 {
 public:
+    TemplateShelf() = default;
+    // Reads the folder when somebody first asks for what stands there, from any thread.
+    explicit TemplateShelf(const QString &folder);
+
+    // The folder again, after something was saved there. Not while other threads ask.
+    void readAgain();
+    QString folder() const { return m_folder; }
+
     // Reads every NAME.json in `folder` that is no file of words; what is damaged, or has the id of a
     // template of the program, is named in notices() and skipped. Of one id in several versions all are
     // kept. A folder that is not there is an empty one.
     void readFolder(const QString &folder);
 
+    // One more, which comes from no file; instead of one of the same id and version.
+    void put(Template schema);
+
     struct Entry
     {
         QString path;
         const Template *schema = nullptr;
+        QByteArray stamp; // of its files: read again only where they changed
     };
-    const QList<Entry> &entries() const { return m_entries; } // by name and version
-    const QStringList &notices() const { return m_notices; }   // translated sentences
+    const QList<Entry> &entries() const; // by name and version
+    const QStringList &notices() const;  // translated sentences
 
     // Built-in ones and the latest version of each of the user's.
     QList<const Template *> choices() const;
     // The template that a card names: this version, else the latest; null where there is none.
     const Template *find(QStringView id, QStringView version) const;
+    // The user's template that the card's directive names; null where it names one of the program or
+    // one that is not there.
+    const Template *namedBy(const Card &card) const;
 
 private:
+    void readIfNeeded() const;
+    void sort();
+
+    QString m_folder;
+    mutable std::once_flag m_isRead;
     std::vector<std::unique_ptr<const Template>> m_templates; // also those that a later read replaced
     QList<Entry> m_entries;
     QStringList m_notices;
 };
 
-// Where a user's templates stand: templates/ in the program's data folder.
+// Where a user's templates stand.
 QString userTemplateFolder();
 
 // Negative where version `left` is older: "1.9" before "1.10".

@@ -74,6 +74,12 @@ Result<TemplateFiles> readTemplateFiles(const QString &path)
         return structure.error();
     TemplateFiles files;
     files.structure = *structure;
+    if (isBundle(*structure)) {
+        files = filesOf(*structure);
+        if (const Result<Template> checked = templateOf(files, path); !checked)
+            return checked.error();
+        return files;
+    }
     for (const QJsonValue &code : files.structure[u"languages"].toArray()) {
         const Result<QJsonObject> words = readObject(languagePath(path, code.toString()));
         if (!words)
@@ -106,6 +112,36 @@ Done saveTemplate(const TemplateFiles &files, const QString &path)
             return written;
     }
     return writeFileSafely(path, QJsonDocument(files.structure).toJson());
+}
+
+QJsonObject bundleOf(const TemplateFiles &files)
+{
+    QJsonObject languages;
+    for (auto it = files.languages.begin(); it != files.languages.end(); ++it)
+        languages.insert(it.key(), it.value());
+    return {{u"template"_s, files.structure}, {u"words"_s, languages}};
+}
+
+bool isBundle(const QJsonObject &json)
+{
+    return json["template"_L1].isObject() && json["words"_L1].isObject();
+}
+
+TemplateFiles filesOf(const QJsonObject &bundle)
+{
+    TemplateFiles files;
+    files.structure = bundle["template"_L1].toObject();
+    const QJsonObject languages = bundle["words"_L1].toObject();
+    for (auto it = languages.begin(); it != languages.end(); ++it)
+        files.languages.insert(it.key(), it.value().toObject());
+    return files;
+}
+
+Done saveBundle(const TemplateFiles &files, const QString &path)
+{
+    if (const Result<Template> checked = templateOf(files, path); !checked)
+        return checked.error();
+    return writeFileSafely(path, QJsonDocument(bundleOf(files)).toJson());
 }
 
 QString nextVersion(const QString &version)

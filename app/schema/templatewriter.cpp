@@ -30,6 +30,11 @@ QJsonObject partJson(const PartSpec &part)
         .object();
 }
 
+QJsonObject askedJson(const AskedBy &asked)
+{
+    return JsonEntry().texts("agents", asked.agents).text("lens", asked.lens).number("votes", asked.votes).object();
+}
+
 QJsonObject fieldJson(const Spec &spec)
 {
     QJsonArray parts;
@@ -64,6 +69,8 @@ QJsonObject fieldJson(const Spec &spec)
         .texts("minimumContents", spec.minimumContents)
         .texts("dimensions", spec.dimensions)
         .text("often", spec.often)
+        .text("requiredBy", nameIn(spec.required, kRequiredNames))
+        .put("askedBy", askedJson(spec.asked), spec.asked.isEmpty())
         .object();
 }
 

@@ -43,6 +43,16 @@ QString templatePathIn(const QString &folder, const TemplateFiles &files);
 // a file that is another template or none.
 Done saveTemplate(const TemplateFiles &files, const QString &path);
 
+// A template as one file, to give away: what saveTemplate() writes into several. Wherever a template's
+// file is read, one of these may stand.
+QJsonObject bundleOf(const TemplateFiles &files);
+bool isBundle(const QJsonObject &json);
+TemplateFiles filesOf(const QJsonObject &bundle); // not checked
+Done saveBundle(const TemplateFiles &files, const QString &path); // over any file that is there
+
+// Of a template of the program, as its files have it.
+TemplateFiles builtInFiles(const QString &id);
+
 // "1.1" after "1.0", "3" after "2"; a version without a number at its end gets ".1".
 QString nextVersion(const QString &version);
 

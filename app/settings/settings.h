@@ -32,6 +32,11 @@ inline const Setting<QString> exportTheme{"export/theme", QString()};
 inline const Setting<QString> exportLanguage{"export/language", QString()};
 inline const Setting<bool> exportOpenQuestions{"export/openQuestions", false};
 inline const Setting<bool> exportSource{"export/source", false};
+inline const Setting<QString> exportDesign{"export/design", QString()};
+inline const Setting<QString> exportAccent{"export/accent", QString()};
+inline const Setting<QString> exportLogo{"export/logo", QString()}; // its file
+inline const Setting<QString> exportLogoText{"export/logoText", QString()};
+inline const Setting<QString> exportFooter{"export/footer", QString()};
 inline const Setting<QString> reviewerName{"review/name", QString()}; // who comments and judges here; empty: not asked yet
 inline const Setting<QStringList> recentFiles{"files/recent", QStringList()};
 inline const Setting<QString> lastFolder{"files/lastFolder", QString()};
@@ -42,6 +47,8 @@ inline const Setting<bool> showPreview{"window/preview", true};
 inline const Setting<bool> showReadiness{"window/readiness", true};
 // Parts of the readiness pane that the user folded away, and with a + those that are to be open.
 inline const Setting<QStringList> auditFolded{"audit/folded", QStringList()};
+inline const Setting<QString> lastWorkshop{"workshop/last", QString()};          // its file
+inline const Setting<QByteArray> sidePages{"window/sidePages", QByteArray()};    // where they are docked
 inline const Setting<bool> auditByDimension{"audit/byDimension", false}; // findings by section else
 } // namespace settings
 

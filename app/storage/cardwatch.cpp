@@ -118,10 +118,10 @@ CardWatch::~CardWatch()
     m_reader.waitForDone();
 }
 
-void CardWatch::setKnown(const QString &path, const QByteArray &bytes)
+void CardWatch::setKnown(const QString &path, const QByteArray &bytes, const QByteArray &hash)
 {
     ++m_turn;
-    m_known = hashOf(bytes);
+    m_known = hash.isEmpty() ? hashOf(bytes) : hash;
     m_knownEmpty = bytes.isEmpty();
     m_told.clear();
     m_away = false;
@@ -153,6 +153,13 @@ void CardWatch::lookSoon()
 {
     if (!m_path.isEmpty() && !m_soon.isActive())
         m_soon.start();
+}
+
+void CardWatch::tellAgain()
+{
+    m_told.clear();
+    m_stamp.reset();
+    lookSoon();
 }
 
 // A file that another one took the place of is not watched any more.

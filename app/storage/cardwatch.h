@@ -41,9 +41,11 @@ public:
     explicit CardWatch(QObject *parent = nullptr);
     ~CardWatch() override;
 
-    // From now on `bytes` are what is known to stand in `path`; an empty path: no file is watched.
-    void setKnown(const QString &path, const QByteArray &bytes);
+    // From now on `bytes` are what is known to stand in `path`; an empty path: no file is watched. `hash` is
+    // their SHA-256 where the caller has it, which a large card takes long for.
+    void setKnown(const QString &path, const QByteArray &bytes, const QByteArray &hash = {});
     void lookSoon();
+    void tellAgain(); // what stands there now, if it is not what is known, though it was told before
 
 signals:
     // Each state of the file that is not the known one, once; and the known one after another was told.

@@ -117,12 +117,14 @@ QByteArray packed(const RecoveryCopy &copy)
         {u"bootId"_s, bootId()},
         {u"documentSize"_s, qint64(copy.bytes.size())},
         {u"pendingSize"_s, qint64(copy.pending.size())},
+        {u"reviewSize"_s, qint64(copy.review.size())},
     };
     QByteArray all = QJsonDocument(header).toJson(QJsonDocument::Compact);
-    all.reserve(all.size() + 1 + copy.bytes.size() + copy.pending.size() + kHashSize);
+    all.reserve(all.size() + 1 + copy.bytes.size() + copy.pending.size() + copy.review.size() + kHashSize);
     all += '\n';
     all += copy.bytes;
     all += copy.pending;
+    all += copy.review;
     all += hashOf(all);
     return all;
 }
@@ -149,14 +151,17 @@ std::optional<Unpacked> unpacked(const QByteArray &all)
         return std::nullopt;
     const qint64 documentSize = header.value("documentSize"_L1).toInteger(-1);
     const qint64 pendingSize = header.value("pendingSize"_L1).toInteger(-1);
+    const qint64 reviewSize = header.value("reviewSize"_L1).toInteger(0);
     // Compared without adding them up, which might overflow.
-    if (documentSize < 0 || documentSize > bodySize || pendingSize != bodySize - documentSize)
+    if (documentSize < 0 || documentSize > bodySize || reviewSize < 0 || reviewSize > bodySize - documentSize
+        || pendingSize != bodySize - documentSize - reviewSize)
         return std::nullopt;
 
     Unpacked result;
     result.copy.cardPath = header.value("cardPath"_L1).toString();
     result.copy.bytes = all.mid(headerEnd + 1, documentSize);
     result.copy.pending = all.mid(headerEnd + 1 + documentSize, pendingSize);
+    result.copy.review = all.mid(headerEnd + 1 + documentSize + pendingSize, reviewSize);
     result.copy.baseHash = QByteArray::fromHex(header.value("baseHash"_L1).toString().toLatin1());
     result.copy.written = QDateTime::fromString(header.value("written"_L1).toString(), Qt::ISODateWithMs);
     result.copy.processId = header.value("processId"_L1).toInteger(0);
@@ -216,6 +221,15 @@ Done RecoveryStore::remove(const QString &entry) const
             RecoveryText::tr("The recovery copy “%1” cannot be removed. Check the permissions of its folder.")
                 .arg(displayPath(m_folder + u'/' + entry))};
     return done();
+}
+
+bool RecoveryStore::removeIfSaved(const RecoveryCopy &copy) const
+{
+    const bool isAlone = copy.pending.isEmpty() && copy.review.isEmpty();
+    if (copy.cardPath.isEmpty() || !isAlone || QFileInfo(copy.cardPath).size() != copy.bytes.size())
+        return false;
+    const auto saved = readFile(copy.cardPath, kMaxSize);
+    return saved && *saved == copy.bytes && remove(copy.entry);
 }
 
 QList<RecoveryCopy> RecoveryStore::abandoned() const

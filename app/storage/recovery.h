@@ -16,6 +16,7 @@ struct RecoveryCopy
     QString cardPath;     // empty: never saved
     QByteArray bytes;     // the document as it was
     QByteArray pending;   // text typed in a panel and not yet in the document; JSON, may be empty
+    QByteArray review;    // what people said of the card and is in no file yet; a review file's text, may be empty
     QByteArray baseHash;  // SHA-256 of the file on disk that the edits started from; may be empty
     QDateTime written;    // set by write()
     qint64 processId = 0; // of the editor that wrote it; set by write()
@@ -38,6 +39,9 @@ public:
     // Copies of documents whose editor is no longer running, newest first. Unreadable entries are
     // left alone and not listed.
     QList<RecoveryCopy> abandoned() const;
+    // Takes away a copy that holds nothing but what its card's file holds: the program ended between saving
+    // and removing it. False: it holds more, and stays.
+    bool removeIfSaved(const RecoveryCopy &copy) const;
 
 private:
     QString m_folder;

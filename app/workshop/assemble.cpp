@@ -77,7 +77,7 @@ private:
         }
         if (names.isEmpty())
             return WorkshopText::tr("Readers want to know: %1").arg(lens.text);
-        return WorkshopText::tr("%1 want to know: %2", "readers, need").arg(names.join(u", "_s), lens.text);
+        return WorkshopText::tr("Asked for by %1: %2", "readers, need").arg(names.join(u", "_s), lens.text);
     }
 
     // One question of each scope a row, as many rows as the scope with most questions has.
@@ -121,6 +121,10 @@ private:
         put(json, u"often"_s, often);
         if (question.required != AskedQuestion::Stage::Never)
             json[u"essential"] = true;
+        if (const QString stage = requiredName(question.required); !stage.isEmpty())
+            json[u"requiredBy"] = stage;
+        if (const QJsonObject asked = askedJson(question); !asked.isEmpty())
+            json[u"askedBy"] = asked;
         if (!question.dimensions.isEmpty())
             json[u"dimensions"] = QJsonArray::fromStringList(question.dimensions);
         if (!question.minimumContents.isEmpty())
@@ -133,6 +137,35 @@ private:
         addCondition(question, json);
         m_texts[question.field] = text;
         return json;
+    }
+
+    static QString requiredName(AskedQuestion::Stage stage)
+    {
+        switch (stage) {
+        case AskedQuestion::Stage::Draft:
+            return u"draft"_s;
+        case AskedQuestion::Stage::Review:
+            return u"review"_s;
+        case AskedQuestion::Stage::Publish:
+            return u"publishing"_s;
+        case AskedQuestion::Stage::Never:
+            break;
+        }
+        return {};
+    }
+
+    QJsonObject askedJson(const AskedQuestion &question) const
+    {
+        const Provenance from = provenanceOf(m_workshop, question);
+        QStringList agents = from.agents;
+        agents.removeIf([](const QString &name) { return name.trimmed().isEmpty(); });
+        QJsonObject asked;
+        if (!agents.isEmpty())
+            asked[u"agents"] = QJsonArray::fromStringList(agents);
+        put(asked, u"lens"_s, from.lens);
+        if (from.votes > 0)
+            asked[u"votes"] = from.votes;
+        return asked;
     }
 
     static void put(QJsonObject &object, const QString &key, const QString &value)

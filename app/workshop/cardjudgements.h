@@ -9,4 +9,7 @@ namespace cardwright {
 // has no name of its own.
 QList<Judgement> judgementsOf(const Workshop &workshop, const QString &who);
 
+// The other way: what the review's latest judgements say of a dimension that the workshop has not rated.
+void takeRatings(Workshop &workshop, const QList<Judgement> &judgements);
+
 } // namespace cardwright

@@ -196,11 +196,21 @@ QByteArray sheetPage(const QString &title, const QString &language, const QByteA
 
 QByteArray worksheetPage(const Activity &activity, const Workshop &workshop, const Playbook &playbook)
 {
-    const QByteArray body = "<main>" + element("h1", activity.title) + element("p", activity.goal, " class=\"lead\"")
-                            + element("p", activity.who, " class=\"who\"") + stepsHtml(activity)
-                            + emptySheet(activity, workshop, playbook) + element("h2", SheetText::tr("Tips"))
-                            + points(activity.tips) + element("footer", playbook.attribution) + "</main>";
-    return sheetPage(activity.title, playbook.language, body);
+    return worksheetsPage(activity.title, {&activity}, workshop, playbook);
+}
+
+QByteArray worksheetsPage(const QString &title, const QList<const Activity *> &activities, const Workshop &workshop,
+                          const Playbook &playbook)
+{
+    QByteArray sheets;
+    for (const Activity *activity : activities) {
+        sheets += "<section class=\"sheet-of-one\">" + element("h1", activity->title)
+                  + element("p", activity->goal, " class=\"lead\"") + element("p", activity->who, " class=\"who\"")
+                  + stepsHtml(*activity) + emptySheet(*activity, workshop, playbook)
+                  + "<div class=\"together\">" + element("h2", SheetText::tr("Tips")) + points(activity->tips)
+                  + "</div></section>";
+    }
+    return sheetPage(title, playbook.language, "<main>" + sheets + element("footer", playbook.attribution) + "</main>");
 }
 
 QByteArray promptCardsPage(const Playbook &playbook)

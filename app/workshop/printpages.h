@@ -19,6 +19,10 @@ QByteArray sheetPage(const QString &title, const QString &language, const QByteA
 // Goal, steps and an empty worksheet; rows that come from the workshop are filled in.
 QByteArray worksheetPage(const Activity &activity, const Workshop &workshop, const Playbook &playbook);
 
+// The worksheets of several activities, each on pages of its own.
+QByteArray worksheetsPage(const QString &title, const QList<const Activity *> &activities, const Workshop &workshop,
+                          const Playbook &playbook);
+
 // The 5 × 6 grid as thirty cards to cut out, each with its questions and lines to write on.
 QByteArray promptCardsPage(const Playbook &playbook);
 

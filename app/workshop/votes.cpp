@@ -36,6 +36,9 @@ void choose(Records &records, const Tally &tally, const QStringList &open, int c
         else
             record->choice = i < count && tally.lines[i].votes > 0 ? Choice::Kept : Choice::Dropped;
     }
+    // From now on the list stands as the room ranked it.
+    for (qsizetype i = 0; i < tally.lines.size(); ++i)
+        moveRecord(records, tally.lines[i].item, i);
 }
 
 } // namespace

@@ -94,7 +94,7 @@ Tally tallyOf(const Workshop &workshop, const VoteRound &round);
 std::optional<Tally> shownTally(const Workshop &workshop, const VoteRound &round);
 
 // Writes the outcome of a revealed round into lenses or questions: the first `count` are kept, the rest
-// dropped; what ties across the line stays open. Other subjects are left alone.
+// dropped; what ties across the line stays open. The list is in the order of the votes then. Other subjects are left alone.
 void keepWinners(Workshop &workshop, const VoteRound &round, int count);
 
 } // namespace cardwright

@@ -11,8 +11,8 @@
     const [depth, find, expand, look] = ['.depth', '.find', '.expand', '.look'].map(name => controls.querySelector(name));
 
     const scopes = ['t', 'p', 'm'];
-    const large = 120; // questions: what nobody sees of a larger card is not laid out
-    const huge = 800;  // and is given its buttons only when it comes near
+    const large = 120; // questions: what nobody sees of a larger card is laid out when there is time
+    const huge = 800;  // or, beyond this, only when it comes near; the buttons too
     let hidden = new Set();
     let there = [];        // the depths that this card has
     const aria = (element, name, value) => element.setAttribute('aria-' + name, String(value));
@@ -187,7 +187,12 @@
 
     // Also on the click itself: following the same link twice changes no fragment.
     document.addEventListener('click', event => {
-        reveal(elementOf(event.target.closest('a[href^="#"]')?.hash.slice(1)));
+        const target = elementOf(event.target.closest('a[href^="#"]')?.hash.slice(1));
+        reveal(target);
+        // Who goes to a section by keyboard sees where the keys act now; the browser only remembers it.
+        const stop = event.detail === 0 && target?.matches('.s') ? target.querySelector('summary') : null;
+        if (stop)
+            requestAnimationFrame(() => stop.focus({ preventScroll: true }));
     });
 
     // ---- folding
@@ -205,6 +210,17 @@
         labelExpand();
     });
     page.addEventListener('toggle', labelExpand, true); // toggle does not bubble
+
+    // Contents that the author wrote as the first section stand beside the card already.
+    function foldOwnContents()
+    {
+        const first = page.querySelector('.s');
+        const inside = first?.querySelector('.inside');
+        const links = inside ? all('a[href^="#"]', inside) : [];
+        const letters = parts => parts.reduce((sum, part) => sum + part.textContent.replace(/\s/g, '').length, 0);
+        if (links.length >= 5 && letters(links) > .9 * letters([inside]))
+            first.firstElementChild.open = false;
+    }
 
     const openedForPrint = new Set();
     addEventListener('beforeprint', () => {
@@ -548,6 +564,20 @@
         });
     }, { rootMargin: '1500px 0px' });
 
+    // The rest of a card that is large but not huge, section by section, so that soon all of it stands where
+    // it belongs: for the scroll bar, the search of the browser, and whoever asks where a thing is.
+    function finish(deadline)
+    {
+        for (const part of all('.head, .s:not([data-laid])')) {
+            quietly(() => decorate(part));
+            part.toggleAttribute('data-laid', part.matches('.s'));
+            part.getBoundingClientRect();
+            if (deadline.timeRemaining() < 4 && page.querySelector('.s:not([data-laid])'))
+                return requestIdleCallback(finish, { timeout: 300 });
+        }
+        root.removeAttribute('data-large');
+    }
+
     // ---- start, and again when the preview has changed the card's structure under us
 
     function adopt()
@@ -564,7 +594,7 @@
             for (const part of all('.s')) // a guess that keeps the scroll bar honest until they are laid out
                 part.style.containIntrinsicSize = `auto ${100 + 130 * part.querySelectorAll('.row').length}px`;
             if (page.querySelectorAll('.f').length <= huge)
-                globalThis.requestIdleCallback?.(() => quietly(() => decorate(page)), { timeout: 300 });
+                globalThis.requestIdleCallback?.(isPreview ? () => quietly(() => decorate(page)) : finish, { timeout: 300 });
         } else {
             decorate(page);
         }
@@ -610,6 +640,8 @@
     if (!wide.matches)
         foldContents();
     wide.addEventListener('change', foldContents);
+    if (!isPreview)
+        foldOwnContents();
     if (!isPreview)
         setLook(rememberedLook() ?? root.dataset.theme ?? '');
     adopt();

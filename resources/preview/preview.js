@@ -107,6 +107,8 @@
 
     const mediaBefore = new Map();
     const paperStyle = new CSSStyleSheet();
+    const ownStyle = new CSSStyleSheet(); // what the author's organisation gives its cards
+    document.adoptedStyleSheets = [ownStyle];
 
     function swapMedia(rules)
     {
@@ -130,13 +132,13 @@
         if (on === mediaBefore.size > 0)
             return;
         if (on) {
-            for (const sheet of document.styleSheets)
+            for (const sheet of [...document.styleSheets, ownStyle])
                 swapMedia(sheet.cssRules);
         } else {
             mediaBefore.forEach((text, rule) => { rule.media.mediaText = text; });
             mediaBefore.clear();
         }
-        document.adoptedStyleSheets = on ? [paperStyle] : [];
+        document.adoptedStyleSheets = on ? [paperStyle, ownStyle] : [ownStyle];
         // What the margins of the sheet are to a printer.
         page.style.background = on ? 'white' : '';
         document.body.style.margin = on ? '18mm 16mm' : '';
@@ -427,6 +429,14 @@
         {
             page.dataset.theme = look;
             calm = withoutMotion;
+            setPaper(onPaper);
+        },
+
+        setOwnStyle(css)
+        {
+            const onPaper = mediaBefore.size > 0;
+            setPaper(false);
+            ownStyle.replaceSync(css);
             setPaper(onPaper);
         },
 

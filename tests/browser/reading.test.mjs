@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { buttonsAreThere, cards, corpusCards, fileOf, withPage } from './support.mjs';
+import { buttonsAreThere, cards, corpusCards, fileOf, isLaidOut, withPage } from './support.mjs';
 
 // The words of a card by its sections, as they stand in the page.
 const wordsOf = text => text.toLowerCase().normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
@@ -96,6 +96,53 @@ test('a link into a closed section opens it', async () => {
         const id = await page.evaluate(() => [...document.querySelectorAll('.f')].at(-1).id);
         await page.evaluate(to => { location.hash = to; }, id);
         await page.waitForFunction(to => document.getElementById(to).checkVisibility(), id);
+    });
+});
+
+test('contents that the author wrote are folded, an answer with links is not, and paper shows both', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'card wright-'));
+    const card = join(folder, 'contents.md');
+    const names = ['Gauges', 'Readings', 'Losses', 'Uses', 'Limits', 'Thanks'];
+    const links = names.map(name => `- [${name}](#${name.toLowerCase()})\n`).join('');
+    const sections = names.map(name => `\n## ${name}\n\nWhat there is to say of them.\n\n${links}`).join('');
+    writeFileSync(card, `# Tide gauges\n\n## Table of Contents\n\n${links}${sections}`);
+    await withPage(fileOf(card), {}, async page => {
+        const closed = () => page.evaluate(() => [...document.querySelectorAll('.s > details:not([open])')].map(one => one.parentElement.id));
+        assert.deepEqual(await closed(), ['table-of-contents']);
+        await page.emulateMedia({ media: 'print' });
+        await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+        assert.deepEqual(await closed(), []);
+    });
+    rmSync(folder, { recursive: true });
+});
+
+test('Enter in the contents takes the focus to the section', async () => {
+    await withPage(fileOf(cards.sample), { viewport: { width: 1280, height: 900 } }, async page => {
+        assert.ok(await tabTo(page, '.contents li:nth-child(4) a'));
+        await page.keyboard.press('Enter');
+        await page.waitForFunction(() => document.activeElement.matches('.s > details > summary'));
+        const seen = await page.evaluate(() => ({
+            section: document.activeElement.closest('.s').id,
+            address: decodeURIComponent(location.hash.slice(1)),
+            top: document.activeElement.getBoundingClientRect().top,
+            ring: getComputedStyle(document.activeElement).outlineStyle,
+        }));
+        assert.equal(seen.section, seen.address);
+        assert.ok(seen.top > 40 && seen.top < 400, `${seen.top} px from the top`);
+        assert.equal(seen.ring, 'solid');
+    });
+});
+
+test('a link into a large card stays where it led while the rest is laid out', async () => {
+    const file = fileOf(cards.sample);
+    await withPage(file, {}, async page => {
+        const id = await page.evaluate(() => [...document.querySelectorAll('.f')].at(-30).id);
+        await page.goto('about:blank');
+        await page.goto(`${file}#${encodeURIComponent(id)}`);
+        await isLaidOut(page);
+        await buttonsAreThere(page);
+        const top = await page.evaluate(to => document.getElementById(to).getBoundingClientRect().top, id);
+        assert.ok(top > 40 && top < 400, `${top} px from the top`);
     });
 });
 
@@ -249,9 +296,11 @@ test('right to left: the page is mirrored, code and mixed text are not', async (
             code: getComputedStyle(document.querySelector('pre')).direction,
             title: document.querySelector('h1').dir,
             english: getComputedStyle([...document.querySelectorAll('.body')].find(one => one.textContent.startsWith('English'))).direction,
+            // An English value stands beside its Arabic key, not at the other end of the line.
+            value: getComputedStyle([...document.querySelectorAll('.kv dd')].find(one => one.textContent === '16 kHz')).textAlign,
             wide: document.documentElement.scrollWidth - innerWidth,
         }));
-        assert.deepEqual(state, { dir: 'rtl', contents: true, code: 'ltr', title: 'auto', english: 'ltr', wide: 0 });
+        assert.deepEqual(state, { dir: 'rtl', contents: true, code: 'ltr', title: 'auto', english: 'ltr', value: 'right', wide: 0 });
     });
 });
 

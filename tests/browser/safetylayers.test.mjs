@@ -3,7 +3,9 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cardFile, clickEverything, ownVectors, pageOf, saved, trapAddress, watched, withoutPolicy } from './attacks.mjs';
+import {
+    cardFile, clickEverything, ownVectors, pageOf, saved, sweep, trapAddress, watched, withoutPolicy,
+} from './attacks.mjs';
 import { cards, testData } from './support.mjs';
 
 const simple = pageOf(cardFile('simple.md', '# Card\n\n## Section\n\n#### Field\n\nXyzzy.\n'));
@@ -36,13 +38,47 @@ test('the watch notices', async t => {
                 if (where === 'executed')
                     await clickEverything(tab);
                 await tab.waitForTimeout(150);
-            }).catch(error => ({ executed: [], requested: [], error }));
+            }).catch(error => ({ executed: error.executed ?? [], requested: error.requested ?? [], error }));
             assert.ok(seen[where].some(line => what.test(line)), JSON.stringify(seen));
         });
     }
     await t.test('and is quiet on a plain card', async () => {
         assert.deepEqual(await watched(saved(simple), simple, clickEverything), { executed: [], requested: [] });
     });
+});
+
+test('a sweep counts what it sees, goes on where it was stopped and hides nothing of before', async () => {
+    const unsafe = {
+        'plain': '<p>Plain.</p>',
+        'script': '<script>window.x = 1</script>',
+        'handler': '<p onpointerenter="window.x = 1">x</p>',
+        'script address': '<a href="javascript:ran(3)">x</a>',
+        'picture': `<img src="${trapAddress}/sweep.png">`,
+        'plain again': '<p>Plain.</p>',
+    };
+    const progress = cardFile('progress.jsonl', '');
+    let looked = 0;
+    const run = (items, version = 'one') => sweep(items, {
+        pageOfItem: item => withoutPolicy(pageWith(unsafe[item])),
+        actsOn: tab => clickEverything(tab),
+        progress,
+        version,
+        windows: 1,
+        told: () => ++looked,
+    });
+    const names = Object.keys(unsafe);
+    const first = await run(names.slice(0, 4));
+    assert.equal(looked, 4);
+    assert.ok(first.executed >= 3);
+    assert.equal(first.requested, 0);
+    assert.deepEqual(first.bad.map(({ item }) => item).sort(), ['handler', 'script', 'script address']);
+    const all = await run(names);
+    assert.equal(looked, 6, 'what was looked at is not looked at again');
+    assert.equal(all.executed, first.executed, 'and still counts');
+    assert.ok(all.requested >= 2);
+    assert.deepEqual(all.bad.map(({ item }) => item).filter(item => item.startsWith('plain')), []);
+    await run(names, 'another');
+    assert.equal(looked, 12, 'but for another version all is');
 });
 
 // Neither a refresh nor an early connection is in the reach of a policy in the page: that they never

@@ -78,7 +78,8 @@ export function emptyCard()
 // The finished page of a card, as bytes.
 export function pageOf(card, ...options)
 {
-    return execFileSync(cli, ['render', ...options, card], { maxBuffer: 64 * 1024 * 1024 }).toString();
+    // What it says of pictures that are not there is no news here.
+    return execFileSync(cli, ['render', ...options, card], { maxBuffer: 64 * 1024 * 1024, stdio: ['ignore', 'pipe', 'pipe'] }).toString();
 }
 
 let pages = 0;
@@ -94,6 +95,10 @@ export function fileOf(card, ...options)
 // Copy-link buttons come to a page when the browser has time.
 export const buttonsAreThere = page => page.waitForFunction(() =>
     document.querySelectorAll('.link').length === document.querySelectorAll('.f, .sub').length);
+
+// So do, in a large card, the places of what is out of sight; in a huge one they never do by themselves.
+export const isLaidOut = page => page.waitForFunction(() =>
+    !document.documentElement.hasAttribute('data-large') || document.querySelectorAll('.f').length > 800);
 
 let browser;
 

@@ -19,14 +19,14 @@ const QSet<QByteArray> &knownTags()
     static const QSet<QByteArray> tags =
         words("a abbr article b bdi bdo blockquote br button caption cite code col colgroup dd del "
               "details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img input "
-              "ins kbd li main mark nav ol option p pre progress q s samp section select small span strong sub summary sup svg "
+              "ins kbd li main mark nav ol option p path pre progress q s samp section select small span strong sub summary sup svg "
               "table tbody td tfoot th thead time tr u ul use var wbr");
     return tags;
 }
 
 const QSet<QByteArray> &voidTags()
 {
-    static const QSet<QByteArray> tags = words("br col hr img input use wbr");
+    static const QSet<QByteArray> tags = words("br col hr img input path use wbr");
     return tags;
 }
 
@@ -34,7 +34,7 @@ const QSet<QByteArray> &knownAttributes()
 {
     static const QSet<QByteArray> names =
         words("align alt aria-hidden aria-label aria-pressed autocomplete checked class colspan data-collapse data-copied "
-              "data-copy data-hits data-lang data-link max placeholder spellcheck value "
+              "d data-copy data-hits data-lang data-link max placeholder spellcheck value "
               "data-expand data-none data-scope datetime dir disabled height hidden href id lang open rel "
               "reversed role rowspan scope src start tabindex title type width");
     return names;
@@ -142,7 +142,7 @@ private:
         HtmlTag tag{name, {}};
         while (m_result.complaint.isEmpty() && m_html.mid(m_at, 1) == " ")
             readAttribute(tag);
-        if (name == "use" && m_html.mid(m_at, 2) == "/>")
+        if ((name == "use" || name == "path") && m_html.mid(m_at, 2) == "/>")
             ++m_at;
         if (m_html.mid(m_at++, 1) != ">")
             complain(u"a tag that does not end"_s);

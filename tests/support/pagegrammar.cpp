@@ -59,6 +59,7 @@ const Elements &frameElements()
         {"h4", words("class id dir lang")},
         {"h5", words("class id dir lang")},
         {"h6", words("class id dir lang")},
+        {"img", words("src alt width height")},
         {"ol", words("class")},
         {"ul", words("class")},
         {"li", words("class id")},
@@ -295,6 +296,8 @@ private:
         }
         const QByteArray content = m_page.mid(m_at, end - m_at);
         const QByteArray type = attributes.value("type");
+        if (name == "style" && (content.contains('<') || content.contains("url(") || content.contains("@import")))
+            complain(u"a style that loads"_s);
         if (name == "style")
             m_styles.append(content);
         else if (!attributes.contains("type"))

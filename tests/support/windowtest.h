@@ -109,6 +109,13 @@ public:
         QVERIFY(QApplication::focusWidget());
         QTest::keyClicks(QApplication::focusWidget(), text);
     }
+    // Saves as the menu does, and waits until that is over.
+    void save(MainWindow *of = nullptr)
+    {
+        MainWindow &saved = of ? *of : *window;
+        saved.actions()[ActionId::Save]->trigger();
+        QTRY_VERIFY(!saved.files().isSaving());
+    }
     template<typename Widget>
     Widget *find(const QString &name)
     {

@@ -2,10 +2,11 @@
 
 #include "audit/auditrunner.h"
 #include "audit/figurerows.h"
-#include "audit/findingsbar.h"
 #include "audit/findingsmodel.h"
+#include "audit/findingspage.h"
 #include "audit/findingsview.h"
 #include "audit/foldhead.h"
+#include "audit/headingoffer.h"
 #include "audit/minimumcontents.h"
 #include "audit/morepage.h"
 #include "audit/readinessmark.h"
@@ -14,10 +15,8 @@
 #include "audit/reviewask.h"
 #include "audit/reviewdecisions.h"
 #include "audit/segments.h"
-#include "widgets/infobar.h"
 
 #include <QLabel>
-#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -57,7 +56,6 @@ ReadinessPane::ReadinessPane(CardDocument &document, AuditRunner &runner, QWidge
     : QFrame(parent)
     , m_document(document)
     , m_runner(runner)
-    , m_model(new FindingsModel(this))
     , m_state(label(u"heading"_s, this))
     , m_aside(label(u"small"_s, this))
     , m_stage(new Segments(tr("How far the card is"), this))
@@ -69,11 +67,9 @@ ReadinessPane::ReadinessPane(CardDocument &document, AuditRunner &runner, QWidge
     , m_dimensionsHead(new FoldHead(u"dimensions"_s, tr("What readers judge"), m_dimensions, this))
     , m_pages(new Segments(tr("What is listed below"), this))
     , m_stack(new QStackedWidget(this))
-    , m_bar(new FindingsBar)
-    , m_view(new FindingsView(*m_model))
-    , m_empty(label(u"small"_s, this))
-    , m_reasons(new ReasonsPage)
-    , m_more(new MorePage)
+    , m_findings(new FindingsPage(document, runner, m_stack))
+    , m_reasons(new ReasonsPage(m_stack))
+    , m_more(new MorePage(m_stack))
     , m_ask(new ReviewAsk(this))
 {
     setProperty("kind", u"pane"_s);
@@ -116,7 +112,7 @@ void ReadinessPane::build()
     auto *pages = new QVBoxLayout;
     pages->setContentsMargins(kMargin, 0, kMargin, 8);
     pages->addWidget(m_pages);
-    m_stack->addWidget(buildFindings());
+    m_stack->addWidget(m_findings);
     m_stack->addWidget(m_reasons);
     m_stack->addWidget(m_more);
 
@@ -128,26 +124,17 @@ void ReadinessPane::build()
     column->addLayout(pages);
     column->addWidget(m_stack, 1);
     column->addWidget(m_ask);
-    setFocusProxy(m_view);
+    setFocusProxy(&m_findings->view());
 }
 
-QWidget *ReadinessPane::buildFindings()
+FindingsModel &ReadinessPane::findings()
 {
-    m_view->setAccessibleName(tr("Findings"));
-    m_view->setAccessibleDescription(
-        tr("Enter goes to the question, Space says why it matters, Ctrl and Enter mends what can be mended here, "
-           "Delete dismisses with a reason."));
-    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_empty->setContentsMargins(kMargin, 4, kMargin, 0);
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_bar->setContentsMargins(kMargin, 0, kMargin - 4, 8);
-    column->addWidget(m_bar);
-    column->addWidget(m_view, 1);
-    column->addWidget(m_empty, 1);
-    return page;
+    return m_findings->model();
+}
+
+FindingsView &ReadinessPane::findingsView()
+{
+    return m_findings->view();
 }
 
 void ReadinessPane::connectParts()
@@ -164,16 +151,18 @@ void ReadinessPane::connectParts()
     connect(m_pages, &Segments::chosen, this, [this](int page) { showPage(static_cast<PageKind>(page)); });
     connect(m_contents, &MinimumContents::chosen, this, &ReadinessPane::goTo);
     connect(m_dimensions, &FigureRows::chosen, this, &ReadinessPane::goToDimension);
-    connect(m_bar, &FindingsBar::changed, this, &ReadinessPane::listFindings);
-    connect(m_bar, &FindingsBar::listWanted, m_view, [this] { m_view->setFocus(Qt::TabFocusReason); });
-    connect(m_view, &FindingsView::chosen, this, &ReadinessPane::choose);
-    connect(m_view, &FindingsView::fixWanted, this, &ReadinessPane::mend);
-    connect(m_view, &FindingsView::dismissWanted, this, &ReadinessPane::dismiss);
-    const auto reveal = [this](NodeKey node, int spec) { emit revealRequested(node, spec); };
-    connect(m_reasons, &ReasonsPage::revealRequested, this, reveal);
+    connect(m_findings, &FindingsPage::findingChosen, this, &ReadinessPane::findingChosen);
+    connect(m_findings, &FindingsPage::findingChosen, this, [this](const Finding &finding) {
+        if (finding.rule == "excuse-unjudged"_L1) // where it is accepted or reopened
+            showPage(PageKind::Reasons);
+    });
+    connect(m_findings, &FindingsPage::reviewWanted, this, &ReadinessPane::reviewWanted);
+    connect(m_findings, &FindingsPage::headingMissing, this, &ReadinessPane::offerHeading);
+    connect(m_findings, &FindingsPage::dismissWanted, this, &ReadinessPane::dismiss);
+    connect(m_reasons, &ReasonsPage::revealRequested, this, &ReadinessPane::revealRequested);
     connect(m_reasons, &ReasonsPage::judgeWanted, this, &ReadinessPane::judge);
     connect(m_reasons, &ReasonsPage::revokeWanted, this, &ReadinessPane::revoke);
-    connect(m_more, &MorePage::revealRequested, this, reveal);
+    connect(m_more, &MorePage::revealRequested, this, &ReadinessPane::revealRequested);
     connect(m_ask, &ReviewAsk::ended, this, [this] {
         makeRoom();
         takeFocus();
@@ -184,7 +173,7 @@ void ReadinessPane::connectParts()
 void ReadinessPane::follow(ReviewKeeper &keeper)
 {
     m_decisions = std::make_unique<ReviewDecisions>(m_document, m_runner, keeper);
-    m_view->setDismissable(true);
+    m_findings->setDismissable(true);
     if (m_runner.hasReport())
         showReport(m_runner.report());
 }
@@ -204,8 +193,8 @@ void ReadinessPane::showPage(PageKind page)
 
 void ReadinessPane::takeFocus()
 {
-    if (m_stack->currentIndex() == static_cast<int>(PageKind::Findings) && !m_view->isHidden())
-        m_view->setFocus(Qt::TabFocusReason);
+    if (m_stack->currentIndex() == static_cast<int>(PageKind::Findings) && !findingsView().isHidden())
+        findingsView().setFocus(Qt::TabFocusReason);
     else
         m_pages->button(m_pages->current())->setFocus(Qt::TabFocusReason);
 }
@@ -225,13 +214,10 @@ void ReadinessPane::makeRoom()
 
 void ReadinessPane::showNothing()
 {
-    m_model->clear();
-    m_mendNext.clear();
+    m_findings->clear();
     m_ask->cancel();
-    if (m_offer)
-        m_offer->hide();
     say(m_state, tr("Looking through the card …"));
-    for (QLabel *unknown : {m_aside, m_judgedBy, m_empty})
+    for (QLabel *unknown : {m_aside, m_judgedBy})
         say(unknown, QString());
     setStateShown(m_stateShown);
     for (QWidget *part : std::initializer_list<QWidget *>{m_contentsHead, m_contents, m_dimensionsHead, m_dimensions,
@@ -270,80 +256,17 @@ void ReadinessPane::showReport(const Report &report)
     m_pages->show();
     m_stack->show();
 
-    listFindings();
+    m_findings->showReport();
+    const int found = static_cast<int>(report.findings.size());
+    m_pages->setText(0, found > 0 ? tr("Findings %1", "so many").arg(found) : tr("Findings"));
     m_reasons->setReport(report, m_decisions.get());
     m_more->setReport(report);
     const int open = m_reasons->undecided();
     m_pages->setText(1, open > 0 ? tr("Reasons %1", "so many to be looked at").arg(open) : tr("Reasons"));
-    if (const int row = m_model->rowOfKey(m_mendNext); row >= 0 && m_runner.isUpToDate())
-        mend(m_model->index(row));
 }
 
-void ReadinessPane::listFindings()
+void ReadinessPane::dismiss(const Finding &finding)
 {
-    const Report &report = m_runner.report();
-    const int all = static_cast<int>(report.findings.size());
-    m_model->setChoice(m_bar->choice());
-    m_view->holdStill([this, &report] { m_model->setReport(report, m_document); });
-    m_bar->setListed(m_model->listed(), all);
-    m_bar->setVisible(all > 0);
-    m_view->setVisible(m_model->listed() > 0);
-    m_empty->setVisible(m_model->listed() == 0);
-    say(m_empty, all > 0 ? QString()
-                         : tr("Nothing is left that a machine can find. Whether the answers are true and "
-                              "complete, only a person can say."));
-    m_empty->setVisible(m_model->listed() == 0);
-    m_pages->setText(0, all > 0 ? tr("Findings %1", "so many").arg(all) : tr("Findings"));
-}
-
-void ReadinessPane::choose(const QModelIndex &index)
-{
-    const FindingRow row = m_model->row(index.row());
-    if (const std::optional<ReviewPage> page = row.group || row.next ? std::nullopt : reviewPageOf(m_model->finding(index.row()))) {
-        emit reviewWanted(*page);
-        return;
-    }
-    const QString id = m_model->finding(index.row()).fieldId;
-    const Match &match = m_runner.match();
-    const int spec = match.schema && m_document.card().indexOfId(id) < 0 ? match.schema->indexOf(id) : -1;
-    if (spec >= 0 && !m_runner.isJudgedByForm())
-        offerHeading(spec);
-    else
-        emit revealRequested(row.node, row.spec, wordsOf(m_model->finding(index.row())));
-}
-
-// "N/A" of "**Mailing List:** N/A"; empty where the finding is about the field as a whole.
-QString ReadinessPane::wordsOf(const Finding &finding) const
-{
-    static const QRegularExpression marks(u"^[-*+>|\\s]+(?=\\S)|[*_`|]+"_s);
-    const Card &card = m_document.card();
-    const int node = card.indexOfKey(finding.node);
-    if (!m_runner.isUpToDate() || node < 0 || finding.range.isEmpty() || finding.range == card.nodes()[node].heading)
-        return {};
-    const QString text = QString::fromUtf8(finding.range.of(card.bytes())).section(u'\n', 0, 0);
-    return text.section(u":**"_s, -1).remove(marks).trimmed();
-}
-
-// One undo step. The mend is a place in the text: if that changed a moment ago, the report that is
-// due has the right one.
-void ReadinessPane::mend(const QModelIndex &index)
-{
-    const Finding finding = m_model->finding(index.row());
-    m_mendNext.clear();
-    if (!finding.fix || m_document.isReadOnly())
-        return;
-    if (!m_runner.isUpToDate()) {
-        m_mendNext = m_model->row(index.row()).key;
-        return;
-    }
-    m_document.endTyping();
-    m_document.replaceSource(*finding.fix, finding.fixText);
-    m_document.endTyping();
-}
-
-void ReadinessPane::dismiss(const QModelIndex &index)
-{
-    const Finding finding = m_model->finding(index.row());
     m_ask->setFirst(m_decisions->isFirst());
     m_ask->ask(tr("Dismiss: %1").arg(finding.sentence), tr("Why is this no fault here?"), tr("Dismiss"),
                [this, finding](const QString &who, const QString &reason) {
@@ -395,49 +318,18 @@ void ReadinessPane::goTo(const MinimumContent &content)
 
 void ReadinessPane::goToDimension(int row)
 {
-    const QString key = FindingsModel::dimensionKey(m_runner.report().dimensions.value(row).id);
     showPage(PageKind::Findings);
-    m_bar->setByDimension(true);
-    const int group = m_model->rowOfKey(key);
-    if (group < 0)
-        return;
-    m_view->setCurrentIndex(m_model->index(group + 1));
-    m_view->scrollTo(m_model->index(group), QAbstractItemView::PositionAtTop);
-    m_view->setFocus(Qt::OtherFocusReason);
+    m_findings->goToGroup(m_runner.report().dimensions.value(row).id);
 }
 
 void ReadinessPane::offerHeading(int spec)
 {
     if (!m_offer) {
-        m_offer = new InfoBar(InfoBar::Tone::Info, QString(), this);
-        m_offer->setObjectName(u"headingOffer"_s);
-        m_offer->addButton(tr("Add the heading"), true);
-        m_offer->setClosable(true);
+        m_offer = new HeadingOffer(m_document, m_runner, this);
         static_cast<QVBoxLayout *>(layout())->insertWidget(layout()->indexOf(m_stack), m_offer);
-        connect(m_offer, &InfoBar::buttonClicked, this, &ReadinessPane::addHeading);
+        connect(m_offer, &HeadingOffer::added, this, [this](NodeKey node) { emit revealRequested(node, -1); });
     }
-    m_offered = spec;
-    const Match &match = m_runner.match();
-    m_offer->setSentence(tr("This card has no heading “%1”, where readers would look for it.")
-                             .arg(match.schema->text(spec, match.language).title));
-    m_offer->show();
-}
-
-void ReadinessPane::addHeading()
-{
-    m_offer->hide();
-    const Match &match = m_runner.match();
-    if (!m_runner.isUpToDate() || !match.schema || m_offered < 0)
-        return;
-    const int parent = match.schema->specs()[m_offered].parent;
-    const int above = parent >= 0 ? match.nodeOf(parent) : -1;
-    Question near;
-    if (above >= 0)
-        near.node = m_document.card().nodes()[above].key;
-    const Result<NodeKey> added = m_document.addHeading(near, above >= 0 ? NewHeading::Field : NewHeading::Section,
-                                                        match.schema->text(m_offered, match.language).title);
-    if (added && *added != kNoNode)
-        emit revealRequested(*added, -1);
+    m_offer->offer(spec);
 }
 
 } // namespace cardwright

@@ -15,11 +15,11 @@ namespace cardwright {
 class AuditRunner;
 class CardDocument;
 class FigureRows;
-class FindingsBar;
 class FindingsModel;
+class FindingsPage;
 class FindingsView;
 class FoldHead;
-class InfoBar;
+class HeadingOffer;
 class MinimumContents;
 class MorePage;
 class ReasonsPage;
@@ -46,43 +46,37 @@ public:
     void setStateShown(bool shown); // the state in words; not where a line above says it
     void showPage(PageKind page);
     void takeFocus(); // of what is shown
-    FindingsModel &findings() { return *m_model; }
-    FindingsView &findingsView() { return *m_view; }
+    FindingsModel &findings();
+    FindingsView &findingsView();
 
 signals:
     // What a person has to say in the review, and no question of the card.
-    void reviewWanted(cardwright::ReviewPage page);
-    // A place that a finding or one of the minimum contents leads to; `node` may be kNoNode. `words`: what
-    // stands there and is wrong, as it is read.
-    void revealRequested(cardwright::NodeKey node, int spec, const QString &words = QString());
+    void reviewWanted(cardwright::ReviewPage page, const cardwright::Finding &finding);
+    // A place that one of the minimum contents or a reason leads to; `node` may be kNoNode.
+    void revealRequested(cardwright::NodeKey node, int spec);
+    // A finding's place. `words`: what stands there and is wrong, as it is read.
+    void findingChosen(const cardwright::Finding &finding, cardwright::NodeKey node, int spec, const QString &words);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
-    QWidget *buildFindings();
     void connectParts();
     void showReport(const Report &report);
     void showTemplate();
     void makeRoom(); // for what is asked, where the pane is low
-    void listFindings();
     void showNothing(); // a card was loaded and is not checked yet
-    void choose(const QModelIndex &index);
-    QString wordsOf(const Finding &finding) const;
-    void mend(const QModelIndex &index);
-    void dismiss(const QModelIndex &index);
+    void dismiss(const Finding &finding);
     void judge(const Excuse &excuse, Verdict::Kind kind);
     void revoke(const QString &dismissal, const QString &sentence);
     void goTo(const MinimumContent &content);
     void goToDimension(int row);
-    void offerHeading(int spec); // that the card lacks, of a template that the form does not follow
-    void addHeading();
+    void offerHeading(int spec);
 
     CardDocument &m_document;
     AuditRunner &m_runner;
     std::unique_ptr<ReviewDecisions> m_decisions;
-    FindingsModel *m_model;
     QLabel *m_state;
     QLabel *m_aside;
     Segments *m_stage;
@@ -94,16 +88,12 @@ private:
     FoldHead *m_dimensionsHead;
     Segments *m_pages;
     QStackedWidget *m_stack;
-    FindingsBar *m_bar;
-    FindingsView *m_view;
-    QLabel *m_empty;
+    FindingsPage *m_findings;
     ReasonsPage *m_reasons;
     MorePage *m_more;
-    InfoBar *m_offer = nullptr;
+    HeadingOffer *m_offer = nullptr; // made when it is first needed
     ReviewAsk *m_ask;
     bool m_stateShown = true;
-    int m_offered = -1; // question of the template in use
-    QString m_mendNext; // a finding to be mended once its report is of the text as it stands
 };
 
 } // namespace cardwright

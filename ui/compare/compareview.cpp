@@ -15,8 +15,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QShortcut>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QTextEdit>
 #include <QtConcurrent>
 
@@ -28,61 +26,23 @@ namespace {
 
 constexpr qsizetype kAtOnce = 400'000; // bytes that are compared without anybody noticing
 constexpr int kListWidth = 300;
-
-QPushButton *addButton(QHBoxLayout *row, const QString &text, const QString &name)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    row->addWidget(button);
-    return button;
-}
-
-QFrame *framed(const QString &kind)
-{
-    auto *frame = new QFrame;
-    frame->setProperty("kind", kind);
-    return frame;
-}
+constexpr int kLeastListWidth = 200;
 
 } // namespace
 
 CompareView::CompareView(Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : ListPage(u"compare"_s, parent)
     , m_model(new CompareModel(this))
 {
-    setObjectName(u"compareView"_s);
-    m_pages = new QStackedWidget;
-    auto *splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
     m_list = new QListView;
     m_list->setObjectName(u"compareList"_s);
-    m_list->setProperty("kind", u"nav"_s);
     m_list->setAccessibleName(tr("Differences"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new CompareDelegate(*m_list));
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumWidth(200);
-    splitter->addWidget(m_list);
-    splitter->addWidget(buildDetail());
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({kListWidth, 900});
-    m_sentence = new QLabel;
-    m_sentence->setObjectName(u"compareSentence"_s);
-    m_sentence->setProperty("kind", u"lead"_s);
-    m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setWordWrap(true);
-    m_sentence->setMargin(24);
-    m_pages->addWidget(splitter);
-    m_pages->addWidget(m_sentence);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(buildHead());
-    layout->addWidget(m_pages, 1);
-    layout->addWidget(buildFoot());
+    setList(m_list, kLeastListWidth, kListWidth);
+    buildHead();
+    buildDetail();
+    buildFoot();
 
     m_list->installEventFilter(this);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CompareView::showRow);
@@ -97,40 +57,18 @@ CompareView::~CompareView()
     m_comparing.waitForFinished();
 }
 
-QWidget *CompareView::buildHead()
+void CompareView::buildHead()
 {
-    QFrame *head = framed(u"header"_s);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(20, 12, 16, 12);
-    layout->setSpacing(8);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    m_heading = new QLabel;
-    m_heading->setObjectName(u"compareHeading"_s);
-    m_heading->setProperty("kind", u"heading"_s);
-    m_heading->setTextFormat(Qt::PlainText);
-    m_heading->setWordWrap(true);
-    m_sums = new QLabel;
-    m_sums->setObjectName(u"compareSums"_s);
-    m_sums->setProperty("kind", u"muted"_s);
-    words->addWidget(m_heading);
-    words->addWidget(m_sums);
-    layout->addLayout(words, 1);
-    QPushButton *previous = addButton(layout, tr("Previous"), u"comparePrevious"_s);
+    QPushButton *previous = addButton(m_head, tr("Previous"), u"comparePrevious"_s);
     previous->setToolTip(tr("Previous difference (Alt+Up)"));
-    QPushButton *next = addButton(layout, tr("Next"), u"compareNext"_s);
+    QPushButton *next = addButton(m_head, tr("Next"), u"compareNext"_s);
     next->setToolTip(tr("Next difference (Alt+Down)"));
     connect(previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(next, &QPushButton::clicked, this, [this] { step(1); });
-    return head;
 }
 
-QWidget *CompareView::buildDetail()
+void CompareView::buildDetail()
 {
-    QFrame *detail = framed(u"window"_s);
-    auto *layout = new QVBoxLayout(detail);
-    layout->setContentsMargins(20, 16, 20, 16);
-    layout->setSpacing(8);
     m_place = new QLabel;
     m_place->setObjectName(u"comparePlace"_s);
     m_place->setProperty("kind", u"strong"_s);
@@ -141,9 +79,9 @@ QWidget *CompareView::buildDetail()
     m_what->setTextFormat(Qt::PlainText);
     m_what->setWordWrap(true);
     m_texts = new CompareTexts;
-    layout->addWidget(m_place);
-    layout->addWidget(m_what);
-    layout->addWidget(m_texts, 1);
+    m_detail->addWidget(m_place);
+    m_detail->addWidget(m_what);
+    m_detail->addWidget(m_texts, 1);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
@@ -176,34 +114,21 @@ QWidget *CompareView::buildDetail()
     row->addStretch();
     QPushButton *copy = addButton(row, tr("Copy the text on the right"), u"compareCopy"_s);
     connect(copy, &QPushButton::clicked, this, &CompareView::copyTheirs);
-    layout->addLayout(row);
-    return detail;
+    m_detail->addLayout(row);
 }
 
-QWidget *CompareView::buildFoot()
+void CompareView::buildFoot()
 {
-    QFrame *foot = framed(u"pane"_s);
-    auto *layout = new QVBoxLayout(foot);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(framed(u"line"_s));
-    m_offerRow = new QHBoxLayout;
-    m_offerRow->setContentsMargins(20, 10, 16, 10);
-    m_offerRow->setSpacing(8);
-    layout->addLayout(m_offerRow);
-    m_allMine = addButton(m_offerRow, tr("Keep all mine"), u"compareAllMine"_s);
-    m_allTheirs = addButton(m_offerRow, tr("Take all theirs"), u"compareAllTheirs"_s);
-    m_offerRow->addStretch();
-    QPushButton *close = addButton(m_offerRow, tr("Close"), u"compareClose"_s);
-    close->setToolTip(tr("Change nothing (Esc)"));
-    m_apply = addButton(m_offerRow, tr("Apply"), u"compareApply"_s);
+    m_allMine = addButton(m_foot, tr("Keep all mine"), u"compareAllMine"_s);
+    m_allTheirs = addButton(m_foot, tr("Take all theirs"), u"compareAllTheirs"_s);
+    m_foot->addStretch();
+    addCloseButton(tr("Change nothing (Esc)"));
+    m_apply = addButton(m_foot, tr("Apply"), u"compareApply"_s);
     m_apply->setProperty("kind", u"primary"_s);
     m_apply->setToolTip(tr("Ctrl+Enter"));
     connect(m_allMine, &QPushButton::clicked, this, [this] { m_model->chooseAll(FieldChoice::Mine); });
     connect(m_allTheirs, &QPushButton::clicked, this, [this] { m_model->chooseAll(FieldChoice::Theirs); });
-    connect(close, &QPushButton::clicked, this, &CompareView::closeRequested);
     connect(m_apply, &QPushButton::clicked, this, &CompareView::apply);
-    return foot;
 }
 
 // A button presses itself a tenth of a second after its key, and by then a quick hand is at the next
@@ -241,7 +166,7 @@ void CompareView::show(const CompareSubject &subject)
         if (offer.danger)
             setLook(button, "kind", u"danger"_s);
         connect(button, &QPushButton::clicked, this, [act = offer.act] { act(); });
-        m_offerRow->insertWidget(m_offerRow->indexOf(m_apply), button);
+        m_foot->insertWidget(m_foot->indexOf(m_apply), button);
         m_offers.append(button);
     }
     compare(true);
@@ -266,8 +191,7 @@ void CompareView::compare(bool anew)
         return;
     }
     m_anew = anew;
-    m_sentence->setText(tr("Comparing…"));
-    m_pages->setCurrentWidget(m_sentence);
+    showSentence(tr("Comparing…"));
     m_apply->setEnabled(false);
     m_comparing.setFuture(QtConcurrent::run(job));
 }
@@ -283,8 +207,10 @@ void CompareView::take(const ComparedCards &cards, bool anew)
     if (!any)
         sentences.prepend(cards.comparison.isSame() ? tr("Both are the same, byte for byte.")
                                                     : tr("Every field is the same; only the form of the files differs."));
-    m_sentence->setText(sentences.join(u' '));
-    m_pages->setCurrentIndex(any ? 0 : 1);
+    if (any)
+        showList();
+    else
+        showSentence(sentences.join(u' '));
     if (any)
         m_list->setCurrentIndex(m_model->index(qBound(0, before, m_model->rowCount() - 1)));
     if (const int open = anew ? m_model->nextUndecided(-1) : -1; open >= 0)
@@ -329,7 +255,7 @@ void CompareView::showSums()
         sums.append(tr("%n changed on both sides: decide", nullptr, open));
     else if (bool(m_subject.apply) && rows > 0)
         sums.append(tr("%n taken from the right", nullptr, m_model->taken()));
-    m_sums->setText(sums.join(u" · "_s));
+    m_below->setText(sums.join(u" · "_s));
     m_apply->setEnabled(!m_subject.settlesAll || open == 0);
 }
 
@@ -384,19 +310,17 @@ bool CompareView::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return QWidget::eventFilter(watched, event);
+    return ListPage::eventFilter(watched, event);
 }
 
 void CompareView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
-        emit closeRequested();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers().testFlag(Qt::ControlModifier))
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers().testFlag(Qt::ControlModifier))
         apply();
     else if (event->modifiers() == Qt::AltModifier && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up))
         step(event->key() == Qt::Key_Down ? 1 : -1);
     else
-        QWidget::keyPressEvent(event);
+        ListPage::keyPressEvent(event);
 }
 
 } // namespace cardwright

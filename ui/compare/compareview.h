@@ -2,19 +2,17 @@
 
 #include "compare/comparemodel.h"
 #include "compare/comparesubject.h"
+#include "compare/listpage.h"
 
 #include <QFutureWatcher>
 #include <QHash>
-#include <QWidget>
 
 class QAbstractButton;
 class QButtonGroup;
-class QHBoxLayout;
 class QLabel;
 class QListView;
 class QPushButton;
 class QShortcut;
-class QStackedWidget;
 
 namespace cardwright {
 
@@ -24,7 +22,7 @@ class Theme;
 // What differs between two cards, field by field, and for each the choice between them. Everything by
 // keyboard: Alt+Down and Alt+Up go through the differences, Alt+K, Alt+T and Alt+B choose, Ctrl+Enter
 // applies, Escape leaves.
-class CompareView : public QWidget
+class CompareView : public ListPage
 {
     Q_OBJECT
 
@@ -39,7 +37,6 @@ public:
     void takeFocus();
 
 signals:
-    void closeRequested();
     // What was chosen is in the text: the work here is done. `refused` fields could not be taken over.
     void applied(int refused);
 
@@ -48,9 +45,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *buildHead();
-    QWidget *buildDetail();
-    QWidget *buildFoot();
+    void buildHead();
+    void buildDetail();
+    void buildFoot();
     void compare(bool anew);
     void take(const ComparedCards &cards, bool anew);
     void showRow();
@@ -66,10 +63,6 @@ private:
     CompareModel *m_model;
     QFutureWatcher<ComparedCards> m_comparing;
     bool m_anew = true;
-    QLabel *m_heading;
-    QLabel *m_sums;
-    QStackedWidget *m_pages; // the differences, or a sentence
-    QLabel *m_sentence;
     QListView *m_list;
     QLabel *m_place;
     QLabel *m_what;
@@ -80,7 +73,6 @@ private:
     QPushButton *m_allMine;
     QPushButton *m_allTheirs;
     QPushButton *m_apply;
-    QHBoxLayout *m_offerRow;
     QList<QPushButton *> m_offers;
 };
 

@@ -12,8 +12,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QtConcurrent>
 
 namespace cardwright {
@@ -23,22 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kListWidth = 320;
-
-QPushButton *addButton(QHBoxLayout *row, const QString &text, const QString &name)
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    row->addWidget(button);
-    return button;
-}
-
-QFrame *framed(const QString &kind)
-{
-    auto *frame = new QFrame;
-    frame->setProperty("kind", kind);
-    return frame;
-}
+constexpr int kLeastListWidth = 220;
 
 QListWidget *plainList(const QString &name, const QString &accessibleName)
 {
@@ -62,10 +45,10 @@ QString HistoryView::timeWords(const HistoryVersion &version)
 }
 
 HistoryView::HistoryView(HistoryKeeper &history, QWidget *parent)
-    : QWidget(parent)
+    : ListPage(u"history"_s, parent)
     , m_history(history)
 {
-    setObjectName(u"historyView"_s);
+    m_below->setText(tr("Kept on this computer only, outside the card's folder: at each save and every few minutes of work."));
     m_question = new InfoBar(InfoBar::Tone::Warn, tr("Remove every kept version of this card? That cannot be undone. The card itself stays as it is."));
     m_question->setObjectName(u"historyQuestion"_s);
     m_question->addButton(tr("Remove them"))->setObjectName(u"historyForgetYes"_s);
@@ -78,33 +61,11 @@ HistoryView::HistoryView(HistoryKeeper &history, QWidget *parent)
         takeFocus();
     });
 
-    m_pages = new QStackedWidget;
-    auto *splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
+    insertBelowHead(m_question);
     m_versions = plainList(u"historyVersions"_s, tr("Versions, the newest first"));
-    m_versions->setProperty("kind", u"nav"_s);
-    m_versions->setMinimumWidth(220);
-    splitter->addWidget(m_versions);
-    splitter->addWidget(buildDetail());
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({kListWidth, 900});
-    m_sentence = new QLabel;
-    m_sentence->setObjectName(u"historySentence"_s);
-    m_sentence->setProperty("kind", u"lead"_s);
-    m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setWordWrap(true);
-    m_sentence->setMargin(24);
-    m_pages->addWidget(splitter);
-    m_pages->addWidget(m_sentence);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(buildHead());
-    layout->addWidget(m_question);
-    layout->addWidget(m_pages, 1);
-    layout->addWidget(buildFoot());
+    setList(m_versions, kLeastListWidth, kListWidth);
+    buildDetail();
+    buildFoot();
 
     connect(m_versions, &QListWidget::currentRowChanged, this, &HistoryView::showVersion);
     connect(&m_reading, &QFutureWatcher<VersionList>::finished, this, [this] {
@@ -126,30 +87,8 @@ HistoryView::~HistoryView()
     m_reading.waitForFinished();
 }
 
-QWidget *HistoryView::buildHead()
+void HistoryView::buildDetail()
 {
-    QFrame *head = framed(u"header"_s);
-    auto *layout = new QVBoxLayout(head);
-    layout->setContentsMargins(20, 12, 16, 12);
-    layout->setSpacing(2);
-    m_heading = new QLabel;
-    m_heading->setObjectName(u"historyHeading"_s);
-    m_heading->setProperty("kind", u"heading"_s);
-    m_heading->setTextFormat(Qt::PlainText);
-    m_sums = new QLabel(tr("Kept on this computer only, outside the card's folder: at each save and every few minutes of work."));
-    m_sums->setProperty("kind", u"muted"_s);
-    m_sums->setWordWrap(true);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_sums);
-    return head;
-}
-
-QWidget *HistoryView::buildDetail()
-{
-    QFrame *detail = framed(u"window"_s);
-    auto *layout = new QVBoxLayout(detail);
-    layout->setContentsMargins(20, 16, 20, 16);
-    layout->setSpacing(8);
     m_time = new QLabel;
     m_time->setObjectName(u"historyTime"_s);
     m_time->setProperty("kind", u"strong"_s);
@@ -159,9 +98,10 @@ QWidget *HistoryView::buildDetail()
     m_what->setWordWrap(true);
     m_changes = plainList(u"historyChanges"_s, tr("What this version changed"));
     m_changes->setWordWrap(true);
-    layout->addWidget(m_time);
-    layout->addWidget(m_what);
-    layout->addWidget(m_changes, 1);
+    m_detail->addWidget(m_time);
+    m_detail->addWidget(m_what);
+    m_detail->addWidget(m_changes, 1);
+    m_detail->addStretch(); // where there is no list
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addStretch();
@@ -171,38 +111,26 @@ QWidget *HistoryView::buildDetail()
     m_restore->setToolTip(tr("The whole card as it was then; Undo takes it back"));
     connect(m_compare, &QPushButton::clicked, this, [this] { withText(&HistoryView::compareRequested); });
     connect(m_restore, &QPushButton::clicked, this, [this] { withText(&HistoryView::restoreRequested); });
-    layout->addLayout(row);
-    return detail;
+    m_detail->addLayout(row);
 }
 
-QWidget *HistoryView::buildFoot()
+void HistoryView::buildFoot()
 {
-    QFrame *foot = framed(u"pane"_s);
-    auto *layout = new QVBoxLayout(foot);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(framed(u"line"_s));
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(20, 10, 16, 10);
-    row->setSpacing(12);
-    layout->addLayout(row);
+    m_foot->setSpacing(12);
     m_kept = new QCheckBox(tr("Keep &no history for this card"));
     m_kept->setObjectName(u"historyNone"_s);
     m_kept->setToolTip(tr("For computers that others use too. What is kept now is removed."));
-    row->addWidget(m_kept);
-    m_forget = addButton(row, tr("For&get this card…"), u"historyForget"_s);
+    m_foot->addWidget(m_kept);
+    m_forget = addButton(m_foot, tr("For&get this card…"), u"historyForget"_s);
     m_forget->setProperty("kind", u"danger"_s);
-    row->addStretch();
-    QPushButton *close = addButton(row, tr("Close"), u"historyClose"_s);
-    close->setToolTip(tr("Esc"));
+    m_foot->addStretch();
+    addCloseButton(tr("Esc"));
     connect(m_kept, &QCheckBox::toggled, this, [this](bool none) { setKept(!none); });
     connect(m_forget, &QPushButton::clicked, this, [this] {
         m_question->show();
         if (auto *no = m_question->findChild<QPushButton *>(u"historyForgetNo"_s))
             no->setFocus(Qt::OtherFocusReason);
     });
-    connect(close, &QPushButton::clicked, this, &HistoryView::closeRequested);
-    return foot;
 }
 
 void HistoryView::show(const QString &cardPath, const QString &name, bool canRestore)
@@ -217,8 +145,7 @@ void HistoryView::show(const QString &cardPath, const QString &name, bool canRes
         m_kept->setChecked(!cardPath.isEmpty() && !m_history.store().keepsHistoryOf(cardPath));
     }
     m_kept->setEnabled(!cardPath.isEmpty());
-    m_sentence->setText(tr("Reading…"));
-    m_pages->setCurrentWidget(m_sentence);
+    showSentence(tr("Reading…"));
     read();
 }
 
@@ -254,10 +181,12 @@ void HistoryView::fill()
             m_versions->setCurrentRow(0);
     }
     const bool none = m_list.versions.isEmpty();
-    m_sentence->setText(m_path.isEmpty()        ? tr("A card that was never saved has no earlier versions. Its unsaved work is in a recovery copy.")
-                        : m_kept->isChecked() ? tr("No history is kept for this card.")
-                                              : tr("No earlier version is kept yet. The next save makes one."));
-    m_pages->setCurrentIndex(none ? 1 : 0);
+    if (!none)
+        showList();
+    else
+        showSentence(m_path.isEmpty()      ? tr("A card that was never saved has no earlier versions. Its unsaved work is in a recovery copy.")
+                     : m_kept->isChecked() ? tr("No history is kept for this card.")
+                                           : tr("No earlier version is kept yet. The next save makes one."));
     m_forget->setEnabled(!none || m_list.damaged > 0);
     showVersion();
     if (hadFocus && isVisible() && !m_question->isVisible())
@@ -319,7 +248,7 @@ void HistoryView::forget()
 
 void HistoryView::takeFocus()
 {
-    if (m_pages->currentIndex() == 0)
+    if (isListShown())
         m_versions->setFocus(Qt::OtherFocusReason);
     else
         m_kept->setFocus(Qt::OtherFocusReason);
@@ -327,12 +256,10 @@ void HistoryView::takeFocus()
 
 void HistoryView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
-        emit closeRequested();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_versions->hasFocus())
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_versions->hasFocus())
         m_compare->click();
     else
-        QWidget::keyPressEvent(event);
+        ListPage::keyPressEvent(event);
 }
 
 } // namespace cardwright

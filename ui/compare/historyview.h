@@ -1,15 +1,14 @@
 #pragma once
 
+#include "compare/listpage.h"
 #include "compare/versionlist.h"
 
 #include <QFutureWatcher>
-#include <QWidget>
 
 class QCheckBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
-class QStackedWidget;
 
 namespace cardwright {
 
@@ -17,7 +16,7 @@ class HistoryKeeper;
 class InfoBar;
 
 // Earlier versions of the open card: when each was kept, what it changed, and the way back to it.
-class HistoryView : public QWidget
+class HistoryView : public ListPage
 {
     Q_OBJECT
 
@@ -30,7 +29,6 @@ public:
     static QString timeWords(const HistoryVersion &version); // "Saved, 3 May 10:12:40"
 
 signals:
-    void closeRequested();
     void compareRequested(const QByteArray &text, const QString &name);
     void restoreRequested(const QByteArray &text, const QString &name);
     void failed(const QString &sentence);
@@ -39,9 +37,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *buildHead();
-    QWidget *buildDetail();
-    QWidget *buildFoot();
+    void buildDetail();
+    void buildFoot();
     void read();
     void fill();
     void showVersion();
@@ -55,11 +52,7 @@ private:
     VersionList m_list;
     bool m_canRestore = true;
     bool m_stale = false; // more was kept while reading
-    QLabel *m_heading;
-    QLabel *m_sums;
     InfoBar *m_question; // before everything is forgotten
-    QStackedWidget *m_pages;
-    QLabel *m_sentence;
     QListWidget *m_versions;
     QLabel *m_time;
     QLabel *m_what;

@@ -1,5 +1,6 @@
 #include "dialogs/exportchoices.h"
 
+#include "render/accent.h"
 #include "schema/template.h"
 #include "settings/settings.h"
 
@@ -43,6 +44,7 @@ RenderOptions ExportChoices::renderOptions() const
     options.language = language;
     options.showOpenQuestions = showOpenQuestions;
     options.embedSource = embedSource && format == Format::Page;
+    options.look = {look.design.toLatin1(), look.accent.toLatin1(), {}, look.logoText, look.footer};
     return options;
 }
 
@@ -60,6 +62,15 @@ ExportChoices ExportChoices::remembered()
         choices.language = language;
     choices.showOpenQuestions = settings::exportOpenQuestions.value();
     choices.embedSource = settings::exportSource.value();
+    const QString design = settings::exportDesign.value();
+    if (cardDesigns().contains(design.toLatin1()))
+        choices.look.design = design;
+    const QString accent = settings::exportAccent.value();
+    if (colourOf(accent.toLatin1()))
+        choices.look.accent = accent;
+    choices.look.logo = settings::exportLogo.value();
+    choices.look.logoText = settings::exportLogoText.value();
+    choices.look.footer = settings::exportFooter.value();
     return choices;
 }
 
@@ -72,6 +83,11 @@ void ExportChoices::remember() const
     settings::exportLanguage.set(language);
     settings::exportOpenQuestions.set(showOpenQuestions);
     settings::exportSource.set(embedSource);
+    settings::exportDesign.set(look.design);
+    settings::exportAccent.set(look.accent);
+    settings::exportLogo.set(look.logo);
+    settings::exportLogoText.set(look.logoText);
+    settings::exportFooter.set(look.footer);
 }
 
 } // namespace cardwright

@@ -15,10 +15,12 @@ struct ExportChoices
     QString language; // of the page's own controls; empty: as the card's
     bool showOpenQuestions = false;
     bool embedSource = false;
+    LookChoices look;
 
     bool operator==(const ExportChoices &) const = default;
 
     QString suffix() const; // "html"
+    // Without the logo: it has to be read.
     RenderOptions renderOptions() const;
 
     // What the settings say; a value that we do not know counts as not set.

@@ -1,5 +1,6 @@
 #include "dialogs/exportform.h"
 
+#include "dialogs/exportlook.h"
 #include "theme/theme.h"
 
 #include <QButtonGroup>
@@ -8,6 +9,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -22,6 +24,7 @@ namespace {
 constexpr Scope kScopes[] = {Scope::Telescope, Scope::Periscope, Scope::Microscope};
 constexpr char16_t kLetters[] = {u't', u'p', u'm'};
 constexpr int kListLines = 4;
+constexpr int kTallScreen = 900;
 
 QLabel *note(QWidget *parent)
 {
@@ -71,12 +74,28 @@ ExportForm::ExportForm(const ExportSubject &subject, const ExportChoices &choice
     m_open->addItem(tr("Shown as open"), true);
     select(m_open, choices.showOpenQuestions);
 
-    m_theme = addChoice(form, tr("&Look"), u"exportTheme"_s);
+    m_design = addChoice(form, tr("&Look"), u"exportDesign"_s);
+    m_design->addItem(tr("Standard"), QString());
+    m_design->addItem(tr("Dense, to look things up"), u"dense"_s);
+    m_design->addItem(tr("Reading, with serifs"), u"reading"_s);
+    select(m_design, choices.look.design);
+    m_theme = new QComboBox(this);
+    m_theme->setObjectName(u"exportTheme"_s);
+    m_theme->setAccessibleName(tr("Light or dark"));
+    addBeside(form, m_design, m_theme);
     m_theme->addItem(tr("As the reader’s system"), QString());
     m_theme->addItem(tr("Light"), u"light"_s);
     m_theme->addItem(tr("Dark"), u"dark"_s);
     m_theme->addItem(tr("High contrast"), u"contrast"_s);
     select(m_theme, choices.theme);
+
+    m_look = new ExportLook(choices.look, this);
+    m_labels.append(addLabel(form, tr("Organisation"), nullptr));
+    form->addWidget(m_look, form->rowCount() - 1, 1);
+    connect(m_look, &ExportLook::heightChanged, this, [this] {
+        makeRoom();
+        emit heightChanged();
+    });
 
     m_language = addChoice(form, tr("&Buttons and labels"), u"exportLanguage"_s);
     m_language->addItem(tr("In the card’s language (%1)").arg(languageName(m_subject.language)), QString());
@@ -89,6 +108,7 @@ ExportForm::ExportForm(const ExportSubject &subject, const ExportChoices &choice
     QWidget *source = buildSource();
     m_labels.append(addLabel(form, tr("Source"), nullptr));
     form->addWidget(source, form->rowCount() - 1, 1);
+    m_last = {m_language, m_labels[m_labels.size() - 2], source, m_labels.last()};
 
     for (int i = 0; i < 3; ++i)
         connect(m_depths[static_cast<size_t>(i)], &QCheckBox::toggled, this, &ExportForm::keepOneDepth);
@@ -100,6 +120,7 @@ ExportForm::ExportForm(const ExportSubject &subject, const ExportChoices &choice
         emit heightChanged();
     });
     connect(m_source, &QCheckBox::toggled, this, [this] {
+        m_look->setOpen(false); // on a small screen there is no room for both
         update();
         emit heightChanged();
     });
@@ -205,6 +226,26 @@ QComboBox *ExportForm::addChoice(QGridLayout *form, const QString &label, const 
     return box;
 }
 
+// On a small screen the last choices wait while the organisation's are open.
+void ExportForm::makeRoom()
+{
+    const bool wait = m_look->isOpen() && screen()->availableSize().height() < kTallScreen;
+    for (QWidget *widget : std::as_const(m_last))
+        widget->setVisible(!wait);
+}
+
+// Two choices of one thing stand in one row.
+void ExportForm::addBeside(QGridLayout *form, QComboBox *first, QComboBox *second)
+{
+    auto *both = new QHBoxLayout;
+    both->setSpacing(8);
+    const int row = form->rowCount() - 1;
+    form->removeWidget(first);
+    both->addWidget(first, 1);
+    both->addWidget(second, 1);
+    form->addLayout(both, row, 1);
+}
+
 ExportChoices::Format ExportForm::format() const
 {
     return static_cast<ExportChoices::Format>(m_formats->checkedId());
@@ -239,11 +280,13 @@ void ExportForm::update()
     m_depthNote->setEnabled(rendered);
     m_open->setEnabled(rendered);
     m_language->setEnabled(rendered);
-    m_theme->setEnabled(page);
+    m_design->setEnabled(rendered);
+    m_look->setEnabled(rendered);
+    m_theme->setEnabled(page); // paper is light
     m_source->setEnabled(page);
     m_sourceNote->setEnabled(page);
     for (QLabel *label : m_labels)
-        label->setEnabled(rendered && (page || label->buddy() != m_theme));
+        label->setEnabled(rendered);
     const bool lists = page && m_source->isChecked() && !m_subject.hidden.isEmpty();
     m_hidden->setVisible(lists);
     m_sourceNote->setText(lists ? tr("Then readers can find these comments and folded texts too:")
@@ -260,6 +303,8 @@ ExportChoices ExportForm::choices() const
     choices.showOpenQuestions = m_open->currentData().toBool();
     choices.theme = m_theme->currentData().toString();
     choices.language = m_language->currentData().toString();
+    choices.look = m_look->choices();
+    choices.look.design = m_design->currentData().toString();
     choices.embedSource = m_source->isChecked();
     if (m_subject.hasDepths()) { // else this card says nothing about what is wanted of others
         choices.depth.clear();

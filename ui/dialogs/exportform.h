@@ -16,6 +16,8 @@ class QPlainTextEdit;
 
 namespace cardwright {
 
+class ExportLook;
+
 // How the card is exported: format, levels of detail, look, open questions, language and source.
 // What a format cannot have is shown, but not to be chosen.
 class ExportForm : public QWidget
@@ -37,9 +39,11 @@ private:
     QWidget *buildDepths();
     QWidget *buildSource();
     QComboBox *addChoice(QGridLayout *form, const QString &label, const QString &name);
+    void addBeside(QGridLayout *form, QComboBox *first, QComboBox *second);
     QLabel *addLabel(QGridLayout *form, const QString &label, QWidget *buddy);
     ExportChoices::Format format() const;
     void keepOneDepth();
+    void makeRoom();
     void update();
 
     const ExportSubject m_subject;
@@ -49,12 +53,15 @@ private:
     std::array<QCheckBox *, 3> m_depths = {};
     QWidget *m_depthBoxes = nullptr;
     QLabel *m_depthNote = nullptr;
+    QComboBox *m_design = nullptr;
     QComboBox *m_theme = nullptr;
+    ExportLook *m_look = nullptr;
     QComboBox *m_open = nullptr;
     QComboBox *m_language = nullptr;
     QCheckBox *m_source = nullptr;
     QLabel *m_sourceNote = nullptr;
     QPlainTextEdit *m_hidden = nullptr;
+    QList<QWidget *> m_last; // language and source
     QList<QLabel *> m_labels; // of what a copy of the text cannot have
 };
 

@@ -10,6 +10,7 @@ class QWidget;
 namespace cardwright {
 
 struct ExportSubject;
+class TemplateShelf;
 
 // Every question that stops the user, in one place, so that tests can answer it.
 class Prompts
@@ -30,9 +31,11 @@ public:
     struct NewCard
     {
         QString title;
-        QString schema;   // id of a template of the program; empty: the extended Data Card
+        QString schema;   // id of a template; empty: the extended Data Card
         QString language; // of the card; empty: not written
         QStringList noes; // opening questions answered with "no"
+        const TemplateShelf *templates = nullptr; // the user's, offered beside those of the program
+        bool editsTemplates = false;              // cancelled, but to edit templates
     };
     virtual bool newCard(QWidget *parent, NewCard &card) = 0;
     // The opening questions of the open card, `noes` of them answered with "no": false if cancelled.
@@ -44,6 +47,10 @@ public:
         QString path;
     };
     virtual bool exportCard(QWidget *, const ExportSubject &, Export &) { return false; }
+    // A workshop's file; `what` is the title of the question. Empty: cancelled.
+    virtual QString workshopToOpen(QWidget *, const QString & /*what*/, const QString & /*folder*/) { return {}; }
+    // A template's file to import; empty: cancelled.
+    virtual QString templateToOpen(QWidget *, const QString & /*folder*/) { return {}; }
     // The title of a heading; `what` names the occasion. False if cancelled.
     virtual bool headingTitle(QWidget *parent, const QString &what, QString &title) = 0;
 };

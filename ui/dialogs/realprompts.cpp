@@ -74,6 +74,12 @@ QString RealPrompts::fileToOpen(QWidget *parent, const QString &folder)
                                             + Words::tr("All files (*)"));
 }
 
+QString RealPrompts::workshopToOpen(QWidget *parent, const QString &what, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(parent, what, folder,
+                                        Words::tr("Workshops (*.workshop.json)") + ";;"_L1 + Words::tr("All files (*)"));
+}
+
 QString RealPrompts::fileToSave(QWidget *parent, const QString &suggestion, const QString &filter)
 {
     const QFileInfo wanted(suggestion);
@@ -132,8 +138,10 @@ void RealPrompts::tell(QWidget *parent, const QString &title, const QString &sen
 
 bool RealPrompts::newCard(QWidget *parent, NewCard &card)
 {
-    NewCardDialog dialog(card.language, parent);
-    if (dialog.exec() != QDialog::Accepted)
+    NewCardDialog dialog(card.language, card.templates, parent);
+    const bool accepted = dialog.exec() == QDialog::Accepted;
+    card.editsTemplates = dialog.editsTemplates();
+    if (!accepted)
         return false;
     card.title = dialog.title();
     card.schema = dialog.schema();
@@ -158,6 +166,12 @@ bool RealPrompts::exportCard(QWidget *parent, const ExportSubject &subject, Expo
         return false;
     wanted = {dialog.choices(), dialog.path()};
     return true;
+}
+
+QString RealPrompts::templateToOpen(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(parent, Words::tr("Import a template"), folder,
+                                        Words::tr("Templates (*.json)") + ";;"_L1 + Words::tr("All files (*)"));
 }
 
 bool RealPrompts::headingTitle(QWidget *parent, const QString &what, QString &title)

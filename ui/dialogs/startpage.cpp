@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QKeySequence>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -81,6 +82,12 @@ StartPage::StartPage(QWidget *parent)
     below->setSpacing(0);
     below->addWidget(m_recent);
     below->addSpacing(16);
+    auto *plan = new QPushButton(tr("Plan with your team first: who reads the card, and what they ask (Alt+1)"));
+    plan->setObjectName(u"planFirst"_s);
+    plan->setProperty("kind", u"link"_s);
+    connect(plan, &QPushButton::clicked, this, &StartPage::planRequested);
+    below->addWidget(plan, 0, Qt::AlignLeft);
+    below->addSpacing(8);
     below->addWidget(words(tr("You can also drop a Markdown file anywhere in this window."), u"muted"_s));
 
     auto *column = new QWidget;

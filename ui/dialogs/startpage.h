@@ -26,6 +26,7 @@ signals:
     void newCardRequested();
     void openRequested();
     void exampleRequested();
+    void planRequested(); // the template first, with its readers
     void recentRequested(const QString &path);
 
 protected:

@@ -35,10 +35,10 @@ constexpr Row kRows[] = {
     {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "", EnabledWhen::Always, false},
     {ActionId::Undo, "undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo", EnabledWhen::CanUndo, false},
     {ActionId::Redo, "redo", QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z", "redo", EnabledWhen::CanRedo, false},
-    {ActionId::Find, "find", QT_TRANSLATE_NOOP("Actions", "&Find…"), "Ctrl+F", "", EnabledWhen::CardOpen, false},
+    {ActionId::Find, "find", QT_TRANSLATE_NOOP("Actions", "&Find…"), "Ctrl+F", "", EnabledWhen::CardSeen, false},
     {ActionId::Replace, "replace", QT_TRANSLATE_NOOP("Actions", "R&eplace…"), "Ctrl+H", "", EnabledWhen::CardWritable, false},
-    {ActionId::FindNext, "nextFound", QT_TRANSLATE_NOOP("Actions", "Find Ne&xt"), "F3", "", EnabledWhen::CardOpen, false},
-    {ActionId::FindPrevious, "previousFound", QT_TRANSLATE_NOOP("Actions", "Find Pre&vious"), "Shift+F3", "", EnabledWhen::CardOpen, false},
+    {ActionId::FindNext, "nextFound", QT_TRANSLATE_NOOP("Actions", "Find Ne&xt"), "F3", "", EnabledWhen::CardSeen, false},
+    {ActionId::FindPrevious, "previousFound", QT_TRANSLATE_NOOP("Actions", "Find Pre&vious"), "Shift+F3", "", EnabledWhen::CardSeen, false},
     {ActionId::NextMisspelling, "nextMisspelling", QT_TRANSLATE_NOOP("Actions", "Next &Misspelled Word"), "F7", "", EnabledWhen::CardWritable, false},
     {ActionId::PastePlain, "pastePlain", QT_TRANSLATE_NOOP("Actions", "Paste as P&lain Text"), "Ctrl+Shift+V", "", EnabledWhen::InText, false},
     {ActionId::Bold, "bold", QT_TRANSLATE_NOOP("Actions", "&Bold"), "Ctrl+B", "", EnabledWhen::InText, false},
@@ -51,27 +51,31 @@ constexpr Row kRows[] = {
     {ActionId::OutdentItem, "outdentItem", QT_TRANSLATE_NOOP("Actions", "List Item &Outward"), "Ctrl+[", "", EnabledWhen::InLongText, false},
     {ActionId::InsertTable, "insertTable", QT_TRANSLATE_NOOP("Actions", "Insert &Table"), "Ctrl+Shift+T", "", EnabledWhen::InLongText, false},
     {ActionId::GoTo, "goTo", QT_TRANSLATE_NOOP("Actions", "&Go to…"), "Ctrl+K", "search", EnabledWhen::Always, false},
-    {ActionId::GoBack, "goBack", QT_TRANSLATE_NOOP("Actions", "&Back to Where I Was"), "Alt+Left", "", EnabledWhen::CardOpen, false},
-    {ActionId::GoForward, "goForward", QT_TRANSLATE_NOOP("Actions", "For&ward Again"), "Alt+Right", "", EnabledWhen::CardOpen, false},
+    {ActionId::GoBack, "goBack", QT_TRANSLATE_NOOP("Actions", "&Back to Where I Was"), "Alt+Left", "", EnabledWhen::CardSeen, false},
+    {ActionId::GoForward, "goForward", QT_TRANSLATE_NOOP("Actions", "For&ward Again"), "Alt+Right", "", EnabledWhen::CardSeen, false},
     {ActionId::Preferences, "preferences", QT_TRANSLATE_NOOP("Actions", "&Preferences…"), "Ctrl+,", "settings", EnabledWhen::Always, false},
-    {ActionId::WriteMode, "writeMode", QT_TRANSLATE_NOOP("Actions", "W&rite"), "Ctrl+Shift+W", "", EnabledWhen::CardOpen, true},
-    {ActionId::ReviewMode, "reviewMode", QT_TRANSLATE_NOOP("Actions", "R&eview"), "Ctrl+Shift+R", "", EnabledWhen::CardOpen, true},
-    {ActionId::ShowSections, "showSections", QT_TRANSLATE_NOOP("Actions", "&Sections"), "Ctrl+1", "", EnabledWhen::CardOpen, true},
-    {ActionId::ShowPreview, "showPreview", QT_TRANSLATE_NOOP("Actions", "&Preview"), "Ctrl+2", "", EnabledWhen::CardOpen, true},
-    {ActionId::ShowReadiness, "showReadiness", QT_TRANSLATE_NOOP("Actions", "&Readiness"), "Ctrl+3", "", EnabledWhen::CardOpen, true},
-    {ActionId::WholePreview, "wholePreview", QT_TRANSLATE_NOOP("Actions", "Preview Takes the &Whole Window"), "F11", "", EnabledWhen::CardOpen, true},
-    {ActionId::ShowSource, "showSource", QT_TRANSLATE_NOOP("Actions", "&Markdown Source"), "Ctrl+U", "", EnabledWhen::CardOpen, true},
+    {ActionId::PlanMode, "planMode", QT_TRANSLATE_NOOP("Actions", "Pl&an"), "Alt+1", "", EnabledWhen::Always, true},
+    {ActionId::TestMode, "testMode", QT_TRANSLATE_NOOP("Actions", "&Test"), "Alt+2", "", EnabledWhen::Always, true},
+    {ActionId::WriteMode, "writeMode", QT_TRANSLATE_NOOP("Actions", "W&rite"), "Alt+3", "", EnabledWhen::CardOpen, true},
+    {ActionId::ReviewMode, "reviewMode", QT_TRANSLATE_NOOP("Actions", "R&eview"), "Alt+4", "", EnabledWhen::CardOpen, true},
+    {ActionId::ShowActivities, "showActivities", QT_TRANSLATE_NOOP("Actions", "A&ctivities"), "Ctrl+Shift+A", "", EnabledWhen::CardOpen, true},
+    {ActionId::ShowNarrative, "showNarrative", QT_TRANSLATE_NOOP("Actions", "&Narrative Plan"), "Ctrl+4", "", EnabledWhen::CardSeen, true},
+    {ActionId::ShowSections, "showSections", QT_TRANSLATE_NOOP("Actions", "&Sections"), "Ctrl+1", "", EnabledWhen::CardSeen, true},
+    {ActionId::ShowPreview, "showPreview", QT_TRANSLATE_NOOP("Actions", "&Preview"), "Ctrl+2", "", EnabledWhen::CardSeen, true},
+    {ActionId::ShowReadiness, "showReadiness", QT_TRANSLATE_NOOP("Actions", "&Readiness"), "Ctrl+3", "", EnabledWhen::CardSeen, true},
+    {ActionId::WholePreview, "wholePreview", QT_TRANSLATE_NOOP("Actions", "Preview Takes the &Whole Window"), "F11", "", EnabledWhen::CardSeen, true},
+    {ActionId::ShowSource, "showSource", QT_TRANSLATE_NOOP("Actions", "&Markdown Source"), "Ctrl+U", "", EnabledWhen::CardSeen, true},
     {ActionId::LookSystem, "lookSystem", QT_TRANSLATE_NOOP("Actions", "As the S&ystem Says"), "", "", EnabledWhen::Always, true},
     {ActionId::LookLight, "lookLight", QT_TRANSLATE_NOOP("Actions", "&Light"), "", "", EnabledWhen::Always, true},
     {ActionId::LookDark, "lookDark", QT_TRANSLATE_NOOP("Actions", "&Dark"), "", "", EnabledWhen::Always, true},
-    {ActionId::NextPane, "nextPane", QT_TRANSLATE_NOOP("Actions", "Next Pa&ne"), "F6", "", EnabledWhen::CardOpen, false},
-    {ActionId::PreviousPane, "previousPane", QT_TRANSLATE_NOOP("Actions", "Pre&vious Pane"), "Shift+F6", "", EnabledWhen::CardOpen, false},
-    {ActionId::NextQuestion, "nextQuestion", QT_TRANSLATE_NOOP("Actions", "&Next Question"), "Ctrl+PgDown", "", EnabledWhen::CardOpen, false},
-    {ActionId::PreviousQuestion, "previousQuestion", QT_TRANSLATE_NOOP("Actions", "Pre&vious Question"), "Ctrl+PgUp", "", EnabledWhen::CardOpen, false},
-    {ActionId::NextOpenQuestion, "nextOpenQuestion", QT_TRANSLATE_NOOP("Actions", "Next &Unanswered Question"), "F8", "", EnabledWhen::CardOpen, false},
-    {ActionId::PreviousOpenQuestion, "previousOpenQuestion", QT_TRANSLATE_NOOP("Actions", "P&revious Unanswered Question"), "Shift+F8", "", EnabledWhen::CardOpen, false},
+    {ActionId::NextPane, "nextPane", QT_TRANSLATE_NOOP("Actions", "Next Pa&ne"), "F6", "", EnabledWhen::CardSeen, false},
+    {ActionId::PreviousPane, "previousPane", QT_TRANSLATE_NOOP("Actions", "Pre&vious Pane"), "Shift+F6", "", EnabledWhen::CardSeen, false},
+    {ActionId::NextQuestion, "nextQuestion", QT_TRANSLATE_NOOP("Actions", "&Next Question"), "Ctrl+PgDown", "", EnabledWhen::CardSeen, false},
+    {ActionId::PreviousQuestion, "previousQuestion", QT_TRANSLATE_NOOP("Actions", "Pre&vious Question"), "Ctrl+PgUp", "", EnabledWhen::CardSeen, false},
+    {ActionId::NextOpenQuestion, "nextOpenQuestion", QT_TRANSLATE_NOOP("Actions", "Next &Unanswered Question"), "F8", "", EnabledWhen::CardSeen, false},
+    {ActionId::PreviousOpenQuestion, "previousOpenQuestion", QT_TRANSLATE_NOOP("Actions", "P&revious Unanswered Question"), "Shift+F8", "", EnabledWhen::CardSeen, false},
     {ActionId::AnswerState, "answerState", QT_TRANSLATE_NOOP("Actions", "Say Why There Is No &Answer…"), "Ctrl+.", "", EnabledWhen::CardWritable, false},
-    {ActionId::AddComment, "addComment", QT_TRANSLATE_NOOP("Actions", "&Comment on This Question…"), "Ctrl+Alt+M", "", EnabledWhen::CardOpen, false},
+    {ActionId::AddComment, "addComment", QT_TRANSLATE_NOOP("Actions", "&Comment on This Question…"), "Ctrl+Alt+M", "", EnabledWhen::CardSeen, false},
     {ActionId::OpeningQuestions, "openingQuestions", QT_TRANSLATE_NOOP("Actions", "&Opening Questions…"), "", "", EnabledWhen::CardWritable, false},
     {ActionId::AddSection, "addSection", QT_TRANSLATE_NOOP("Actions", "Add &Section…"), "", "", EnabledWhen::CardWritable, false},
     {ActionId::AddSubsection, "addSubsection", QT_TRANSLATE_NOOP("Actions", "Add S&ubsection…"), "", "", EnabledWhen::CardWritable, false},
@@ -91,16 +95,18 @@ bool holds(EnabledWhen when, const Actions::State &state)
         return true;
     case EnabledWhen::CardOpen:
         return state.cardOpen;
+    case EnabledWhen::CardSeen:
+        return state.cardSeen;
     case EnabledWhen::CardWritable:
-        return state.cardOpen && state.writable;
+        return state.cardSeen && state.writable;
     case EnabledWhen::CanUndo:
-        return state.cardOpen && state.canUndo;
+        return state.cardSeen && state.canUndo;
     case EnabledWhen::CanRedo:
-        return state.cardOpen && state.canRedo;
+        return state.cardSeen && state.canRedo;
     case EnabledWhen::InText:
-        return state.cardOpen && state.inText;
+        return state.cardSeen && state.inText;
     case EnabledWhen::InLongText:
-        return state.cardOpen && state.inLongText;
+        return state.cardSeen && state.inLongText;
     }
     return false;
 }
@@ -121,6 +127,8 @@ Actions::Actions(QWidget *window)
     }
     // The key that people know from elsewhere, beside ours.
     m_actions[ActionId::Redo]->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
+    m_actions[ActionId::WriteMode]->setShortcuts({QKeySequence(QStringLiteral("Alt+3")), QKeySequence(QStringLiteral("Ctrl+Shift+W"))});
+    m_actions[ActionId::ReviewMode]->setShortcuts({QKeySequence(QStringLiteral("Alt+4")), QKeySequence(QStringLiteral("Ctrl+Shift+R"))});
     refreshIcons();
 }
 

@@ -10,14 +10,14 @@ enum class ActionId {
     New, Open, Save, SaveAs, Export, ExportPdf, ExportAs, CompareWith, History, CloseCard, Quit,
     Undo, Redo, Find, Replace, FindNext, FindPrevious, NextMisspelling, GoTo, GoBack, GoForward, Preferences,
     PastePlain, Bold, Italic, InlineCode, Link, BulletList, NumberedList, IndentItem, OutdentItem, InsertTable,
-    WriteMode, ReviewMode, ShowSections, ShowPreview, ShowReadiness, WholePreview, ShowSource, LookSystem, LookLight, LookDark, NextPane, PreviousPane,
+    PlanMode, TestMode, WriteMode, ReviewMode, ShowActivities, ShowNarrative, ShowSections, ShowPreview, ShowReadiness, WholePreview, ShowSource, LookSystem, LookLight, LookDark, NextPane, PreviousPane,
     NextQuestion, PreviousQuestion, NextOpenQuestion, PreviousOpenQuestion, AnswerState, AddComment,
     OpeningQuestions, AddSection, AddSubsection, AddQuestion, RenameHeading, MoveHeadingUp, MoveHeadingDown, RemoveHeading,
     Example, About,
 };
 
 // What has to hold for an action to be enabled.
-enum class EnabledWhen { Always, CardOpen, CardWritable, CanUndo, CanRedo, InText, InLongText };
+enum class EnabledWhen { Always, CardOpen, CardSeen, CardWritable, CanUndo, CanRedo, InText, InLongText };
 
 // Every action of the window, made from one table: text, shortcut, icon and when it is enabled.
 class Actions : public QObject
@@ -28,6 +28,7 @@ public:
     struct State
     {
         bool cardOpen = false;
+        bool cardSeen = false; // the card is what the window shows
         bool writable = false;
         bool canUndo = false;
         bool canRedo = false;

@@ -101,6 +101,12 @@ void CentrePane::goTo(NodeKey node)
     m_node = node;
 }
 
+void CentrePane::selectSource(ByteRange range)
+{
+    if (isSourceShown())
+        m_source->view().select(range);
+}
+
 void CentrePane::takeFocus()
 {
     if (isSourceShown())

@@ -30,6 +30,7 @@ public:
     void showSource(NodeKey at); // with the cursor there
     void showForm();
     void goTo(NodeKey node); // in the source
+    void selectSource(ByteRange range);
     void takeFocus();
 
     void openFind(bool withReplace);

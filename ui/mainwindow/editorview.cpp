@@ -21,12 +21,15 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cardwright {
 
 namespace {
 
 constexpr int kWideWindow = 1600;     // from here readiness has a column of its own
 constexpr int kReadinessWidth = 312;
+constexpr int kLeastReadinessWidth = 264;
 constexpr int kPreviewWidth = 300; // at least
 constexpr int kReviewWidth = 400;  // likewise
 constexpr int kStateVersion = 1;
@@ -37,14 +40,13 @@ EditorView::EditorView(CardDocument &document, AuditRunner &audit, Prompts &prom
     : QWidget(parent)
     , m_document(document)
     , m_audit(audit)
-    , m_sections(new SectionsList(document, audit))
-    , m_centre(new CentrePane(document, theme))
+    , m_splitter(new QSplitter(this))
+    , m_sections(new SectionsList(document, audit, m_splitter))
+    , m_centre(new CentrePane(document, theme, m_splitter))
     , m_page(m_centre->page())
-    , m_preview(new PreviewPane(document, prompts, theme))
-    , m_readiness(new ReadinessPane(document, audit))
-    , m_line(new ReadinessLine(audit))
-    , m_splitter(new QSplitter)
-    , m_right(new QWidget)
+    , m_right(new QWidget(m_splitter))
+    , m_line(new ReadinessLine(audit, m_right))
+    , m_preview(new PreviewPane(document, prompts, theme, m_right))
 {
     auto *rightLayout = new QVBoxLayout(m_right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
@@ -54,18 +56,15 @@ EditorView::EditorView(CardDocument &document, AuditRunner &audit, Prompts &prom
 
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    for (QWidget *pane : {static_cast<QWidget *>(m_sections), static_cast<QWidget *>(m_centre), m_right,
-                          static_cast<QWidget *>(m_readiness)})
+    for (QWidget *pane : {static_cast<QWidget *>(m_sections), static_cast<QWidget *>(m_centre), m_right})
         m_splitter->addWidget(pane);
     m_sections->setMinimumWidth(176);
     m_centre->setMinimumWidth(340);
     m_right->setMinimumWidth(kPreviewWidth);
-    m_readiness->setMinimumWidth(264);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 5);
     m_splitter->setStretchFactor(2, 4);
-    m_splitter->setStretchFactor(3, 0);
-    m_splitter->setSizes({248, 480, 420, kReadinessWidth});
+    m_splitter->setSizes({248, 480, 420});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -90,19 +89,29 @@ EditorView::EditorView(CardDocument &document, AuditRunner &audit, Prompts &prom
     connect(m_centre, &CentrePane::nodeEntered, this, &EditorView::followSource);
     connect(m_centre, &CentrePane::nodeWanted, this, [this](NodeKey node) { reveal(findQuestion(node, -1)); });
     connect(m_page, &SectionPage::questionFocused, this, &EditorView::followFocus);
+    connect(m_page, &SectionPage::fixWanted, this, &EditorView::mend);
     connect(m_preview, &PreviewPane::fieldActivated, this, &EditorView::jumpToId);
     connect(m_preview, &PreviewPane::wholeWindowRequested, this, &EditorView::wholePreviewRequested);
-    connect(m_readiness, &ReadinessPane::revealRequested, this, &EditorView::jumpToFinding);
-    connect(m_readiness, &ReadinessPane::reviewWanted, this, [this](ReviewPage page) {
-        if (m_overlay) // it would stand over the review
-            setReadinessOverlay(false);
-        emit reviewWanted(page);
-    });
     connect(m_line, &ReadinessLine::openRequested, this, [this] { setReadinessOverlay(!m_overlay); });
     connect(&audit, &AuditRunner::reportChanged, m_page, &SectionPage::showFindings);
+    arrange();
+}
+
+void EditorView::makeReadiness(QWidget *parent)
+{
+    m_readiness = new ReadinessPane(m_document, m_audit, parent);
+    m_readiness->setMinimumWidth(kLeastReadinessWidth);
+    if (m_reviews)
+        m_readiness->follow(*m_reviews);
+    connect(m_readiness, &ReadinessPane::revealRequested, this, &EditorView::jumpToSpec);
+    connect(m_readiness, &ReadinessPane::findingChosen, this, &EditorView::jumpToFinding);
+    connect(m_readiness, &ReadinessPane::reviewWanted, this, [this](ReviewPage page, const Finding &finding) {
+        if (m_overlay) // it would stand over the review
+            setReadinessOverlay(false);
+        emit reviewWanted(page, finding);
+    });
     m_readiness->installEventFilter(this);
     m_readiness->findingsView().installEventFilter(this);
-    arrange();
 }
 
 void EditorView::startPreview()
@@ -192,39 +201,56 @@ void EditorView::arrange()
     m_line->setVisible(m_showReadiness && !column && !m_wholePreview);
     if (column) {
         m_overlay = false;
-        if (m_splitter->indexOf(m_readiness) < 0) {
-            m_splitter->addWidget(m_readiness);
-            m_splitter->setStretchFactor(3, 0);
-            QList<int> sizes = m_splitter->sizes();
-            if (sizes.value(3) < kReadinessWidth && sizes.size() == 4) {
-                sizes[2] = qMax(300, sizes[2] - kReadinessWidth);
-                sizes[3] = kReadinessWidth;
-                m_splitter->setSizes(sizes);
-            }
-        }
-        m_readiness->setVisible(true);
+        placeColumn();
     } else if (!m_overlay || !m_line->isVisibleTo(this)) {
         m_overlay = false;
-        m_readiness->hide();
+        if (m_readiness)
+            m_readiness->hide();
     }
     m_line->setOpen(m_overlay);
-    m_readiness->setStateShown(!m_overlay);
+    if (m_readiness)
+        m_readiness->setStateShown(!m_overlay);
     placeOverlay();
+}
+
+void EditorView::placeColumn()
+{
+    if (!m_readiness || m_splitter->indexOf(m_readiness) < 0) {
+        QList<int> sizes = m_splitter->sizes();
+        if (!m_readiness)
+            makeReadiness(m_splitter);
+        m_splitter->addWidget(m_readiness);
+        m_splitter->setStretchFactor(3, 0);
+        sizes[2] = qMax(kPreviewWidth, sizes[2] - kReadinessWidth);
+        m_splitter->setSizes(m_columnSizes.isEmpty() ? sizes << kReadinessWidth : m_columnSizes);
+    }
+    m_readiness->show();
 }
 
 void EditorView::setReadinessOverlay(bool open)
 {
     m_overlay = open;
     if (open) {
-        if (m_readiness->parentWidget() != m_right)
+        if (!m_readiness)
+            makeReadiness(m_right);
+        else if (m_readiness->parentWidget() != m_right)
             m_readiness->setParent(m_right);
         m_readiness->show();
         m_readiness->raise();
         m_readiness->takeFocus();
-    } else {
+    } else if (m_readiness) {
         m_readiness->hide();
     }
     arrange();
+}
+
+void EditorView::showReasons()
+{
+    setPaneShown(Pane::Readiness, true);
+    if (!m_readiness || m_readiness->isHidden())
+        setReadinessOverlay(true);
+    m_readiness->showPage(ReadinessPane::PageKind::Reasons);
+    m_readiness->takeFocus();
 }
 
 void EditorView::placeOverlay()
@@ -282,7 +308,7 @@ void EditorView::focusNextPane(int step)
     panes.append(m_centre);
     if (!m_right->isHidden())
         panes.append(m_preview->isHidden() ? m_review : static_cast<QWidget *>(m_preview));
-    if (!m_readiness->isHidden())
+    if (m_readiness && !m_readiness->isHidden())
         panes.append(m_readiness);
     else if (!m_line->isHidden())
         panes.append(m_line);
@@ -415,13 +441,15 @@ void EditorView::reveal(const Question &question)
 void EditorView::follow(ReviewKeeper &keeper)
 {
     m_audit.follow(keeper);
-    m_readiness->follow(keeper);
+    m_reviews = &keeper;
+    if (m_readiness)
+        m_readiness->follow(keeper);
 }
 
 VisitedPlaces::Place EditorView::place() const
 {
     QWidget *focus = QApplication::focusWidget();
-    return {currentQuestion(), focus && m_readiness->isAncestorOf(focus)};
+    return {currentQuestion(), focus && m_readiness && m_readiness->isAncestorOf(focus)};
 }
 
 // Where the user only passes, on the way through the sections list, nobody wants to go back to.
@@ -481,12 +509,30 @@ void EditorView::jumpToSpec(NodeKey node, int spec)
     revealSpec(node, spec);
 }
 
-void EditorView::jumpToFinding(NodeKey node, int spec, const QString &words)
+void EditorView::jumpToFinding(const Finding &finding, NodeKey node, int spec, const QString &words)
 {
     jumpToSpec(node, spec);
     AnswerPanel *panel = isSourceShown() ? nullptr : m_page->panelOf(findQuestion(node, spec));
     if (panel)
-        goToWords(*panel, words);
+        goToFinding(*panel, finding.rule, words);
+    else if (isSourceShown() && m_audit.isUpToDate() && !finding.range.isEmpty())
+        m_centre->selectSource(finding.range);
+}
+
+// One undo step. Its place is in the text of the report: after an edit a moment ago it is looked for again.
+void EditorView::mend(const Finding &finding)
+{
+    const QList<Finding> findings = m_audit.reportNow().findings;
+    const auto now = std::find_if(findings.cbegin(), findings.cend(), [&finding](const Finding &one) {
+        return one.fix && one.rule == finding.rule && one.node == finding.node && one.sentence == finding.sentence;
+    });
+    if (now == findings.cend() || m_document.isReadOnly())
+        return;
+    m_document.endTyping();
+    m_document.replaceSource(*now->fix, now->fixText);
+    m_document.endTyping();
+    if (AnswerPanel *panel = m_page->panelOf(findQuestion(finding.node, finding.spec)))
+        panel->focusEditor(); // the button is gone
 }
 
 void EditorView::jumpToId(const QString &pathId)
@@ -521,11 +567,11 @@ void EditorView::goTo(const VisitedPlaces::Place &place)
         showPage(0);
     else
         reveal(place.question);
-    if (place.inReadiness && m_readiness->isHidden() && !m_line->isHidden())
+    if (place.inReadiness && m_readiness && m_readiness->isHidden() && !m_line->isHidden())
         setReadinessOverlay(true);
     else if (m_overlay && !place.inReadiness)
         setReadinessOverlay(false);
-    if (place.inReadiness && !m_readiness->isHidden())
+    if (place.inReadiness && m_readiness && !m_readiness->isHidden())
         m_readiness->takeFocus();
     else if (head)
         m_centre->takeFocus();
@@ -605,7 +651,10 @@ QByteArray EditorView::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << kStateVersion << m_splitter->sizes();
+    QList<int> sizes = m_splitter->sizes();
+    if (sizes.value(3) == 0) // readiness is no column now
+        sizes = sizes.mid(0, 3) << m_columnSizes.value(3, kReadinessWidth);
+    stream << kStateVersion << sizes;
     return state;
 }
 
@@ -615,8 +664,11 @@ void EditorView::restoreState(const QByteArray &state)
     int version = 0;
     QList<int> sizes;
     stream >> version >> sizes;
-    if (version == kStateVersion && sizes.size() >= 3)
-        m_splitter->setSizes(sizes);
+    if (version != kStateVersion || sizes.size() < 3)
+        return;
+    if (sizes.value(3) > 0)
+        m_columnSizes = sizes;
+    m_splitter->setSizes(sizes);
 }
 
 } // namespace cardwright

@@ -12,6 +12,7 @@ namespace cardwright {
 
 class AuditRunner;
 class CentrePane;
+struct Finding;
 class CardDocument;
 class PreviewPane;
 class Prompts;
@@ -37,6 +38,7 @@ public:
     bool isPaneShown(Pane pane) const;
     void setPaneShown(Pane pane, bool shown);
     void setWholePreview(bool whole);
+    void showReasons(); // that stand instead of answers, in the readiness pane
     bool isWholePreview() const { return m_wholePreview; }
     // Stands in the place of the preview while the card is reviewed; null: the preview again.
     void setReviewPane(QWidget *pane);
@@ -53,7 +55,8 @@ public:
     void jump(const Question &question);     // reveals it, and goBack() leads back to where the user is
     void revealSpec(NodeKey node, int spec);
     void jumpToSpec(NodeKey node, int spec); // a place of the report
-    void jumpToFinding(NodeKey node, int spec, const QString &words); // what stands there and is wrong
+    // `words`: what stands there and is wrong.
+    void jumpToFinding(const Finding &finding, NodeKey node, int spec, const QString &words);
     void jumpToId(const QString &pathId);    // a click in the preview
     void goBack();
     void goForward();
@@ -69,7 +72,7 @@ public:
 signals:
     void panesChanged();
     void wholePreviewRequested();
-    void reviewWanted(cardwright::ReviewPage page); // by a finding
+    void reviewWanted(cardwright::ReviewPage page, const cardwright::Finding &finding);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -79,6 +82,8 @@ private:
     void formChanged();
     void followFocus(const Question &question);
     void followSource(NodeKey node);
+    void makeReadiness(QWidget *parent);
+    void placeColumn();
     void arrange();
     void placeOverlay();
     void arrangeRight();
@@ -87,6 +92,7 @@ private:
     void jumpToPage(int page);
     void jumpInList(const Question &question); // a subsection in the sections list
     void enterForm();                          // from the sections list
+    void mend(const Finding &finding);         // at its question
     void leavePlace();
     VisitedPlaces::Place place() const;
     bool isInCard(const Question &question) const;
@@ -96,14 +102,16 @@ private:
 
     CardDocument &m_document;
     AuditRunner &m_audit;
+    QSplitter *m_splitter;
     SectionsList *m_sections;
     CentrePane *m_centre;
     SectionPage *m_page; // in the centre
-    PreviewPane *m_preview;
-    ReadinessPane *m_readiness;
+    QWidget *m_right;    // preview, with the readiness line above it in a narrow window
     ReadinessLine *m_line;
-    QSplitter *m_splitter;
-    QWidget *m_right; // preview, with the readiness line above it in a narrow window
+    PreviewPane *m_preview;
+    ReadinessPane *m_readiness = nullptr; // made when it is first seen
+    ReviewKeeper *m_reviews = nullptr;    // where what people decide is kept
+    QList<int> m_columnSizes;             // of the splitter as it was left with readiness in it
     int m_current = 0;
     Question m_focused;
     Question m_listed; // the subsection that the sections list stands on

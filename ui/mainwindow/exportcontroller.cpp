@@ -52,6 +52,22 @@ bool mayHavePictures(const QByteArray &markdown)
     return markdown.contains("![") || markdown.contains("<img") || markdown.contains("<IMG");
 }
 
+using Refusals = QList<std::pair<QString, QString>>; // address and reason of what is left out
+
+// Read with the first drawing, on the rendering thread.
+std::function<QByteArray()> logoIn(const QString &file, const std::shared_ptr<Refusals> &refused)
+{
+    return [file, refused, read = std::make_shared<std::optional<QByteArray>>()] {
+        if (*read)
+            return **read;
+        const Result<QByteArray> picture = readPictureFile(file);
+        if (!picture)
+            refused->append({QFileInfo(file).fileName(), picture.error().message});
+        read->emplace(picture ? *picture : QByteArray());
+        return **read;
+    };
+}
+
 } // namespace
 
 struct ExportController::Making
@@ -59,8 +75,7 @@ struct ExportController::Making
     Prompts::Export wanted;
     ExportSubject subject;
     std::shared_ptr<PictureSource> pictures;
-    // Address and reason of what is left out.
-    std::shared_ptr<QList<std::pair<QString, QString>>> refused = std::make_shared<QList<std::pair<QString, QString>>>();
+    std::shared_ptr<Refusals> refused = std::make_shared<Refusals>();
 };
 
 ExportController::ExportController(CardDocument &document, const AuditRunner &audit, Prompts &prompts,
@@ -140,7 +155,7 @@ ExportController::Outcome ExportController::make(const Prompts::Export &wanted, 
     case ExportChoices::Format::Page:
         break;
     }
-    if (!mayHavePictures(m_document.card().bytes()))
+    if (!mayHavePictures(m_document.card().bytes()) && wanted.choices.look.logo.isEmpty())
         return write(*making, renderPage(m_document.card(), m_document.match(), m_document.reading(), optionsOf(making)));
     makePage(making);
     return Outcome::Written;
@@ -156,6 +171,8 @@ RenderOptions ExportController::optionsOf(const std::shared_ptr<Making> &making)
     options.picture = picturesOnly(making->pictures->now(), [refused = making->refused](const QByteArray &address, const QString &reason) {
         refused->append({QString::fromUtf8(address), reason});
     });
+    if (!making->wanted.choices.look.logo.isEmpty())
+        options.look.logo = logoIn(making->wanted.choices.look.logo, making->refused);
     return options;
 }
 

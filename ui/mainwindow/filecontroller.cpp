@@ -15,9 +15,13 @@
 #include <QLocale>
 #include <QWidget>
 
+#include <utility>
+
 namespace cardwright {
 
 namespace {
+
+constexpr int kSavingLasts = 400; // ms
 
 QByteArray hashOf(const QByteArray &bytes)
 {
@@ -37,12 +41,19 @@ FileController::FileController(CardDocument &document, RecoveryStore store, Hist
     , m_window(window)
 {
     connect(&m_recovery, &RecoveryKeeper::failed, this, [this](const QString &sentence) {
+        if (sentence == std::exchange(m_recoveryTold, sentence)) // it is tried again each second: said once
+            return;
         emit barRequested({BarMessage::Tone::Warn, QStringLiteral("recovery"),
                            tr("The recovery copy could not be written: %1 Save your card now.").arg(sentence), {}});
     });
+    connect(&m_recovery, &RecoveryKeeper::written, this, &FileController::recoveryWorks);
     connect(&m_history, &HistoryKeeper::failed, this, [this](const QString &sentence) {
         emit barRequested({BarMessage::Tone::Warn, QStringLiteral("history"), sentence, {}});
     });
+    m_savingLasts.setSingleShot(true);
+    m_savingLasts.setInterval(kSavingLasts);
+    connect(&m_savingLasts, &QTimer::timeout, this, &FileController::tellSavingLasts);
+    connect(&m_saver, &CardSaver::finished, this, &FileController::saveEnded);
     connect(m_outside, &OutsideChanges::barRequested, this, &FileController::barRequested);
     connect(m_outside, &OutsideChanges::barWithdrawn, this, &FileController::barWithdrawn);
     connect(m_outside, &OutsideChanges::saveRequested, this, &FileController::save);
@@ -59,13 +70,19 @@ QString FileController::displayName() const
     return title.isEmpty() ? tr("Untitled") : title;
 }
 
-bool FileController::mayLeave()
+bool FileController::mayLeave(const std::function<void()> &then)
 {
+    if (m_saver.isSaving()) {
+        afterSave(then);
+        return false;
+    }
     if (!m_open || (!m_document.isModified() && !(m_alsoUnsaved && m_alsoUnsaved())))
         return true;
     switch (m_prompts.saveChanges(m_window, displayName())) {
     case Prompts::Unsaved::Save:
-        return save() && !m_document.isModified();
+        if (save())
+            afterSave(then);
+        return false;
     case Prompts::Unsaved::Discard:
         m_recovery.drop();
         return true;
@@ -73,6 +90,36 @@ bool FileController::mayLeave()
         return false;
     }
     return false;
+}
+
+void FileController::afterSave(const std::function<void()> &then)
+{
+    m_afterSave = then;
+    if (!m_savingLasts.isActive())
+        m_savingLasts.start();
+}
+
+void FileController::recoveryWorks()
+{
+    m_recoveryTold.clear();
+    emit barWithdrawn(QStringLiteral("recovery"));
+}
+
+// A disk that is slow, or a network drive that does not answer: the user can go on working.
+void FileController::tellSavingLasts()
+{
+    if (!m_saver.isSaving())
+        return;
+    emit savingLasts();
+    if (!m_afterSave)
+        return;
+    emit barRequested({BarMessage::Tone::Info, QStringLiteral("saving"),
+                       tr("“%1” is still being saved. What you asked for follows when it is on the disk.").arg(displayPath(displayName())),
+                       {{tr("Stay with this card"), [this] {
+                             m_afterSave = nullptr;
+                             emit barWithdrawn(QStringLiteral("saving"));
+                         }},
+                        {tr("Save under another name…"), [this] { saveAs(); }}}});
 }
 
 bool FileController::askForFileAndOpen()
@@ -83,7 +130,7 @@ bool FileController::askForFileAndOpen()
 
 bool FileController::open(const QString &path)
 {
-    if (path.isEmpty() && !mayLeave())
+    if (path.isEmpty() && !mayLeave([this] { open({}); }))
         return false;
     if (path.isEmpty())
         return askForFileAndOpen();
@@ -98,7 +145,7 @@ bool FileController::load(const QString &path)
         fail(QStringLiteral("open"), loaded.error());
         return false;
     }
-    if (!mayLeave()) // asked only once the file is known to open
+    if (!mayLeave([this, absolute] { load(absolute); })) // asked only once the file is known to open
         return false;
     adopt(loaded->bytes, absolute, loaded->readOnly);
     m_recovery.setBase(loaded->bytes);
@@ -115,6 +162,7 @@ void FileController::adopt(const QByteArray &bytes, const QString &path, bool re
     m_open = true;
     m_example = false;
     m_lastSaved = {};
+    m_recoveryTold.clear();
     emit barWithdrawn(QString());
     m_outside->follow({}, {});
     m_document.load(bytes, path, readOnly);
@@ -123,19 +171,24 @@ void FileController::adopt(const QByteArray &bytes, const QString &path, bool re
 
 bool FileController::newCard()
 {
-    if (!mayLeave())
+    if (!mayLeave([this] { newCard(); }))
         return false;
     Prompts::NewCard wanted;
     // Who reads this window in another language most likely writes in it.
     const QString own = QLocale().name().left(2);
     if (own != QLatin1String("en") && builtInTemplate().languages().contains(own))
         wanted.language = own;
-    if (!m_prompts.newCard(m_window, wanted))
+    wanted.templates = m_document.templates();
+    if (!m_prompts.newCard(m_window, wanted)) {
+        if (wanted.editsTemplates)
+            emit templatesRequested();
         return false;
+    }
     const QString title = wanted.title.trimmed().isEmpty() ? tr("Untitled") : wanted.title;
-    const Template *named = builtInTemplate(QStringView(wanted.schema));
+    const Template *named = wanted.templates ? wanted.templates->find(wanted.schema, {})
+                                             : builtInTemplate(QStringView(wanted.schema));
     Card card(cardwright::newCard(named ? *named : builtInTemplate(), title, wanted.language, false));
-    card = withOpeningNoes(card, matchCard(card), wanted.noes);
+    card = withOpeningNoes(card, matchNamed(card, named), wanted.noes);
     adopt(card.bytes(), {}, false);
     emit begun();
     return true;
@@ -143,7 +196,7 @@ bool FileController::newCard()
 
 bool FileController::openExample()
 {
-    if (!mayLeave())
+    if (!mayLeave([this] { openExample(); }))
         return false;
     adopt(sampleCard(), {}, false);
     m_example = true;
@@ -155,7 +208,7 @@ bool FileController::openExample()
 
 bool FileController::closeCard()
 {
-    if (!mayLeave())
+    if (!mayLeave([this] { closeCard(); }))
         return false;
     m_open = false;
     emit barWithdrawn(QString());
@@ -167,7 +220,14 @@ bool FileController::closeCard()
 
 bool FileController::save()
 {
-    return m_document.path().isEmpty() || m_document.isFileReadOnly() ? saveAs() : write(m_document.path(), false);
+    if (m_saver.isSaving()) { // one after the other
+        m_saveAgain = m_saver.revision() != m_document.revision();
+        return true;
+    }
+    if (m_document.path().isEmpty() || m_document.isFileReadOnly())
+        return saveAs();
+    write(m_document.path(), false);
+    return true;
 }
 
 bool FileController::saveAs()
@@ -183,12 +243,15 @@ bool FileController::saveAs()
         return false;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".md");
-    return write(path, QFileInfo(path) != current);
+    write(path, QFileInfo(path) != current);
+    return true;
 }
 
 // Its file has another name now, and the edits go with it.
 void FileController::goOnWith(const QString &path)
 {
+    if (m_saver.isSaving())
+        return;
     const Result<LoadedCard> loaded = loadCard(path);
     if (!loaded) {
         fail(QStringLiteral("open"), loaded.error());
@@ -200,45 +263,84 @@ void FileController::goOnWith(const QString &path)
     rememberRecentFile(path);
 }
 
-bool FileController::write(const QString &path, bool force)
+void FileController::write(const QString &path, bool replaces)
 {
-    m_document.endTyping();
-    const Descriptor turn = m_outside->turnToSave(); // from the look at the file to the end of writing it
-    if (!force && !m_outside->mayWrite())
-        return false;
-    const QByteArray bytes = m_document.card().bytes();
-    const quint64 revision = m_document.revision();
-    const Result<LoadedCard> replaced = force ? loadCard(path) : Result<LoadedCard>(LoadedCard());
-    const QByteArray before = !force ? m_outside->base() : replaced ? replaced->bytes : QByteArray();
-    if (const Done written = writeFileSafely(path, bytes); !written) {
-        // Only the last word of the disk may be missing. Then the new text stands there, and it is ours.
-        if (const Result<LoadedCard> there = loadCard(path); !force && there && there->bytes == bytes)
-            m_outside->follow(QFileInfo(path).absoluteFilePath(), bytes);
-        fail(QStringLiteral("save"), written.error(),
-             {{tr("Save under another name…"), [this] { saveAs(); }}, {tr("Try again"), [this] { save(); }}});
-        return false;
+    m_document.endTyping(); // what is typed from now on is another step
+    m_saveAgain = false;
+    m_outside->setSaving(true);
+    m_savingLasts.start();
+    m_saver.save({QFileInfo(path).absoluteFilePath(), m_document.card().bytes(), m_document.revision(), replaces,
+                  replaces ? QByteArray() : m_outside->base()});
+}
+
+void FileController::saveEnded(const CardSaveResult &result)
+{
+    const QString &path = result.save.path;
+    const bool isOurs = path == m_document.path();
+    if (result.superseded) { // the user went elsewhere, so that it matters only to who looks at that file
+        if (result.state == CardSaveResult::State::Saved && isOurs)
+            m_outside->follow(path, result.save.bytes, result.hash);
+        return;
     }
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    m_recovery.setBase(bytes);
-    m_outside->follow(absolute, bytes);
-    m_history.saved(absolute, before, bytes);
+    m_savingLasts.stop();
+    emit barWithdrawn(QStringLiteral("saving"));
+    const bool again = std::exchange(m_saveAgain, false);
+    const std::function<void()> then = std::exchange(m_afterSave, nullptr);
+    m_outside->setSaving(false);
+    switch (result.state) {
+    case CardSaveResult::State::Saved:
+        saved(result);
+        if (again)
+            save();
+        if (then)
+            then();
+        return;
+    case CardSaveResult::State::Changed:
+        if (result.found == m_outside->base()) { // the user has just said what becomes of it
+            m_afterSave = then;
+            save();
+            return;
+        }
+        m_outside->met(result.found);
+        break;
+    case CardSaveResult::State::Unreadable:
+        m_outside->metUnreadable(result.error);
+        break;
+    case CardSaveResult::State::NotConfirmed:
+        if (isOurs)
+            m_outside->follow(path, result.save.bytes, result.hash);
+        [[fallthrough]];
+    case CardSaveResult::State::NotSaved:
+        fail(QStringLiteral("save"), result.error,
+             {{tr("Save under another name…"), [this] { saveAs(); }}, {tr("Try again"), [this] { save(); }}});
+        break;
+    }
+    emit notSaved();
+}
+
+void FileController::saved(const CardSaveResult &result)
+{
+    const CardSave &save = result.save;
+    m_recovery.setBaseHash(result.hash);
+    m_outside->follow(save.path, save.bytes, result.hash);
+    m_history.saved(save.path, result.found.isEmpty() ? save.base : result.found, result.foundSince, save.bytes);
     m_lastSaved = QDateTime::currentDateTime();
-    emit barWithdrawn(QStringLiteral("save"));
-    emit barWithdrawn(QStringLiteral("example"));
-    m_document.markSaved(absolute, revision);
-    rememberRecentFile(absolute);
-    settings::lastFolder.set(QFileInfo(absolute).absolutePath());
+    for (const QString &topic : {QStringLiteral("save"), QStringLiteral("example"), QStringLiteral("restored")})
+        emit barWithdrawn(topic);
+    recoveryWorks(); // or it is not needed for what is on the disk
+    m_document.markSaved(save.path, save.revision, save.bytes);
+    rememberRecentFile(save.path);
+    settings::lastFolder.set(QFileInfo(save.path).absolutePath());
     if (m_document.hasAnyPending()) {
         emit barRequested({BarMessage::Tone::Warn, QStringLiteral("save"),
                            tr("Saved, but one field holds text with a heading that is not in the card yet. Decide there whether it becomes a field."), {}});
     }
     emit savedNow();
-    return true;
 }
 
 bool FileController::restore(const RecoveryCopy &copy, bool asCopy)
 {
-    if (!mayLeave())
+    if (!mayLeave([this, copy, asCopy] { restore(copy, asCopy); }))
         return false;
     // The file may be newer than the copy; the copy opens as unsaved edits, never over the file.
     const Result<LoadedCard> onDisk = copy.cardPath.isEmpty() ? Result<LoadedCard>(LoadedCard()) : loadCard(copy.cardPath);
@@ -256,6 +358,8 @@ bool FileController::restore(const RecoveryCopy &copy, bool asCopy)
     } else {
         m_document.markUnsaved(); // also where it is empty
     }
+    if (!copy.review.isEmpty())
+        emit reviewRestored(copy.review);
     QList<BarMessage::Button> buttons{{tr("Save"), [this] { save(); }}};
     QString sentence = tr("Your unsaved work is back. Save to keep it; Undo shows the saved card.");
     if (!sameBase && onDisk && !copy.cardPath.isEmpty()) {
@@ -273,7 +377,7 @@ bool FileController::restore(const RecoveryCopy &copy, bool asCopy)
 
 bool FileController::openCopy(const QByteArray &bytes)
 {
-    if (!mayLeave())
+    if (!mayLeave([this, bytes] { openCopy(bytes); }))
         return false;
     adopt(bytes, {}, false);
     m_document.markUnsaved();

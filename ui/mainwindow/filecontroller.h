@@ -2,12 +2,14 @@
 
 #include "dialogs/prompts.h"
 #include "editing/carddocument.h"
+#include "editing/cardsaver.h"
 #include "editing/historykeeper.h"
 #include "editing/recoverykeeper.h"
 #include "mainwindow/barmessage.h"
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QTimer>
 
 #include <functional>
 
@@ -28,20 +30,27 @@ public:
     bool isOpen() const { return m_open; }
     // True if something beside the card is on no disk yet and goes along when the card is saved.
     void setAlsoUnsaved(const std::function<bool()> &unsaved) { m_alsoUnsaved = unsaved; }
+    // What is said of the card is in its recovery copy too, as long as it is in no file.
+    void follow(const ReviewKeeper &reviews) { m_recovery.follow(reviews); }
     // A name for the title bar: file name, card title or "Untitled".
     QString displayName() const;
     QDateTime lastSaved() const { return m_lastSaved; }
+    bool isSaving() const { return m_saver.isSaving(); }
     const RecoveryKeeper &recovery() const { return m_recovery; }
     const RecoveryStore &recoveryStore() const { return m_store; }
     HistoryKeeper &history() { return m_history; }
     OutsideChanges &outside() { return *m_outside; }
 
-    // Asks about unsaved work first; false if the user keeps it or the file cannot be opened.
+    // Asks about unsaved work first; false if the user keeps it or the file cannot be opened. Where the
+    // card is being saved it is false too, and what was asked for follows when the card is on the disk.
     bool open(const QString &path);
     bool newCard();
     bool openExample();
     bool closeCard();
-    bool mayLeave(); // Save, Discard or Cancel
+    // True if nothing holds the card back any more. Else the user was asked; `then` is called once a save
+    // has succeeded, and asks here again.
+    bool mayLeave(const std::function<void()> &then);
+    // Begin to save, in the background; savedNow() or a message says how it ended. False: nothing was begun.
     bool save();
     bool saveAs();
     // Unsaved work of an earlier run, as unsaved edits of its card, or as an untitled card of its own.
@@ -52,18 +61,27 @@ public:
     void sessionEnds() { m_recovery.flush(); }
 
 signals:
+    void templatesRequested(); // instead of a new card: to edit what it could begin with
     void begun(); // a new card: its title is there, the summary comes next
     void opened(); // another card, or none
     void barRequested(const cardwright::BarMessage &message);
     void barWithdrawn(const QString &topic);
     void savedNow();
+    void notSaved(); // a message says why
+    void savingLasts(); // so long that the user should know
+    void reviewRestored(const QByteArray &text); // said in the earlier run and in no file; see RecoveryCopy
     void recoveryTaken(const QString &entry); // restored: it is the open card's own copy now
     void compareRequested(const QString &path);  // the open card with that file
 
 private:
     bool askForFileAndOpen();
     bool load(const QString &path);
-    bool write(const QString &path, bool force);
+    void write(const QString &path, bool replaces);
+    void saveEnded(const CardSaveResult &result);
+    void saved(const CardSaveResult &result);
+    void afterSave(const std::function<void()> &then);
+    void tellSavingLasts();
+    void recoveryWorks();
     void goOnWith(const QString &path);
     void fail(const QString &topic, const Error &error, QList<BarMessage::Button> buttons = {});
     void adopt(const QByteArray &bytes, const QString &path, bool readOnly);
@@ -72,11 +90,16 @@ private:
     RecoveryStore m_store;
     RecoveryKeeper m_recovery;
     HistoryKeeper m_history;
+    CardSaver m_saver;
     OutsideChanges *m_outside;
     Prompts &m_prompts;
     QWidget *m_window;
     QDateTime m_lastSaved;
     std::function<bool()> m_alsoUnsaved;
+    std::function<void()> m_afterSave; // waits until the card is saved
+    QTimer m_savingLasts;
+    QString m_recoveryTold; // why no copy can be written, as it stands in the message
+    bool m_saveAgain = false; // the card was edited on, and saved once more
     bool m_open = false;
     bool m_example = false;
 };

@@ -1,6 +1,7 @@
 #include "mainwindow/mainwindow.h"
 
 #include "audit/auditrunner.h"
+#include "designer/templatecontroller.h"
 #include "dialogs/aboutdialog.h"
 #include "dialogs/preferencesdialog.h"
 #include "dialogs/startpage.h"
@@ -13,12 +14,14 @@
 #include "mainwindow/formatcontroller.h"
 #include "mainwindow/gotopalette.h"
 #include "mainwindow/modeswitch.h"
+#include "mainwindow/modulecontroller.h"
 #include "mainwindow/reviewcontroller.h"
 #include "mainwindow/recoveryoffers.h"
 #include "mainwindow/sectionslist.h"
 #include "mainwindow/spellingwalk.h"
 #include "mainwindow/statusline.h"
 #include "mainwindow/structurecontroller.h"
+#include "mainwindow/visibleplace.h"
 #include "panels/sectionpage.h"
 #include "panels/tabstops.h"
 #include "preview/previewpane.h"
@@ -58,14 +61,16 @@ MainWindow::MainWindow(Theme &theme, Prompts &prompts, RecoveryStore store, Hist
     setAcceptDrops(true);
     setMinimumSize(820, 520);
 
-    auto *central = new QWidget;
+    // Each part has its parent from the start: one that moves is styled anew, with all that it holds.
+    auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     m_toolBar = buildToolBar();
-    m_bars = new BarStack;
-    m_editor = new EditorView(m_document, *m_audit, prompts, theme);
-    m_stack = new QStackedWidget;
+    m_bars = new BarStack(central);
+    m_stack = new QStackedWidget(central);
+    m_stack->setObjectName(QStringLiteral("pages"));
+    m_editor = new EditorView(m_document, *m_audit, prompts, theme, m_stack);
     m_stack->addWidget(m_editor);
     m_status = new StatusLine(m_document, *m_files);
     m_compare = new CompareController(m_document, *m_files, prompts, theme, *m_stack, this);
@@ -73,6 +78,11 @@ MainWindow::MainWindow(Theme &theme, Prompts &prompts, RecoveryStore store, Hist
     layout->addWidget(m_toolBar);
     layout->addWidget(m_bars);
     layout->addWidget(m_stack, 1);
+    m_templates = new TemplateController(m_document, *m_files, prompts, *this);
+    connect(m_templates, &TemplateController::barRequested, m_bars, &BarStack::show);
+    connect(m_templates, &TemplateController::barWithdrawn, m_bars, &BarStack::withdraw);
+    connect(m_templates, &TemplateController::questionRequested, m_editor, &EditorView::jump);
+    layout->addWidget(m_templates->tray());
     layout->addWidget(m_status);
     setCentralWidget(central);
     buildMenus();
@@ -83,7 +93,14 @@ MainWindow::MainWindow(Theme &theme, Prompts &prompts, RecoveryStore store, Hist
     connect(m_review, &ReviewController::barRequested, m_bars, &BarStack::show);
     connect(m_review, &ReviewController::barWithdrawn, m_bars, &BarStack::withdraw);
     connect(m_review, &ReviewController::modeChanged, this, &MainWindow::updateActions);
-    m_files->setAlsoUnsaved([this] { return m_review->keeper().isUnsaved(); });
+    m_review->follow(*m_files);
+    m_modules = new ModuleController(m_document, *m_actions, *m_workshop, *m_review, m_prompts, *m_stack, *this);
+    connect(m_modules, &ModuleController::barRequested, m_bars, &BarStack::show);
+    connect(m_modules, &ModuleController::cardWanted, this, &MainWindow::cardOpened);
+    connect(m_modules, &ModuleController::shownChanged, this, [this] {
+        m_toolBar->setVisible(m_files->isOpen() || m_modules->isAway());
+        updateActions();
+    });
     m_format = new FormatController(m_document, *m_actions, *this);
     connect(m_format, &FormatController::targetChanged, this, &MainWindow::updateActions);
 
@@ -101,6 +118,7 @@ MainWindow::MainWindow(Theme &theme, Prompts &prompts, RecoveryStore store, Hist
 
     if (!restoreGeometry(settings::windowGeometry.value()))
         resize(1440, 900);
+    keepVisible(*this);
     m_editor->restoreState(settings::splitterState.value());
     updateActions();
     updateTitle();
@@ -110,7 +128,11 @@ MainWindow::MainWindow(Theme &theme, Prompts &prompts, RecoveryStore store, Hist
     m_toolBar->hide();
 }
 
-MainWindow::~MainWindow() = default;
+// It looks at the card and the workshop until its end.
+MainWindow::~MainWindow()
+{
+    delete m_modules;
+}
 
 QWidget *MainWindow::buildToolBar()
 {
@@ -186,7 +208,9 @@ void MainWindow::buildMenus()
     add(edit, {ActionId::Preferences});
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    add(view, {ActionId::WriteMode, ActionId::ReviewMode});
+    add(view, {ActionId::PlanMode, ActionId::TestMode, ActionId::WriteMode, ActionId::ReviewMode});
+    view->addSeparator();
+    add(view, {ActionId::ShowActivities, ActionId::ShowNarrative});
     view->addSeparator();
     add(view, {ActionId::ShowSections, ActionId::ShowPreview, ActionId::ShowReadiness});
     view->addSeparator();
@@ -210,6 +234,7 @@ void MainWindow::buildMenus()
     add(card, {ActionId::AnswerState, ActionId::AddComment});
     card->addSeparator();
     add(card, {ActionId::OpeningQuestions});
+    m_templates->fillMenu(*card);
     QMenu *structure = card->addMenu(tr("&Structure"));
     add(structure, {ActionId::AddSection, ActionId::AddSubsection, ActionId::AddQuestion});
     structure->addSeparator();
@@ -224,10 +249,18 @@ void MainWindow::buildMenus()
     QMenu *spelling = card->addMenu(tr("Spellin&g Language"));
     connect(spelling, &QMenu::aboutToShow, this, [this, spelling] { fillSpellingMenu(*spelling, *m_speller); });
 
-    auto *workshop = new WorkshopController(m_document, m_prompts, *m_stack, *this);
-    menuBar()->addMenu(workshop->menu());
-    connect(workshop, &WorkshopController::told, this, [this](const QString &sentence) {
-        m_bars->show({BarMessage::Tone::Warn, QStringLiteral("workshop"), sentence, {}});
+    m_workshop = new WorkshopController(m_document, m_prompts, *m_stack, *this);
+    menuBar()->addMenu(m_workshop->menu());
+    connect(m_workshop, &WorkshopController::barRequested, m_bars, &BarStack::show);
+    connect(m_workshop, &WorkshopController::barWithdrawn, m_bars, &BarStack::withdraw);
+    connect(m_workshop, &WorkshopController::cardWanted, this, &MainWindow::openFile);
+    connect(m_workshop, &WorkshopController::shownChanged, this, [this] {
+        if (m_stack->currentWidget() == m_editor && !m_files->isOpen())
+            cardOpened(); // back from a workshop without a card: the start page
+    });
+    connect(m_workshop, &WorkshopController::templateSaved, this, [this] {
+        m_templates->shelf().readAgain();
+        m_document.matchAgain();
     });
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
@@ -363,6 +396,7 @@ void MainWindow::updateActions()
 {
     Actions::State state;
     state.cardOpen = m_files->isOpen();
+    state.cardSeen = state.cardOpen && !(m_modules && m_modules->isAway());
     state.writable = !m_document.isReadOnly();
     state.canUndo = !m_document.isLocked() && (m_document.undoStack().canUndo() || m_document.hasAnyPending());
     state.canRedo = !m_document.isLocked() && m_document.undoStack().canRedo();
@@ -378,6 +412,8 @@ void MainWindow::updateActions()
     (*m_actions)[ActionId::ShowSource]->setChecked(m_editor->isSourceShown());
     const ActionId looks[] = {ActionId::LookSystem, ActionId::LookLight, ActionId::LookDark};
     (*m_actions)[looks[static_cast<int>(m_theme.mode())]]->setChecked(true);
+    if (m_modules)
+        m_modules->refresh();
 }
 
 void MainWindow::updateTitle()
@@ -395,6 +431,7 @@ StartPage *MainWindow::startPage()
     connect(m_start, &StartPage::newCardRequested, m_files, &FileController::newCard);
     connect(m_start, &StartPage::openRequested, this, [this] { m_files->open({}); });
     connect(m_start, &StartPage::exampleRequested, m_files, &FileController::openExample);
+    connect(m_start, &StartPage::planRequested, m_modules, [this] { m_modules->showModule(QStringLiteral("ask")); });
     connect(m_start, &StartPage::recentRequested, this, [this](const QString &path) { m_files->open(path); });
     m_stack->addWidget(m_start);
     return m_start;
@@ -427,9 +464,10 @@ void MainWindow::showGoto()
 {
     if (!m_goto) {
         m_goto = new GotoPalette(m_document, this);
+        connect(m_goto, &GotoPalette::questionChosen, m_modules, &ModuleController::showCard);
         connect(m_goto, &GotoPalette::questionChosen, m_editor, &EditorView::jump);
     }
-    m_goto->open(m_actions->all() + m_editor->preview()->commands());
+    m_goto->open(m_actions->all() + m_templates->commands() + m_editor->preview()->commands());
 }
 
 void MainWindow::find(bool withReplace)
@@ -440,29 +478,31 @@ void MainWindow::find(bool withReplace)
 
 bool MainWindow::openFile(const QString &path)
 {
-    return m_files->open(path);
+    return WorkshopController::isWorkshop(path) ? m_workshop->openWorkshop(path) : m_files->open(path);
 }
 
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    if (!m_files->isOpen() && !m_start)
+    if (!m_files->isOpen() && !m_start && !m_workshop->console())
         cardOpened();
 }
 
 void MainWindow::offerRecovery()
 {
     m_recoveryOffers->offer();
+    m_workshop->offerRecovery();
 }
 
 void MainWindow::sessionEnds()
 {
     m_files->sessionEnds();
+    m_workshop->sessionEnds();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_files->mayLeave()) {
+    if (!m_workshop->mayLeave() || !m_files->mayLeave([this] { close(); })) {
         event->ignore();
         return;
     }
@@ -496,7 +536,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     event->acceptProposedAction();
     const QString path = event->mimeData()->urls().value(0).toLocalFile();
     // The program that the file comes from waits for us: answer it before any question is asked.
-    QTimer::singleShot(0, this, [this, path] { m_files->open(path); });
+    QTimer::singleShot(0, this, [this, path] { openFile(path); });
 }
 
 // Tab goes on as the parts are seen, and round. Qt's own chain has the panels after everything else,

@@ -19,13 +19,16 @@ class CompareController;
 class EditorView;
 class FormatController;
 class GotoPalette;
+class ModuleController;
 class ReviewController;
 class RecoveryOffers;
 class Speller;
 class StartPage;
 class StatusLine;
 class StructureController;
+class TemplateController;
 class Theme;
+class WorkshopController;
 
 // The one window: start page or open card, menus, messages and status. Places the parts and
 // connects them; what they do is theirs.
@@ -46,6 +49,7 @@ public:
     Actions &actions() { return *m_actions; }
     EditorView &editor() { return *m_editor; }
     ReviewController &review() { return *m_review; }
+    ModuleController &modules() { return *m_modules; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -80,6 +84,9 @@ private:
     StructureController *m_structure = nullptr;
     FormatController *m_format = nullptr;
     ReviewController *m_review = nullptr;
+    TemplateController *m_templates = nullptr;
+    ModuleController *m_modules = nullptr;
+    WorkshopController *m_workshop = nullptr;
     AuditRunner *m_audit;
     Speller *m_speller; // found from the text boxes, through their parents
     QWidget *m_toolBar = nullptr;

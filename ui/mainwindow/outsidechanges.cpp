@@ -3,9 +3,10 @@
 #include "base/file.h"
 #include "editing/carddocument.h"
 #include "editing/historykeeper.h"
-#include "storage/cardfile.h"
 
 #include <QFileInfo>
+
+#include <utility>
 
 namespace cardwright {
 
@@ -44,7 +45,7 @@ BarMessage::Button OutsideChanges::saveAsButton()
     return {tr("Save under another name…"), [this] { emit saveAsRequested(); }};
 }
 
-void OutsideChanges::follow(const QString &path, const QByteArray &bytes)
+void OutsideChanges::follow(const QString &path, const QByteArray &bytes, const QByteArray &hash)
 {
     const bool another = path != m_path;
     m_path = path;
@@ -52,7 +53,7 @@ void OutsideChanges::follow(const QString &path, const QByteArray &bytes)
     m_theirs.clear();
     m_undecided = false;
     emit barWithdrawn(kTopic);
-    m_watch.setKnown(path, bytes);
+    m_watch.setKnown(path, bytes, hash);
     if (!another)
         return;
     m_lockAgain.stop();
@@ -72,8 +73,21 @@ void OutsideChanges::warnOfOtherWindow()
                        {saveAsButton()}});
 }
 
+void OutsideChanges::setSaving(bool saving)
+{
+    if (saving == m_saving)
+        return;
+    m_saving = saving;
+    if (std::exchange(m_passedOver, false))
+        m_watch.tellAgain();
+}
+
 void OutsideChanges::see(const SeenFile &file)
 {
+    if (m_saving) {
+        m_passedOver = true;
+        return;
+    }
     switch (file.state) {
     case SeenFile::State::There:
         if (file.bytes != m_base) {
@@ -112,7 +126,7 @@ void OutsideChanges::agreeOn(const QByteArray &bytes)
     emit barWithdrawn(kTopic);
 }
 
-void OutsideChanges::changed(const QByteArray &bytes, bool saving)
+void OutsideChanges::changed(const QByteArray &bytes, bool unsaved)
 {
     if (bytes == m_document.card().bytes()) {
         agreeOn(bytes);
@@ -125,7 +139,7 @@ void OutsideChanges::changed(const QByteArray &bytes, bool saving)
     m_theirs = bytes;
     m_undecided = true;
     emit barRequested({BarMessage::Tone::Warn, kTopic,
-                       (saving ? tr("“%1” was not saved: another program has changed it. Say first what becomes of that version.")
+                       (unsaved ? tr("“%1” was not saved: another program has changed it. Say first what becomes of that version.")
                                : tr("Another program changed “%1” while your edits are not saved. Nothing is lost: both versions are there."))
                            .arg(name()),
                        {{tr("Merge by field…"), [this] { emit compareRequested(true); }},
@@ -177,24 +191,17 @@ void OutsideChanges::gone(const SeenFile &file)
                         saveAsButton()}});
 }
 
-bool OutsideChanges::mayWrite()
+void OutsideChanges::met(const QByteArray &found)
 {
-    if (m_path.isEmpty())
-        return true;
-    const Result<LoadedCard> now = loadCard(m_path);
-    if (now && now->bytes == m_base)
-        return true;
-    if (now) {
-        changed(now->bytes, true);
-        return !m_undecided;
-    }
-    if (now.error().code == Error::Code::NotFound)
-        return true;
+    changed(found, true);
+}
+
+void OutsideChanges::metUnreadable(const Error &error)
+{
     emit barRequested({BarMessage::Tone::Warn, kTopic,
                        tr("“%1” was not saved, because what it holds now cannot be read and would be lost. (%2)")
-                           .arg(name(), now.error().message),
+                           .arg(name(), error.message),
                        {saveAsButton()}});
-    return false;
 }
 
 void OutsideChanges::keepMine()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "mainwindow/barmessage.h"
 #include "storage/cardlock.h"
 #include "storage/cardwatch.h"
@@ -22,16 +23,18 @@ class OutsideChanges : public QObject
 public:
     OutsideChanges(CardDocument &document, HistoryKeeper &history, QObject *parent);
 
-    // The file as it was just read or written; an empty path: the card has none.
-    void follow(const QString &path, const QByteArray &bytes);
+    // The file as it was just read or written; an empty path: the card has none. `hash` is the SHA-256 of
+    // `bytes` where it is known.
+    void follow(const QString &path, const QByteArray &bytes, const QByteArray &hash = {});
     // What the file held when we and it last agreed.
     const QByteArray &base() const { return m_base; }
     bool hasBase() const { return !m_path.isEmpty(); }
 
-    // Looks at the file now. False, and told with what can be done, if it is not what we know.
-    bool mayWrite();
-    // Nobody else of us writes as long as this is held.
-    Descriptor turnToSave() const { return m_lock.turnToSave(); }
+    // While the card is saved nothing is told of its file: what is seen there may be our own.
+    void setSaving(bool saving);
+    // A save met another text in the file than base() or one that cannot be read, and wrote nothing.
+    void met(const QByteArray &found);
+    void metUnreadable(const Error &error);
 
     void keepMine();
     void takeTheirs();
@@ -52,7 +55,7 @@ signals:
 
 private:
     void see(const SeenFile &file);
-    void changed(const QByteArray &bytes, bool saving);
+    void changed(const QByteArray &bytes, bool unsaved);
     void reload(const QByteArray &bytes);
     void gone(const SeenFile &file);
     void agreeOn(const QByteArray &bytes);
@@ -69,6 +72,8 @@ private:
     QByteArray m_base;
     QByteArray m_theirs; // while the user has to decide
     bool m_undecided = false;
+    bool m_saving = false;
+    bool m_passedOver = false; // something was seen while the card was saved
 };
 
 } // namespace cardwright

@@ -34,7 +34,9 @@ QString RecoveryOffers::topicOf(const QString &entry)
 
 void RecoveryOffers::offer()
 {
-    m_copies = m_files.recoveryStore().abandoned();
+    const RecoveryStore &store = m_files.recoveryStore();
+    m_copies = store.abandoned();
+    m_copies.removeIf([&store](const RecoveryCopy &copy) { return store.removeIfSaved(copy); });
     m_shown = 0;
     showNext();
 }

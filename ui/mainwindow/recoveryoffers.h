@@ -11,7 +11,8 @@ class CompareController;
 class FileController;
 
 // Offers what earlier runs left unsaved: what differs, restore, open as a copy, discard. Nothing is
-// deleted unasked; what is not decided is offered again at the next start.
+// deleted unasked but what its card's file holds word for word; what is not decided is offered again at
+// the next start.
 class RecoveryOffers : public QObject
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "dialogs/prompts.h"
 #include "mainwindow/actions.h"
 #include "mainwindow/editorview.h"
+#include "mainwindow/filecontroller.h"
 #include "mainwindow/sectionslist.h"
 #include "mainwindow/showinfolder.h"
 #include "mainwindow/suggestedname.h"
@@ -11,6 +12,7 @@
 #include "review/pagenotes.h"
 #include "review/publishcheck.h"
 #include "review/reviewpane.h"
+#include "schema/reviewjson.h"
 #include "settings/settings.h"
 
 #include <QActionGroup>
@@ -46,10 +48,12 @@ ReviewController::ReviewController(CardDocument &document, EditorView &editor, A
     connect(actions[ActionId::AddComment], &QAction::triggered, this, &ReviewController::comment);
     connect(m_notes, &PageNotes::changed, this,
             [this] { m_editor.sectionsList()->setComments(m_notes->openQuestions()); });
-    connect(&editor, &EditorView::reviewWanted, this, [this](ReviewPage page) {
+    connect(m_notes, &PageNotes::commentWanted, this, &ReviewController::commentInPane);
+    connect(&editor, &EditorView::reviewWanted, this, [this](ReviewPage page, const Finding &finding) {
         setReviewing(true);
         m_editor.setPaneShown(EditorView::Pane::Preview, false); // if it stands in the review's place
         m_pane->showPage(page);
+        m_pane->unfold(finding);
     });
     connect(&m_keeper, &ReviewKeeper::noticeChanged, this, &ReviewController::showNotice);
     connect(&m_keeper, &ReviewKeeper::candidatesFound, this, &ReviewController::offerCandidates);
@@ -59,6 +63,23 @@ ReviewController::ReviewController(CardDocument &document, EditorView &editor, A
         if (state == Qt::ApplicationActive)
             m_keeper.refresh();
     });
+}
+
+void ReviewController::follow(FileController &files)
+{
+    files.follow(m_keeper);
+    files.setAlsoUnsaved([this] {
+        m_keeper.flush(); // what is being written needs no question
+        return m_keeper.isUnsaved();
+    });
+    connect(&files, &FileController::savedNow, &m_keeper, &ReviewKeeper::retry);
+    connect(&files, &FileController::reviewRestored, this, &ReviewController::restore);
+}
+
+void ReviewController::restore(const QByteArray &text)
+{
+    if (const Result<ReadReview> said = parseReview(text, m_document.path()); said && !said->newer)
+        m_keeper.restore(said->review);
 }
 
 void ReviewController::setReviewing(bool reviewing)
@@ -73,6 +94,7 @@ void ReviewController::setReviewing(bool reviewing)
         m_pane = new ReviewPane(m_document, m_keeper);
         connect(m_pane, &ReviewPane::revealRequested, &m_editor, &EditorView::jump);
         connect(m_pane, &ReviewPane::placeChosen, &m_editor, &EditorView::jumpToSpec);
+        connect(m_pane, &ReviewPane::reasonsWanted, &m_editor, &EditorView::showReasons);
         connect(m_pane, &ReviewPane::reportWanted, this, &ReviewController::saveReport);
     }
     m_editor.setReviewPane(reviewing ? m_pane : nullptr);
@@ -92,8 +114,12 @@ void ReviewController::comment()
 {
     m_editor.setSourceShown(false);
     const Question question = m_editor.currentQuestion();
-    if (m_notes->comment(question))
-        return;
+    if (!m_notes->comment(question))
+        commentInPane(question);
+}
+
+void ReviewController::commentInPane(const Question &question)
+{
     setReviewing(true);
     m_pane->beginComment(m_keeper.refOf(question));
 }
@@ -106,7 +132,7 @@ void ReviewController::showNotice()
     }
     QList<BarMessage::Button> buttons;
     if (m_keeper.isUnsaved())
-        buttons.append({tr("Try again"), [this] { [[maybe_unused]] const Done done = m_keeper.retry(); }});
+        buttons.append({tr("Try again"), [this] { m_keeper.retry(); }});
     else
         buttons.append({tr("Read it again"), [this] { m_keeper.reload(); }});
     emit barRequested({BarMessage::Tone::Warn, u"review"_s, m_keeper.notice(), buttons});
@@ -155,7 +181,8 @@ void ReviewController::saveReport()
     }
     if (const Result<QByteArray> there = readFile(path); there && !isReadinessReport(*there) && !m_prompts.replaceFile(m_window, path))
         return;
-    const PublishCheck check = publishCheck(m_document.card(), m_document.path(), m_keeper.review());
+    const PublishCheck check = publishCheck(m_document.card(), m_document.path(), m_keeper.review(),
+                                            m_document.match().guessed ? nullptr : m_document.match().schema);
     const ReadinessReport content = readinessReport(check, m_document.card(), m_document.path(), m_keeper.review());
     const bool markdown = QFileInfo(path).suffix().compare(u"html"_s, Qt::CaseInsensitive) != 0
                           && QFileInfo(path).suffix().compare(u"htm"_s, Qt::CaseInsensitive) != 0;

@@ -9,6 +9,7 @@ namespace cardwright {
 
 class Actions;
 class EditorView;
+class FileController;
 class PageNotes;
 class Prompts;
 class ReviewPane;
@@ -22,6 +23,8 @@ class ReviewController : public QObject
 public:
     ReviewController(CardDocument &document, EditorView &editor, Actions &actions, Prompts &prompts, QWidget *window);
 
+    // What is said goes with the card's file: it is saved with it, and kept for the next start as it is.
+    void follow(FileController &files);
     ReviewKeeper &keeper() { return m_keeper; }
     bool isReviewing() const { return m_reviewing; }
     void setReviewing(bool reviewing);
@@ -34,8 +37,10 @@ signals:
 
 private:
     void comment();
+    void commentInPane(const Question &question);
     void showNotice();
     void offerCandidates();
+    void restore(const QByteArray &text);
     void adopt(const QString &path);
     void saveReport();
 

@@ -1,6 +1,8 @@
 #include "mainwindow/sessionend.h"
 
-#include <QCoreApplication>
+#include "mainwindow/sleepwatch.h"
+
+#include <QGuiApplication>
 #include <QSocketNotifier>
 
 #include <sys/socket.h>
@@ -39,6 +41,13 @@ void endOnSignals(QObject &owner, std::function<void()> act)
     action.sa_flags = SA_RESTART;
     for (const int number : {SIGTERM, SIGINT, SIGHUP})
         sigaction(number, &action, nullptr);
+}
+
+void completeWhenever(QGuiApplication &application, QObject &owner, const std::function<void()> &act)
+{
+    endOnSignals(owner, act);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &owner, act, Qt::DirectConnection);
+    new SleepWatch(act, &owner);
 }
 
 } // namespace cardwright

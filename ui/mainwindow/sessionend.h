@@ -1,5 +1,6 @@
 #pragma once
 
+class QGuiApplication;
 class QObject;
 
 #include <functional>
@@ -9,5 +10,9 @@ namespace cardwright {
 // Calls `act` once in the event loop when the session or somebody else asks the program to end (SIGTERM,
 // SIGINT, SIGHUP), and ends it. `owner` lives as long as that may happen.
 void endOnSignals(QObject &owner, std::function<void()> act);
+
+// Calls `act` at once whenever unsaved work has to be on the disk within a moment: when the desktop's session
+// ends, which waits for the answer, when the computer is about to sleep, and at the signals above.
+void completeWhenever(QGuiApplication &application, QObject &owner, const std::function<void()> &act);
 
 } // namespace cardwright

@@ -65,6 +65,8 @@ StatusLine::StatusLine(CardDocument &document, FileController &files, QWidget *p
     connect(&document, &CardDocument::modifiedChanged, this, &StatusLine::refresh);
     connect(&files.recovery(), &RecoveryKeeper::written, this, &StatusLine::refresh);
     connect(&files, &FileController::savedNow, this, &StatusLine::refresh);
+    connect(&files, &FileController::savingLasts, this, [this] { m_saved->setText(tr("Saving…")); });
+    connect(&files, &FileController::notSaved, this, &StatusLine::refresh);
 }
 
 void StatusLine::refresh()

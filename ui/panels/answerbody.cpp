@@ -2,6 +2,7 @@
 
 #include "editing/carddocument.h"
 #include "panels/editorchoice.h"
+#include "panels/fixbuttons.h"
 #include "panels/panelwords.h"
 #include "panels/statebox.h"
 #include "panels/stateoffer.h"
@@ -12,6 +13,8 @@
 
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cardwright {
 
@@ -295,6 +298,15 @@ void AnswerBody::setFindings(const QList<Finding> &findings)
     m_findings->setText(findingLines(findings));
     m_findings->setToolTip(why.join(u"\n\n"_s));
     m_findings->setVisible(!findings.isEmpty());
+    const bool mends = !m_document.isReadOnly()
+                       && std::any_of(findings.cbegin(), findings.cend(), [](const Finding &finding) { return finding.fix.has_value(); });
+    if (mends && !m_fixes) {
+        m_fixes = new FixButtons(this);
+        m_layout->insertWidget(m_layout->indexOf(m_findings) + 1, m_fixes);
+        connect(m_fixes, &FixButtons::wanted, this, &AnswerBody::fixWanted);
+    }
+    if (m_fixes)
+        m_fixes->show(mends ? findings : QList<Finding>());
 }
 
 bool AnswerBody::hasHelp() const

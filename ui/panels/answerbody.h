@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace cardwright {
 
 class CardDocument;
+class FixButtons;
 class InfoBar;
 class StateBox;
 class StateOffer;
@@ -45,6 +46,7 @@ public:
 
 signals:
     void shown(); // another form, or a state: the head follows
+    void fixWanted(const cardwright::Finding &finding);
 
 private:
     enum class View { Form, Markdown, State };
@@ -70,6 +72,7 @@ private:
     WrapLabel *m_help;
     WrapLabel *m_note;
     WrapLabel *m_findings;
+    FixButtons *m_fixes = nullptr; // made when there is something to mend
     WrapLabel *m_words = nullptr;
     StateBox *m_state = nullptr;
     StateOffer *m_offer = nullptr; // to say why instead of "N/A"

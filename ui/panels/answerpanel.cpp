@@ -166,6 +166,7 @@ void AnswerPanel::open()
     m_body = new AnswerBody(m_document, m_question, m_role, m_header->title(), this);
     static_cast<QVBoxLayout *>(layout())->insertWidget(m_footer ? layout()->indexOf(m_footer) : -1, m_body);
     connect(m_body, &AnswerBody::shown, this, &AnswerPanel::showHead);
+    connect(m_body, &AnswerBody::fixWanted, this, &AnswerPanel::fixWanted);
     m_body->sync();
     m_body->setFindings(m_findings);
     showFindings();

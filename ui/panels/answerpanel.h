@@ -49,6 +49,7 @@ public:
 
 signals:
     void revealWanted(cardwright::NodeKey node); // another one that the user made or moved
+    void fixWanted(const cardwright::Finding &finding);
 
 protected:
     void lookedAtChanged(bool lookedAt) override;

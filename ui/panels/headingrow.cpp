@@ -8,6 +8,8 @@
 
 #include <QHBoxLayout>
 
+#include <utility>
+
 namespace cardwright {
 
 using namespace Qt::StringLiterals;
@@ -22,22 +24,22 @@ HeadingRow::HeadingRow(const CardDocument &document, const Question &question, Q
     , m_help(new QuietButton(this))
     , m_state(new StateButton(this))
     , m_add(new QuietButton(this))
+    , m_row(new QHBoxLayout)
 {
     m_help->setText(tr("Help"));
     m_help->setObjectName(u"headingHelp"_s);
     m_help->setCheckable(true);
     m_add->setText(tr("Add text here"));
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(9);
-    row->addWidget(m_title, 1);
-    row->addWidget(m_help, 0, Qt::AlignTop);
-    row->addWidget(m_state, 0, Qt::AlignTop);
-    row->addWidget(m_add, 0, Qt::AlignTop);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(9);
+    m_row->addWidget(m_title, 1);
+    m_row->addWidget(m_help, 0, Qt::AlignTop);
+    m_row->addWidget(m_state, 0, Qt::AlignTop);
+    m_row->addWidget(m_add, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2, question.depth == 0 ? 0 : 8, 2, 0);
     layout->setSpacing(2);
-    layout->addLayout(row);
+    layout->addLayout(m_row);
     layout->addWidget(m_why);
     layout->addWidget(m_findings);
     m_findings->setObjectName(u"headingFindings"_s);
@@ -120,10 +122,19 @@ void HeadingRow::openStateMenu()
         m_state->openMenu();
 }
 
+void HeadingRow::addAction(QuietButton *button)
+{
+    m_row->addWidget(button, 0, Qt::AlignTop);
+    m_added.append(button);
+    button->setSeen(underMouse());
+}
+
 void HeadingRow::enterEvent(QEnterEvent *event)
 {
     QWidget::enterEvent(event);
     m_help->setSeen(true);
+    for (QuietButton *button : std::as_const(m_added))
+        button->setSeen(true);
     m_add->setSeen(true);
     m_state->setSeen(true);
 }
@@ -132,6 +143,8 @@ void HeadingRow::leaveEvent(QEvent *event)
 {
     QWidget::leaveEvent(event);
     m_help->setSeen(false);
+    for (QuietButton *button : std::as_const(m_added))
+        button->setSeen(false);
     m_add->setSeen(false);
     m_state->setSeen(false);
 }

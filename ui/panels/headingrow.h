@@ -4,7 +4,10 @@
 #include "card/answerstate.h"
 #include "schema/questionnaire.h"
 
+#include <QList>
 #include <QWidget>
+
+class QHBoxLayout;
 
 namespace cardwright {
 
@@ -25,10 +28,12 @@ public:
     const Question &question() const { return m_question; }
     void setQuestion(const Question &question);
     void setTextShown(bool shown); // a panel with the text stands below
+    bool isTextShown() const { return m_textShown; }
     void setFindings(const QList<Finding> &findings);
     QString findingsText() const;
     void focusButton();
     void openStateMenu();
+    void addAction(QuietButton *button); // after the others
 
 signals:
     void textWanted();
@@ -50,6 +55,8 @@ private:
     QuietButton *m_help;
     StateButton *m_state;
     QuietButton *m_add;
+    QHBoxLayout *m_row;
+    QList<QuietButton *> m_added;
     QString m_findingsText;
     bool m_textShown = false;
 };

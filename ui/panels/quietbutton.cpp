@@ -20,9 +20,15 @@ void QuietButton::setSeen(bool seen)
     update();
 }
 
+void QuietButton::setAlwaysSeen(bool always)
+{
+    m_always = always;
+    update();
+}
+
 void QuietButton::paintEvent(QPaintEvent *event)
 {
-    if (m_seen || hasFocus() || isChecked() || isDown())
+    if (m_seen || m_always || hasFocus() || isChecked() || isDown())
         QToolButton::paintEvent(event);
 }
 

@@ -14,12 +14,14 @@ public:
     explicit QuietButton(QWidget *parent = nullptr);
 
     void setSeen(bool seen);
+    void setAlwaysSeen(bool always); // it says something
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     bool m_seen = false;
+    bool m_always = false;
 };
 
 } // namespace cardwright

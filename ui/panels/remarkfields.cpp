@@ -70,6 +70,8 @@ RemarkFields::Field RemarkFields::makeField(const QString &which, const QString 
     layout()->addWidget(field.row);
 
     field.button = makeAddButton(addText, this);
+    field.button->setObjectName(u"add-"_s + which);
+    field.text->setObjectName(which);
     field.button->setAccessibleName(which == "caption"_L1 ? tr("Add a caption") : tr("Add notes"));
     field.button->hide();
     m_buttons->insertWidget(m_buttons->count() - 1, field.button);

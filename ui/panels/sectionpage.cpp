@@ -169,6 +169,8 @@ void SectionPage::build(int milliseconds, int atLeast)
         }
         if (auto *row = qobject_cast<HeadingRow *>(widget))
             row->setTextShown(m_entries.value(m_built + 1).kind == Kind::HeadingText);
+        if (entry.kind == Kind::Heading || entry.kind == Kind::Title)
+            emit headMade(widget);
         QLayoutItem *standing = m_column->itemAt(int(m_built));
         if (!standing || standing->widget() != widget) {
             m_column->removeWidget(widget);
@@ -217,6 +219,7 @@ QWidget *SectionPage::makeWidget(const PageEntry &entry)
                                                         : AnswerPanel::Role::Answer;
     auto *panel = new AnswerPanel(m_document, entry.question, role, widget());
     connect(panel, &AnswerPanel::revealWanted, this, &SectionPage::revealName);
+    connect(panel, &AnswerPanel::fixWanted, this, &SectionPage::fixWanted);
     panel->setObjectName(entry.kind == Kind::Summary ? u"summaryPanel"_s
                                                      : objectNameOf(m_document, entry.question));
     if (entry.kind == Kind::HeadingText)
@@ -433,6 +436,16 @@ QList<AnswerPanel *> SectionPage::panels() const
             panels.append(panel);
     }
     return panels;
+}
+
+QList<QWidget *> SectionPage::heads() const
+{
+    QList<QWidget *> heads;
+    for (const PageEntry &entry : m_entries) {
+        if (QWidget *widget = m_widgets.value(entry.id); widget && (entry.kind == Kind::Heading || entry.kind == Kind::Title))
+            heads.append(widget);
+    }
+    return heads;
 }
 
 AnswerPanel *SectionPage::panelOf(const Question &question)

@@ -34,6 +34,7 @@ public:
     void focusSummary();                   // on the card's first page
     void openStateMenu();                  // of the question or heading that has the focus
     QList<AnswerPanel *> panels() const;   // that are made by now
+    QList<QWidget *> heads() const;        // likewise
     AnswerPanel *panelOf(const Question &question); // null where it has none on this page
     void holdStill(const std::function<void()> &change); // of heights: what is looked at stays in its place
 
@@ -43,6 +44,8 @@ public slots:
 signals:
     void questionFocused(const cardwright::Question &question);
     void panelMade(cardwright::AnswerPanel *panel);
+    void headMade(QWidget *head); // the title's panel, or the row of a heading
+    void fixWanted(const cardwright::Finding &finding); // at a question
 
 protected:
     void timerEvent(QTimerEvent *event) override;

@@ -4,9 +4,12 @@
 #include "panels/panelheader.h"
 #include "panels/panelwords.h"
 #include "panels/plainline.h"
+#include "panels/quietbutton.h"
 #include "panels/wraplabel.h"
 
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace cardwright {
 
@@ -16,15 +19,15 @@ TitlePanel::TitlePanel(CardDocument &document, const Question &head, QWidget *pa
     : PanelFrame(parent)
     , m_document(document)
     , m_head(head)
+    , m_header(new PanelHeader(this))
     , m_line(new PlainLine(this))
     , m_findings(new WrapLabel(u"small"_s, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 11, 18, 14);
     layout->setSpacing(6);
-    auto *header = new PanelHeader(this);
-    header->setTitle(tr("Title"));
-    layout->addWidget(header);
+    m_header->setTitle(tr("Title"));
+    layout->addWidget(m_header);
     layout->addWidget(m_line);
     layout->addWidget(m_findings);
     m_findings->setProperty("tone", u"warn"_s);
@@ -61,6 +64,19 @@ void TitlePanel::setFindings(const QList<Finding> &findings)
 void TitlePanel::focusEditor()
 {
     m_line->setFocus(Qt::OtherFocusReason);
+}
+
+void TitlePanel::addAction(QuietButton *button)
+{
+    m_header->addAction(button);
+    m_added.append(button);
+    button->setSeen(isLookedAt());
+}
+
+void TitlePanel::lookedAtChanged(bool lookedAt)
+{
+    for (QuietButton *button : std::as_const(m_added))
+        button->setSeen(lookedAt);
 }
 
 } // namespace cardwright

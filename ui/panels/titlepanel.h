@@ -7,7 +7,9 @@
 namespace cardwright {
 
 class CardDocument;
+class PanelHeader;
 class PlainLine;
+class QuietButton;
 class WrapLabel;
 
 // The title of the card.
@@ -23,12 +25,18 @@ public:
     void sync();
     void setFindings(const QList<Finding> &findings);
     void focusEditor();
+    void addAction(QuietButton *button); // to its head
+
+protected:
+    void lookedAtChanged(bool lookedAt) override;
 
 private:
     CardDocument &m_document;
     Question m_head;
+    PanelHeader *m_header;
     PlainLine *m_line;
     WrapLabel *m_findings;
+    QList<QuietButton *> m_added;
 };
 
 } // namespace cardwright

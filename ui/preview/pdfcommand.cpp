@@ -4,6 +4,7 @@
 #include "image/picturesource.h"
 #include "preview/enginemodule.h"
 #include "preview/pdfexport.h"
+#include "schema/templateshelf.h"
 #include "storage/cardfile.h"
 
 #include <QCoreApplication>
@@ -62,11 +63,16 @@ int runPdfCommand(const PdfCommand &command)
     source.options.showOpenQuestions = command.showOpenQuestions;
 
     beginLoadingWebEngine();
+    const Result<CardLook> look = readLook(command.look, readPictureFile);
+    if (!look)
+        return fail(look.error().message);
+    source.options.look = *look;
     const Result<LoadedCard> loaded = loadCard(command.card);
     if (!loaded)
         return fail(loaded.error().message);
     source.card = Card(loaded->bytes);
-    source.match = matchCard(source.card);
+    const TemplateShelf templates(userTemplateFolder());
+    source.match = matchNamed(source.card, templates.namedBy(source.card));
     source.reading = CardReading(source.card, source.match);
     PictureSource pictures;
     pictures.setCard(QFileInfo(command.card).absoluteFilePath());

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "render/cardlook.h"
+
 #include <QString>
 
 namespace cardwright {
@@ -12,6 +14,7 @@ struct PdfCommand
     QString paper; // "a4", "letter" or empty: as people use where this runs
     QString depth; // of "tpm"; empty: all
     bool showOpenQuestions = false;
+    LookChoices look;
 };
 
 // Runs it without a window, within an application whose event loop is not running yet, and says on

@@ -16,8 +16,6 @@ namespace cardwright {
 namespace {
 
 constexpr int kTimeLimit = 300'000; // a card of 700 KB makes 430 pages, in a minute where the machine is busy
-// The second print moves nothing, as numbers have their place kept; a third is for cards that surprise us.
-constexpr int kMostPrints = 4;
 constexpr QMarginsF kMargins(20, 18, 20, 22); // millimetres
 constexpr double kFootHeight = 44;            // points
 
@@ -29,7 +27,8 @@ struct PdfExport::Job
     QString path;
     std::function<void(const Done &)> done;
     PrintPage page;
-    int prints = 0;
+    QByteArray printed;           // the card, before its pages have numbers
+    QHash<QByteArray, int> pages; // of it
 };
 
 QPageSize::PageSizeId usualPaper()
@@ -58,9 +57,8 @@ PdfExport::~PdfExport()
 void PdfExport::start(const PdfSource &source, const QString &path, std::function<void(const Done &)> done)
 {
     cancel();
-    m_job = std::make_shared<Job>(Job{source, path, std::move(done), {}, 0});
+    m_job = std::make_shared<Job>(Job{source, path, std::move(done), {}, {}, {}});
     m_job->source.options.forPrint = true;
-    m_job->source.options.pages.clear();
     m_blocked = 0;
     m_limit.start();
     QMetaObject::invokeMethod(
@@ -79,44 +77,63 @@ void PdfExport::cancel()
     m_printer.reset();
 }
 
+// The engine starts while the card is drawn.
 void PdfExport::render()
 {
-    QtConcurrent::run(&m_pool, [source = m_job->source] {
+    QFuture<PrintPage> page = QtConcurrent::run(&m_pool, [source = m_job->source] {
         return renderPrintPage(source.card, source.match, source.reading, source.options);
-    }).then(this, [this, job = m_job](const PrintPage &page) {
+    });
+    if (!startPrinter())
+        return;
+    // Only now: where the page is there already, this goes on at once.
+    page.then(this, [this, job = m_job](const PrintPage &drawn) {
+        if (job != m_job)
+            return;
+        job->page = drawn;
+        print(drawn.html);
+    });
+}
+
+void PdfExport::renderSecond()
+{
+    QtConcurrent::run(&m_pool, [source = m_job->source, pages = m_job->pages] {
+        return renderNumberedPages(source.card, source.match, source.reading, source.options, pages);
+    }).then(this, [this, job = m_job](const QByteArray &page) {
         if (job == m_job)
             print(page);
     });
 }
 
-void PdfExport::print(const PrintPage &page)
+// Where it cannot start, the export has ended.
+bool PdfExport::startPrinter()
 {
-    m_job->page = page;
-    ++m_job->prints;
-    m_limit.start();
-    if (!m_printer) {
-        if (!canStartPreview()) {
-            finish(Error{
-                Error::Code::Refused,
-                isRunByRoot()
-                    ? tr("As root the engine that prints cannot protect itself, so no PDF was made. "
-                         "Run Cardwright as an ordinary user, or with --preview-without-sandbox.")
-                    : tr(
-                        "This system does not let the engine that prints protect itself, so no PDF was made. "
-                        "--preview-without-sandbox makes it without that protection.")});
-            return;
-        }
-        const Result<MakeWebPrinter> make = webPrinterFactory();
-        if (!make) {
-            finish(make.error());
-            return;
-        }
-        const PreviewFlagsInEnvironment flags;
-        m_printer.reset((*make)());
+    if (m_printer)
+        return true;
+    if (!canStartPreview()) {
+        finish(Error{Error::Code::Refused,
+                     isRunByRoot()
+                         ? tr("As root the engine that prints cannot protect itself, so no PDF was made. "
+                              "Run Cardwright as an ordinary user, or with --preview-without-sandbox.")
+                         : tr("This system does not let the engine that prints protect itself, so no PDF was made. "
+                              "--preview-without-sandbox makes it without that protection.")});
+        return false;
     }
+    const Result<MakeWebPrinter> make = webPrinterFactory();
+    if (!make) {
+        finish(make.error());
+        return false;
+    }
+    const PreviewFlagsInEnvironment flags;
+    m_printer.reset((*make)());
+    return true;
+}
+
+void PdfExport::print(const QByteArray &page)
+{
+    m_limit.start();
     const QPageLayout layout(QPageSize(m_job->source.paper), QPageLayout::Portrait, kMargins,
                              QPageLayout::Millimeter);
-    m_printer->print(page.html, layout, [this, job = m_job](const QByteArray &printed) {
+    m_printer->print(page, layout, [this, job = m_job](const QByteArray &printed) {
         // Not from within the engine, which may end with this export.
         QMetaObject::invokeMethod(
             this,
@@ -136,27 +153,26 @@ void PdfExport::take(const QByteArray &printed)
                      tr("The engine that prints stopped, so no PDF was made. Please try again.")});
         return;
     }
+    if (!m_job->printed.isEmpty()) {
+        write(printed);
+        return;
+    }
+    m_job->printed = printed;
     QtConcurrent::run(&m_pool, [printed] {
         return printedPlaces(printed);
-    }).then(this, [this, job = m_job, printed](const Result<PrintedPlaces> &places) {
+    }).then(this, [this, job = m_job](const Result<PrintedPlaces> &places) {
         if (job != m_job)
             return;
         if (!places) {
             finish(places.error());
             return;
         }
-        QHash<QByteArray, int> pages = places->pageOf;
-        pages.removeIf([](const auto &place) { return place.key().startsWith(kFootOfPage); });
-        if (pages == job->source.options.pages || job->prints == kMostPrints) {
-            write(printed);
-            return;
-        }
-        job->source.options.pages = pages;
-        render();
+        job->pages = places->pageOf;
+        renderSecond();
     });
 }
 
-void PdfExport::write(const QByteArray &printed)
+void PdfExport::write(const QByteArray &second)
 {
     PdfDetails details;
     details.title = m_job->page.title;
@@ -165,12 +181,13 @@ void PdfExport::write(const QByteArray &printed)
     details.rightToLeft = m_job->page.rightToLeft;
     for (const PrintHeading &heading : std::as_const(m_job->page.headings))
         details.bookmarks.append({heading.level, heading.title, heading.id});
-    for (int page = 1; page <= m_job->source.options.pages.value(kEndOfCard); ++page)
+    details.numberedPages = m_job->pages.value(kEndOfContents);
+    for (int page = 1; page <= m_job->pages.value(kEndOfCard); ++page)
         details.feet.append(kFootOfPage + QByteArray::number(page));
     details.footHeight = kFootHeight;
     details.ownScheme = kPageScheme;
-    QtConcurrent::run(&m_pool, [printed, details] {
-        return finishedPdf(printed, details);
+    QtConcurrent::run(&m_pool, [printed = m_job->printed, second, details] {
+        return finishedPdf(printed, second, details);
     }).then(this, [this, job = m_job](const Result<QByteArray> &pdf) {
         if (job == m_job)
             finish(pdf ? writeFileSafely(job->path, *pdf) : Done(pdf.error()));

@@ -20,16 +20,16 @@ struct PdfSource
     Card card;
     Match match;
     CardReading reading;
-    RenderOptions options; // `forPrint` and `pages` are set here
+    RenderOptions options; // `forPrint` is set here
     QPageSize::PageSizeId paper = QPageSize::A4;
 };
 
 // The paper that people use where this program runs.
 QPageSize::PageSizeId usualPaper();
 
-// Makes a PDF of a card: prints it, reads on which pages its parts came to stand, prints it again with
-// these numbers, and adds what the engine leaves out. The window stays free all the while: only the
-// first start of the engine holds it up.
+// Makes a PDF of a card: prints it, reads on which pages its parts came to stand, prints the contents with
+// these numbers and the feet of the pages, and adds what else the engine leaves out. The window stays free
+// all the while: only the first start of the engine holds it up.
 class PdfExport : public QObject
 {
     Q_OBJECT
@@ -54,9 +54,11 @@ private:
     struct Job;
 
     void render();
-    void print(const PrintPage &page);
+    void renderSecond();
+    bool startPrinter();
+    void print(const QByteArray &page);
     void take(const QByteArray &printed);
-    void write(const QByteArray &printed);
+    void write(const QByteArray &second);
     void finish(const Done &result);
 
     std::shared_ptr<Job> m_job; // none: nothing is under way

@@ -31,6 +31,7 @@ PreviewPane::PreviewPane(CardDocument &document, Prompts &prompts, Theme &theme,
     : QWidget(parent)
     , m_document(document)
     , m_prompts(prompts)
+    , m_logo(new PictureSource(this))
 {
     setObjectName(u"previewPane"_s);
     auto *layout = new QVBoxLayout(this);
@@ -132,9 +133,16 @@ void PreviewPane::readChoices()
     const ExportChoices choices = ExportChoices::remembered();
     m_options.showOpenQuestions = choices.showOpenQuestions;
     m_options.language = choices.language;
+    m_options.look = choices.renderOptions().look;
+    if (!choices.look.logo.isEmpty()) {
+        m_options.look.logo = [] { return QByteArray(); }; // its place in the rules; what it is comes with each drawing
+        m_logoAddress = m_logo->setFile(choices.look.logo);
+    }
     m_paperDepth = choices.depth;
-    if (m_view)
+    if (m_view) {
+        m_view->setOwnStyle(lookRules(m_options.look));
         m_view->refresh();
+    }
 }
 
 QWidget *PreviewPane::buildPlaceholder()
@@ -189,6 +197,8 @@ void PreviewPane::makeView()
         [this] {
             RenderOptions options = m_options;
             options.picture = m_pictures->soon();
+            if (options.look.logo)
+                options.look.logo = [reader = m_logo->soon(), address = m_logoAddress] { return reader(address); };
             options.forPrint = m_header->frame() == PreviewFrame::Paper;
             if (options.forPrint && !m_paperDepth.isEmpty())
                 options.depth = exportSubject(m_document.card(), m_document.match(), m_document.reading())
@@ -200,6 +210,7 @@ void PreviewPane::makeView()
     m_unsafeNote->setVisible(!isPreviewSandboxed());
     applyLook();
     connect(m_view, &PreviewView::zoomChanged, m_header, &PreviewHeader::setZoom);
+    m_view->setOwnStyle(lookRules(m_options.look));
     m_header->setRunning(true);
     m_view->setFrame(m_header->frame());
     m_view->follow(m_followed);
@@ -231,8 +242,9 @@ void PreviewPane::followPictures()
     connect(&m_document, &CardDocument::pathChanged, m_pictures, takeFolder);
     connect(&m_document, &CardDocument::pathChanged, m_view, &PreviewView::refresh);
     connect(m_pictures, &PictureSource::changed, m_view, &PreviewView::refresh);
+    connect(m_logo, &PictureSource::changed, m_view, &PreviewView::refresh);
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_pictures, [this](Qt::ApplicationState state) {
-        if (state == Qt::ApplicationActive && m_pictures->isInUse())
+        if (state == Qt::ApplicationActive && (m_pictures->isInUse() || m_logo->isInUse()))
             m_view->refresh();
     });
 }

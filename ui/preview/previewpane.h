@@ -70,6 +70,8 @@ private:
     PreviewView *m_view = nullptr;
     PictureSource *m_pictures = nullptr;
     QString m_followed;
+    PictureSource *m_logo; // the organisation's
+    QByteArray m_logoAddress;
     RenderOptions m_options;
     QString m_paperDepth; // levels of detail that a PDF has; empty: all
 };

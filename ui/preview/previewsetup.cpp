@@ -143,6 +143,8 @@ QStringList previewFlags()
                       u"--disable-notifications"_s,
                       u"--disable-speech-api"_s,
                       u"--disable-shared-workers"_s};
+    // The page that becomes a PDF is never seen, and is waited for all the same.
+    flags.append(u"--disable-renderer-backgrounding"_s);
     if (engine.path == PreviewSetup::Path::Software)
         flags.append(u"--disable-gpu"_s);
     if (engine.withoutSandbox)

@@ -189,6 +189,7 @@ void PreviewView::startDrawing()
     // The card's own script becomes a function that preview.js calls where a page of its own would.
     m_engine->run("cardPreview.setScript(() => {\n"_L1 + resource(u"card.js"_s) + "\n})"_L1, {});
     call(u"setPaperStyle"_s, {resource(u"print.css"_s)});
+    call(u"setOwnStyle"_s, {QString::fromUtf8(m_ownStyle)});
     sendLook();
     applyFrame();
     refresh();
@@ -249,6 +250,12 @@ void PreviewView::setLook(bool dark, const QColor &background)
     m_engine->setBackground(background);
     if (m_ready)
         sendLook();
+}
+
+void PreviewView::setOwnStyle(const QByteArray &rules)
+{
+    if (std::exchange(m_ownStyle, rules) != rules && m_ready)
+        call(u"setOwnStyle"_s, {QString::fromUtf8(rules)});
 }
 
 void PreviewView::setFrame(PreviewFrame frame)

@@ -31,6 +31,7 @@ public:
     void startAnew();                   // another card
     void follow(const QString &pathId); // the field being edited; null: none
     void setLook(bool dark, const QColor &background);
+    void setOwnStyle(const QByteArray &rules); // lookRules() of the card
     void setFrame(PreviewFrame frame);
     void zoomBy(int direction); // 1 larger, -1 smaller, 0 as the frame gives it
     // Marks the places; `answer` gets how many there are and which one is shown. Empty text: no marks.
@@ -81,6 +82,7 @@ private:
     QElapsedTimer m_sinceDrawing;
     QElapsedTimer m_sinceLoad;
     QString m_followed;
+    QByteArray m_ownStyle;
     quint64 m_revision = 0; // the one drawn last
     quint64 m_fatal = 0;    // the one drawn when the process died
     int m_deaths = 0;       // in a row, of that revision

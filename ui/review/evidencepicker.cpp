@@ -39,6 +39,7 @@ EvidencePicker::EvidencePicker(const QString &name, CardDocument &document, cons
     m_completer->popup()->setProperty("kind", u"popup"_s);
     m_edit->setCompleter(m_completer);
     m_edit->installEventFilter(this);
+    m_completer->popup()->installEventFilter(this);
     m_list->setSpacing(2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -75,8 +76,22 @@ void EvidencePicker::readNames()
     static_cast<QStringListModel *>(m_completer->model())->setStringList(names);
 }
 
+// Enter takes the first name offered where none is chosen; without us it would only put the list away.
+bool EvidencePicker::takesFirst(const QEvent &event) const
+{
+    if (event.type() != QEvent::KeyPress || m_completer->popup()->currentIndex().isValid())
+        return false;
+    const int key = static_cast<const QKeyEvent &>(event).key();
+    return (key == Qt::Key_Return || key == Qt::Key_Enter) && m_completer->completionCount() > 0;
+}
+
 bool EvidencePicker::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_completer->popup() && takesFirst(*event)) {
+        m_completer->popup()->hide();
+        take(m_completer->completionModel()->index(0, 0).data().toString());
+        return true;
+    }
     if (watched != m_edit)
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::FocusIn && m_edit->text().isEmpty())
@@ -141,7 +156,8 @@ void EvidencePicker::showChosen()
             showChosen();
             m_edit->setFocus(Qt::OtherFocusReason);
         });
-        m_list->addWidget(chip, 0, Qt::AlignLeft);
+        // The layout would turn the side over, as the chip itself is.
+        m_list->addWidget(chip, 0, (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     }
     emit changed();
 }

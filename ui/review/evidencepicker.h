@@ -40,6 +40,7 @@ private:
 
     void readNames();
     bool take(const QString &name);
+    bool takesFirst(const QEvent &event) const;
     void showChosen();
 
     CardDocument &m_document;

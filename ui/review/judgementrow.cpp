@@ -7,6 +7,7 @@
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -94,6 +95,23 @@ void JudgementRow::setOpen(bool open)
         m_body->setVisible(open);
     if (open)
         emit opened();
+}
+
+// The whole line looks like one thing, so all of it unfolds.
+bool JudgementRow::isOnHead(const QMouseEvent &event) const
+{
+    return event.button() == Qt::LeftButton && event.position().y() <= m_head->geometry().bottom();
+}
+
+void JudgementRow::mousePressEvent(QMouseEvent *event)
+{
+    event->setAccepted(isOnHead(*event)); // else the release would not come here
+}
+
+void JudgementRow::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (isOnHead(*event) && rect().contains(event->position().toPoint()))
+        m_head->toggle();
 }
 
 void JudgementRow::makeBody()

@@ -35,7 +35,12 @@ public:
 signals:
     void opened();
 
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
 private:
+    bool isOnHead(const QMouseEvent &event) const;
     void makeBody();
     void showBody();
     QString stateText() const;

@@ -1,5 +1,6 @@
 #include "review/judgementspage.h"
 
+#include "audit/audit.h"
 #include "editing/carddocument.h"
 #include "editing/reviewedits.h"
 #include "editing/reviewkeeper.h"
@@ -8,6 +9,7 @@
 #include "schema/fieldindex.h"
 
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -42,6 +44,24 @@ void JudgementsPage::addHeading(const QString &text)
     heading->setProperty("kind", u"section"_s);
     heading->setContentsMargins(0, 8, 0, 0);
     column()->addWidget(heading);
+}
+
+void JudgementsPage::unfold(const Finding &finding)
+{
+    QString id = finding.dimensions.size() == 1 ? u"J1"_s : QString();
+    QString dimension = finding.dimensions.value(0);
+    for (const Judgement &judgement : m_keeper.review().judgements) {
+        if (judgement.id == finding.record) {
+            id = judgement.judgement;
+            dimension = judgement.dimension;
+        }
+    }
+    for (JudgementRow *row : std::as_const(m_rows)) {
+        if (row->words().id != id || row->words().dimension != dimension)
+            continue;
+        row->setOpen(true);
+        row->head()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void JudgementsPage::fill()

@@ -7,6 +7,7 @@ namespace cardwright {
 class CardDocument;
 class JudgementRow;
 class ReviewKeeper;
+struct Finding;
 
 // What the Playbook leaves to people, one row each: nothing is filled in beforehand, and nothing is
 // added up.
@@ -17,6 +18,7 @@ class JudgementsPage : public PageScroll
 public:
     JudgementsPage(CardDocument &document, ReviewKeeper &keeper, QWidget *parent = nullptr);
 
+    void unfold(const Finding &finding); // the judgement that it misses or finds fault with
     const QList<JudgementRow *> &rows() const { return m_rows; }
 
 protected:

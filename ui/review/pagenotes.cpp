@@ -3,8 +3,10 @@
 #include "editing/carddocument.h"
 #include "editing/reviewkeeper.h"
 #include "panels/answerpanel.h"
+#include "panels/headingrow.h"
 #include "panels/quietbutton.h"
 #include "panels/sectionpage.h"
+#include "panels/titlepanel.h"
 
 namespace cardwright {
 
@@ -19,6 +21,7 @@ PageNotes::PageNotes(SectionPage &page, CardDocument &document, ReviewKeeper &ke
     connect(&keeper, &ReviewKeeper::reviewChanged, this, &PageNotes::refresh);
     connect(&document, &CardDocument::structureChanged, this, &PageNotes::refresh);
     connect(&page, &SectionPage::panelMade, this, [this](AnswerPanel *panel) { show(*panel); });
+    connect(&page, &SectionPage::headMade, this, &PageNotes::showAtHead);
     refresh();
 }
 
@@ -64,6 +67,8 @@ void PageNotes::showAll()
     m_page.holdStill([this] {
         for (AnswerPanel *panel : m_page.panels())
             show(*panel);
+        for (QWidget *head : m_page.heads())
+            showAtHead(head);
     });
 }
 
@@ -118,6 +123,40 @@ void PageNotes::show(AnswerPanel &panel)
         if (auto *button = panel.findChild<QuietButton *>(name))
             button->setVisible(m_reviewing);
     }
+}
+
+// What is said of a title stands at the summary, what is said of a heading at the text straight under it; of a
+// heading without such a text, in the review pane.
+void PageNotes::showAtHead(QWidget *head)
+{
+    auto *title = qobject_cast<TitlePanel *>(head);
+    auto *row = qobject_cast<HeadingRow *>(head);
+    const Question question = title ? title->question() : row ? row->question() : Question();
+    int open = 0;
+    if (row && !row->isTextShown()) {
+        for (const Comment &comment : m_notes.value(keyOf(question)).comments)
+            open += comment.status != Comment::Status::Resolved ? 1 : 0;
+    }
+    const bool wanted = (m_reviewing && (title || (row && !row->isTextShown()))) || open > 0;
+    auto *button = head->findChild<QuietButton *>(u"headComment"_s);
+    if (!button && !wanted)
+        return;
+    if (!button) {
+        button = new QuietButton(head);
+        button->setObjectName(u"headComment"_s);
+        if (title)
+            title->addAction(button);
+        else
+            row->addAction(button);
+        connect(button, &QToolButton::clicked, this, [this, title, row] {
+            if (!title || !comment(title->question()))
+                emit commentWanted(title ? title->question() : row->question());
+        });
+    }
+    button->setText(open > 0 ? tr("%n comment(s)", nullptr, open) : tr("Comment"));
+    button->setAccessibleName(title ? tr("Comment on the title") : tr("Comment on %1").arg(m_keeper.refOf(question).title));
+    button->setAlwaysSeen(open > 0);
+    button->setVisible(wanted);
 }
 
 bool PageNotes::comment(const Question &question)

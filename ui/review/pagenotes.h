@@ -22,18 +22,20 @@ public:
     PageNotes(SectionPage &page, CardDocument &document, ReviewKeeper &keeper, QObject *parent = nullptr);
 
     void setReviewing(bool reviewing);
-    // Opens the form at the question, which has to be on the page; false where it is not.
+    // Opens the form at the question, which has to have a panel on the page; false where it has not.
     bool comment(const Question &question);
     // The questions that open comments are about, one for each comment.
     const QList<Question> &openQuestions() const { return m_open; }
 
 signals:
     void changed(); // openQuestions()
+    void commentWanted(const cardwright::Question &question); // on a heading, which has no panel
 
 private:
     void refresh();
     void showAll();
     void show(AnswerPanel &panel);
+    void showAtHead(QWidget *head);
     FieldNotes *notesOf(AnswerPanel &panel);
     FieldNotes::Notes notesAt(const Question &question) const;
     static QString keyOf(const Question &question);

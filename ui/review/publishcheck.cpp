@@ -2,18 +2,19 @@
 
 #include "audit/audittemplates.h"
 #include "audit/projectconfig.h"
+#include "card/statedtitle.h"
 
 #include <QFileInfo>
 #include <QLocale>
 
 namespace cardwright {
 
-PublishCheck publishCheck(const Card &card, const QString &path, const Review &review)
+PublishCheck publishCheck(const Card &card, const QString &path, const Review &review, const Template *named)
 {
     PublishCheck check;
     AuditOptions options;
     options.stage = Stage::Publishing;
-    check.match = matchForAudit(card);
+    check.match = named ? matchForAudit(card, *named) : matchForAudit(card);
     const QString file = path.isEmpty() ? QString() : ProjectConfig::find(QFileInfo(path).absolutePath());
     if (!file.isEmpty()) {
         const Result<ProjectConfig> config = ProjectConfig::read(file, check.faults);
@@ -36,7 +37,7 @@ ReadinessReport readinessReport(const PublishCheck &check, const Card &card, con
 {
     ReadinessReport content;
     content.fileName = QFileInfo(path).fileName();
-    content.title = card.title();
+    content.title = statedTitle(card);
     content.templateName = check.match.schema ? check.match.schema->name(QLocale().name().left(2)) : QString();
     content.guessed = check.match.guessed;
     content.contentHash = contentHash(card.bytes());

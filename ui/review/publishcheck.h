@@ -14,8 +14,9 @@ struct PublishCheck
     QStringList faults; // of the project's configuration
 };
 
-// May run on any thread. `path` may be empty: then no project is looked for.
-PublishCheck publishCheck(const Card &card, const QString &path, const Review &review);
+// May run on any thread. `path` may be empty: then no project is looked for. `named`: the template that
+// the card's own directive names; null for none.
+PublishCheck publishCheck(const Card &card, const QString &path, const Review &review, const Template *named = nullptr);
 
 // What the readiness report tells of it today.
 ReadinessReport readinessReport(const PublishCheck &check, const Card &card, const QString &path, const Review &review);

@@ -65,8 +65,9 @@ void PublishPage::fill()
         return;
     }
     m_again = false;
-    m_watcher.setFuture(QtConcurrent::run([card = m_document.card(), path = m_document.path(), review = m_keeper.review()] {
-        return publishCheck(card, path, review);
+    m_watcher.setFuture(QtConcurrent::run([card = m_document.card(), path = m_document.path(), review = m_keeper.review(),
+                                           named = m_document.match().guessed ? nullptr : m_document.match().schema] {
+        return publishCheck(card, path, review, named);
     }));
 }
 
@@ -133,26 +134,32 @@ void PublishPage::addReason(const GateReason &reason, const Report &report)
         more->setText(tr("and %n more", nullptr, static_cast<int>(reason.findings.size() - kMostPlaces)));
         column->addWidget(more);
     }
-    const std::optional<ReviewPage> page =
-        reason.findings.isEmpty() ? std::nullopt : reviewPageOf(report.findings[reason.findings.first()]);
-    if (page)
-        addWay(*page, *column);
+    std::optional<ReviewPage> page;
+    if (reason.kind == GateReason::Kind::NoReview)
+        page = ReviewPage::Judgements; // where a review begins
+    else if (!reason.findings.isEmpty())
+        page = reviewPageOf(report.findings[reason.findings.first()]);
+    if (page) {
+        const QString text = *page == ReviewPage::Comments     ? tr("Go to the comments")
+                             : *page == ReviewPage::Judgements ? tr("Go to the judgements")
+                                                               : tr("Go to the approvals");
+        connect(addWay(text, *column), &QPushButton::clicked, this, [this, page] { emit pageChosen(*page); });
+    } else if (reason.kind == GateReason::Kind::Excuses) {
+        connect(addWay(tr("Go to the reasons"), *column), &QPushButton::clicked, this, &PublishPage::reasonsWanted);
+    }
     m_list->addWidget(box);
     box->show();
 }
 
 // To where people say what is missing.
-void PublishPage::addWay(ReviewPage page, QVBoxLayout &column)
+QPushButton *PublishPage::addWay(const QString &text, QVBoxLayout &column)
 {
-    auto *way = new QPushButton(page == ReviewPage::Comments     ? tr("Go to the comments")
-                                : page == ReviewPage::Judgements ? tr("Go to the judgements")
-                                                                 : tr("Go to the approvals"),
-                                column.parentWidget());
+    auto *way = new QPushButton(text, column.parentWidget());
     way->setObjectName(u"gateWay"_s);
     way->setProperty("kind", u"link"_s);
-    connect(way, &QPushButton::clicked, this, [this, page] { emit pageChosen(page); });
     column.addSpacing(3);
     column.addWidget(way, 0, Qt::AlignLeft);
+    return way;
 }
 
 void PublishPage::addPlace(const Finding &finding, QVBoxLayout &column)

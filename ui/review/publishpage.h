@@ -28,6 +28,7 @@ public:
 signals:
     void placeChosen(cardwright::NodeKey node, int spec);
     void pageChosen(cardwright::ReviewPage page);
+    void reasonsWanted(); // that stand instead of answers, to accept or reopen them
     void reportWanted();
 
 protected:
@@ -36,7 +37,7 @@ protected:
 private:
     void showCheck();
     void addReason(const GateReason &reason, const Report &report);
-    void addWay(ReviewPage page, QVBoxLayout &column);
+    QPushButton *addWay(const QString &text, QVBoxLayout &column);
     void addPlace(const Finding &finding, QVBoxLayout &column);
 
     CardDocument &m_document;

@@ -23,6 +23,7 @@ ReviewPane::ReviewPane(CardDocument &document, ReviewKeeper &keeper, QWidget *pa
     , m_tabs(new QTabBar(this))
     , m_pages(new QStackedWidget(this))
     , m_comments(new CommentsPage(document, keeper))
+    , m_judgements(new JudgementsPage(document, keeper))
     , m_publish(new PublishPage(document, keeper))
 {
     setObjectName(u"reviewPane"_s);
@@ -35,7 +36,7 @@ ReviewPane::ReviewPane(CardDocument &document, ReviewKeeper &keeper, QWidget *pa
     m_tabs->setFocusPolicy(Qt::TabFocus);
     m_tabs->setAccessibleName(tr("Parts of the review"));
     addPage(tr("Comments"), m_comments);
-    addPage(tr("Judgements"), new JudgementsPage(document, keeper));
+    addPage(tr("Judgements"), m_judgements);
     addPage(tr("Readers"), new SessionsPage(document, keeper));
     addPage(tr("Approvals"), new ApprovalsPage(document, keeper));
     addPage(tr("Publish"), m_publish);
@@ -53,6 +54,7 @@ ReviewPane::ReviewPane(CardDocument &document, ReviewKeeper &keeper, QWidget *pa
     connect(m_comments, &CommentsPage::revealRequested, this, &ReviewPane::revealRequested);
     connect(m_publish, &PublishPage::placeChosen, this, &ReviewPane::placeChosen);
     connect(m_publish, &PublishPage::pageChosen, this, &ReviewPane::showPage);
+    connect(m_publish, &PublishPage::reasonsWanted, this, &ReviewPane::reasonsWanted);
     connect(m_publish, &PublishPage::reportWanted, this, &ReviewPane::reportWanted);
     connect(&keeper, &ReviewKeeper::reviewChanged, this, &ReviewPane::showCounts);
     showCounts();
@@ -83,6 +85,12 @@ void ReviewPane::showPage(ReviewPage page)
 {
     m_tabs->setCurrentIndex(static_cast<int>(page));
     m_tabs->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPane::unfold(const Finding &finding)
+{
+    if (page() == ReviewPage::Judgements)
+        m_judgements->unfold(finding);
 }
 
 ReviewPage ReviewPane::page() const

@@ -12,6 +12,7 @@ namespace cardwright {
 
 class CardDocument;
 class CommentsPage;
+class JudgementsPage;
 class PublishPage;
 class ReviewKeeper;
 
@@ -25,11 +26,13 @@ public:
 
     void beginComment(const FieldRef &field); // on the page of comments
     void showPage(ReviewPage page); // and puts the keyboard there
+    void unfold(const Finding &finding); // the judgement that it is about, if it is about one
     ReviewPage page() const;
 
 signals:
     void revealRequested(const cardwright::Question &question);
     void placeChosen(cardwright::NodeKey node, int spec); // of a finding
+    void reasonsWanted(); // in the readiness pane
     void reportWanted();
 
 private:
@@ -40,6 +43,7 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     CommentsPage *m_comments;
+    JudgementsPage *m_judgements;
     PublishPage *m_publish;
 };
 

@@ -3,6 +3,7 @@
 #include "theme/theme.h"
 
 #include <QAbstractItemView>
+#include <QIcon>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -262,6 +263,13 @@ int CardStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }
+}
+
+// The desktop's own icon would be looked for in all its themes while the window comes up, and be in one
+// colour, whatever ours is.
+QIcon CardStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    return icon == SP_LineEditClearButton ? Theme::icon(u"close"_s) : QProxyStyle::standardIcon(icon, option, widget);
 }
 
 } // namespace cardwright

@@ -13,4 +13,9 @@ bool hasSessionBus()
            || (!folder.isEmpty() && QFile::exists(folder + "/bus"_L1));
 }
 
+bool hasSystemBus()
+{
+    return !qEnvironmentVariableIsEmpty("DBUS_SYSTEM_BUS_ADDRESS") || QFile::exists(u"/run/dbus/system_bus_socket"_s);
+}
+
 } // namespace cardwright

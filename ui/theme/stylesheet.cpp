@@ -67,7 +67,7 @@ QPushButton { background: @pane; color: @text; border: 1px solid @edge; border-r
     padding: 5px 12px; min-height: 18px; }
 QPushButton:hover { background: @sunk; border-color: @muted; }
 QPushButton:pressed, QPushButton:checked { background: @soft; }
-QPushButton:focus { border: 2px solid @accent; padding: 4px 11px; }
+QPushButton:focus { border: 2px solid @accent; padding: 4px 11px; outline: none; }
 QPushButton:disabled { color: @faint; background: @sunk; border-color: @line; }
 QPushButton[kind="primary"] { background: @accent; color: @accentText; border-color: @accent;
     font-weight: 600; }

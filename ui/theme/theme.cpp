@@ -8,8 +8,8 @@
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QFontInfo>
 #include <QPalette>
+#include <QScreen>
 #include <QStyle>
 #include <QWidget>
 
@@ -73,11 +73,17 @@ const Colours kDark{
 const Colours *s_colours = &kLight;
 qreal s_scale = 1.0;
 
-// Desktops ask for 9 to 11 points; what is larger than that was made larger on purpose.
+// Desktops ask for 9 to 11 points; what is larger than that was made larger on purpose. Reckoned, not
+// asked of the font, which would be loaded for this alone.
 qreal scaleOf(const QFont &systemFont)
 {
     constexpr qreal kLargestUsual = 15.0;
-    return std::clamp(QFontInfo(systemFont).pixelSize() / kLargestUsual, 1.0, 3.0);
+    constexpr qreal kPointsPerInch = 72.0;
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    const qreal pixels = systemFont.pixelSize() > 0 ? systemFont.pixelSize()
+                         : screen                   ? systemFont.pointSizeF() * screen->logicalDotsPerInchY() / kPointsPerInch
+                                                    : kLargestUsual;
+    return std::clamp(pixels / kLargestUsual, 1.0, 3.0);
 }
 
 QFont sized(qreal pixels, QFont::Weight weight = QFont::Normal)

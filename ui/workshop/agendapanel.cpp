@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLongest = 1200; // minutes
+constexpr int kSides = 28;     // pixels beside the words of a step
+constexpr int kAboveAndBelow = 10;
 
 QString minutesOf(const AgendaItem &item)
 {
@@ -65,6 +67,7 @@ AgendaPanel::AgendaPanel(WorkshopSession &session, QWidget *parent)
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
     layout->addWidget(m_list, 1);
     for (QLabel *label : {m_sums, m_fault}) {
         label->setProperty("kind", u"small"_s);
@@ -128,10 +131,22 @@ void AgendaPanel::fill()
     }
     if (!m_list->currentItem())
         m_list->setCurrentRow(0);
+    measure();
     m_sums->setText(tr("%1 min planned, %2 suggested, %3 taken")
                         .arg(plannedMinutes(items))
                         .arg(suggestedMinutes(items))
                         .arg((actualSeconds(items) + 30) / 60));
+}
+
+// A list takes no notice of the font of a line when it asks how high that is.
+void AgendaPanel::measure()
+{
+    const int width = m_list->viewport()->width() - kSides;
+    for (int i = 0; i < m_list->count(); ++i) {
+        QListWidgetItem *line = m_list->item(i);
+        const QRect words = QFontMetrics(Theme::strong()).boundingRect({0, 0, width, 1000}, Qt::TextWordWrap, line->text());
+        line->setSizeHint({0, words.height() + kAboveAndBelow});
+    }
 }
 
 void AgendaPanel::lengthen(int minutes)
@@ -175,7 +190,9 @@ void AgendaPanel::fit()
 
 bool AgendaPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+        measure();
+    if (watched != m_list || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Plus:

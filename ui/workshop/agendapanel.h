@@ -29,6 +29,7 @@ protected:
 
 private:
     void fill();
+    void measure();
     void lengthen(int minutes);
     void skip();
     void fit();

@@ -1,22 +1,25 @@
 #include "workshop/consolepage.h"
 
+#include "base/file.h"
 #include "theme/theme.h"
 #include "widgets/infobar.h"
 #include "workshop/agendapanel.h"
 #include "workshop/awake.h"
+#include "workshop/consolehead.h"
 #include "workshop/entryline.h"
+#include "workshop/keyspage.h"
+#include "workshop/paperpage.h"
+#include "workshop/peoplepage.h"
+#include "workshop/readerspage.h"
 #include "workshop/recordspanel.h"
 #include "workshop/resultbuttons.h"
 #include "workshop/roomview.h"
 #include "workshop/roomwindow.h"
 #include "workshop/sheetview.h"
 #include "workshop/votepanel.h"
-#include "workshop/workshopjson.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -25,36 +28,15 @@ namespace cardwright {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QPushButton *commandButton(const QString &text, WorkshopCommand command, ConsolePage *page)
-{
-    auto *button = new QPushButton(withKey(text, command));
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setToolTip(textOf(command));
-    QObject::connect(button, &QPushButton::clicked, page, [page, command] { page->perform(command); });
-    return button;
-}
-
-QLabel *label(const QString &kind, const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setProperty("kind", kind);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
-ConsolePage::ConsolePage(WorkshopFile file, QWidget *parent)
+ConsolePage::ConsolePage(WorkshopFile file, RecoveryStore store, QWidget *parent)
     : QWidget(parent)
     , m_session(std::move(file))
+    , m_recovery(m_session, std::move(store))
     , m_room(std::make_unique<RoomWindow>(m_session, m_clock, m_wall))
     , m_awake(new Awake(this))
     , m_faces(new QStackedWidget)
     , m_wallHere(new RoomView(m_session, m_clock, m_wall))
+    , m_head(new ConsoleHead)
 {
     setObjectName(u"consolePage"_s);
     m_wall.setDark(Theme::dark());
@@ -65,38 +47,17 @@ ConsolePage::ConsolePage(WorkshopFile file, QWidget *parent)
     layout->addLayout(m_bars);
     m_faces->addWidget(buildDesk());
     m_faces->addWidget(m_wallHere);
-    auto *curtain = label(u"lead"_s, u"curtain"_s);
+    auto *curtain = new QLabel(
+        tr("One moment, please.\n\nCover the projector, then press Enter for the desk. F4 goes back to the wall."));
+    curtain->setObjectName(u"curtain"_s);
+    curtain->setProperty("kind", u"lead"_s);
+    curtain->setWordWrap(true);
     curtain->setAlignment(Qt::AlignCenter);
-    curtain->setText(tr("One moment, please.\n\nCover the projector, then press Enter for the desk. F4 goes back to the wall."));
     m_faces->addWidget(curtain);
     layout->addWidget(m_faces, 1);
     m_entry = new EntryRow;
     layout->addWidget(m_entry);
-
-    connect(&m_session, &WorkshopSession::changed, this, &ConsolePage::follow);
-    connect(&m_session, &WorkshopSession::saveStateChanged, this, &ConsolePage::refreshHead);
-    connect(&m_wall, &Wall::changed, this, &ConsolePage::refreshHead);
-    connect(&m_clock, &WorkshopClock::ticked, this, &ConsolePage::refreshClock);
-    connect(&m_clock, &WorkshopClock::timeIsUp, this, &ConsolePage::timeIsUp);
-    connect(&m_clock, &WorkshopClock::woke, this, &ConsolePage::woke);
-    connect(&m_entry->line(), &EntryLine::entered, this, &ConsolePage::enter);
-    connect(&m_entry->line(), &EntryLine::rowRequested, this, [this](int by) { moveTarget(by, 0); });
-    connect(&m_entry->line(), &EntryLine::columnRequested, this, [this](int by) { moveTarget(0, by); });
-    connect(&m_entry->line(), &EntryLine::cancelled, this, [this] {
-        m_editing.clear();
-        m_clustering.clear();
-        refreshEntry();
-    });
-    connect(m_agenda, &AgendaPanel::beginRequested, this, &ConsolePage::begin);
-    connect(m_vote, &VotePanel::finished, this, [this] { showVote(false); });
-    connect(m_room.get(), &RoomWindow::keyPressed, this, [this](QKeyEvent *event) { keyPressEvent(event); });
-    connect(m_room.get(), &RoomWindow::opened, this, &ConsolePage::refreshHead);
-    connect(m_room.get(), &RoomWindow::closed, this, &ConsolePage::refreshHead);
-    connect(m_room.get(), &RoomWindow::screenLost, this, [this] {
-        showBar(tr("The wall's screen is gone. It comes back with the cable; Shift+F5 makes this screen the wall."), {});
-    });
-    connect(m_awake, &Awake::refused, this, &ConsolePage::refreshHead);
-    connect(m_awake, &Awake::goingToSleep, this, [this] { m_session.save(); });
+    connectParts();
     connectSheet();
     m_awake->keep(tr("A workshop is running"));
     follow(WorkshopSession::All);
@@ -106,7 +67,52 @@ ConsolePage::ConsolePage(WorkshopFile file, QWidget *parent)
 ConsolePage::~ConsolePage()
 {
     m_session.disconnect();
+    m_sheet->disconnect(this); // the focus leaves it when the page is half gone
+    m_vote->disconnect(this);
+    pauseClock(); // it goes on another day with what is left
     m_session.save();
+    m_recovery.settle();
+    m_recovery.flush();
+}
+
+void ConsolePage::connectParts()
+{
+    connect(&m_session, &WorkshopSession::changed, this, &ConsolePage::follow);
+    connect(&m_session, &WorkshopSession::saveStateChanged, this, &ConsolePage::refreshHead);
+    connect(&m_session, &WorkshopSession::saveStateChanged, this, &ConsolePage::tellUnsaved);
+    connect(&m_wall, &Wall::changed, this, &ConsolePage::refreshHead);
+    connect(&m_clock, &WorkshopClock::ticked, this, &ConsolePage::refreshClock);
+    connect(&m_clock, &WorkshopClock::timeIsUp, this, &ConsolePage::timeIsUp);
+    connect(&m_clock, &WorkshopClock::woke, this, &ConsolePage::woke);
+    connect(m_head, &ConsoleHead::commandRequested, this, &ConsolePage::perform);
+    EntryLine &line = m_entry->line();
+    connect(&line, &QLineEdit::textChanged, &m_recovery, &WorkshopRecovery::setTyped);
+    connect(&line, &EntryLine::entered, this, &ConsolePage::enter);
+    connect(&line, &EntryLine::rowRequested, this, [this](int by) { moveTarget(by, 0); });
+    connect(&line, &EntryLine::columnRequested, this, [this](int by) { moveTarget(0, by); });
+    connect(&line, &EntryLine::cancelled, this, [this] {
+        m_editing.clear();
+        m_clustering.clear();
+        refreshEntry();
+    });
+    connect(m_agenda, &AgendaPanel::beginRequested, this, &ConsolePage::begin);
+    const auto back = [this] { showMiddle(m_sheet); };
+    connect(m_vote, &VotePanel::finished, this, back);
+    connect(m_vote, &VotePanel::pageChanged, this, &ConsolePage::refreshEntry);
+    connect(m_people, &PeoplePage::closed, this, back);
+    connect(m_readers, &ReadersPage::closed, this, back);
+    connect(m_paper, &PaperPage::closed, this, back);
+    connect(m_room.get(), &RoomWindow::keyPressed, this, [this](QKeyEvent *event) { keyPressEvent(event); });
+    connect(m_room.get(), &RoomWindow::opened, this, &ConsolePage::refreshHead);
+    connect(m_room.get(), &RoomWindow::closed, this, &ConsolePage::refreshHead);
+    connect(m_room.get(), &RoomWindow::screenLost, this, [this] {
+        showBar(tr("The wall's screen is gone. It comes back with the cable; Shift+F5 makes this screen the wall."), {});
+    });
+    connect(m_awake, &Awake::refused, this, &ConsolePage::refreshHead);
+    connect(m_awake, &Awake::goingToSleep, this, [this] {
+        m_session.save();
+        m_recovery.flush();
+    });
 }
 
 QWidget *ConsolePage::buildDesk()
@@ -115,81 +121,66 @@ QWidget *ConsolePage::buildDesk()
     auto *layout = new QVBoxLayout(desk);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildHead());
+    layout->addWidget(m_head);
     auto *split = new QSplitter;
     split->setChildrenCollapsible(false);
     m_agenda = new AgendaPanel(m_session);
     m_agenda->setMinimumWidth(210);
     split->addWidget(m_agenda);
     m_middle = new QStackedWidget;
+    m_middle->setObjectName(u"consoleMiddle"_s);
     m_sheet = new SheetView;
     m_sheet->setInteractive(true);
     m_vote = new VotePanel(m_session);
-    m_middle->addWidget(m_sheet);
-    m_middle->addWidget(m_vote);
+    m_people = new PeoplePage(m_session);
+    m_readers = new ReadersPage(m_session);
+    m_paper = new PaperPage(m_session);
+    auto *keys = new KeysPage;
+    m_keys = keys;
+    connect(keys, &KeysPage::closed, this, [this] { showMiddle(m_sheet); });
+    for (QWidget *page : std::initializer_list<QWidget *>{m_sheet, m_vote, m_people, m_readers, m_paper, m_keys})
+        m_middle->addWidget(page);
     split->addWidget(m_middle);
     split->addWidget(buildAside());
     split->setStretchFactor(1, 1);
-    split->setSizes({240, 760, 260});
+    split->setSizes({230, 750, 300});
     layout->addWidget(split, 1);
     return desk;
-}
-
-QWidget *ConsolePage::buildHead()
-{
-    auto *head = new QFrame;
-    head->setProperty("kind", u"header"_s);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(12, 8, 12, 8);
-    auto *words = new QVBoxLayout;
-    m_title = label(u"title"_s, u"consoleTitle"_s);
-    m_prompt = label(u"muted"_s, u"consolePrompt"_s);
-    m_state = label(u"small"_s, u"consoleState"_s);
-    words->addWidget(m_title);
-    words->addWidget(m_prompt);
-    words->addWidget(m_state);
-    layout->addLayout(words, 1);
-    auto *right = new QVBoxLayout;
-    auto *clock = new QHBoxLayout;
-    m_clockLabel = label(u"display"_s, u"consoleClock"_s);
-    m_clockLabel->setWordWrap(false);
-    m_clockButton = commandButton(tr("Start"), WorkshopCommand::Clock, this);
-    clock->addStretch();
-    clock->addWidget(m_clockLabel);
-    clock->addWidget(m_clockButton);
-    clock->addWidget(commandButton(tr("+ 5 min"), WorkshopCommand::MoreTime, this));
-    auto *steps = new QHBoxLayout;
-    m_nextButton = commandButton(tr("Next step"), WorkshopCommand::NextStep, this);
-    m_nextButton->setProperty("kind", u"primary"_s);
-    m_nextButton->setObjectName(u"nextStep"_s);
-    steps->addWidget(commandButton(tr("Curtain"), WorkshopCommand::Curtain, this));
-    steps->addWidget(commandButton(tr("Room"), WorkshopCommand::RoomWindow, this));
-    steps->addWidget(commandButton(tr("Vote"), WorkshopCommand::Vote, this));
-    steps->addWidget(commandButton(tr("Keys"), WorkshopCommand::Keys, this));
-    steps->addWidget(m_nextButton);
-    right->addLayout(clock);
-    right->addLayout(steps);
-    layout->addLayout(right);
-    return head;
 }
 
 QWidget *ConsolePage::buildAside()
 {
     auto *aside = new QWidget;
-    aside->setMinimumWidth(220);
+    aside->setMinimumWidth(300); // four tabs with their numbers
     auto *layout = new QVBoxLayout(aside);
     layout->setContentsMargins(0, 0, 0, 0);
     m_records = new RecordsPanel(m_session);
     layout->addWidget(m_records, 1);
     auto *results = new ResultButtons(m_session);
     connect(results, &ResultButtons::told, this, [this](const QString &sentence) { showBar(sentence, {}); });
+    connect(results, &ResultButtons::templateSaved, this, &ConsolePage::templateSaved);
+    connect(results, &ResultButtons::cardDrafted, this, [this](const QString &path) {
+        showBar(tr("The card is begun: %1").arg(displayPath(path)), {{tr("Open the card"), [this, path] { emit cardWanted(path); }}});
+    });
     layout->addWidget(results);
     return aside;
 }
 
+// Where one works now: the entry line, or the page that stands in its way.
 void ConsolePage::takeFocus()
 {
-    m_entry->line().setFocus();
+    if (face() == Face::Desk && middle() == m_vote)
+        m_vote->start();
+    else if (face() == Face::Desk && middle() == m_people)
+        m_people->takeFocus();
+    else if (face() == Face::Desk && middle() == m_readers)
+        m_readers->takeFocus();
+    else if (face() == Face::Desk && middle() == m_paper)
+        m_paper->takeFocus();
+    else if (face() == Face::Desk && middle() == m_keys)
+        m_keys->setFocus();
+    else
+        m_entry->line().setFocus();
 }
 
 bool ConsolePage::event(QEvent *event)
@@ -205,7 +196,7 @@ bool ConsolePage::event(QEvent *event)
 void ConsolePage::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && m_faces->currentIndex() == static_cast<int>(Face::Curtain))
+    if (isEnter && face() == Face::Curtain)
         setFace(Face::Desk);
     else if (const CommandRow *row = commandFor(*event))
         perform(row->command);
@@ -220,16 +211,20 @@ void ConsolePage::changeEvent(QEvent *event)
         m_sheet->setStyle(consoleStyle());
 }
 
+ConsolePage::Face ConsolePage::face() const
+{
+    return static_cast<Face>(m_faces->currentIndex());
+}
+
 void ConsolePage::setFace(Face face)
 {
     m_faces->setCurrentIndex(static_cast<int>(face));
     m_wall.setBlank(m_single && face != Face::Wall);
-    m_entry->setVisible(face != Face::Curtain);
+    refreshEntry();
     if (face == Face::Curtain)
         setFocus();
     else
         takeFocus();
-    refreshEntry();
 }
 
 // With a screen for the room it blanks that one. On one screen it stands between wall and desk, both ways.
@@ -239,16 +234,31 @@ void ConsolePage::curtain()
         m_wall.setBlank(!m_wall.isBlank());
         return;
     }
-    setFace(m_faces->currentIndex() == static_cast<int>(Face::Curtain) ? Face::Wall : Face::Curtain);
+    setFace(face() == Face::Curtain ? Face::Wall : Face::Curtain);
 }
 
-void ConsolePage::showVote(bool shown)
+QWidget *ConsolePage::middle() const
 {
-    m_middle->setCurrentIndex(shown ? 1 : 0);
-    if (shown)
-        m_vote->start();
-    else
+    return m_middle->currentWidget();
+}
+
+void ConsolePage::showMiddle(QWidget *page)
+{
+    m_middle->setCurrentWidget(page);
+    if (page == m_readers)
+        m_readers->fill();
+    if (page == m_paper)
+        m_paper->fill();
+    refreshEntry();
+    if (face() != Face::Curtain)
         takeFocus();
+}
+
+void ConsolePage::toggleMiddle(QWidget *page)
+{
+    if (face() == Face::Wall)
+        curtain(); // what stands on the desk is not for the room
+    showMiddle(middle() == page && face() == Face::Desk ? m_sheet : page);
 }
 
 void ConsolePage::showBar(const QString &sentence, const QList<std::pair<QString, std::function<void()>>> &buttons)
@@ -265,32 +275,6 @@ void ConsolePage::showBar(const QString &sentence, const QList<std::pair<QString
         takeFocus();
     });
     m_bars->addWidget(m_bar);
-}
-
-void ConsolePage::timeIsUp()
-{
-    const auto more = [this](int minutes) { return [this, minutes] { m_clock.add(minutes * 60); }; };
-    showBar(tr("The time for this step is up. The clock goes on. More time?"),
-            {{tr("+ 2 min"), more(2)}, {tr("+ 5 min"), more(5)}, {tr("Next step"), [this] { perform(WorkshopCommand::NextStep); }}});
-}
-
-void ConsolePage::woke()
-{
-    if (!m_clock.readings())
-        return;
-    const WakeReadings readings = *m_clock.readings();
-    showBar(tr("The computer slept for %1. The clock is paused.").arg(clockText(readings.asleep)),
-            {{tr("%1 left, as before").arg(clockText(readings.leftBefore)), [this] { m_clock.choose(false); }},
-             {tr("%1 left, with the sleep counted").arg(clockText(readings.leftAfter())), [this] { m_clock.choose(true); }}});
-}
-
-void ConsolePage::showKeys()
-{
-    QStringList lines;
-    for (const CommandRow &row : workshopCommands())
-        lines.append(u"%1: %2"_s.arg(row.key.toString(QKeySequence::NativeText), row.text));
-    lines.append(tr("On the worksheet: arrows go, Shift+arrows move a note, Space marks, C clusters, H hides, Enter changes, Delete removes"));
-    showBar(lines.join(u"   ·   "_s), {});
 }
 
 } // namespace cardwright

@@ -4,14 +4,13 @@
 #include "workshop/wall.h"
 #include "workshop/workshopclock.h"
 #include "workshop/workshopcommands.h"
+#include "workshop/workshoprecovery.h"
 #include "workshop/workshopsession.h"
 
 #include <QWidget>
 
 #include <memory>
 
-class QLabel;
-class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -19,8 +18,12 @@ namespace cardwright {
 
 class AgendaPanel;
 class Awake;
+class ConsoleHead;
 class EntryRow;
 class InfoBar;
+class PaperPage;
+class PeoplePage;
+class ReadersPage;
 class RecordsPanel;
 class RoomView;
 class RoomWindow;
@@ -34,7 +37,7 @@ class ConsolePage : public QWidget
     Q_OBJECT
 
 public:
-    explicit ConsolePage(WorkshopFile file, QWidget *parent = nullptr);
+    explicit ConsolePage(WorkshopFile file, RecoveryStore store = WorkshopRecovery::usualStore(), QWidget *parent = nullptr);
     ~ConsolePage() override;
 
     WorkshopSession &session() { return m_session; }
@@ -42,10 +45,20 @@ public:
     RoomWindow &room() { return *m_room; }
     void takeFocus();
     void perform(WorkshopCommand command);
+    void beginActivity(const Activity &activity); // as a new step after the current one
+    void addNotesOf(const Workshop &theirs, const QString &name);
     void showBar(const QString &sentence, const QList<std::pair<QString, std::function<void()>>> &buttons);
+
+    // A workshop that was interrupted: its copy is this one's now, `typed` stands in the entry line again.
+    void goOnWith(const QString &entry, const QString &typed);
+    void sessionEnds(); // everything to the disk, without a question
+    void discard();     // the user lets what is not saved go
 
 signals:
     void leaveRequested();
+    void saveElsewhereRequested();
+    void templateSaved(const QString &path);
+    void cardWanted(const QString &path);
 
 protected:
     bool event(QEvent *event) override;
@@ -56,49 +69,59 @@ private:
     enum class Face { Desk, Wall, Curtain };
 
     QWidget *buildDesk();
-    QWidget *buildHead();
     QWidget *buildAside();
+    void connectParts();
     void connectSheet();
     void follow(WorkshopSession::Parts parts);
     void refreshHead();
     void refreshClock();
     void refreshSheet();
     void refreshEntry();
+    Face face() const;
     void setFace(Face face);
     void curtain();
+    QWidget *middle() const;
+    void showMiddle(QWidget *page);
+    void toggleMiddle(QWidget *page);
     void begin(const QString &step);
     void prepareStep();
-    void showVote(bool shown);
     void enter(const QString &typed);
+    bool parksOnly() const; // the entry line has no worksheet before it
     void keepTyped(WorkshopCommand command);
     void edit(const QString &card);
     void moveTarget(int rows, int columns);
+    void goPrompt(int by);
     void timeIsUp();
+    void pauseClock();
+    void openRoom();
     void woke();
-    void showKeys();
+    void tellUnsaved();
     QString targetName() const;
+    QString entryHint(const WorksheetPart *part) const;
+    QString sheetHint() const;
 
     WorkshopSession m_session;
     WorkshopClock m_clock{m_session};
+    WorkshopRecovery m_recovery;
     Wall m_wall;
     std::unique_ptr<RoomWindow> m_room;
     Awake *m_awake;
     QStackedWidget *m_faces;
     RoomView *m_wallHere; // the wall on this screen
+    ConsoleHead *m_head;
     QStackedWidget *m_middle;
     SheetView *m_sheet;
     VotePanel *m_vote;
+    PeoplePage *m_people;
+    ReadersPage *m_readers;
+    PaperPage *m_paper;
+    QWidget *m_keys;
     AgendaPanel *m_agenda;
     RecordsPanel *m_records;
     EntryRow *m_entry;
     QVBoxLayout *m_bars;
     InfoBar *m_bar = nullptr;
-    QLabel *m_title;
-    QLabel *m_prompt;
-    QLabel *m_clockLabel;
-    QLabel *m_state;
-    QPushButton *m_clockButton;
-    QPushButton *m_nextButton;
+    InfoBar *m_unsaved = nullptr;
     SheetPlace m_target;
     QString m_editing; // a card whose text is in the entry line
     QStringList m_clustering;

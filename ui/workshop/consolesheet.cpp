@@ -2,10 +2,17 @@
 
 #include "workshop/entryline.h"
 #include "workshop/notes.h"
+#include "workshop/ranking.h"
 #include "workshop/sheetview.h"
 #include "workshop/workshopjson.h"
 
 namespace cardwright {
+
+namespace {
+
+constexpr int kImpactStep = 200; // five levels on an axis of 1000
+
+} // namespace
 
 void ConsolePage::connectSheet()
 {
@@ -23,6 +30,20 @@ void ConsolePage::connectSheet()
                 agent->importance = y;
                 agent->rank = 0;
             }
+        });
+    });
+    connect(m_sheet, &SheetView::rankRequested, this, [this](const QString &card, int index) {
+        m_session.change(tr("Rank a reader by hand"), [&](Workshop &workshop) {
+            QStringList ids = firstAgents(workshop, static_cast<int>(workshop.agents.size()));
+            ids.removeAll(card);
+            ids.insert(qBound<qsizetype>(0, qsizetype(index), ids.size()), card);
+            rankByHand(workshop, ids);
+        });
+    });
+    connect(m_sheet, &SheetView::impactChosen, this, [this](const QString &card, int level) {
+        m_session.change(tr("Break a tie"), [&](Workshop &workshop) {
+            if (Agent *agent = recordOf(workshop.agents, card))
+                agent->impact = level * kImpactStep;
         });
     });
     connect(m_sheet, &SheetView::movedTo, this, [this](const QString &card, const SheetPlace &place, int index) {
@@ -53,6 +74,7 @@ void ConsolePage::connectSheet()
         takeFocus();
     });
     connect(m_sheet, &SheetView::entryRequested, this, &ConsolePage::takeFocus);
+    connect(m_sheet, &SheetView::focusChanged, this, &ConsolePage::refreshEntry);
 }
 
 void ConsolePage::edit(const QString &card)

@@ -1,20 +1,21 @@
 #include "workshop/consolepage.h"
 
-#include "workshop/awake.h"
+#include "workshop/agenda.h"
 #include "workshop/agendapanel.h"
+#include "workshop/awake.h"
+#include "workshop/consolehead.h"
 #include "workshop/entryline.h"
 #include "workshop/flow.h"
-#include "workshop/notes.h"
+#include "workshop/paperpage.h"
+#include "workshop/peoplepage.h"
+#include "workshop/readerspage.h"
 #include "workshop/recordspanel.h"
 #include "workshop/roomwindow.h"
-#include "workshop/rowfields.h"
 #include "workshop/sheetview.h"
 #include "workshop/votepanel.h"
 #include "workshop/wallwords.h"
 #include "workshop/workshopjson.h"
 
-#include <QLabel>
-#include <QPushButton>
 #include <QStackedWidget>
 
 namespace cardwright {
@@ -23,13 +24,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kMoreTime = 5 * 60; // seconds
+
 QDateTime now()
 {
     return QDateTime::currentDateTimeUtc();
 }
-
-// The facilitator writes at this keyboard what others say; those who moderate let it through afterwards.
-const QString kAuthor;
 
 } // namespace
 
@@ -40,29 +40,26 @@ void ConsolePage::perform(WorkshopCommand command)
         begin(nextStep(m_session.workshop()));
         break;
     case WorkshopCommand::PreviousStep:
-        begin(previousStep(m_session.workshop()));
+        if (const QString step = previousStep(m_session.workshop()); !step.isEmpty())
+            begin(step);
         break;
     case WorkshopCommand::NextPrompt:
-    case WorkshopCommand::PreviousPrompt: {
-        const qsizetype last = m_session.activity() ? m_session.activity()->steps.size() - 1 : -1;
-        const int by = command == WorkshopCommand::NextPrompt ? 1 : -1;
-        m_wall.setPrompt(static_cast<int>(qMin<qsizetype>(qMax(-1, m_wall.prompt() + by), last)));
+        goPrompt(1);
         break;
-    }
+    case WorkshopCommand::PreviousPrompt:
+        goPrompt(-1);
+        break;
     case WorkshopCommand::Clock:
         m_clock.toggle();
         break;
     case WorkshopCommand::MoreTime:
-        m_clock.add(5 * 60);
+        m_clock.add(kMoreTime);
         break;
     case WorkshopCommand::Curtain:
         curtain();
         break;
     case WorkshopCommand::RoomWindow:
-        if (m_room->isWanted())
-            m_room->closeWall();
-        else
-            m_room->open(*this);
+        openRoom();
         break;
     case WorkshopCommand::SingleScreen:
         m_single = !m_single;
@@ -72,11 +69,7 @@ void ConsolePage::perform(WorkshopCommand command)
         refreshHead();
         break;
     case WorkshopCommand::Vote:
-        if (m_faces->currentIndex() == static_cast<int>(Face::Wall))
-            curtain(); // ballots are for nobody's eyes
-        showVote(m_middle->currentIndex() == 0);
-        if (m_faces->currentIndex() == static_cast<int>(Face::Curtain))
-            setFocus();
+        toggleMiddle(m_vote);
         break;
     case WorkshopCommand::Reveal:
         m_vote->toggleReveal();
@@ -105,13 +98,24 @@ void ConsolePage::perform(WorkshopCommand command)
         m_session.redo();
         break;
     case WorkshopCommand::GoToSheet:
+        m_middle->setCurrentWidget(m_sheet);
+        refreshEntry();
         m_sheet->setFocus(Qt::OtherFocusReason);
         break;
     case WorkshopCommand::GoToAgenda:
         m_agenda->takeFocus();
         break;
+    case WorkshopCommand::People:
+        toggleMiddle(m_people);
+        break;
+    case WorkshopCommand::Readers:
+        toggleMiddle(m_readers);
+        break;
+    case WorkshopCommand::Print:
+        toggleMiddle(m_paper);
+        break;
     case WorkshopCommand::Keys:
-        showKeys();
+        toggleMiddle(m_keys);
         break;
     case WorkshopCommand::Leave:
         emit leaveRequested();
@@ -119,22 +123,74 @@ void ConsolePage::perform(WorkshopCommand command)
     }
 }
 
+void ConsolePage::openRoom()
+{
+    if (m_room->isWanted()) {
+        m_room->closeWall();
+        return;
+    }
+    m_room->open(*this);
+    if (!m_room->isFullScreen()) {
+        showBar(tr("There is one screen, or the projector shows the same as this one. Move the room window by hand, or let this window be the wall."),
+                {{tr("This window is the wall"), [this] { perform(WorkshopCommand::SingleScreen); }}});
+    }
+}
+
+void ConsolePage::goPrompt(int by)
+{
+    const qsizetype last = m_session.activity() ? m_session.activity()->steps.size() - 1 : -1;
+    m_wall.setPrompt(static_cast<int>(qMin<qsizetype>(qMax(-1, m_wall.prompt() + by), last)));
+}
+
 void ConsolePage::begin(const QString &step)
 {
     if (step.isEmpty()) {
-        if (m_session.step() && nextStep(m_session.workshop()).isEmpty()) {
+        if (m_session.step()) {
             m_session.drive([](Workshop &workshop) { endStep(workshop, AgendaItem::State::Finished, now()); });
             showBar(tr("That was the last step. Template and take-away are on the right."), {});
         }
         return;
     }
-    m_session.drive([&](Workshop &workshop) { beginStep(workshop, step, now()); });
+    m_session.drive([&](Workshop &workshop) {
+        if (beginStep(workshop, step, now()))
+            cardwright::startTimer(workshop.session, now()); // nobody thinks of it while the room waits
+    });
     m_session.forgetUndo();
     m_wall.setPrompt(-1);
     m_editing.clear();
     m_clustering.clear();
     prepareStep();
-    showVote(false);
+    const Activity *activity = m_session.activity();
+    const bool isVote = activity && activity->id == "lenses-voting"_L1 && !m_session.isReadOnly();
+    showMiddle(isVote ? static_cast<QWidget *>(m_vote) : m_sheet);
+}
+
+void ConsolePage::beginActivity(const Activity &activity)
+{
+    // It may stand in the agenda: then it is that step, also a second time.
+    for (const AgendaItem &step : inOrder(m_session.workshop().steps)) {
+        if (step.activity == activity.id) {
+            if (step.id != m_session.workshop().session.step)
+                begin(step.id);
+            return;
+        }
+    }
+    AgendaItem item = agendaItem(activity);
+    const QString id = item.id;
+    m_session.drive([&](Workshop &workshop) {
+        const QList<AgendaItem> steps = inOrder(workshop.steps);
+        qsizetype at = steps.size();
+        for (qsizetype i = 0; i < steps.size(); ++i) {
+            if (steps[i].id == workshop.session.step) {
+                at = i + 1;
+                item.day = steps[i].day;
+            }
+        }
+        item.place = nextPlace(workshop.steps);
+        workshop.steps.append(item);
+        moveRecord(workshop.steps, id, at);
+    });
+    begin(id);
 }
 
 // Results of the steps before go on to this one.
@@ -167,180 +223,47 @@ void ConsolePage::follow(WorkshopSession::Parts parts)
 void ConsolePage::refreshHead()
 {
     const WallWords words = wallWords(m_session, m_wall);
-    m_title->setText(words.title);
-    m_prompt->setText(m_session.step() ? words.prompt : tr("Choose a step in the agenda, or press %1.").arg(keyOf(WorkshopCommand::NextStep)));
-    QStringList state;
-    if (!words.place.isEmpty())
-        state.append(words.place);
-    if (m_session.isRehearsal())
-        state.append(tr("Rehearsal: nothing is kept"));
-    else if (!m_session.notice().isEmpty())
-        state.append(m_session.notice());
-    else
-        state.append(m_session.isUnsaved() ? tr("Saving…") : tr("Saved"));
-    state.append(m_single               ? tr("This screen is the wall")
-                 : m_room->isVisible()  ? tr("Room window is open")
-                 : m_room->isWanted()   ? tr("Room window waits for its screen")
-                                        : tr("No room window"));
+    m_head->setWords(words.place, words.title,
+                     m_session.step() ? words.prompt
+                                      : tr("Choose a step in the agenda, or press %1.").arg(keyOf(WorkshopCommand::NextStep)));
+    m_head->setSaved(m_session.isRehearsal()  ? tr("Rehearsal: nothing is kept")
+                     : m_session.isReadOnly() ? tr("Read only")
+                     : m_session.isUnsaved()  ? tr("Saving…")
+                                              : tr("Saved"),
+                     !m_session.notice().isEmpty());
+    QStringList notices;
+    if (m_session.isReadOnly())
+        notices.append(m_session.notice());
+    if (m_single)
+        notices.append(tr("This screen is the wall"));
+    else if (m_room->isWanted() && !m_room->isVisible())
+        notices.append(tr("The room window waits for its screen"));
+    else if (!m_room->isWanted())
+        notices.append(tr("No room window yet: %1").arg(keyOf(WorkshopCommand::RoomWindow)));
     if (m_wall.isBlank())
-        state.append(tr("The wall is blank"));
+        notices.append(tr("The wall is blank: %1").arg(keyOf(WorkshopCommand::Curtain)));
     if (!m_awake->refusal().isEmpty())
-        state.append(m_awake->refusal());
-    m_state->setText(state.join(u" · "_s));
+        notices.append(m_awake->refusal());
+    m_head->setNotices(notices);
 }
 
 void ConsolePage::refreshClock()
 {
     m_session.tick();
-    m_clockLabel->setText(m_session.step() ? clockText(m_clock.left()) : u"–"_s);
-    m_clockButton->setText(withKey(m_clock.isRunning() ? tr("Pause") : tr("Start"), WorkshopCommand::Clock));
-    m_clockButton->setEnabled(m_session.step());
+    const bool hasStep = m_session.step();
+    m_head->setClock(hasStep ? clockText(m_clock.left()) : u"–"_s, m_clock.isRunning(), hasStep && m_clock.left() < 0);
+    m_head->setClockEnabled(hasStep);
 }
 
-void ConsolePage::refreshSheet()
+void ConsolePage::addNotesOf(const Workshop &theirs, const QString &name)
 {
-    const Activity *activity = m_session.activity();
-    m_sheet->setSheet(activity ? sheetOf(m_session.workshop(), m_session.playbook(), *activity, false) : wallSheet(m_session));
-    const Sheet &sheet = m_sheet->sheet();
-    const auto isPart = [this](const SheetColumn &column) { return column.id == m_target.part; };
-    if (std::none_of(sheet.columns.begin(), sheet.columns.end(), isPart)) {
-        m_target.part.clear();
-        for (const SheetColumn &column : sheet.columns) {
-            if (m_target.part.isEmpty() && !column.fixed)
-                m_target.part = column.id;
-        }
-    }
-    const auto isRow = [this](const SheetRow &row) { return row.id == m_target.row; };
-    if (sheet.rows.isEmpty() || (!m_target.row.isEmpty() && std::none_of(sheet.rows.begin(), sheet.rows.end(), isRow)))
-        m_target.row.clear();
-    const bool ownRows = activity && (activity->worksheet.rows == "open"_L1 || activity->worksheet.rows == "journeys"_L1);
-    if (m_target.row.isEmpty() && !sheet.rows.isEmpty() && !ownRows)
-        m_target.row = sheet.rows.first().id;
-    m_sheet->setTarget(m_target);
-    refreshEntry();
-}
-
-QString ConsolePage::targetName() const
-{
-    const Activity *activity = m_session.activity();
-    if (!activity)
-        return tr("Parking lot");
-    const Sheet &sheet = m_sheet->sheet();
-    QStringList parts;
-    for (const SheetRow &row : sheet.rows) {
-        if (row.id == m_target.row)
-            parts.append(row.title);
-    }
-    if (sheet.hasRows && parts.isEmpty())
-        parts.append(tr("New row"));
-    if (sheet.kind == WorksheetKind::Matrix)
-        return tr("New reader");
-    for (const SheetColumn &column : sheet.columns) {
-        if (column.id == m_target.part)
-            parts.append(column.title);
-    }
-    return parts.join(u" · "_s);
-}
-
-void ConsolePage::refreshEntry()
-{
-    m_entry->setPlace(!m_editing.isEmpty()      ? tr("Change")
-                      : !m_clustering.isEmpty() ? tr("Name of the cluster")
-                                                : targetName());
-    const Activity *activity = m_session.activity();
-    const WorksheetPart *part = activity ? activity->part(m_target.part) : nullptr;
-    QStringList hints;
-    if (part && m_editing.isEmpty()) {
-        const QList<Entry> options = cellOptions(m_session.workshop(), m_session.playbook(), *activity, *part);
-        for (qsizetype i = 0; i < qMin<qsizetype>(options.size(), 12); ++i)
-            hints.append(u"%1 %2"_s.arg(i + 1).arg(options[i].title));
-    }
-    const bool hasRows = m_sheet->sheet().hasRows;
-    hints.append(hasRows ? tr("Enter writes · ↑ ↓ row · Ctrl+↑ ↓ column") : tr("Enter writes · ↑ ↓ area"));
-    if (m_faces->currentIndex() == static_cast<int>(Face::Desk))
-        hints.append(tr("%1 park · %2 decide · %3 private").arg(keyOf(WorkshopCommand::Park), keyOf(WorkshopCommand::Decide), keyOf(WorkshopCommand::Private)));
-    m_entry->setHint(hints.join(u"  ·  "_s));
-}
-
-void ConsolePage::moveTarget(int rows, int columns)
-{
-    const Sheet &sheet = m_sheet->sheet();
-    if (!sheet.hasRows)
-        std::swap(rows, columns); // one key for the only way there is
-    if (!sheet.hasRows && columns == 0)
-        columns = rows;
-    const Activity *activity = m_session.activity();
-    QStringList places;
-    const bool ownRows = activity && (activity->worksheet.rows == "open"_L1 || activity->worksheet.rows == "journeys"_L1);
-    for (const SheetRow &row : sheet.rows)
-        places.append(row.id);
-    if (ownRows)
-        places.append(QString()); // a new one
-    if (!places.isEmpty() && rows != 0)
-        m_target.row = places[qBound<qsizetype>(0, places.indexOf(m_target.row) + rows, places.size() - 1)];
-    QStringList parts;
-    for (const SheetColumn &column : sheet.columns) {
-        if (!column.fixed)
-            parts.append(column.id);
-    }
-    if (!parts.isEmpty() && columns != 0)
-        m_target.part = parts[qBound<qsizetype>(0, parts.indexOf(m_target.part) + columns, parts.size() - 1)];
-    m_sheet->setTarget(m_target);
-    m_sheet->showTarget();
-    refreshEntry();
-}
-
-void ConsolePage::enter(const QString &typed)
-{
-    const Activity *activity = m_session.activity();
-    if (!m_editing.isEmpty()) {
-        const QString card = std::exchange(m_editing, {});
-        m_session.change(tr("Change a note"), [&](Workshop &workshop) {
-            if (Note *note = recordOf(workshop.notes, card))
-                note->text = typed.simplified();
-            else if (Agent *agent = recordOf(workshop.agents, card))
-                agent->name = typed.simplified();
-        });
-        refreshEntry();
-        return;
-    }
-    if (!m_clustering.isEmpty()) {
-        const QStringList notes = std::exchange(m_clustering, {});
-        m_session.change(tr("Cluster notes"), [&](Workshop &workshop) { clusterNotes(workshop, notes, typed); });
-        refreshEntry();
-        return;
-    }
-    if (!activity) {
-        m_records->add(RecordsPanel::Kind::Parked, typed);
-        return;
-    }
-    QString fault;
-    const bool changed = m_session.change(tr("Write “%1”").arg(typed.simplified().left(30)), [&](Workshop &workshop) {
-        const SheetPlace cell = m_sheet->sheet().kind == WorksheetKind::Matrix ? SheetPlace{m_target.part, {}} : m_target;
-        fault = enterInCell(workshop, m_session.playbook(), *activity, cell, typed, kAuthor, now());
-    });
-    if (!fault.isEmpty())
-        m_entry->tell(fault);
-    else if (changed && !m_session.workshop().notes.isEmpty())
-        m_wall.follow(inOrder(m_session.workshop().notes).last().id);
-}
-
-void ConsolePage::keepTyped(WorkshopCommand command)
-{
-    const QString typed = m_entry->line().text();
-    if (m_single && m_faces->currentIndex() == static_cast<int>(Face::Wall) && command == WorkshopCommand::Private) {
-        m_entry->tell(tr("The room can read along. Close the curtain first: F4."));
-        return;
-    }
-    if (typed.trimmed().isEmpty()) {
-        m_entry->tell(tr("Type it here first, then press the key."));
-        return;
-    }
-    m_entry->line().clear();
-    m_records->add(command == WorkshopCommand::Park     ? RecordsPanel::Kind::Parked
-                   : command == WorkshopCommand::Decide ? RecordsPanel::Kind::Decided
-                                                        : RecordsPanel::Kind::Private,
-                   typed);
+    const JoinedNotes joined = withNotesOf(m_session.workshop(), theirs);
+    m_session.change(tr("Add the notes of “%1”").arg(name), [&](Workshop &workshop) { workshop = joined.workshop; });
+    QString sentence = joined.added == 0 ? tr("“%1” holds nothing that is not here already.").arg(name)
+                                         : tr("%n entries of “%1” are added.", nullptr, joined.added).arg(name);
+    if (!joined.differing.isEmpty())
+        sentence += u'\n' + tr("These differ and stay as they are here: %1").arg(joined.differing.join("; "_L1));
+    showBar(sentence, {});
 }
 
 } // namespace cardwright

@@ -1,8 +1,13 @@
 #include "workshop/resultbuttons.h"
 
 #include "base/file.h"
+#include "designer/opendesigner.h"
+#include "schema/insertion.h"
+#include "schema/templatedesign.h"
+#include "schema/templateshelf.h"
 #include "workshop/assemble.h"
 #include "workshop/flow.h"
+#include "workshop/resultfolder.h"
 #include "workshop/takeaway.h"
 #include "workshop/templateids.h"
 #include "workshop/workshopsession.h"
@@ -16,19 +21,38 @@ namespace cardwright {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// "Buoys.md" beside the workshop; "Buoys 2.md" where there is one already.
+QString freeCardPath(const WorkshopSession &session)
+{
+    const QFileInfo file(session.path());
+    const QString stem = file.dir().filePath(file.fileName().chopped(qsizetype(qstrlen(kWorkshopSuffix))));
+    QString path = stem + u".md"_s;
+    for (int i = 2; QFileInfo::exists(path); ++i)
+        path = u"%1 %2.md"_s.arg(stem).arg(i);
+    return path;
+}
+
+} // namespace
+
 ResultButtons::ResultButtons(WorkshopSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
 {
     auto *layout = new QVBoxLayout(this);
-    auto *schema = new QPushButton(tr("Assemble the template"));
-    schema->setObjectName(u"makeTemplate"_s);
-    auto *takeAway = new QPushButton(tr("Write the take-away"));
-    takeAway->setObjectName(u"makeTakeAway"_s);
-    layout->addWidget(schema);
-    layout->addWidget(takeAway);
-    connect(schema, &QPushButton::clicked, this, &ResultButtons::makeTemplate);
-    connect(takeAway, &QPushButton::clicked, this, &ResultButtons::makeTakeAway);
+    layout->addWidget(button(tr("Assemble the template"), u"makeTemplate"_s, &ResultButtons::makeTemplate));
+    layout->addWidget(button(tr("Edit the template…"), u"editTemplate"_s, &ResultButtons::editTemplate));
+    layout->addWidget(button(tr("Draft the card with it"), u"draftCard"_s, &ResultButtons::draftCard));
+    layout->addWidget(button(tr("Write the take-away"), u"makeTakeAway"_s, &ResultButtons::makeTakeAway));
+}
+
+QPushButton *ResultButtons::button(const QString &text, const QString &name, void (ResultButtons::*act)())
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(name);
+    connect(button, &QPushButton::clicked, this, act);
+    return button;
 }
 
 QString ResultButtons::folder()
@@ -37,14 +61,21 @@ QString ResultButtons::folder()
         emit told(tr("This is a rehearsal: no files are written."));
         return {};
     }
-    const QFileInfo file(m_session.path());
-    QString name = file.fileName();
-    name.chop(name.endsWith(QLatin1StringView(kWorkshopSuffix)) ? qsizetype(qstrlen(kWorkshopSuffix)) : 0);
-    const QString folder = file.absoluteDir().filePath(name + u" results"_s);
-    if (QDir().mkpath(folder))
-        return folder;
-    emit told(tr("The folder “%1” cannot be made.").arg(displayPath(folder)));
+    const Result<QString> folder = resultFolder(m_session);
+    if (folder)
+        return *folder;
+    emit told(folder.error().message);
     return {};
+}
+
+AssembledTemplate ResultButtons::assemble()
+{
+    m_session.drive([this](Workshop &workshop) {
+        takeLenses(workshop, m_session.playbook());
+        takeQuestions(workshop);
+        giveTemplateIds(workshop);
+    });
+    return assembledTemplate(m_session.workshop());
 }
 
 void ResultButtons::makeTemplate()
@@ -52,12 +83,11 @@ void ResultButtons::makeTemplate()
     const QString place = folder();
     if (place.isEmpty())
         return;
-    m_session.drive([this](Workshop &workshop) {
-        takeLenses(workshop, m_session.playbook());
-        takeQuestions(workshop);
-        giveTemplateIds(workshop);
-    });
-    const AssembledTemplate made = assembledTemplate(m_session.workshop());
+    const AssembledTemplate made = assemble();
+    if (chosenQuestions(m_session.workshop()).isEmpty()) {
+        emit told(tr("There are no questions yet: the template would be empty."));
+        return;
+    }
     const QString path = templatePathIn(place, made.files);
     if (const Done written = saveTemplate(made.files, path); !written) {
         emit told(written.error().message);
@@ -68,6 +98,50 @@ void ResultButtons::makeTemplate()
     if (!made.leftOut.isEmpty())
         sentence += u"\n"_s + made.leftOut.join(u"\n"_s);
     emit told(sentence);
+    emit templateSaved(path);
+}
+
+void ResultButtons::editTemplate()
+{
+    const AssembledTemplate made = assemble();
+    if (chosenQuestions(m_session.workshop()).isEmpty())
+        emit told(tr("There are no questions yet: the template would be empty."));
+    else
+        openTemplateDesigner(this, TemplateDesign(made.files));
+}
+
+// The template goes among the user's own, so that the program knows the card's questions from now on.
+void ResultButtons::draftCard()
+{
+    if (folder().isEmpty())
+        return;
+    const AssembledTemplate made = assemble();
+    const QString shelf = userTemplateFolder();
+    const Result<Template> schema = templateOf(made.files, made.files.id());
+    if (!schema || chosenQuestions(m_session.workshop()).isEmpty()) {
+        emit told(schema ? tr("There are no questions yet: the card would be empty.") : schema.error().message);
+        return;
+    }
+    if (!QDir().mkpath(shelf)) {
+        emit told(tr("The folder “%1” cannot be made.").arg(displayPath(shelf)));
+        return;
+    }
+    const QString kept = templatePathIn(shelf, made.files);
+    if (const Done written = saveTemplate(made.files, kept); !written) {
+        emit told(written.error().message);
+        return;
+    }
+    emit templateSaved(kept);
+    const Workshop &workshop = m_session.workshop();
+    const QString path = freeCardPath(m_session);
+    const QString title = workshop.dataset.isEmpty() ? workshop.title : workshop.dataset;
+    if (const Done written = writeFileSafely(path, newCard(*schema, title, workshop.language, true)); !written) {
+        emit told(written.error().message);
+        return;
+    }
+    if (workshop.card.isEmpty())
+        m_session.drive([&](Workshop &changed) { changed.card = QFileInfo(path).fileName(); });
+    emit cardDrafted(path);
 }
 
 void ResultButtons::makeTakeAway()

@@ -2,11 +2,15 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace cardwright {
 
 class WorkshopSession;
+struct AssembledTemplate;
 
-// What comes out at the end: the template, and what people take home, as files beside the workshop's.
+// What comes out at the end: the template, a card that begins with it, and what people take home, as files
+// beside the workshop's.
 class ResultButtons : public QWidget
 {
     Q_OBJECT
@@ -16,10 +20,16 @@ public:
 
 signals:
     void told(const QString &sentence);
+    void templateSaved(const QString &path);
+    void cardDrafted(const QString &path);
 
 private:
+    QPushButton *button(const QString &text, const QString &name, void (ResultButtons::*act)());
     QString folder(); // empty, and told: there is none
+    AssembledTemplate assemble();
     void makeTemplate();
+    void editTemplate();
+    void draftCard();
     void makeTakeAway();
 
     WorkshopSession &m_session;

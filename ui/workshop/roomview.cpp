@@ -20,7 +20,7 @@ constexpr qreal kTitleSize = 36;
 constexpr qreal kClockSize = 72;
 constexpr qreal kPromptSize = 28;
 constexpr qreal kFootSize = 24;
-constexpr qreal kLeastSize = 22;
+constexpr qreal kLeastSize = 24;
 constexpr int kWrap = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
 } // namespace
@@ -59,7 +59,10 @@ void RoomView::refresh()
     m_scale = wallScale(size());
     m_style = wallStyle(m_wall.isDark(), size());
     m_sheet->setStyle(m_style);
-    m_sheet->setSheet(wallSheet(m_session));
+    int empty = 0;
+    m_sheet->setSheet(wallSheet(m_session, m_wall.row(), &empty));
+    if (empty > 0 && m_words.status.isEmpty())
+        m_words.status = tr("%n row(s) still empty", nullptr, empty);
     m_sheet->setVisible(!m_wall.isBlank());
     setAccessibleName(m_wall.isBlank() ? tr("Wall, blank") : tr("Wall: %1. %2").arg(m_words.title, m_words.prompt));
     place();
@@ -116,7 +119,7 @@ void RoomView::paintHead(QPainter &painter, const QRectF &area)
     const QString clock = clockWords();
     painter.setFont(font(kClockSize, QFont::Light));
     const qreal clockWidth = painter.fontMetrics().horizontalAdvance(clock);
-    painter.setPen(m_clock.left() < 0 ? m_style.area(0) : m_style.text);
+    painter.setPen(m_clock.left() < 0 ? m_style.overtime : m_style.text);
     painter.drawText(area, Qt::AlignRight | Qt::AlignTop, clock);
     if (m_session.step() && !m_clock.isRunning()) {
         painter.setFont(font(kPlaceSize));

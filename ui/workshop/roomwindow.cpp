@@ -7,13 +7,31 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScreen>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QWindow>
 
 namespace cardwright {
 
+namespace {
+
+constexpr int kSettle = 500; // ms: a new screen lies over the others before the desktop has placed it
+constexpr QSize kPlain(1280, 720);
+
+QList<ScreenPlace> screensOfSystem()
+{
+    QList<ScreenPlace> places;
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    for (const QScreen *screen : screens)
+        places.append({screen->name(), screen->geometry()});
+    return places;
+}
+
+} // namespace
+
 RoomWindow::RoomWindow(WorkshopSession &session, WorkshopClock &clock, Wall &wall)
     : m_view(new RoomView(session, clock, wall))
+    , m_screens(screensOfSystem)
 {
     setObjectName(QStringLiteral("roomWindow"));
     setAttribute(Qt::WA_QuitOnClose, false); // it never keeps the program alive
@@ -22,44 +40,48 @@ RoomWindow::RoomWindow(WorkshopSession &session, WorkshopClock &clock, Wall &wal
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
-    connect(qGuiApp, &QGuiApplication::screenAdded, this, &RoomWindow::screenAdded);
-    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &RoomWindow::screenRemoved);
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &RoomWindow::followScreens);
+    connect(qGuiApp, &QGuiApplication::screenAdded, this,
+            [this] { QTimer::singleShot(kSettle, this, &RoomWindow::followScreens); });
 }
 
-QScreen *RoomWindow::otherScreen(const QWidget &console)
+void RoomWindow::setScreens(std::function<QList<ScreenPlace>()> screens)
 {
-    const QScreen *own = console.window()->screen();
-    const QList<QScreen *> screens = QGuiApplication::screens();
-    for (QScreen *screen : screens) {
-        // A mirrored screen shows the same part of the desktop.
-        if (screen != own && !screen->geometry().intersects(own->geometry()))
-            return screen;
-    }
-    return nullptr;
+    m_screens = std::move(screens);
+}
+
+std::optional<ScreenPlace> RoomWindow::place() const
+{
+    const QScreen *own = m_console ? m_console->window()->screen() : nullptr;
+    return own ? wallScreen(m_screens(), own->geometry(), m_screen) : std::nullopt;
 }
 
 void RoomWindow::open(const QWidget &console)
 {
     m_wanted = true;
-    if (QScreen *screen = otherScreen(console)) {
-        placeOn(screen);
+    m_console = &console;
+    m_screen.clear();
+    setAttribute(Qt::WA_ShowWithoutActivating); // the keys stay with the console
+    if (const std::optional<ScreenPlace> screen = place()) {
+        fill(*screen);
     } else {
-        m_screen.clear();
         const QSize room = console.window()->screen()->availableSize();
-        resize(qMin(1280, room.width() * 9 / 10), qMin(720, room.height() * 9 / 10));
-        setAttribute(Qt::WA_ShowWithoutActivating);
+        resize(kPlain.boundedTo(room * 9 / 10));
         show();
     }
     emit opened();
 }
 
-void RoomWindow::placeOn(QScreen *screen)
+void RoomWindow::fill(const ScreenPlace &place)
 {
-    m_screen = screen->name();
-    setAttribute(Qt::WA_ShowWithoutActivating); // the keys stay with the console
+    m_screen = place.name;
     create();
-    windowHandle()->setScreen(screen);
-    setGeometry(screen->geometry());
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    for (QScreen *screen : screens) {
+        if (screen->name() == place.name)
+            windowHandle()->setScreen(screen);
+    }
+    setGeometry(place.geometry);
     showFullScreen();
 }
 
@@ -70,20 +92,23 @@ void RoomWindow::closeWall()
     emit closed();
 }
 
-void RoomWindow::screenAdded(QScreen *screen)
+// A plain window stays where the user put it.
+void RoomWindow::followScreens()
 {
-    if (m_wanted && !m_screen.isEmpty() && !isVisible()) {
-        placeOn(screen);
+    if (!m_wanted || m_screen.isEmpty())
+        return;
+    const QList<ScreenPlace> screens = m_screens();
+    const auto isOwn = [this](const ScreenPlace &screen) { return screen.name == m_screen; };
+    if (isVisible() && std::none_of(screens.begin(), screens.end(), isOwn)) {
+        hide(); // the system would put it over the console
+        emit screenLost();
+    }
+    if (isVisible())
+        return;
+    if (const std::optional<ScreenPlace> screen = place()) {
+        fill(*screen);
         emit opened();
     }
-}
-
-void RoomWindow::screenRemoved(QScreen *screen)
-{
-    if (!m_wanted || screen->name() != m_screen)
-        return;
-    hide(); // the system would put it over the console
-    emit screenLost();
 }
 
 void RoomWindow::keyPressEvent(QKeyEvent *event)

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "workshop/wallscreen.h"
+
+#include <QPointer>
 #include <QWidget>
 
-class QScreen;
+#include <functional>
 
 namespace cardwright {
 
@@ -25,7 +28,9 @@ public:
     void open(const QWidget &console);
     bool isWanted() const { return m_wanted; } // shown, or waiting for its screen
     void closeWall();
-    static QScreen *otherScreen(const QWidget &console); // null: there is only one
+    // The screens there are, told by somebody else than the system: for tests.
+    void setScreens(std::function<QList<ScreenPlace>()> screens);
+    void followScreens(); // one came, went or moved
 
 signals:
     void keyPressed(QKeyEvent *event); // meant for the console
@@ -38,11 +43,12 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void placeOn(QScreen *screen);
-    void screenAdded(QScreen *screen);
-    void screenRemoved(QScreen *screen);
+    std::optional<ScreenPlace> place() const;
+    void fill(const ScreenPlace &screen);
 
     RoomView *m_view;
+    QPointer<const QWidget> m_console;
+    std::function<QList<ScreenPlace>()> m_screens;
     QString m_screen; // its name; empty: a plain window
     bool m_wanted = false;
 };

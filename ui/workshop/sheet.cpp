@@ -2,10 +2,10 @@
 
 #include "workshop/agenda.h"
 #include "workshop/flow.h"
-#include "workshop/fluency.h"
 #include "workshop/notes.h"
 #include "workshop/ranking.h"
 #include "workshop/sheetcells.h"
+#include "workshop/sheettables.h"
 #include "workshop/workshopjson.h"
 
 #include <QCoreApplication>
@@ -23,7 +23,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Workshop)
 };
 
-constexpr int kReaders = 5; // of the fluency matrix
+constexpr int kRanked = 10; // beside the Priority Matrix
 
 QString nameOf(const Lens &lens)
 {
@@ -43,10 +43,29 @@ std::optional<Tally> revealed(const Workshop &workshop, const QString &subject)
     return last;
 }
 
+// As on the ballots of the last vote, else as they stand in the list.
+QHash<QString, int> ballotNumbers(const Workshop &workshop, const QList<Lens> &lenses)
+{
+    QStringList ids;
+    for (const VoteRound &round : inOrder(workshop.rounds)) {
+        if (round.subject == "lenses"_L1)
+            ids = round.items;
+    }
+    QHash<QString, int> numbers;
+    for (const QString &id : std::as_const(ids))
+        numbers.insert(id, static_cast<int>(numbers.size()) + 1);
+    for (const Lens &lens : lenses) {
+        if (!numbers.contains(lens.id))
+            numbers.insert(lens.id, static_cast<int>(numbers.size()) + 1);
+    }
+    return numbers;
+}
+
 QList<SheetRow> lensRows(const Workshop &workshop, const Activity &activity)
 {
     const bool isVote = activity.id == "lenses-voting"_L1;
     QList<Lens> lenses = isVote ? inOrder(workshop.lenses) : chosenLenses(workshop);
+    const QHash<QString, int> numbers = ballotNumbers(workshop, lenses);
     if (const std::optional<Tally> tally = isVote ? revealed(workshop, u"lenses"_s) : std::nullopt) {
         const auto rankOf = [&tally](const Lens &lens) {
             for (const TallyLine &line : tally->lines) {
@@ -65,7 +84,8 @@ QList<SheetRow> lensRows(const Workshop &workshop, const Activity &activity)
             if (const Agent *agent = recordOf(workshop.agents, id))
                 readers.append(agent->name);
         }
-        rows.append({lens.id, nameOf(lens), readers.join(", "_L1)});
+        const QString name = isVote ? u"%1  %2"_s.arg(numbers.value(lens.id)).arg(nameOf(lens)) : nameOf(lens);
+        rows.append({lens.id, name, readers.join(", "_L1)});
     }
     return rows;
 }
@@ -96,8 +116,12 @@ QList<SheetRow> rowsOf(const Workshop &workshop, const Playbook &playbook, const
         for (const Journey &journey : inOrder(workshop.journeys))
             rows.append({journey.id, QString::number(rows.size() + 1), {}});
     } else if (kind == "questions"_L1) {
-        for (const AskedQuestion &question : chosenQuestions(workshop))
-            rows.append({question.id, QString::number(rows.size() + 1), provenanceText(provenanceOf(workshop, question))});
+        const bool isColumn = activity.part(u"question"); // else nobody sees what the row is about
+        for (const AskedQuestion &question : chosenQuestions(workshop)) {
+            const QString number = QString::number(rows.size() + 1);
+            rows.append({question.id, isColumn ? number : u"%1  %2"_s.arg(number, question.text),
+                         provenanceText(provenanceOf(workshop, question))});
+        }
     } else if (kind == "open"_L1) {
         return openRows(workshop, activity, wall);
     } else {
@@ -156,10 +180,20 @@ void addVotes(Sheet &sheet, const Workshop &workshop, int column)
     }
 }
 
+// "1. Nurse", "2= Auditor" where another one stands level.
+SheetRank rankOf(const Workshop &workshop, const RankedAgent &ranked, int card, bool wall)
+{
+    const Agent *agent = recordOf(workshop.agents, ranked.agent);
+    const QString name = agent ? agent->name : ranked.agent;
+    const QString text = (ranked.tied ? u"%1= %2"_s : u"%1. %2"_s).arg(ranked.rank).arg(name);
+    return {card, ranked.byHand && !wall ? Words::tr("%1, by hand").arg(text) : text, ranked.tied};
+}
+
 void addMatrixCards(Sheet &sheet, const Workshop &workshop)
 {
+    const QList<RankedAgent> all = rankedAgents(workshop);
     QHash<QString, int> ranks;
-    for (const RankedAgent &ranked : rankedAgents(workshop))
+    for (const RankedAgent &ranked : all)
         ranks.insert(ranked.agent, ranked.rank);
     for (const Agent &agent : inOrder(workshop.agents)) {
         SheetCard card;
@@ -170,50 +204,11 @@ void addMatrixCards(Sheet &sheet, const Workshop &workshop)
         card.y = agent.importance;
         sheet.cards.append(card);
     }
-}
-
-QString easeWord(Ease ease)
-{
-    switch (ease) {
-    case Ease::Red:
-        return Words::tr("too hard");
-    case Ease::Yellow:
-        return Words::tr("just so");
-    case Ease::Green:
-        return Words::tr("easy");
-    case Ease::Unknown:
-        break;
-    }
-    return Words::tr("not said");
-}
-
-// Readers down, judgements across: too hard for the reader, just so, or easy; in words and in colour.
-void makeFluencyTable(Sheet &sheet, const Workshop &workshop, const Playbook &playbook)
-{
-    sheet.kind = WorksheetKind::Table;
-    sheet.columns.clear();
-    QStringList dimensions;
-    for (const Dimension &dimension : playbook.dimensions) {
-        sheet.columns.append({dimension.id, u"calculated"_s, dimension.title, {}, {}, {}, false, true});
-        dimensions.append(dimension.id);
-    }
-    sheet.rows = sheet.rows.mid(0, kReaders);
-    for (const FluencyCell &cell : fluencyMatrix(workshop, dimensions, kReaders)) {
-        SheetCard card;
-        card.column = static_cast<int>(dimensions.indexOf(cell.dimension));
-        for (qsizetype i = 0; i < sheet.rows.size(); ++i) {
-            if (sheet.rows[i].id == cell.agent)
-                card.row = static_cast<int>(i);
+    for (const RankedAgent &ranked : all.mid(0, kRanked)) {
+        for (qsizetype i = 0; i < sheet.cards.size(); ++i) {
+            if (sheet.cards[i].id == ranked.agent)
+                sheet.ranks.append(rankOf(workshop, ranked, static_cast<int>(i), sheet.isWall));
         }
-        const auto worst = std::min(cell.fluency() == Ease::Unknown ? Ease::Green : cell.fluency(),
-                                    cell.expertise() == Ease::Unknown ? Ease::Green : cell.expertise());
-        card.text = Words::tr("data: %1\nfield: %2").arg(easeWord(cell.fluency()), easeWord(cell.expertise()));
-        card.tone = cell.fluency() == Ease::Unknown && cell.expertise() == Ease::Unknown ? SheetCard::Tone::Plain
-                    : worst == Ease::Red                                                 ? SheetCard::Tone::Bad
-                    : worst == Ease::Yellow                                              ? SheetCard::Tone::Warn
-                                                                                         : SheetCard::Tone::Ok;
-        if (card.row >= 0)
-            sheet.cards.append(card);
     }
 }
 
@@ -224,6 +219,7 @@ Sheet sheetOf(const Workshop &workshop, const Playbook &playbook, const Activity
     Sheet sheet;
     sheet.kind = activity.worksheet.kind;
     sheet.activity = activity.id;
+    sheet.isWall = wall;
     for (const WorksheetPart &part : activity.worksheet.parts) {
         if (part.type == "lens"_L1 && isFixed(activity, part))
             continue; // it is the name of the row
@@ -233,6 +229,8 @@ Sheet sheetOf(const Workshop &workshop, const Playbook &playbook, const Activity
     sheet.hasRows = !activity.worksheet.rows.isEmpty();
     if (sheet.hasRows)
         sheet.rows = rowsOf(workshop, playbook, activity, wall);
+    if (activity.id == "often-distribution"_L1)
+        addStageRows(sheet, playbook);
     if (activity.id == "fluency-calculator"_L1) {
         makeFluencyTable(sheet, workshop, playbook);
         return sheet;
@@ -271,6 +269,10 @@ Sheet sheetOf(const Workshop &workshop, const Playbook &playbook, const Activity
         if (sheet.columns[i].type == "votes"_L1)
             addVotes(sheet, workshop, static_cast<int>(i));
     }
+    if (activity.id == "often-distribution"_L1)
+        addStageBars(sheet, workshop, playbook);
+    if (activity.id == "three-buckets"_L1)
+        markAccountable(sheet, workshop);
     return sheet;
 }
 

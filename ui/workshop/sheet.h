@@ -46,6 +46,14 @@ struct SheetCard
     bool operator==(const SheetCard &) const = default;
 };
 
+// A line of the ranking beside a matrix.
+struct SheetRank
+{
+    int card = 0; // in Sheet::cards
+    QString text;
+    bool tied = false;
+};
+
 struct Sheet
 {
     WorksheetKind kind = WorksheetKind::List;
@@ -53,7 +61,9 @@ struct Sheet
     QList<SheetColumn> columns;
     QList<SheetRow> rows;
     QList<SheetCard> cards;
+    QList<SheetRank> ranks; // of a matrix
     bool hasRows = false;
+    bool isWall = false;
 };
 
 // `wall`: only what may be shown there, and no vote before it is revealed.

@@ -36,6 +36,14 @@ QList<Entry> entriesOf(const List &list)
     return entries;
 }
 
+// How well a rule holds.
+QList<Entry> scores()
+{
+    return {{u"1"_s, Words::tr("broken everywhere"), {}}, {u"2"_s, Words::tr("mostly broken"), {}},
+            {u"3"_s, Words::tr("here and there"), {}},    {u"4"_s, Words::tr("mostly holds"), {}},
+            {u"5"_s, Words::tr("holds everywhere"), {}}};
+}
+
 // The number in the list, else the start of a name.
 const Entry *chosen(const QList<Entry> &options, const QString &typed)
 {
@@ -100,7 +108,9 @@ QList<Entry> cellOptions(const Workshop &workshop, const Playbook &playbook, con
     Q_UNUSED(activity)
     if (!part.options.isEmpty())
         return part.options;
-    if (part.type == "level"_L1 || part.type == "score"_L1)
+    if (part.type == "score"_L1)
+        return scores();
+    if (part.type == "level"_L1)
         return numbered(part.id == "expertise"_L1 ? playbook.expertise : playbook.fluency);
     if (part.type == "rating"_L1)
         return playbook.ratings;
@@ -149,7 +159,14 @@ QString enterInCell(Workshop &workshop, const Playbook &playbook, const Activity
         addNotes(workshop, {activity.id, cell.part, cell.row}, typed, author, now);
         return {};
     }
+    const bool isStage = activity.id == "often-distribution"_L1 && !recordOf(workshop.questions, cell.row);
+    if (isStage && part->type == "often"_L1)
+        return Words::tr("The bar is counted. Go down to the questions to change their stage.");
     QString value = typed.trimmed();
+    if (value == "-"_L1 || value == u"–"_s)
+        value.clear(); // an empty line writes nothing
+    if (part->type == "person"_L1 && value.contains(u';'))
+        return Words::tr("One person only. Who else helps is responsible or consulted.");
     const QList<Entry> options = cellOptions(workshop, playbook, activity, *part);
     // People may be named who are not in the list; the rest is one of the list or nothing.
     if (!options.isEmpty() && !value.isEmpty()) {

@@ -43,6 +43,8 @@ void SheetView::keyPressEvent(QKeyEvent *event)
         go(key);
         return;
     }
+    if (m_sheet.kind == WorksheetKind::Matrix && rankByKey(key))
+        return;
     const QStringList cards = marked();
     if (key == Qt::Key_Escape) {
         m_marked.clear();
@@ -67,6 +69,46 @@ void SheetView::keyPressEvent(QKeyEvent *event)
     }
 }
 
+// + and − move the reader in the ranking, a digit says how much the outcome affects them.
+bool SheetView::rankByKey(int key)
+{
+    if (m_current.isEmpty())
+        return false;
+    if (key == Qt::Key_Space)
+        return goToWaiting();
+    if (key >= Qt::Key_1 && key <= Qt::Key_5) {
+        emit impactChosen(m_current, key - Qt::Key_0);
+        return true;
+    }
+    if (key != Qt::Key_Plus && key != Qt::Key_Minus)
+        return false;
+    for (qsizetype i = 0; i < m_sheet.ranks.size(); ++i) {
+        if (m_sheet.cards[m_sheet.ranks[i].card].id == m_current) {
+            emit rankRequested(m_current, static_cast<int>(i) + (key == Qt::Key_Plus ? -1 : 1));
+            break; // the sheet is another one now
+        }
+    }
+    return true;
+}
+
+// The next reader without a place.
+bool SheetView::goToWaiting()
+{
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < m_sheet.cards.size(); ++i) {
+        if (m_sheet.cards[i].id == m_current)
+            from = i + 1;
+    }
+    for (qsizetype i = 0; i < m_sheet.cards.size(); ++i) {
+        const SheetCard &card = m_sheet.cards[(from + i) % m_sheet.cards.size()];
+        if (card.x == 0) {
+            setCurrent(card.id);
+            break;
+        }
+    }
+    return true;
+}
+
 // To the nearest card in that direction.
 void SheetView::go(int key)
 {
@@ -75,7 +117,7 @@ void SheetView::go(int key)
     const SheetBox *nearest = nullptr;
     qreal shortest = 0;
     for (const SheetBox &box : m_layout.boxes) {
-        if (box.card < 0 || m_sheet.cards[box.card].id.isEmpty() || &box == from)
+        if (box.card < 0 || box.kind == SheetBox::Kind::Rank || m_sheet.cards[box.card].id.isEmpty() || &box == from)
             continue;
         const QPointF by = from ? box.rect.center() - from->rect.center() : box.rect.center();
         const qreal along = QPointF::dotProduct(by, way);

@@ -1,27 +1,18 @@
-#include "workshop/sheetlayout.h"
+#include "workshop/sheetlayouter.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QTextOption>
 
 namespace cardwright {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Workshop)
-};
-
 constexpr int kShort = 14; // letters of a column that needs little room
 
-class Layouter
+class Layouter : private SheetLayouter
 {
 public:
     Layouter(const Sheet &sheet, const SheetStyle &style, QSizeF size)
-        : m_sheet(sheet)
-        , m_style(style)
-        , m_size(size)
+        : SheetLayouter(sheet, style, size)
     {
     }
 
@@ -32,6 +23,7 @@ public:
         qreal top = 0;
         for (int i = 0; i < columns; ++i)
             top = qMax(top, columnHead(i, i * (width + m_style.gap), width));
+        alignHeads(top);
         qreal bottom = top;
         for (int i = 0; i < columns; ++i) {
             const qsizetype ground = cell(i, -1, {i * (width + m_style.gap), top, width, 0});
@@ -53,6 +45,7 @@ public:
             top = qMax(top, columnHead(i, left, widths[i]));
             left += widths[i] + m_style.gap;
         }
+        alignHeads(top);
         qreal y = top;
         const qsizetype rows = m_sheet.hasRows ? m_sheet.rows.size() : 1;
         for (qsizetype line = 0; line < rows; ++line)
@@ -78,102 +71,26 @@ public:
         return finished(y);
     }
 
-    SheetLayout matrix()
-    {
-        const qreal line = QFontMetricsF(m_style.head).height();
-        const SheetColumn across = m_sheet.columns.value(0);
-        const SheetColumn up = m_sheet.columns.value(1);
-        // Those that have no place yet wait in a strip on the left.
-        const qreal strip = m_size.width() * 0.22;
-        words(SheetBox::Kind::ColumnHead, Words::tr("Not placed yet"), {0, 0, strip, 0}, m_style.head);
-        words(SheetBox::Kind::Label, Words::tr("↑ %1: %2").arg(up.title, up.high), {strip + m_style.gap, 0, m_size.width() - strip - m_style.gap, 0}, m_style.head);
-        words(SheetBox::Kind::Label, Words::tr("→ %1: %2").arg(across.title, across.high),
-              {strip + m_style.gap, m_size.height() - line - m_style.pad, m_size.width() - strip - m_style.gap, 0}, m_style.head);
-        const qreal top = line + 2 * m_style.pad;
-        m_layout.plane = QRectF(strip + m_style.gap, top, m_size.width() - strip - m_style.gap,
-                                qMax(4 * line, m_size.height() - top - line - 2 * m_style.pad));
-        ground(m_layout.plane);
-        qreal waiting = top;
-        for (qsizetype i = 0; i < m_sheet.cards.size(); ++i) {
-            const SheetCard &card = m_sheet.cards[i];
-            SheetBox box = noteBox(static_cast<int>(i), QFontMetricsF(m_style.body).horizontalAdvance(card.text) + 3 * m_style.pad + m_style.edge);
-            box.rect.setWidth(qMin(box.rect.width(), strip));
-            box = noteBox(static_cast<int>(i), box.rect.width());
-            if (card.x > 0) {
-                placeOnPlane(box, card);
-            } else {
-                box.rect.moveTo(0, waiting);
-                waiting = box.rect.bottom() + m_style.gap;
-            }
-            m_layout.boxes.append(box);
-        }
-        return finished(qMax(waiting, m_size.height()));
-    }
-
 private:
-    SheetLayout finished(qreal height)
-    {
-        m_layout.height = height;
-        return m_layout;
-    }
-
-    QStaticText broken(const QString &text, const QFont &font, qreal width) const
-    {
-        QStaticText lines(text);
-        QTextOption option;
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        lines.setTextFormat(Qt::PlainText);
-        lines.setTextOption(option);
-        lines.setTextWidth(qMax(1.0, width));
-        lines.prepare(QTransform(), font);
-        return lines;
-    }
-
-    // A box with words; gives where it ends.
-    qreal words(SheetBox::Kind kind, const QString &text, QRectF rect, const QFont &font, int row = -1, int column = 0)
-    {
-        SheetBox box;
-        box.kind = kind;
-        box.row = row;
-        box.column = column;
-        box.text = broken(text, font, rect.width());
-        rect.setHeight(box.text.size().height() + m_style.pad);
-        box.rect = rect;
-        m_layout.boxes.append(box);
-        return rect.bottom();
-    }
-
     qreal columnHead(qsizetype column, qreal left, qreal width)
     {
-        return words(SheetBox::Kind::ColumnHead, m_sheet.columns[column].title, {left, 0, width, 0}, m_style.head, -1,
+        // A long word is cut with a mark rather than broken anywhere.
+        const QFontMetricsF metrics(m_style.head);
+        QStringList title = m_sheet.columns[column].title.split(QChar(u' '));
+        for (QString &word : title)
+            word = metrics.elidedText(word, Qt::ElideRight, width);
+        return words(SheetBox::Kind::ColumnHead, title.join(QChar(u' ')), {left, 0, width, 0}, m_style.head, -1,
                      static_cast<int>(column))
                + m_style.gap;
     }
 
-    qsizetype cell(int column, int row, const QRectF &rect)
+    // Their lines stand at one height.
+    void alignHeads(qreal bottom)
     {
-        SheetBox box;
-        box.kind = SheetBox::Kind::Cell;
-        box.rect = rect;
-        box.column = column;
-        box.row = row;
-        m_layout.boxes.append(box);
-        return m_layout.boxes.size() - 1;
-    }
-
-    void ground(const QRectF &rect) { cell(0, -1, rect); }
-
-    SheetBox noteBox(int card, qreal width) const
-    {
-        SheetBox box;
-        box.kind = SheetBox::Kind::Note;
-        box.card = card;
-        box.column = m_sheet.cards[card].column;
-        box.row = m_sheet.cards[card].row;
-        const qreal left = m_style.edge + m_style.pad;
-        box.text = broken(m_sheet.cards[card].text, m_style.body, width - left - m_style.pad);
-        box.rect = {0, 0, width, box.text.size().height() + 1.5 * m_style.pad};
-        return box;
+        for (SheetBox &box : m_layout.boxes) {
+            if (box.kind == SheetBox::Kind::ColumnHead)
+                box.rect.setBottom(bottom - m_style.gap);
+        }
     }
 
     // The notes of one place, one below the other; gives where they end.
@@ -273,32 +190,6 @@ private:
         return bottom + m_style.gap;
     }
 
-    void placeOnPlane(SheetBox &box, const SheetCard &card) const
-    {
-        const QRectF &plane = m_layout.plane;
-        const qreal x = plane.left() + plane.width() * card.x / 1000 - box.rect.width() / 2;
-        const qreal y = plane.bottom() - plane.height() * card.y / 1000 - box.rect.height() / 2;
-        box.rect.moveTo(qBound(plane.left(), x, qMax(plane.left(), plane.right() - box.rect.width())),
-                        qBound(plane.top(), y, qMax(plane.top(), plane.bottom() - box.rect.height())));
-        stepAside(box);
-    }
-
-    // Names that would lie on each other are read one below the other; where there is no room they overlap.
-    void stepAside(SheetBox &box) const
-    {
-        QRectF rect = box.rect;
-        for (const SheetBox &other : m_layout.boxes) {
-            if (other.kind == SheetBox::Kind::Note && other.rect.left() >= m_layout.plane.left() && other.rect.intersects(rect))
-                rect.moveTop(rect.center().y() < other.rect.center().y() ? other.rect.top() - rect.height() - 2 : other.rect.bottom() + 2);
-        }
-        if (rect.top() >= m_layout.plane.top() && rect.bottom() <= m_layout.plane.bottom())
-            box.rect = rect;
-    }
-
-    const Sheet &m_sheet;
-    const SheetStyle &m_style;
-    QSizeF m_size;
-    SheetLayout m_layout;
     qreal m_nameWidth = 0;
 };
 
@@ -306,14 +197,15 @@ private:
 
 SheetLayout layoutOf(const Sheet &sheet, const SheetStyle &style, QSizeF size)
 {
+    if (sheet.kind == WorksheetKind::Matrix)
+        return matrixLayout(sheet, style, size);
     Layouter layouter(sheet, style, size);
     switch (sheet.kind) {
     case WorksheetKind::Board:
         return layouter.board();
-    case WorksheetKind::Matrix:
-        return layouter.matrix();
     case WorksheetKind::Form:
         return layouter.form();
+    case WorksheetKind::Matrix:
     case WorksheetKind::List:
     case WorksheetKind::Table:
         break;

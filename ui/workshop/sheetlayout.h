@@ -18,6 +18,7 @@ struct SheetBox
         Note,  // with its coloured edge
         Value, // of a cell
         Cell,  // the ground of a cell or area: what can be the place to write at
+        Rank,  // a line of the ranking
         Label, // small words: the title of a cluster, the ends of an axis
         Line,
     };

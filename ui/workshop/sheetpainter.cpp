@@ -29,6 +29,9 @@ public:
         case SheetBox::Kind::Value:
             value(box);
             break;
+        case SheetBox::Kind::Rank:
+            rank(box);
+            break;
         case SheetBox::Kind::ColumnHead:
             columnHead(box);
             break;
@@ -113,6 +116,13 @@ private:
         text(box, box.rect, m_style.body, card.state == Note::State::Shown ? m_style.text : m_style.muted, inward);
     }
 
+    void rank(const SheetBox &box)
+    {
+        if (m_sheet.cards[box.card].id == m_marks.current)
+            ring(box.rect, m_style.pad / 2);
+        text(box, box.rect.translated(0, m_style.pad / 4), m_style.body, m_style.text, m_style.pad);
+    }
+
     void columnHead(const SheetBox &box)
     {
         text(box, box.rect, m_style.head, m_style.text, 0);
@@ -137,7 +147,9 @@ void paintSheet(QPainter &painter, const Sheet &sheet, const SheetLayout &layout
     SheetPainter painting(painter, sheet, style, marks);
     const SheetBox *dragged = nullptr;
     for (const SheetBox &box : layout.boxes) {
-        if (!marks.dragged.isEmpty() && box.card >= 0 && sheet.cards[box.card].id == marks.dragged)
+        const bool isDragged = !marks.dragged.isEmpty() && box.card >= 0 && sheet.cards[box.card].id == marks.dragged
+                               && (box.kind == SheetBox::Kind::Rank) == marks.dragsRank;
+        if (isDragged)
             dragged = &box;
         else if (box.rect.intersects(part))
             painting.box(box);

@@ -16,6 +16,7 @@ struct SheetMarks
     QSet<QString> marked;
     QString dragged; // painted by dragBy from its place, above the others
     QPointF dragBy;
+    bool dragsRank = false; // its line in the ranking, not the note
     bool focused = false;
 };
 

@@ -9,7 +9,7 @@ namespace {
 constexpr qreal kWidth = 1280;
 constexpr qreal kHeight = 720;
 constexpr qreal kBody = 24;
-constexpr qreal kLeastBody = 22;
+constexpr qreal kLeastBody = 24;
 
 QFont sized(QFont font, qreal pixels, QFont::Weight weight = QFont::Normal)
 {
@@ -30,6 +30,7 @@ SheetStyle consoleStyle()
     style.text = c.text;
     style.muted = c.muted;
     style.accent = c.accent;
+    style.overtime = c.bad;
     style.ok = mixed(c.ok, c.pane, 0.8);
     style.warn = c.microscopeSoft;
     style.bad = c.badSoft;
@@ -54,6 +55,7 @@ SheetStyle wallStyle(bool dark, QSize wall)
     style.text = dark ? 0xf4f6f9 : 0x10161e;
     style.muted = dark ? 0xc3ccd8 : 0x3d4856;
     style.accent = dark ? 0x8fd0ff : 0x0b4a78;
+    style.overtime = dark ? 0xffb08a : 0x8a1c0c;
     style.ok = dark ? 0x12391f : 0xd8f3e0;
     style.warn = dark ? 0x453206 : 0xffeec2;
     style.bad = dark ? 0x4c1c1a : 0xffdeda;

@@ -12,6 +12,7 @@ namespace cardwright {
 struct SheetStyle
 {
     QColor ground, pane, line, text, muted, accent;
+    QColor overtime; // words of a clock below zero
     QColor ok, warn, bad; // the grounds of marks; always with a word on them
     QList<QColor> areas;  // one for each column, in turn
     QFont body;
@@ -24,7 +25,7 @@ struct SheetStyle
 };
 
 SheetStyle consoleStyle();
-// Body text of 24 px on a wall of 1280 × 720 and never under 22.
+// Body text of 24 px on a wall of 1280 × 720 and never under it.
 SheetStyle wallStyle(bool dark, QSize wall);
 qreal wallScale(QSize wall); // 1 at 1280 × 720
 

@@ -3,9 +3,7 @@
 #include "workshop/sheetpainter.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -116,8 +114,8 @@ int SheetView::hiddenBelow() const
     // Of a table the rows are counted, of the others the notes.
     const bool isTable = m_sheet.hasRows;
     for (const SheetBox &box : m_layout.boxes) {
-        const bool counts = isTable ? box.kind == SheetBox::Kind::RowHead : box.card >= 0;
-        hidden += counts && box.rect.bottom() > bottom + 2;
+        const bool counts = isTable ? box.kind == SheetBox::Kind::RowHead : box.card >= 0 && box.kind != SheetBox::Kind::Rank;
+        hidden += counts && box.rect.center().y() > bottom;
     }
     return hidden;
 }
@@ -171,7 +169,7 @@ const SheetBox *SheetView::cellAt(QPointF at) const
 const SheetBox *SheetView::boxOf(const QString &card) const
 {
     for (const SheetBox &box : m_layout.boxes) {
-        if (box.card >= 0 && !card.isEmpty() && m_sheet.cards[box.card].id == card)
+        if (box.card >= 0 && box.kind != SheetBox::Kind::Rank && !card.isEmpty() && m_sheet.cards[box.card].id == card)
             return &box;
     }
     return nullptr;
@@ -205,6 +203,7 @@ void SheetView::paintEvent(QPaintEvent *event)
     if (m_dragging) {
         marks.dragged = m_current;
         marks.dragBy = m_dragBy;
+        marks.dragsRank = m_ranking;
     }
     paintSheet(painter, m_sheet, m_layout, m_style, marks, QRectF(event->rect()).translated(-offset));
 }
@@ -223,90 +222,6 @@ void SheetView::scrollContentsBy(int dx, int dy)
     emit scrolled();
 }
 
-void SheetView::mousePressEvent(QMouseEvent *event)
-{
-    if (!m_interactive || event->button() != Qt::LeftButton)
-        return;
-    const QPointF at = toSheet(event->position());
-    m_pressed = at;
-    if (const SheetBox *box = cardBoxAt(at)) {
-        const QString card = m_sheet.cards[box->card].id;
-        if (event->modifiers().testFlag(Qt::ControlModifier)) {
-            if (!m_marked.remove(card))
-                m_marked.insert(card);
-        }
-        setCurrent(card);
-        viewport()->update();
-        return;
-    }
-    m_marked.clear();
-    setCurrent({});
-    if (const SheetBox *cell = cellAt(at); cell && m_sheet.kind != WorksheetKind::Matrix)
-        emit targetChosen(placeOf(*cell));
-}
-
-void SheetView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!m_interactive || m_current.isEmpty() || !event->buttons().testFlag(Qt::LeftButton))
-        return;
-    m_dragBy = toSheet(event->position()) - m_pressed;
-    if (!m_dragging && m_dragBy.manhattanLength() < QApplication::startDragDistance())
-        return;
-    m_dragging = true;
-    viewport()->update();
-}
-
-void SheetView::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (!m_dragging)
-        return;
-    m_dragging = false;
-    drop(toSheet(event->position()));
-    viewport()->update();
-}
-
-void SheetView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (!m_interactive)
-        return;
-    const QPointF at = toSheet(event->position());
-    if (const SheetBox *box = cardBoxAt(at))
-        emit editRequested(m_sheet.cards[box->card].id);
-    else if (const SheetBox *cell = cellAt(at); cell && m_sheet.kind != WorksheetKind::Matrix)
-        emit targetChosen(placeOf(*cell));
-}
-
-void SheetView::drop(QPointF at)
-{
-    const QString card = m_current;
-    if (m_sheet.kind == WorksheetKind::Matrix) {
-        const QRectF &plane = m_layout.plane;
-        const SheetBox *box = boxOf(card);
-        const QPointF centre = box ? box->rect.center() + m_dragBy : at;
-        if (centre.x() < plane.left() - 4) {
-            emit placed(card, 0, 0); // back to those that wait
-            return;
-        }
-        emit placed(card, qBound(1, qRound((centre.x() - plane.left()) / plane.width() * 1000), 1000),
-                    qBound(1, qRound((plane.bottom() - centre.y()) / plane.height() * 1000), 1000));
-        return;
-    }
-    if (const SheetBox *cell = cellAt(at); cell && m_sheet.columns.value(cell->column).many)
-        emit movedTo(card, placeOf(*cell), indexAt(*cell, at));
-}
-
-// Which place among the notes of a cell a height means.
-int SheetView::indexAt(const SheetBox &cell, QPointF at) const
-{
-    int index = 0;
-    for (const SheetBox &box : m_layout.boxes) {
-        if (box.kind == SheetBox::Kind::Note && box.column == cell.column && box.row == cell.row
-            && m_sheet.cards[box.card].id != m_current && box.rect.center().y() < at.y())
-            ++index;
-    }
-    return index;
-}
-
 void SheetView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
@@ -319,6 +234,14 @@ void SheetView::focusInEvent(QFocusEvent *event)
         }
     }
     viewport()->update();
+    emit focusChanged(true);
+}
+
+void SheetView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+    emit focusChanged(false);
 }
 
 // The window has other uses for some of these keys.

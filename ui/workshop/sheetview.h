@@ -39,12 +39,15 @@ signals:
     void targetChosen(const cardwright::SheetPlace &place);
     void currentChanged(const QString &card);
     void placed(const QString &card, int x, int y); // on a matrix
+    void rankRequested(const QString &card, int index); // among the ranked readers, by hand
+    void impactChosen(const QString &card, int level);  // 1-5: what breaks a tie
     void movedTo(const QString &card, const cardwright::SheetPlace &place, int index);
     void editRequested(const QString &card);
     void removeRequested(const QStringList &cards);
     void hideRequested(const QStringList &cards); // or show again
     void clusterRequested(const QStringList &cards);
     void entryRequested(); // back to the entry line
+    void focusChanged(bool has);
     void scrolled();
 
 protected:
@@ -57,6 +60,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -67,6 +71,9 @@ private:
     const SheetBox *boxOf(const QString &card) const;
     SheetPlace placeOf(const SheetBox &cell) const;
     int indexAt(const SheetBox &cell, QPointF at) const;
+    int rankAt(QPointF at) const;
+    bool rankByKey(int key);
+    bool goToWaiting();
     void drop(QPointF at);
     void go(int key);
     bool shift(int key);
@@ -82,6 +89,7 @@ private:
     QPointF m_pressed;
     QPointF m_dragBy;
     bool m_dragging = false;
+    bool m_ranking = false; // a line of the ranking is dragged, not the note
 };
 
 } // namespace cardwright

@@ -84,6 +84,7 @@ StartWorkshop::StartWorkshop(QWidget *parent)
     form->addRow(QString(), m_fit);
     form->addRow(QString(), m_moderated);
     layout->addLayout(form);
+    layout->addSpacing(12);
     auto *row = new QHBoxLayout;
     auto *start = new QPushButton(tr("Start…"));
     start->setObjectName(u"workshopStart"_s);

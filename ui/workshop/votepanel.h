@@ -1,20 +1,18 @@
 #pragma once
 
-#include "workshop/workshop.h"
-
 #include <QWidget>
 
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
 class QLabel;
-class QPushButton;
-class QSpinBox;
 class QStackedWidget;
 
 namespace cardwright {
 
+class VoteBallot;
+class VoteHandOver;
+class VoteOutcome;
+class VoteSetup;
 class WorkshopSession;
+struct VoteRound;
 
 // A vote with one keyboard: how it is done, the totals of the room or one ballot after the other, and
 // what comes out once it is revealed. It says who is done, never what somebody chose.
@@ -28,43 +26,32 @@ public:
     void start(); // goes to the open vote, or to how the next one is done
     // Reveals; with ballots missing only when asked a second time. A revealed one is hidden again.
     void toggleReveal();
+    bool isBallotOpen() const; // somebody is choosing right now
+    bool isGoingRound() const; // the keyboard is in others' hands, between two ballots too
 
 signals:
     void finished(); // back to the worksheet
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void pageChanged();
 
 private:
-    QWidget *buildSetup();
-    QWidget *buildBallot();
-    QWidget *buildOutcome();
+    enum class Page { Setup, HandOver, Ballot, Outcome };
+
     void refresh();
+    void setPage(Page page);
     void begin(); // a new round
-    void fillBallot();
+    void open(const QString &voter);
     void cast();
-    void showSum();
     void keep();
-    QList<VoteCount> counts() const;
-    QString subject() const;
+    void tell(const QString &sentence);
+    VoteRound nextRound() const;
 
     WorkshopSession &m_session;
     QStackedWidget *m_pages;
-    QLabel *m_what;
-    QSpinBox *m_budget;
-    QComboBox *m_way;
-    QCheckBox *m_named;
-    QCheckBox *m_facilitator;
-    QComboBox *m_voter;
-    QLabel *m_status;
-    QLabel *m_sum;
-    QLabel *m_fault;
-    QFormLayout *m_grid;
-    QList<QSpinBox *> m_spins;
-    QStringList m_items;
-    QPushButton *m_cast;
-    QSpinBox *m_keep;
-    QLabel *m_outcome;
+    VoteSetup *m_setup;
+    VoteHandOver *m_handOver;
+    VoteBallot *m_ballot;
+    VoteOutcome *m_outcome;
+    QLabel *m_note;
     bool m_askedAnyway = false; // reveal although somebody has not voted
     bool m_again = false;       // another round is being set up
 };

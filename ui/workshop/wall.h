@@ -19,6 +19,8 @@ public:
     void setDark(bool dark) { set(m_dark, dark); }
     int prompt() const { return m_prompt; } // of the steps of the activity; -1: the whole activity
     void setPrompt(int prompt) { set(m_prompt, prompt); }
+    QString row() const { return m_row; } // of the worksheet that is worked on; may be empty
+    void setRow(const QString &row) { set(m_row, row); }
     void follow(const QString &card) { emit followed(card); }
     void turn(int pages) { emit turned(pages); }
 
@@ -29,7 +31,7 @@ signals:
 
 private:
     template<typename Value>
-    void set(Value &member, Value value)
+    void set(Value &member, const Value &value)
     {
         if (member == value)
             return;
@@ -40,6 +42,7 @@ private:
     bool m_blank = false;
     bool m_dark = true;
     int m_prompt = -1;
+    QString m_row;
 };
 
 } // namespace cardwright

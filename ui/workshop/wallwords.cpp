@@ -1,8 +1,10 @@
 #include "workshop/wallwords.h"
 
+#include "workshop/flow.h"
 #include "workshop/timer.h"
 #include "workshop/votes.h"
 #include "workshop/wall.h"
+#include "workshop/wallrows.h"
 #include "workshop/workshopjson.h"
 #include "workshop/workshopsession.h"
 
@@ -89,16 +91,26 @@ WallWords wallWords(const WorkshopSession &session, const Wall &wall)
         words.voters = static_cast<int>(votersOf(workshop, *round).size());
         words.done = words.voters - static_cast<int>(waitingFor(workshop, *round).size());
         words.status = Words::tr("%1 of %2 done").arg(words.done).arg(words.voters);
+    } else if (activity && activity->id == "three-buckets"_L1) {
+        const QList<AskedQuestion> questions = chosenQuestions(workshop);
+        const auto fine = std::count_if(questions.begin(), questions.end(),
+                                        [](const AskedQuestion &question) { return question.accountable.size() == 1; });
+        words.status = Words::tr("%1 of %2 questions have exactly one accountable person").arg(fine).arg(questions.size());
     } else if (activity && activity->worksheet.kind == WorksheetKind::Board) {
         words.status = Words::tr("%n note(s)", nullptr, shownNotes(session, *activity));
     }
     return words;
 }
 
-Sheet wallSheet(const WorkshopSession &session)
+Sheet wallSheet(const WorkshopSession &session, const QString &row, int *empty)
 {
-    if (const Activity *activity = session.activity())
-        return sheetOf(session.workshop(), session.playbook(), *activity, true);
+    if (const Activity *activity = session.activity()) {
+        Sheet sheet = sheetOf(session.workshop(), session.playbook(), *activity, true);
+        const int left = withoutEmptyRows(sheet, row);
+        if (empty)
+            *empty = left;
+        return sheet;
+    }
     Sheet sheet;
     sheet.kind = WorksheetKind::Board;
     const AgendaItem *item = session.step();

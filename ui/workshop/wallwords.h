@@ -21,7 +21,8 @@ struct WallWords
 WallWords wallWords(const WorkshopSession &session, const Wall &wall);
 
 // What stands below: the worksheet of the step, what was decided and parked for a close, nothing for a break.
-Sheet wallSheet(const WorkshopSession &session);
+// Rows without an entry are left out but for `row`, which is worked on; `empty` is told how many.
+Sheet wallSheet(const WorkshopSession &session, const QString &row = {}, int *empty = nullptr);
 
 // The open or latest round of the current step; null where there is none.
 const VoteRound *currentRound(const WorkshopSession &session);

@@ -16,34 +16,42 @@ struct Words
 
 QList<CommandRow> makeRows()
 {
-    const auto row = [](WorkshopCommand command, const char *key, const QString &text) {
-        return CommandRow{command, QKeySequence(QString::fromLatin1(key)), text};
+    const QString steps = Words::tr("Steps and clock");
+    const QString wall = Words::tr("The wall");
+    const QString vote = Words::tr("Voting");
+    const QString notes = Words::tr("What is said");
+    const QString pages = Words::tr("Going about");
+    const auto row = [](WorkshopCommand command, const char *key, const QString &text, const QString &group) {
+        return CommandRow{command, QKeySequence(QString::fromLatin1(key)), text, group};
     };
     return {
-        row(WorkshopCommand::NextStep, "Ctrl+PgDown", Words::tr("Next step")),
-        row(WorkshopCommand::PreviousStep, "Ctrl+PgUp", Words::tr("Previous step")),
-        row(WorkshopCommand::NextPrompt, "F8", Words::tr("Next prompt on the wall")),
-        row(WorkshopCommand::PreviousPrompt, "Shift+F8", Words::tr("Previous prompt on the wall")),
-        row(WorkshopCommand::Clock, "F2", Words::tr("Start or pause the clock")),
-        row(WorkshopCommand::MoreTime, "F3", Words::tr("Five more minutes")),
-        row(WorkshopCommand::Curtain, "F4", Words::tr("Curtain: blank the wall, and back")),
-        row(WorkshopCommand::RoomWindow, "F5", Words::tr("Room window, on and off")),
-        row(WorkshopCommand::SingleScreen, "Shift+F5", Words::tr("This screen is the wall, on and off")),
-        row(WorkshopCommand::Vote, "F6", Words::tr("Begin a vote, or go to it")),
-        row(WorkshopCommand::Reveal, "F7", Words::tr("Reveal the vote, or hide it again")),
-        row(WorkshopCommand::Park, "Ctrl+P", Words::tr("Park what is typed")),
-        row(WorkshopCommand::Decide, "Ctrl+D", Words::tr("Keep what is typed as a decision")),
-        row(WorkshopCommand::Private, "Ctrl+J", Words::tr("Keep what is typed for me alone")),
-        row(WorkshopCommand::LetThrough, "Ctrl+L", Words::tr("Show the notes that wait")),
-        row(WorkshopCommand::WallLook, "F9", Words::tr("Wall dark or light")),
-        row(WorkshopCommand::WallDown, "PgDown", Words::tr("Wall: next page")),
-        row(WorkshopCommand::WallUp, "PgUp", Words::tr("Wall: page before")),
-        row(WorkshopCommand::UndoStep, "Ctrl+Z", Words::tr("Take back")),
-        row(WorkshopCommand::RedoStep, "Ctrl+Shift+Z", Words::tr("Do again")),
-        row(WorkshopCommand::GoToSheet, "Ctrl+G", Words::tr("Go to the worksheet; Esc goes back to the entry line")),
-        row(WorkshopCommand::GoToAgenda, "Ctrl+Shift+A", Words::tr("Go to the agenda")),
-        row(WorkshopCommand::Keys, "F1", Words::tr("List of the keys")),
-        row(WorkshopCommand::Leave, "Ctrl+W", Words::tr("Close the workshop")),
+        row(WorkshopCommand::NextStep, "Ctrl+PgDown", Words::tr("Next step; its clock starts"), steps),
+        row(WorkshopCommand::PreviousStep, "Ctrl+PgUp", Words::tr("Previous step"), steps),
+        row(WorkshopCommand::Clock, "F2", Words::tr("Start or pause the clock"), steps),
+        row(WorkshopCommand::MoreTime, "F3", Words::tr("Five more minutes"), steps),
+        row(WorkshopCommand::Curtain, "F4", Words::tr("Curtain: blank the wall, and back"), wall),
+        row(WorkshopCommand::RoomWindow, "F5", Words::tr("Room window, on and off"), wall),
+        row(WorkshopCommand::SingleScreen, "Shift+F5", Words::tr("This screen is the wall, on and off"), wall),
+        row(WorkshopCommand::NextPrompt, "F8", Words::tr("Next prompt on the wall"), wall),
+        row(WorkshopCommand::PreviousPrompt, "Shift+F8", Words::tr("Previous prompt on the wall"), wall),
+        row(WorkshopCommand::WallLook, "F9", Words::tr("Wall dark or light"), wall),
+        row(WorkshopCommand::WallDown, "PgDown", Words::tr("Wall: next page"), wall),
+        row(WorkshopCommand::WallUp, "PgUp", Words::tr("Wall: page before"), wall),
+        row(WorkshopCommand::Vote, "F6", Words::tr("Begin a vote, or go to it"), vote),
+        row(WorkshopCommand::Reveal, "F7", Words::tr("Reveal the vote, or hide it again"), vote),
+        row(WorkshopCommand::Park, "Ctrl+P", Words::tr("Park what is typed"), notes),
+        row(WorkshopCommand::Decide, "Ctrl+D", Words::tr("Keep what is typed as a decision"), notes),
+        row(WorkshopCommand::Private, "Ctrl+J", Words::tr("Keep what is typed for me alone"), notes),
+        row(WorkshopCommand::LetThrough, "Ctrl+L", Words::tr("Show the notes that wait"), notes),
+        row(WorkshopCommand::UndoStep, "Ctrl+Z", Words::tr("Take back"), notes),
+        row(WorkshopCommand::RedoStep, "Ctrl+Shift+Z", Words::tr("Do again"), notes),
+        row(WorkshopCommand::GoToSheet, "Ctrl+G", Words::tr("Go to the worksheet; Esc goes back to the entry line"), pages),
+        row(WorkshopCommand::GoToAgenda, "Ctrl+Shift+A", Words::tr("Go to the agenda"), pages),
+        row(WorkshopCommand::People, "Ctrl+E", Words::tr("People, their roles, and who should come"), pages),
+        row(WorkshopCommand::Readers, "Ctrl+R", Words::tr("Which questions matter to which reader"), pages),
+        row(WorkshopCommand::Print, "Ctrl+Shift+P", Words::tr("Prompt cards, ballots and worksheets for paper"), pages),
+        row(WorkshopCommand::Keys, "F1", Words::tr("List of the keys"), pages),
+        row(WorkshopCommand::Leave, "Ctrl+W", Words::tr("Back to the card; the workshop stays open"), pages),
     };
 }
 

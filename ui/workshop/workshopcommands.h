@@ -12,14 +12,16 @@ namespace cardwright {
 // keys shows it.
 enum class WorkshopCommand {
     NextStep, PreviousStep, NextPrompt, PreviousPrompt, Clock, MoreTime, Curtain, RoomWindow, SingleScreen, Vote, Reveal,
-    Park, Decide, Private, LetThrough, WallLook, WallDown, WallUp, UndoStep, RedoStep, GoToSheet, GoToAgenda, Keys, Leave,
+    Park, Decide, Private, LetThrough, WallLook, WallDown, WallUp, UndoStep, RedoStep, GoToSheet, GoToAgenda, People, Readers,
+    Print, Keys, Leave,
 };
 
 struct CommandRow
 {
     WorkshopCommand command;
     QKeySequence key;
-    QString text; // translated
+    QString text;  // translated
+    QString group; // what it is for; translated
 };
 const QList<CommandRow> &workshopCommands();
 QString keyOf(WorkshopCommand command);  // as shown: "Ctrl+P"

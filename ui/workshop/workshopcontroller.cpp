@@ -1,14 +1,18 @@
 #include "workshop/workshopcontroller.h"
 
+#include "base/file.h"
 #include "dialogs/prompts.h"
 #include "editing/carddocument.h"
 #include "settings/settings.h"
+#include "workshop/agenda.h"
+#include "workshop/answersheets.h"
 #include "workshop/consolepage.h"
+#include "workshop/roomwindow.h"
 #include "workshop/startworkshop.h"
 #include "workshop/workshopfile.h"
+#include "workshop/workshoprecovery.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMainWindow>
 #include <QMenu>
@@ -18,6 +22,12 @@ namespace cardwright {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString kTopic = u"workshop"_s;
+
+} // namespace
+
 WorkshopController::WorkshopController(CardDocument &document, Prompts &prompts, QStackedWidget &stack, QMainWindow &window)
     : QObject(&window)
     , m_document(document)
@@ -25,7 +35,9 @@ WorkshopController::WorkshopController(CardDocument &document, Prompts &prompts,
     , m_stack(stack)
     , m_window(window)
     , m_menu(new QMenu(tr("&Workshop"), &window))
+    , m_answers(new AnswerSheets(document, prompts, window))
 {
+    connect(m_answers, &AnswerSheets::barRequested, this, &WorkshopController::barRequested);
     m_menu->setObjectName(u"workshopMenu"_s);
     connect(m_menu, &QMenu::aboutToShow, this, &WorkshopController::refreshMenu);
     refreshMenu();
@@ -57,7 +69,32 @@ void WorkshopController::refreshMenu()
     back->setObjectName(u"goToWorkshop"_s);
     back->setEnabled(m_console);
     QAction *close = m_menu->addAction(tr("&Close the Workshop"), this, &WorkshopController::closeWorkshop);
+    close->setObjectName(u"closeWorkshop"_s);
     close->setEnabled(m_console);
+    m_menu->addSeparator();
+    QAction *merge = m_menu->addAction(tr("&Add a Second Person's Notes…"), this, &WorkshopController::mergeNotes);
+    merge->setObjectName(u"mergeNotes"_s);
+    merge->setEnabled(m_console && !m_console->session().isReadOnly());
+    QAction *answers = m_menu->addAction(tr("&Read an Answer Sheet into the Card…"), this, [this] { m_answers->read(); });
+    answers->setObjectName(u"readAnswers"_s);
+    answers->setEnabled(m_answers->canRead());
+}
+
+void WorkshopController::tell(const QString &sentence)
+{
+    emit barRequested({BarMessage::Tone::Warn, kTopic, sentence, {}});
+}
+
+bool WorkshopController::isWorkshop(const QString &path)
+{
+    return path.endsWith(QLatin1StringView(kWorkshopSuffix));
+}
+
+QString WorkshopController::workshopName(const QString &path)
+{
+    if (isWorkshop(path))
+        return path;
+    return (path.endsWith(".json"_L1) ? path.chopped(5) : path) + QLatin1StringView(kWorkshopSuffix);
 }
 
 void WorkshopController::newWorkshop()
@@ -74,61 +111,97 @@ void WorkshopController::newWorkshop()
 
 void WorkshopController::start(bool rehearsal)
 {
-    Workshop workshop = m_start->workshop();
-    if (rehearsal) {
-        run(new ConsolePage(newWorkshopFile({}, m_start->sample())));
-        return;
-    }
-    const QString card = m_document.path();
-    QString suggestion = workshopPathOf(card);
-    if (card.isEmpty()) {
-        QString name = workshop.title;
-        name.replace(u'/', u'-');
-        const QString folder = settings::lastFolder.value();
-        suggestion = (folder.isEmpty() ? QDir::homePath() : folder) + u'/' + name + QLatin1StringView(kWorkshopSuffix);
-    }
-    QString path = m_prompts.fileToSave(&m_window, suggestion, tr("Workshops (*%1)").arg(QLatin1StringView(kWorkshopSuffix)));
+    if (rehearsal)
+        run(newWorkshopFile({}, m_start->sample()));
+    else
+        begin(m_start->workshop());
+}
+
+QString WorkshopController::suggestedPath(const QString &title) const
+{
+    if (!m_document.path().isEmpty())
+        return workshopPathOf(m_document.path());
+    QString name = title;
+    name.replace(u'/', u'-');
+    const QString folder = settings::lastFolder.value();
+    return (folder.isEmpty() ? QDir::homePath() : folder) + u'/' + name + QLatin1StringView(kWorkshopSuffix);
+}
+
+bool WorkshopController::begin(const Workshop &wanted)
+{
+    Workshop workshop = wanted;
+    QString path = m_prompts.fileToSave(&m_window, suggestedPath(workshop.title),
+                                        tr("Workshops (*%1)").arg(QLatin1StringView(kWorkshopSuffix)));
     if (path.isEmpty())
-        return;
-    if (!path.endsWith(QLatin1StringView(kWorkshopSuffix)))
-        path += QLatin1StringView(kWorkshopSuffix);
-    workshop.card = card.isEmpty() ? QString() : QFileInfo(card).fileName();
+        return false;
+    path = workshopName(path);
+    workshop.card = m_document.path().isEmpty() ? QString() : QFileInfo(m_document.path()).fileName();
     WorkshopFile file = newWorkshopFile(path, workshop);
     if (const Done written = saveWorkshop(file); !written) {
-        emit told(written.error().message);
-        return;
+        tell(written.error().message);
+        return false;
     }
-    run(new ConsolePage(file));
+    return run(file) != nullptr;
 }
 
 bool WorkshopController::openWorkshop(const QString &path)
 {
     QString chosen = path;
-    if (chosen.isEmpty()) {
-        chosen = QFileDialog::getOpenFileName(&m_window, tr("Open a workshop"), settings::lastFolder.value(),
-                                              tr("Workshops (*%1)").arg(QLatin1StringView(kWorkshopSuffix)));
-    }
+    if (chosen.isEmpty())
+        chosen = m_prompts.workshopToOpen(&m_window, tr("Open a workshop"), settings::lastFolder.value());
     if (chosen.isEmpty())
         return false;
     const Result<WorkshopFile> file = loadWorkshop(chosen);
     if (!file) {
-        emit told(file.error().message);
+        tell(file.error().message);
         return false;
     }
-    if (!file->notice.isEmpty())
-        emit told(file->notice);
-    run(new ConsolePage(*file));
-    return true;
+    return run(*file) != nullptr;
 }
 
-void WorkshopController::run(ConsolePage *console)
+void WorkshopController::runActivity(const QString &activityId)
+{
+    const Activity *activity = builtInPlaybook().activity(activityId);
+    if (!activity)
+        return;
+    const QString beside = m_document.path().isEmpty() ? QString() : workshopPathOf(m_document.path());
+    if (!m_console && !beside.isEmpty() && QFileInfo::exists(beside) && !openWorkshop(beside))
+        return;
+    if (!m_console) {
+        Workshop workshop;
+        workshop.title = activity->title;
+        workshop.language = builtInPlaybook().language;
+        workshop.created = workshopMoment(QDateTime::currentDateTimeUtc());
+        setHeadcount(workshop, 1);
+        if (!begin(workshop))
+            return;
+    }
+    show(m_console);
+    m_console->beginActivity(*activity);
+}
+
+ConsolePage *WorkshopController::run(const WorkshopFile &file)
 {
     closeWorkshop();
+    if (m_console)
+        return nullptr; // the one before could not be written, and stays
+    auto *console = new ConsolePage(file, WorkshopRecovery::usualStore());
     m_console = console;
     m_stack.addWidget(console);
-    connect(console, &ConsolePage::leaveRequested, this, &WorkshopController::closeWorkshop);
+    connect(console, &ConsolePage::leaveRequested, this, &WorkshopController::leavePage);
+    connect(console, &ConsolePage::templateSaved, this, &WorkshopController::templateSaved);
+    connect(console, &ConsolePage::cardWanted, this, &WorkshopController::cardWanted);
+    connect(console, &ConsolePage::saveElsewhereRequested, this, [this, console] {
+        const QString path = m_prompts.fileToSave(&m_window, suggestedPath(console->session().workshop().title),
+                                                  tr("Workshops (*%1)").arg(QLatin1StringView(kWorkshopSuffix)));
+        if (path.isEmpty())
+            return;
+        if (const Done saved = console->session().saveAs(workshopName(path)); !saved)
+            console->showBar(saved.error().message, {});
+    });
     show(console);
     console->takeFocus();
+    return console;
 }
 
 void WorkshopController::show(QWidget *page)
@@ -147,20 +220,38 @@ void WorkshopController::leavePage()
     emit shownChanged();
 }
 
+// A rehearsal is gone then, so it asks; what has a file is in it.
 void WorkshopController::closeWorkshop()
 {
-    if (!m_console)
-        return;
+    if (m_console && mayLeave())
+        letGo();
+}
+
+void WorkshopController::letGo()
+{
     const bool isHere = m_stack.currentWidget() == m_console;
-    if (!m_console->session().save() && m_console->session().isUnsaved()) {
-        emit told(m_console->session().notice());
-        return; // what was said is nowhere else
-    }
     if (isHere)
         leavePage();
     m_console->hide();
+    m_console->room().closeWall();
     m_console->deleteLater();
     m_console.clear();
+}
+
+void WorkshopController::mergeNotes()
+{
+    if (!m_console)
+        return;
+    const QString path = m_prompts.workshopToOpen(&m_window, tr("Add the notes of a second person"),
+                                                  QFileInfo(m_console->session().path()).absolutePath());
+    if (path.isEmpty())
+        return;
+    const Result<WorkshopFile> file = loadWorkshop(path);
+    if (file)
+        m_console->addNotesOf(file->workshop, displayPath(QFileInfo(path).fileName()));
+    else
+        m_console->showBar(file.error().message, {});
+    show(m_console);
 }
 
 } // namespace cardwright

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "mainwindow/barmessage.h"
+#include "storage/recovery.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -9,11 +12,13 @@ class QStackedWidget;
 
 namespace cardwright {
 
+class AnswerSheets;
 class CardDocument;
 class ConsolePage;
-class InfoBar;
 class Prompts;
 class StartWorkshop;
+struct Workshop;
+struct WorkshopFile;
 
 // The Workshop menu of the window, and its pages: how a workshop begins, and the facilitator's console.
 class WorkshopController : public QObject
@@ -26,26 +31,47 @@ public:
 
     QMenu *menu() { return m_menu; }
     ConsolePage *console() const; // null: no workshop is open
+    static bool isWorkshop(const QString &path); // by its name
     void newWorkshop();
     bool openWorkshop(const QString &path); // empty: asks
+    // One activity outside an agenda: as a new step of the workshop that is open or stands beside the card,
+    // else of a new one.
+    void runActivity(const QString &activity);
+
+    void offerRecovery(); // what a killed program left
+    bool mayLeave();      // before the window closes: what was said is safe, or the user says go
+    void sessionEnds();   // no questions any more
 
 signals:
-    void told(const QString &sentence); // what went wrong, for the bar above the page
+    void barRequested(const cardwright::BarMessage &message);
+    void barWithdrawn(const QString &topic);
     void shownChanged();
+    void templateSaved(const QString &path); // one of the user's is new
+    void cardWanted(const QString &path);
 
 private:
     void start(bool rehearsal);
-    void run(ConsolePage *console);
+    bool begin(const Workshop &workshop); // asks where it is kept
+    ConsolePage *run(const WorkshopFile &file);
     void show(QWidget *page);
     void leavePage();
     void closeWorkshop();
+    void letGo();
+    void mergeNotes();
     void refreshMenu();
+    void tell(const QString &sentence); // what went wrong, in the bar above the page
+    void offer(const RecoveryCopy &copy);
+    void goOnWith(const RecoveryCopy &copy);
+    QString suggestedPath(const QString &title) const;
+    // Who types "buoys" is given "buoys.json" by the dialog, and means "buoys.workshop.json".
+    static QString workshopName(const QString &path);
 
     CardDocument &m_document;
     Prompts &m_prompts;
     QStackedWidget &m_stack;
     QMainWindow &m_window;
     QMenu *m_menu;
+    AnswerSheets *m_answers;
     QPointer<QWidget> m_before;
     StartWorkshop *m_start = nullptr;
     QPointer<ConsolePage> m_console;

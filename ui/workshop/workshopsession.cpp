@@ -46,13 +46,27 @@ WorkshopSession::WorkshopSession(WorkshopFile file, QObject *parent)
     m_saveTimer.setSingleShot(true);
     connect(&m_saveTimer, &QTimer::timeout, this, &WorkshopSession::startSaving);
     connect(&m_writing, &QFutureWatcherBase::finished, this, [this] { take(m_writing.result()); });
-    if (isUnsaved())
+    if (isBehind())
         scheduleSave();
 }
 
 WorkshopSession::~WorkshopSession()
 {
     save();
+}
+
+bool WorkshopSession::isBehind() const
+{
+    return !isRehearsal() && m_file.workshop != m_file.base;
+}
+
+bool WorkshopSession::isUnsaved() const
+{
+    if (isRehearsal())
+        return false;
+    Workshop atThatTime = m_file.workshop;
+    atThatTime.session = m_file.base.session;
+    return atThatTime != m_file.base;
 }
 
 const AgendaItem *WorkshopSession::step() const
@@ -95,7 +109,7 @@ void WorkshopSession::drive(const std::function<void(Workshop &)> &edit)
 
 void WorkshopSession::tick()
 {
-    if (++m_ticks % kTicksToSave == 0 && isUnsaved())
+    if (++m_ticks % kTicksToSave == 0 && isBehind())
         scheduleSave();
 }
 
@@ -137,8 +151,12 @@ void WorkshopSession::forgetUndo()
 
 void WorkshopSession::tell(const Workshop &before)
 {
-    scheduleSave();
-    if (const Parts parts = differences(before, m_file.workshop))
+    const Parts parts = differences(before, m_file.workshop);
+    const bool isTick = parts == Parts(Clock) && before.session.running && m_file.workshop.session.running
+                        && before.session.step == m_file.workshop.session.step;
+    if (!isTick)
+        scheduleSave(); // a clock that runs is written now and then: tick()
+    if (parts)
         emit changed(parts);
 }
 
@@ -168,6 +186,8 @@ void WorkshopSession::startSaving()
 
 void WorkshopSession::take(const Written &written)
 {
+    if (written.file.path != m_file.path)
+        return; // it is kept elsewhere since
     if (!written.fault.isEmpty()) {
         setNotice(tr("What was said is not on the disk yet. %1").arg(written.fault));
         m_saveTimer.start(kRetryDelay);
@@ -186,7 +206,7 @@ void WorkshopSession::take(const Written &written)
     setNotice(m_file.notice);
     if (const Parts parts = written.joined ? differences(now, m_file.workshop) : Parts())
         emit changed(parts);
-    if (isUnsaved())
+    if (isBehind())
         scheduleSave();
     emit saveStateChanged();
 }
@@ -201,12 +221,35 @@ bool WorkshopSession::save()
         connect(&m_writing, &QFutureWatcherBase::finished, this, [this] { take(m_writing.result()); });
         m_saveTimer.stop();
     }
-    if (isRehearsal() || m_file.readOnly || !isUnsaved())
+    if (m_file.readOnly || !isBehind())
         return true;
     m_sent = m_file.workshop;
     const Written written = write(m_file);
     take(written);
     return written.fault.isEmpty();
+}
+
+Done WorkshopSession::saveAs(const QString &path)
+{
+    m_saveTimer.stop();
+    m_writing.waitForFinished();
+    WorkshopFile file = newWorkshopFile(path, m_file.workshop);
+    const Done written = saveWorkshop(file);
+    if (!written) {
+        scheduleSave();
+        return written;
+    }
+    m_file = file;
+    setNotice({});
+    emit saveStateChanged();
+    return written;
+}
+
+void WorkshopSession::giveUp()
+{
+    m_saveTimer.stop();
+    m_file.workshop = m_file.base;
+    setNotice({});
 }
 
 void WorkshopSession::setNotice(const QString &sentence)

@@ -40,7 +40,8 @@ public:
     QString path() const { return m_file.path; }
     bool isRehearsal() const { return m_file.path.isEmpty(); }
     bool isReadOnly() const { return m_file.readOnly; }
-    bool isUnsaved() const { return !isRehearsal() && m_file.workshop != m_file.base; }
+    const WorkshopFile &file() const { return m_file; }
+    bool isUnsaved() const; // something that was said or done; the running clock is no such thing
     QString notice() const { return m_notice; } // why it is not written; empty: nothing is wrong
 
     const AgendaItem *step() const; // null: not begun, or at its end
@@ -60,6 +61,9 @@ public:
     void forgetUndo();
 
     bool save(); // now, and waits for it
+    // From now on it is kept in a new file at `path`: a rehearsal that is to stay, a disk that is full.
+    Done saveAs(const QString &path);
+    void giveUp(); // what is not written yet: the user lets it go
 
 signals:
     void changed(cardwright::WorkshopSession::Parts parts);
@@ -81,6 +85,7 @@ private:
     };
 
     static Written write(WorkshopFile file);
+    bool isBehind() const; // also by the clock
     void tell(const Workshop &before);
     void scheduleSave();
     void startSaving();

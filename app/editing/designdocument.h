@@ -1,0 +1,54 @@
+#pragma once
+
+#include "schema/templatedesign.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <functional>
+
+namespace cardwright {
+
+// The template that is being designed, with its one undo history. What is said of a template is small, so
+// a step keeps the design before and after it.
+class DesignDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DesignDocument(QObject *parent = nullptr);
+    ~DesignDocument() override;
+
+    // Replaces everything; the history starts anew. A template that stands in no file yet is unsaved.
+    void load(const TemplateDesign &design, bool saved);
+    const TemplateDesign &design() const { return m_design; }
+    QUndoStack &undoStack() { return m_undoStack; }
+
+    // One step of the history, where `change` says that it changed something. Steps with the same
+    // `mergeKey` are one until endTyping().
+    bool edit(const QString &name, const std::function<bool(TemplateDesign &)> &change,
+              const QString &mergeKey = QString());
+    void endTyping() { ++m_typing; }
+
+    bool isModified() const { return !m_undoStack.isClean() || m_neverSaved; }
+    // Its version as it was saved: none of the steps.
+    QString version() const { return m_version; }
+    void markSaved(const QString &version);
+
+signals:
+    void loaded();
+    void changed(); // after loading too
+    void modifiedChanged();
+
+private:
+    friend class DesignCommand;
+    void adopt(const TemplateDesign &design);
+
+    TemplateDesign m_design;
+    QUndoStack m_undoStack;
+    QString m_version;
+    quint64 m_typing = 0;
+    bool m_neverSaved = true;
+};
+
+} // namespace cardwright

@@ -1,0 +1,124 @@
+#pragma once
+
+#include "schema/templatewriter.h"
+
+#include <QSet>
+
+#include <functional>
+
+namespace cardwright {
+
+// A section, subsection or field of a template that is being designed.
+struct DesignNode
+{
+    QString id;
+    QString parent; // id; empty directly under the title
+    Node::Kind kind = Node::Kind::Field;
+    QJsonObject json; // as in the structure file
+
+    bool isField() const { return kind == Node::Kind::Field; }
+};
+
+struct DesignOption
+{
+    QString id; // empty: a new one
+    QString label;
+    bool needsText = false;
+    bool exclusive = false;
+
+    bool operator==(const DesignOption &) const = default;
+};
+
+// When a field is asked: only while one of `options` is chosen in `field`. Without a field: always.
+struct DesignCondition
+{
+    QString field;
+    QStringList options;  // ids
+    bool isOther = false; // several conditions, or one that only a person can judge: kept as it is
+};
+
+// What keeps a template from being used, for its author.
+struct DesignFault
+{
+    QString node; // id; empty: the template as a whole
+    QString sentence;
+};
+
+// A template while somebody changes it: its files, and the edits that a designer makes on them. A value:
+// an earlier one is what undo goes back to. Ids stay for good, whatever moves or is renamed. An edit says
+// whether it changed anything. Half done is fine; faults() says what is missing.
+class TemplateDesign
+{
+public:
+    TemplateDesign() = default;
+    explicit TemplateDesign(TemplateFiles files);
+    // One section with one question, in this language.
+    static TemplateDesign empty(const QString &name, const QString &language);
+    // Of a template of the program or another one, to go on from: with an id of its own.
+    TemplateDesign copyNamed(const QString &name, const QString &id) const;
+
+    const TemplateFiles &files() const { return m_files; }
+    QStringList languages() const;
+    QString name(const QString &language) const;
+    bool setName(const QString &language, const QString &name);
+    bool setVersion(const QString &version);
+
+    QList<DesignNode> nodes() const; // as they follow one another
+    DesignNode node(const QString &id) const;
+    QString title(const QString &id, const QString &language) const;
+    // "prompt", "help", "example", "why", "title" of a node.
+    QString text(const QString &id, const QString &language, const QString &key) const;
+    bool setText(const QString &id, const QString &language, const QString &key, const QString &text);
+
+    // After `near`, or at the end of it where it can hold one. Gives the id, empty where it cannot stand.
+    QString add(Node::Kind kind, const QString &title, const QString &near);
+    bool remove(const QString &id); // with what is below it, and what refers to it
+    // To a place among the children of `parent` (empty: the top), counted without the node itself.
+    bool move(const QString &id, const QString &parent, int place);
+    bool moveBy(const QString &id, int by); // one place up or down, also into and out of sections
+    bool canStand(Node::Kind kind, const QString &parent) const;
+
+    // A value of the structure: "scope", "requiredBy", "essential"; null or false takes it away.
+    bool setValue(const QString &id, const QString &key, const QJsonValue &value);
+    // Another answer kind; `words` are its options, columns or labels where it needs some.
+    bool setAnswerKind(const QString &id, const QString &kind, const QStringList &words);
+    QList<DesignOption> options(const QString &id, const QString &language) const;
+    bool setOptions(const QString &id, const QString &language, const QList<DesignOption> &options);
+    // Columns of a table, labels of a list of labels: what the kind needs.
+    QStringList partWords(const QString &id, const QString &language) const;
+    bool setPartWords(const QString &id, const QString &language, const QStringList &words);
+    DesignCondition condition(const QString &id) const;
+    bool setCondition(const QString &id, const QString &field, const QStringList &options);
+
+    QList<DesignFault> faults() const;
+    Result<Template> read() const; // as the engine reads it
+
+    bool operator==(const TemplateDesign &) const = default;
+
+private:
+    struct Slot
+    {
+        QString parent;
+        int place = 0;
+        bool operator==(const Slot &) const = default;
+    };
+    QList<Slot> slotsFor(Node::Kind kind) const;
+    Slot slotOf(const QString &id) const;
+    QString freeNodeId(const QString &wanted) const;
+    bool changeNode(const QString &id, const std::function<void(QJsonObject &)> &change);
+    bool changeText(const QString &id, const QString &language,
+                    const std::function<void(QJsonObject &)> &change);
+    void dropReferences(const QSet<QString> &removed);
+    void dropUnusedConditions();
+    void keepWordsOf(const QString &id); // no words of options or parts that are gone
+
+    TemplateFiles m_files;
+};
+
+// Latin letters without their accents, digits, and one dash for the rest; empty for other scripts.
+QString plainIdOf(const QString &text);
+
+// Whether answers of this kind need "options", "columns" or "keys"; empty: nothing.
+QString wordsNeededBy(const QString &answerKind);
+
+} // namespace cardwright

@@ -1,0 +1,430 @@
+#include "designer/designerwindow.h"
+#include "designer/designpreview.h"
+#include "designer/designtree.h"
+#include "designer/migratedialog.h"
+#include "designer/nodeform.h"
+#include "designer/optionrows.h"
+#include "designer/templatecontroller.h"
+#include "designer/traypane.h"
+#include "dialogs/newcarddialog.h"
+#include "panels/growingtext.h"
+#include "panels/plainline.h"
+#include "schema/insertion.h"
+#include "schema/templateshelf.h"
+#include "schema/templatewriter.h"
+#include "support/windowtest.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QStandardPaths>
+
+using namespace cardwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Prompted : public QuietPrompts
+{
+public:
+    QString importPath;
+    bool editsTemplates = false;
+    QString schema;
+
+    QString templateToOpen(QWidget *, const QString &) override { return importPath; }
+    bool newCard(QWidget *parent, NewCard &card) override
+    {
+        card.editsTemplates = editsTemplates;
+        card.schema = schema;
+        return !editsTemplates && QuietPrompts::newCard(parent, card);
+    }
+};
+
+// The designer on a folder of its own, driven by keys.
+struct Bench
+{
+    Bench()
+        : folder(QDir::tempPath() + u"/our templates-XXXXXX"_s)
+        , shelf(folder.path())
+        , window(shelf, prompts)
+    {
+        window.resize(1280, 800);
+        window.show();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("The window has no focus.");
+    }
+    template<typename Widget>
+    Widget *find(const QString &name)
+    {
+        return window.findChild<Widget *>(name);
+    }
+    void press(const QString &button)
+    {
+        auto *one = find<QPushButton>(button);
+        QVERIFY2(one && one->isVisible() && one->isEnabled(), qPrintable(button));
+        one->setFocus();
+        QTest::keyClick(one, Qt::Key_Space);
+    }
+    // Keys to whoever has the focus.
+    static void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    const TemplateDesign &design() { return window.document().design(); }
+    QStringList titles()
+    {
+        QStringList list;
+        for (const DesignNode &node : design().nodes())
+            list.append(design().title(node.id, u"en"_s));
+        return list;
+    }
+    DesignTree &tree() { return *window.findChild<DesignTree *>(); }
+    QStringList files() const { return QDir(folder.path()).entryList(QDir::Files); }
+
+    QTemporaryDir folder;
+    Prompted prompts;
+    TemplateShelf shelf;
+    DesignerWindow window;
+};
+
+} // namespace
+
+class TestDesigner : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QDir(userTemplateFolder()).removeRecursively();
+        m_theme = std::make_unique<Theme>(*qApp);
+    }
+    void cleanup() { QDir(userTemplateFolder()).removeRecursively(); }
+
+    void aTemplateIsDesignedWithTheKeyboard();
+    void whatIsMissingIsToldAndKept();
+    void everySaveIsAVersion();
+    void aCopyOfTheProgramsIsNotThePrograms();
+    void oneFileGoesOutAndIn();
+    void thePreviewFollows();
+    void newCardOffersTheUsersTemplates();
+    void aCardOpensWithItsTemplateAgain();
+    void aMissingTemplateIsNamed();
+    void goesOnWithAnotherTemplate();
+    void designerOpensFromNewCard();
+
+private:
+    std::unique_ptr<Theme> m_theme;
+};
+
+void TestDesigner::aTemplateIsDesignedWithTheKeyboard()
+{
+    Bench bench;
+    bench.press(u"emptyTemplate"_s);
+    QVERIFY(bench.window.isOpen());
+    QCOMPARE(QApplication::focusWidget(), &bench.tree());
+    Bench::key(Qt::Key_Down);
+    Bench::key(Qt::Key_Return, Qt::ControlModifier); // another question
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"nodeTitle"_s);
+    Bench::type(u"Recorder"_s);
+    QCOMPARE(bench.titles(), QStringList({u"First section"_s, u"First question"_s, u"Recorder"_s}));
+    bench.find<GrowingText>(u"prompt"_s)->setFocus();
+    Bench::type(u"What was used?"_s);
+    QCOMPARE(bench.design().text(bench.tree().currentId(), u"en"_s, u"prompt"_s), u"What was used?"_s);
+
+    auto *kind = bench.find<QComboBox>(u"answerKind"_s);
+    kind->setFocus();
+    while (kind->currentData() != u"single_choice"_s)
+        Bench::key(Qt::Key_Down);
+    auto *options = bench.window.findChild<OptionRows *>();
+    QVERIFY(options->isVisible());
+    options->setFocus();
+    options->setCurrentCell(3, 0); // the empty one after yes, no, unknown
+    Bench::type(u"Hydrophone"_s);
+    Bench::key(Qt::Key_Return);
+    QTRY_COMPARE(bench.design().options(bench.tree().currentId(), u"en"_s).size(), 4);
+    QCOMPARE(bench.design().options(bench.tree().currentId(), u"en"_s).last().id, u"hydrophone"_s);
+
+    auto *required = bench.find<QComboBox>(u"requiredBy"_s);
+    required->setFocus();
+    Bench::key(Qt::Key_Down);
+    Bench::key(Qt::Key_Down);
+    auto *scope = bench.find<QComboBox>(u"scope"_s);
+    scope->setFocus();
+    Bench::key(Qt::Key_Home);
+    const DesignNode node = bench.design().node(bench.tree().currentId());
+    QCOMPARE(node.json[u"requiredBy"].toString(), u"review"_s);
+    QCOMPARE(node.json[u"scope"].toString(), u"telescope"_s);
+
+    bench.tree().setFocus();
+    Bench::key(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(bench.titles(), QStringList({u"First section"_s, u"Recorder"_s, u"First question"_s}));
+    QCOMPARE(bench.design().title(bench.tree().currentId(), u"en"_s), u"Recorder"_s);
+    Bench::key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(bench.titles().last(), u"Recorder"_s);
+    Bench::key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    Bench::key(Qt::Key_Down);
+    Bench::key(Qt::Key_Delete);
+    QCOMPARE(bench.titles(), QStringList({u"First section"_s, u"Recorder"_s}));
+
+    // A condition on the choice.
+    Bench::key(Qt::Key_Return, Qt::ControlModifier);
+    Bench::type(u"Depth in metres"_s);
+    auto *onlyIf = bench.find<QComboBox>(u"onlyIf"_s);
+    onlyIf->setFocus();
+    Bench::key(Qt::Key_Down);
+    const DesignCondition condition = bench.design().condition(bench.tree().currentId());
+    QVERIFY(condition.field.endsWith(u"new-question"_s));
+    QVERIFY(condition.options.contains(u"hydrophone"_s) && !condition.options.contains(u"no"_s));
+    QCOMPARE(bench.design().faults().size(), 0);
+
+    Bench::key(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(!bench.window.document().isModified());
+    QCOMPARE(bench.files(), QStringList({u"our-template-1.0.en.json"_s, u"our-template-1.0.json"_s}));
+    const Result<Template> loaded = loadTemplate(bench.folder.filePath(u"our-template-1.0.json"_s));
+    QVERIFY(loaded.has_value());
+    QCOMPARE(loaded->specs().size(), 3);
+    QCOMPARE(loaded->specs()[1].required, RequiredBy::Review);
+    QCOMPARE(loaded->conditions().size(), 1);
+}
+
+void TestDesigner::whatIsMissingIsToldAndKept()
+{
+    Bench bench;
+    bench.press(u"emptyTemplate"_s);
+    Bench::key(Qt::Key_Down);
+    auto *title = bench.find<PlainLine>(u"nodeTitle"_s);
+    title->setFocus();
+    title->selectAll();
+    Bench::key(Qt::Key_Delete);
+    auto *faults = bench.find<QListWidget>(u"faults"_s);
+    QTRY_COMPARE(faults->count(), 1);
+    QVERIFY(faults->item(0)->text().contains(u"no title"));
+    Bench::key(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(bench.window.document().isModified());
+    QCOMPARE(bench.files(), QStringList());
+    const QString draft = bench.folder.filePath(u"drafts/our-template.draft"_s);
+    QVERIFY(QFile::exists(draft)); // it survives a crash
+    Bench::type(u"Mended"_s);
+    Bench::key(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(bench.files().size(), 2);
+    QVERIFY(!QFile::exists(draft));
+}
+
+void TestDesigner::everySaveIsAVersion()
+{
+    Bench bench;
+    bench.press(u"emptyTemplate"_s);
+    auto *name = bench.find<PlainLine>(u"templateName"_s);
+    for (const QString &word : {u" one"_s, u" two"_s}) {
+        name->setFocus();
+        Bench::key(Qt::Key_End);
+        Bench::type(word);
+        Bench::key(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(!bench.window.document().isModified());
+    }
+    QCOMPARE(bench.shelf.entries().size(), 2);
+    QCOMPARE(bench.shelf.find(u"our-template", u"1.0")->name(u"en"_s), u"Our template one"_s);
+    QCOMPARE(bench.shelf.find(u"our-template", u"1.1")->name(u"en"_s), u"Our template one two"_s);
+    Bench::key(Qt::Key_S, Qt::ControlModifier); // nothing changed
+    QCOMPARE(bench.shelf.entries().size(), 2);
+    bench.press(u"allTemplates"_s);
+    auto *list = bench.find<QListWidget>(u"templateList"_s);
+    QCOMPARE(list->count(), 2 + builtInTemplates().size());
+    QVERIFY(list->item(1)->text().contains(u"earlier version 1.0"));
+    list->setFocus();
+    Bench::key(Qt::Key_Home);
+    Bench::key(Qt::Key_Return);
+    QVERIFY(bench.window.isOpen());
+    QCOMPARE(bench.window.document().version(), u"1.1"_s);
+}
+
+void TestDesigner::aCopyOfTheProgramsIsNotThePrograms()
+{
+    Bench bench;
+    QVERIFY(bench.window.openCopy(builtInTemplate().id()));
+    QCOMPARE(bench.design().nodes().size(), builtInTemplate().specs().size());
+    QCOMPARE(bench.find<QListWidget>(u"faults"_s)->count(), 0);
+    Bench::key(Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(bench.shelf.entries().size(), 1);
+    QVERIFY(bench.shelf.entries().first().schema->id() != builtInTemplate().id());
+    QCOMPARE(bench.shelf.notices(), QStringList());
+}
+
+void TestDesigner::oneFileGoesOutAndIn()
+{
+    Bench bench;
+    bench.press(u"emptyTemplate"_s);
+    bench.prompts.savePath = bench.folder.filePath(u"given/away.json"_s);
+    QDir(bench.folder.path()).mkdir(u"given"_s);
+    bench.press(u"exportTemplate"_s);
+    QVERIFY(QFile::exists(bench.prompts.savePath));
+    bench.press(u"allTemplates"_s);
+    bench.prompts.importPath = bench.prompts.savePath;
+    bench.press(u"importTemplate"_s);
+    QCOMPARE(bench.shelf.entries().size(), 1);
+    QCOMPARE(bench.find<QListWidget>(u"templateList"_s)->count(), 1 + builtInTemplates().size());
+    QFile broken(bench.folder.filePath(u"given/broken.json"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("{\"template\": ") > 0);
+    broken.close();
+    bench.prompts.importPath = broken.fileName();
+    bench.press(u"importTemplate"_s);
+    QVERIFY(bench.find<InfoBar>(u"designerBar"_s)->sentence().contains(u"broken.json"));
+    QCOMPARE(bench.shelf.entries().size(), 1);
+}
+
+void TestDesigner::thePreviewFollows()
+{
+    Bench bench;
+    bench.press(u"emptyTemplate"_s);
+    Bench::key(Qt::Key_Down);
+    auto *preview = bench.window.findChild<DesignPreview *>();
+    auto *title = bench.find<PlainLine>(u"nodeTitle"_s);
+    title->setFocus();
+    title->selectAll();
+    Bench::type(u"Where it swims"_s);
+    QTRY_VERIFY(preview->isUpToDate());
+    const Template *schema = preview->card().match().schema;
+    QVERIFY(schema);
+    QCOMPARE(schema->text(1, u"en"_s).title, u"Where it swims"_s);
+    auto *page = preview->findChild<SectionPage *>();
+    QTRY_VERIFY(page->isComplete());
+    QVERIFY(!page->panels().isEmpty());
+    QCOMPARE(title->cursorPosition(), 14);
+}
+
+void TestDesigner::newCardOffersTheUsersTemplates()
+{
+    const QString folder = userTemplateFolder();
+    const TemplateDesign design = TemplateDesign::empty(u"Birds"_s, u"en"_s);
+    QVERIFY(saveTemplate(design.files(), templatePathIn(folder, design.files())).has_value());
+    const TemplateShelf shelf(folder);
+    NewCardDialog dialog(QString(), &shelf);
+    dialog.show();
+    auto *kind = dialog.findChild<QComboBox *>(u"kind"_s);
+    QCOMPARE(kind->count(), builtInTemplates().size() + 1);
+    kind->setCurrentIndex(kind->count() - 1);
+    QCOMPARE(dialog.schema(), u"our-template"_s);
+    QVERIFY(kind->currentText().contains(u"Birds") && kind->currentText().contains(u"1.0"));
+    QVERIFY(dialog.findChild<QLabel *>(u"origin"_s)->text().contains(u"our-template-1.0.json"));
+    QCOMPARE(dialog.noes(), QStringList());
+    QTest::keyClick(dialog.findChild<QPushButton *>(u"editTemplates"_s), Qt::Key_Space);
+    QVERIFY(dialog.editsTemplates());
+    QCOMPARE(dialog.result(), int(QDialog::Rejected));
+}
+
+void TestDesigner::aCardOpensWithItsTemplateAgain()
+{
+    const TemplateDesign design = TemplateDesign::empty(u"Birds"_s, u"en"_s);
+    QVERIFY(saveTemplate(design.files(), templatePathIn(userTemplateFolder(), design.files())).has_value());
+    WindowBench bench(*m_theme);
+    Prompted prompts;
+    prompts.schema = u"our-template"_s;
+    MainWindow window(*m_theme, prompts, RecoveryStore(bench.path(u"r"_s)), HistoryStore(bench.path(u"h"_s)));
+    window.show();
+    QVERIFY(window.files().newCard());
+    QCOMPARE(window.document().match().schema->id(), u"our-template"_s);
+    const QByteArray made = window.document().card().bytes();
+    QVERIFY(made.contains("<!-- template: our-template 1.0 -->"));
+
+    bench.write(u"birds.md"_s, made + "\n## First section\n\n#### First question\n\nSwifts.\n");
+    QVERIFY(bench.window->openFile(bench.path(u"birds.md"_s)));
+    QCOMPARE(bench.document().match().schema->id(), u"our-template"_s);
+    QVERIFY(!bench.bar(u"template"_s));
+    QCOMPARE(bench.document().reading().total().answered, 1);
+}
+
+void TestDesigner::aMissingTemplateIsNamed()
+{
+    WindowBench bench(*m_theme);
+    const QByteArray bytes = "# Birds\n<!-- template: lost-one 2.0 -->\n\nShort.\n\n## Some section\n\nText.\n";
+    bench.write(u"birds.md"_s, bytes);
+    QVERIFY(bench.window->openFile(bench.path(u"birds.md"_s)));
+    QVERIFY(bench.bar(u"template"_s));
+    QVERIFY(bench.bar(u"template"_s)->sentence().contains(u"lost-one"));
+    QCOMPARE(bench.text(), bytes);
+    QVERIFY(!bench.document().isModified());
+    // It comes: the card is matched anew, and nothing in it changes.
+    const TemplateDesign design = TemplateDesign::empty(u"Lost"_s, u"en"_s).copyNamed(u"Lost"_s, u"lost-one"_s);
+    QVERIFY(saveTemplate(design.files(), templatePathIn(userTemplateFolder(), design.files())).has_value());
+    QVERIFY(bench.window->openFile(bench.path(u"birds.md"_s)));
+    QCOMPARE(bench.document().match().schema->id(), u"lost-one"_s);
+    QCOMPARE(bench.text(), bytes);
+}
+
+void TestDesigner::goesOnWithAnotherTemplate()
+{
+    WindowBench bench(*m_theme);
+    const QByteArray bytes = "# A model\r\n<!-- template: model-card 1.0 -->\r\n\r\nShort.\r\n\r\n## My own notes\r\n\r\nKeep *me*.\r\n\r\n"
+                             "## Caveats and Recommendations\r\n\r\n#### Caveats\r\n\r\nMind the dark.\r\n";
+    bench.write(u"model.md"_s, bytes);
+    QVERIFY(bench.window->openFile(bench.path(u"model.md"_s)));
+    auto *use = bench.window->findChild<QAction *>(u"useAnotherTemplate"_s);
+    QVERIFY(use && use->isEnabled());
+    use->trigger();
+    auto *dialog = bench.window->findChild<MigrateDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    auto *targets = dialog->findChild<QComboBox *>(u"targetTemplate"_s);
+    targets->setFocus();
+    while (dialog->target() && dialog->target()->id() != u"healthsheet"_s && targets->currentIndex() + 1 < targets->count())
+        QTest::keyClick(targets, Qt::Key_Down);
+    QCOMPARE(dialog->target()->id(), u"healthsheet"_s);
+    QCOMPARE(bench.text(), bytes); // nothing happened yet
+    QTest::keyClick(dialog->findChild<QPushButton *>(u"useTemplate"_s), Qt::Key_Space);
+    QCOMPARE(bench.document().match().schema->id(), u"healthsheet"_s);
+    QVERIFY(bench.text().contains("Keep *me*.") && bench.text().contains("Mind the dark."));
+    auto *tray = bench.window->findChild<TrayPane *>();
+    QVERIFY(tray->isVisible());
+    QCOMPARE(tray->count(), 2);
+
+    const QByteArray migrated = bench.text();
+    auto *put = tray->findChild<QPushButton *>(u"trayPut"_s);
+    QVERIFY(put && put->isEnabled());
+    QTimer::singleShot(0, put->menu(), [menu = put->menu()] { // open by then
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Right);
+        auto *section = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QTest::keyClick(section ? section : menu, Qt::Key_Return);
+    });
+    put->setFocus();
+    QTest::keyClick(put, Qt::Key_Space);
+    QTRY_COMPARE(tray->count(), 1);
+    QVERIFY(bench.text().contains("Keep *me*.") && !bench.text().contains("My own notes"));
+    bench.document().undo();
+    QCOMPARE(bench.text(), migrated);
+    QCOMPARE(tray->count(), 2);
+    bench.document().undo();
+    QCOMPARE(bench.text(), bytes);
+    QCOMPARE(bench.document().match().schema->id(), u"model-card"_s);
+    QVERIFY(!tray->isVisible());
+    QTRY_VERIFY(!bench.bar(u"template"_s));
+    bench.document().redo();
+    QCOMPARE(bench.text(), migrated);
+}
+
+void TestDesigner::designerOpensFromNewCard()
+{
+    WindowBench bench(*m_theme);
+    Prompted prompts;
+    prompts.editsTemplates = true;
+    MainWindow window(*m_theme, prompts, RecoveryStore(bench.path(u"r"_s)), HistoryStore(bench.path(u"h"_s)));
+    window.show();
+    QVERIFY(!window.files().newCard());
+    auto *designer = window.findChild<DesignerWindow *>();
+    QVERIFY(designer && designer->isVisible());
+    QVERIFY(!designer->isOpen());
+}
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"cardwright-test"_s);
+    QCoreApplication::setApplicationName(u"cardwright-test"_s);
+    TestDesigner test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_designer.moc"

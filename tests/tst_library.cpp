@@ -1,0 +1,443 @@
+#include "mainwindow/modulecontroller.h"
+#include "mainwindow/reviewcontroller.h"
+#include "support/windowtest.h"
+#include "support/workshops.h"
+#include "workshop/consolepage.h"
+#include "workshop/entryline.h"
+#include "workshop/librarylist.h"
+#include "workshop/librarypage.h"
+#include "workshop/narrativepane.h"
+#include "workshop/notes.h"
+#include "workshop/sheetview.h"
+#include "workshop/workshopfile.h"
+
+#include <QDockWidget>
+#include <QFrame>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+using namespace cardwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char kCard[] = "# Bird calls\n<!-- template: data-card-extended 1.0 -->\n\nA summary of all the calls that were recorded.\n";
+const QString kWorkshop = u"birds.workshop.json"_s;
+
+} // namespace
+
+class TestLibrary : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        m_theme = std::make_unique<Theme>(*qApp);
+    }
+    void init()
+    {
+        settings::lastWorkshop.set({});
+        settings::sidePages.set({});
+        m_bench = std::make_unique<WindowBench>(*m_theme);
+        m_bench->window->resize(1280, 800);
+    }
+    void cleanup() { m_bench.reset(); }
+
+    void modulesByKey();
+    void namesGiveWayInANarrowWindow();
+    void keysOfTheCardRestOnAnotherPage();
+    void planNeedsNoCard();
+    void startAloneByKeyMakesTheFile();
+    void aGroupGoesOnInTheKnownFile();
+    void everyActivityRuns();
+    void doneAndSkippedAreNoted();
+    void lookingWritesNothing();
+    void aDamagedFileIsNamedAndKept();
+    void theActivityThatRanIsNotDone();
+    void theNarrativePlanStandsBesideTheCard();
+    void planAndConsoleShareTheWorkshop();
+    void ratingsAreSharedWithTheReview();
+    void linksLeadToOtherModules();
+
+private:
+    MainWindow &window() { return *m_bench->window; }
+    LibraryPage &page() { return *window().modules().page(); }
+    QWidget *shown() { return window().findChild<QStackedWidget *>(u"pages"_s)->currentWidget(); }
+    ConsolePage *console() { return window().findChild<ConsolePage *>(u"consolePage"_s); }
+    Workshop onDisk()
+    {
+        const Result<WorkshopFile> file = loadWorkshop(m_bench->path(kWorkshop));
+        return file ? file->workshop : Workshop();
+    }
+    void openCard(const Workshop &workshop = {})
+    {
+        m_bench->write(u"birds.md"_s, kCard);
+        if (!workshop.title.isEmpty())
+            m_bench->write(kWorkshop, workshopJson(workshop));
+        QVERIFY(window().openFile(m_bench->path(u"birds.md"_s)));
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWidget *focused = QApplication::focusWidget();
+        QTest::keyClick(focused ? focused : &window(), static_cast<Qt::Key>(key), modifiers);
+    }
+    // A button of the page, as soon as it is there.
+    QPushButton *button(const QString &name)
+    {
+        QPushButton *found = nullptr;
+        [&] { QTRY_VERIFY2((found = visible(name)), qPrintable(name)); }();
+        return found;
+    }
+    QPushButton *visible(const QString &name)
+    {
+        for (QPushButton *one : page().findChildren<QPushButton *>(name)) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+    QString words(const QString &name)
+    {
+        for (QLabel *label : page().findChildren<QLabel *>(name)) {
+            if (label->isVisible())
+                return label->text();
+        }
+        return {};
+    }
+    void look(const QString &activity)
+    {
+        page().open(activity);
+        window().modules().showModule(page().module());
+        QTRY_COMPARE(words(u"libraryTitle"_s), builtInPlaybook().activity(activity)->title);
+    }
+    void press(const QString &name)
+    {
+        QPushButton *found = button(name);
+        QVERIFY(found);
+        found->setFocus();
+        QTest::keyClick(found, Qt::Key_Space);
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<WindowBench> m_bench;
+};
+
+void TestLibrary::modulesByKey()
+{
+    openCard();
+    QVERIFY(window().actions()[ActionId::WriteMode]->isChecked()); // a card opens in Write
+    key(Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(shown(), &page());
+    QCOMPARE(page().module(), u"ask"_s);
+    QVERIFY(window().actions()[ActionId::PlanMode]->isChecked());
+    QCOMPARE(page().list().count(), 1 + 1 + 12 + 1 + 5 + 1 + 1); // with heads, foundations and one pattern
+    key(Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(page().module(), u"inspect"_s);
+    key(Qt::Key_4, Qt::AltModifier);
+    QCOMPARE(shown(), &window().editor());
+    QVERIFY(window().review().isReviewing());
+    key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(page().module(), u"audit"_s);
+    QVERIFY(window().actions()[ActionId::ReviewMode]->isChecked());
+    key(Qt::Key_3, Qt::AltModifier);
+    QCOMPARE(shown(), &window().editor());
+    QVERIFY(!window().review().isReviewing());
+    key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(page().module(), u"answer"_s);
+    key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier); // and back
+    QCOMPARE(shown(), &window().editor());
+    QVERIFY(!m_bench->document().isModified());
+    QVERIFY(!QFile::exists(m_bench->path(kWorkshop)));
+}
+
+void TestLibrary::namesGiveWayInANarrowWindow()
+{
+    openCard();
+    QAction *plan = window().actions()[ActionId::PlanMode];
+    QTRY_COMPARE(plan->iconText(), u"Plan (Ask)"_s);
+    window().resize(840, 700);
+    QTRY_COMPARE(plan->iconText(), u"Plan"_s);
+    auto *bar = window().findChild<QFrame *>(u"toolBar"_s);
+    QTRY_VERIFY(bar->width() <= 840); // all of it has room
+    window().resize(1280, 800);
+    QTRY_COMPARE(plan->iconText(), u"Plan (Ask)"_s);
+    for (const QString &name : {u"planMode"_s, u"testMode"_s, u"writeMode"_s, u"reviewMode"_s}) {
+        auto *segment = window().findChild<QWidget *>(name + u"Button"_s);
+        QTRY_VERIFY2(segment->width() >= segment->sizeHint().width(), qPrintable(name));
+        QVERIFY(segment->accessibleName().contains(u'('));
+    }
+}
+
+void TestLibrary::keysOfTheCardRestOnAnotherPage()
+{
+    openCard();
+    m_bench->type(u"More. "_s);
+    const QByteArray typed = m_bench->text();
+    key(Qt::Key_1, Qt::AltModifier);
+    key(Qt::Key_Z, Qt::ControlModifier); // nobody sees what it would take back
+    QCOMPARE(m_bench->text(), typed);
+    QVERIFY(!window().actions()[ActionId::Undo]->isEnabled());
+    QVERIFY(window().actions()[ActionId::Save]->isEnabled());
+    key(Qt::Key_3, Qt::AltModifier);
+    QVERIFY(window().actions()[ActionId::Undo]->isEnabled());
+}
+
+void TestLibrary::planNeedsNoCard()
+{
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    QWidget *start = shown();
+    auto *bar = window().findChild<QFrame *>(u"toolBar"_s);
+    QVERIFY(!bar->isVisible());
+    key(Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(shown(), &page());
+    QVERIFY(bar->isVisible());
+    QVERIFY(!window().actions()[ActionId::ReviewMode]->isEnabled());
+    key(Qt::Key_3, Qt::AltModifier);
+    QCOMPARE(shown(), start);
+    QVERIFY(!bar->isVisible());
+    // An activity asks where it is kept, and runs.
+    m_bench->prompts.savePath = m_bench->path(kWorkshop);
+    look(u"data-card-brief"_s);
+    press(u"libraryAlone"_s);
+    QVERIFY(console());
+    QCOMPARE(console()->session().activity()->id, u"data-card-brief"_s);
+    QVERIFY(QFile::exists(m_bench->path(kWorkshop)));
+}
+
+void TestLibrary::startAloneByKeyMakesTheFile()
+{
+    openCard();
+    key(Qt::Key_1, Qt::AltModifier);
+    QVERIFY(words(u"libraryFile"_s).contains(u"no workshop file yet"_s));
+    key(Qt::Key_Down); // the first activity
+    QCOMPARE(page().list().chosen(), u"transparency-primer"_s);
+    key(Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"libraryAlone"_s);
+    key(Qt::Key_Space);
+    QCOMPARE(shown(), console());
+    QCOMPARE(console()->session().activity()->id, u"transparency-primer"_s);
+    QCOMPARE(onDisk().card, u"birds.md"_s);
+    QCOMPARE(onDisk().headcount, 1);
+    QTest::keyClicks(QApplication::focusWidget(), u"the gaps at night"_s);
+    key(Qt::Key_Return);
+    QTRY_COMPARE(onDisk().notes.size(), 1);
+    key(Qt::Key_W, Qt::ControlModifier);
+    QCOMPARE(shown(), &page());
+    QTRY_VERIFY(words(u"libraryFacts"_s).startsWith(u"Begun"_s));
+    QCOMPARE(m_bench->read(u"birds.md"_s), QByteArray(kCard));
+}
+
+void TestLibrary::aGroupGoesOnInTheKnownFile()
+{
+    openCard(smallWorkshop());
+    look(u"transparency-primer"_s);
+    QVERIFY(button(u"libraryGroup"_s));
+    auto *people = page().findChild<QSpinBox *>(u"libraryPeople"_s);
+    QCOMPARE(people->value(), 12); // as many as there were
+    people->setValue(9);
+    press(u"libraryGroup"_s);
+    QVERIFY(console());
+    QCOMPARE(console()->session().path(), m_bench->path(kWorkshop));
+    QCOMPARE(console()->session().workshop().headcount, 9);
+    QCOMPARE(console()->session().workshop().agents.size(), 3);
+}
+
+// Each of the 28 from its page in the library to a line on its worksheet to the disk, in one workshop.
+void TestLibrary::everyActivityRuns()
+{
+    Workshop before = smallWorkshop();
+    before.agents[0].fluency = 2;
+    before.agents[0].expertise = 3;
+    openCard(before);
+    int written = 0;
+    for (const Activity &activity : builtInPlaybook().activities) {
+        look(activity.id);
+        press(u"libraryAlone"_s);
+        QVERIFY2(console() && console()->session().activity()->id == activity.id, qPrintable(activity.id));
+        const PlaybookModule *module = builtInPlaybook().module(activity.module);
+        const ActionId modes[] = {ActionId::PlanMode, ActionId::TestMode, ActionId::WriteMode, ActionId::ReviewMode};
+        const qsizetype at = module - builtInPlaybook().modules.constData();
+        QVERIFY2(window().actions()[modes[at]]->isChecked(), qPrintable(activity.id)); // the bar says where one is
+        const Sheet &sheet = console()->findChild<SheetView *>(u"sheetView"_s)->sheet();
+        QVERIFY2(!sheet.columns.isEmpty(), qPrintable(activity.id));
+        if (activity.id == u"lenses-voting"_s || activity.id == u"fluency-calculator"_s)
+            continue; // not written line by line: tested on their own
+        const Workshop begun = console()->session().workshop();
+        EntryLine &line = *console()->findChild<EntryLine *>();
+        line.setFocus();
+        for (int i = 0; activity.id == u"often-distribution"_s && i < 5; ++i)
+            QTest::keyClick(&line, Qt::Key_Down); // below the bars that are counted
+        // The number of a choice, else words.
+        QTest::keyClicks(&line, activity.id == u"priority-matrix"_s ? u"Night ranger"_s : u"1"_s);
+        QTest::keyClick(&line, Qt::Key_Return);
+        QVERIFY2(console()->session().workshop() != begun, qPrintable(activity.id));
+        QTRY_VERIFY2(!console()->session().isUnsaved(), qPrintable(activity.id));
+        QVERIFY2(activityState(onDisk(), activity.id) == ActivityState::Begun, qPrintable(activity.id));
+        ++written;
+    }
+    QCOMPARE(written, 26);
+    QCOMPARE(onDisk().doneActivities, QStringList()); // going on to another one finishes none
+    QCOMPARE(onDisk().steps.size(), 28);
+    QCOMPARE(m_bench->read(u"birds.md"_s), QByteArray(kCard));
+}
+
+void TestLibrary::doneAndSkippedAreNoted()
+{
+    openCard(smallWorkshop());
+    look(u"data-card-brief"_s);
+    press(u"librarySkip"_s);
+    QTRY_VERIFY(words(u"libraryFacts"_s).startsWith(u"Skipped"_s));
+    QTRY_COMPARE(activityState(onDisk(), u"data-card-brief"_s), ActivityState::Skipped);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"librarySkip"_s); // the keys stay where they were
+    press(u"librarySkip"_s);
+    QTRY_COMPARE(activityState(onDisk(), u"data-card-brief"_s), ActivityState::NotYet);
+    QVERIFY(onDisk().steps.isEmpty());
+    press(u"libraryDone"_s);
+    QTRY_COMPARE(onDisk().doneActivities, QStringList(u"data-card-brief"_s));
+    QTRY_VERIFY(words(u"libraryFacts"_s).startsWith(u"Done"_s));
+    look(u"map-your-stakeholders"_s);
+    QVERIFY(visible(u"before:transparency-primer"_s)->text().contains(u"not yet"_s));
+}
+
+void TestLibrary::lookingWritesNothing()
+{
+    openCard(smallWorkshop());
+    const QByteArray before = m_bench->read(kWorkshop);
+    for (const PlaybookModule &module : builtInPlaybook().modules) {
+        window().modules().showModule(module.id);
+        for (int i = 0; i < page().list().count(); ++i) {
+            page().list().setCurrentRow(i);
+            QCoreApplication::processEvents();
+        }
+    }
+    window().actions()[ActionId::ShowNarrative]->trigger();
+    QTest::qWait(600); // longer than a change takes to the disk
+    QCOMPARE(m_bench->read(kWorkshop), before);
+    QCOMPARE(m_bench->read(u"birds.md"_s), QByteArray(kCard));
+}
+
+void TestLibrary::aDamagedFileIsNamedAndKept()
+{
+    m_bench->write(kWorkshop, "{ not JSON");
+    openCard();
+    key(Qt::Key_1, Qt::AltModifier);
+    QVERIFY2(words(u"libraryFile"_s).contains(kWorkshop), qPrintable(words(u"libraryFile"_s)));
+    look(u"transparency-primer"_s);
+    press(u"libraryAlone"_s);
+    QVERIFY(!console());
+    QVERIFY(m_bench->bar(u"modules"_s));
+    QCOMPARE(m_bench->read(kWorkshop), QByteArray("{ not JSON"));
+}
+
+void TestLibrary::theActivityThatRanIsNotDone()
+{
+    openCard(smallWorkshop());
+    look(u"data-card-brief"_s);
+    press(u"libraryAlone"_s);
+    look(u"transparency-primer"_s); // while the console is open
+    press(u"libraryAlone"_s);
+    QCOMPARE(console()->session().activity()->id, u"transparency-primer"_s);
+    QVERIFY(console()->session().workshop().doneActivities.isEmpty());
+}
+
+void TestLibrary::theNarrativePlanStandsBesideTheCard()
+{
+    openCard();
+    key(Qt::Key_4, Qt::ControlModifier);
+    auto *dock = window().findChild<QDockWidget *>(u"narrativeDock"_s);
+    QVERIFY(dock && dock->isVisible());
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"narrativeReader"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"Ward nurse"_s);
+    key(Qt::Key_Return);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"narrative:Ward nurse:decision"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"whether to trust the alarm"_s);
+    key(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"narrative:Ward nurse:goal"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"a quiet night "_s);
+    QTRY_COMPARE(onDisk().notes.size(), 2);
+    QCOMPARE(onDisk().notes[0].text, u"whether to trust the alarm"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"or two"_s); // what was kept does not move the cursor
+    QTRY_COMPARE(textAt(onDisk(), {u"plan-your-narrative"_s, u"goal"_s, onDisk().agents.at(0).id}), u"a quiet night or two"_s);
+    key(Qt::Key_1, Qt::AltModifier); // it belongs to the card
+    QVERIFY(!dock->isVisible());
+    key(Qt::Key_3, Qt::AltModifier);
+    QVERIFY(dock->isVisible());
+    dock->close();
+    QVERIFY(!window().actions()[ActionId::ShowNarrative]->isChecked());
+    QVERIFY(!m_bench->document().isModified());
+    // Another day it is as it was left.
+    key(Qt::Key_4, Qt::ControlModifier);
+    m_bench->window.reset();
+    m_bench->window = m_bench->make();
+    openCard(onDisk());
+    dock = window().findChild<QDockWidget *>(u"narrativeDock"_s);
+    QVERIFY(dock && dock->isVisible());
+    QCOMPARE(dock->findChild<QPlainTextEdit *>(u"narrative:Ward nurse:goal"_s)->toPlainText(), u"a quiet night or two"_s);
+}
+
+void TestLibrary::planAndConsoleShareTheWorkshop()
+{
+    openCard(smallWorkshop());
+    key(Qt::Key_4, Qt::ControlModifier);
+    auto *box = window().findChild<QPlainTextEdit *>(u"narrative:Ward nurse:decision"_s);
+    QVERIFY(box);
+    QTest::keyClicks(box, u"trust it"_s);
+    look(u"plan-your-narrative"_s); // what is typed is in the workshop before the console opens it
+    press(u"libraryAlone"_s);
+    const QString nurse = console()->session().workshop().agents.at(0).id;
+    QCOMPARE(textAt(console()->session().workshop(), {u"plan-your-narrative"_s, u"decision"_s, nurse}), u"trust it"_s);
+    console()->session().change({}, [&](Workshop &workshop) {
+        setTextAt(workshop, {u"plan-your-narrative"_s, u"nuance"_s, nurse}, u"at night"_s, {}, QDateTime::currentDateTimeUtc());
+    });
+    QCOMPARE(window().findChild<QPlainTextEdit *>(u"narrative:Ward nurse:nuance"_s)->toPlainText(), u"at night"_s);
+}
+
+void TestLibrary::ratingsAreSharedWithTheReview()
+{
+    settings::reviewerName.set(u"Ana"_s);
+    Workshop workshop = smallWorkshop();
+    workshop.ratings.append({u"r1"_s, u"quality"_s, u"card"_s, u"solid"_s, u"numbers stand beside the claims"_s, {}, {}, 0, 0,
+                             {}, u"2026-03-01T09:00:00Z"_s, {}});
+    openCard(workshop);
+    look(u"dimensions-rubric"_s);
+    press(u"libraryJudge"_s);
+    QCOMPARE(window().review().keeper().review().judgements.size(), 1);
+    QCOMPARE(window().review().keeper().review().judgements[0].who, u"Ana"_s);
+    press(u"libraryJudge"_s); // once is enough
+    QCOMPARE(window().review().keeper().review().judgements.size(), 1);
+    // What was judged in the review is on the rubric when it begins.
+    QVERIFY(window().review().keeper().change([](Review &review) {
+        Judgement risk = review.judgements[0];
+        risk.id = u"other"_s;
+        risk.dimension = u"risk"_s;
+        risk.rating = Judgement::Rating::Poor;
+        review.judgements.append(risk);
+    }));
+    press(u"libraryAlone"_s);
+    const QList<DimensionRating> &ratings = console()->session().workshop().ratings;
+    QCOMPARE(ratings.size(), 2);
+    QCOMPARE(ratings[1].dimension, u"risk"_s);
+    QCOMPARE(ratings[1].rating, u"poor"_s);
+    settings::reviewerName.set({});
+}
+
+void TestLibrary::linksLeadToOtherModules()
+{
+    openCard();
+    look(u"assemble-your-template"_s);
+    press(u"to:three-buckets"_s);
+    QTRY_COMPARE(words(u"libraryTitle"_s), builtInPlaybook().activity(u"three-buckets")->title);
+    QCOMPARE(page().module(), u"inspect"_s);
+    QVERIFY(window().actions()[ActionId::TestMode]->isChecked());
+    QVERIFY(words(u"libraryAttribution"_s).contains(u"CC BY-SA 4.0"_s));
+}
+
+QTEST_MAIN(TestLibrary)
+#include "tst_library.moc"

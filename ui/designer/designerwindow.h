@@ -1,0 +1,93 @@
+#pragma once
+
+#include "editing/designdocument.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
+namespace cardwright {
+
+class DesignPreview;
+class DesignTree;
+class InfoBar;
+class NodeForm;
+class PlainLine;
+class Prompts;
+class TemplateList;
+class TemplateShelf;
+
+// The template designer: a window of its own with the list of templates, and the one that is edited.
+class DesignerWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DesignerWindow(TemplateShelf &shelf, Prompts &prompts, QWidget *parent = nullptr);
+
+    ~DesignerWindow() override;
+
+    void showList();
+    bool openCopy(const QString &builtInId);
+    bool openFile(const QString &path);            // one of the user's, or a file from elsewhere
+    bool openDesign(const TemplateDesign &design); // not saved yet
+    bool save();
+    bool isOpen() const; // a template is being edited
+
+    DesignDocument &document() { return m_document; }
+
+signals:
+    void shelfChanged(); // a version was saved or imported
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QWidget *buildHead();
+    QWidget *buildTreeSide();
+    QWidget *buildPreviewSide();
+    void addKeys();
+    void adopt(const TemplateDesign &design, bool saved, const QString &draft);
+    void add(Node::Kind kind);
+    void choose(const QString &id);
+    void setLanguage();
+    void refresh();
+    void refreshFaults();
+    bool mayLeave();
+    void exportFile();
+    void importFile();
+    bool openDraft(const QString &path);
+    void keepDraft();
+    void dropDraft();
+    void tell(const QString &sentence, bool bad);
+    QString freeTemplateId(const QString &wanted) const;
+
+    TemplateShelf &m_shelf;
+    Prompts &m_prompts;
+    DesignDocument m_document;
+    QStackedWidget *m_pages;
+    TemplateList *m_list;
+    QWidget *m_editing = nullptr;
+    InfoBar *m_bar;
+    PlainLine *m_name = nullptr;
+    QLabel *m_state = nullptr;
+    QComboBox *m_languages = nullptr;
+    QPushButton *m_undo = nullptr;
+    QPushButton *m_redo = nullptr;
+    QPushButton *m_save = nullptr;
+    DesignTree *m_tree = nullptr;
+    NodeForm *m_form = nullptr;
+    DesignPreview *m_preview = nullptr;
+    QLabel *m_faultHead = nullptr;
+    QListWidget *m_faults = nullptr;
+    QTimer m_checkTimer;
+    QTimer m_draftTimer;
+    QString m_draft; // path of the copy of what is not saved; empty: there is none
+};
+
+} // namespace cardwright

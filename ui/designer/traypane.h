@@ -1,0 +1,47 @@
+#pragma once
+
+#include "schema/questionnaire.h"
+
+#include <QFrame>
+
+class QLabel;
+class QMenu;
+class QVBoxLayout;
+
+namespace cardwright {
+
+class CardDocument;
+
+// What the card's template has no question for: each piece as it stands in the card, with the answer it
+// may be put into. It is shown after a card changed its template, until it is closed.
+class TrayPane : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit TrayPane(CardDocument &document, QWidget *parent = nullptr);
+
+    void setWanted(bool wanted); // shown while there is a piece
+    bool isWanted() const { return m_wanted; }
+    int count() const { return m_count; }
+
+signals:
+    void goRequested(const cardwright::Question &question);
+    void refused(const QString &sentence);
+    void wantedChanged(bool wanted);
+
+private:
+    void refresh();
+    QWidget *makeRow(int node);
+    void fillTargets(QMenu &menu, NodeKey key, const QString &title);
+    void place(NodeKey key, int spec, const QString &title);
+
+    CardDocument &m_document;
+    bool m_wanted = false;
+    int m_count = 0;
+    QByteArray m_shown; // of what the rows are, so that typing elsewhere does not make them anew
+    QLabel *m_head;
+    QVBoxLayout *m_rows;
+};
+
+} // namespace cardwright

@@ -1,0 +1,250 @@
+#include "dialogs/exportlook.h"
+
+#include "render/accent.h"
+#include "theme/theme.h"
+
+#include <QColorDialog>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cardwright {
+
+namespace {
+
+constexpr int kLongestLine = 300;
+constexpr int kSampleWidth = 34;
+constexpr int kSampleHeight = 22;
+
+QColor shown(const Colour &colour)
+{
+    return QColor::fromRgbF(static_cast<float>(colour.red), static_cast<float>(colour.green), static_cast<float>(colour.blue));
+}
+
+// A word in the colour as the light and as the dark card has it.
+QPixmap samples(const Colour &colour, const QFont &font, qreal ratio)
+{
+    const Accent accent = accentOf(colour);
+    QPixmap picture(QSize(2 * kSampleWidth + 4, kSampleHeight) * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QFont bold = font;
+    bold.setBold(true);
+    painter.setFont(bold);
+    const std::pair<QColor, QColor> looks[] = {{QColor(u"#ffffff"_s), shown(accent.light.text)},
+                                               {QColor(u"#171c23"_s), shown(accent.dark.text)}};
+    qreal left = 0.5;
+    for (const auto &[ground, ink] : looks) {
+        const QRectF box(left, 0.5, kSampleWidth - 1, kSampleHeight - 1);
+        painter.setPen(Theme::colours().edge);
+        painter.setBrush(ground);
+        painter.drawRoundedRect(box, 4, 4);
+        painter.setPen(ink);
+        painter.drawText(box, Qt::AlignCenter, u"Aa"_s);
+        left += kSampleWidth + 4;
+    }
+    return picture;
+}
+
+} // namespace
+
+ExportLook::ExportLook(const LookChoices &choices, QWidget *parent)
+    : QWidget(parent)
+    , m_before(choices)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    m_summary = new QLabel(this);
+    m_summary->setObjectName(u"exportLookSummary"_s);
+    m_summary->setMinimumHeight(30);
+    m_toggle = new QPushButton(this);
+    m_toggle->setObjectName(u"exportLookOpen"_s);
+    m_toggle->setProperty("kind", u"link"_s);
+    m_toggle->setAutoDefault(false);
+    line->addWidget(m_summary, 1);
+    line->addWidget(m_toggle);
+    column->addLayout(line);
+    column->addWidget(buildParts());
+    m_accent->setText(choices.accent);
+    m_logo->setText(QDir::toNativeSeparators(choices.logo));
+    m_logoText->setText(choices.logoText);
+    m_footer->setText(choices.footer);
+    for (QLineEdit *edit : {m_accent, m_logo, m_logoText, m_footer})
+        connect(edit, &QLineEdit::textChanged, this, &ExportLook::update);
+    connect(m_toggle, &QPushButton::clicked, this, [this] { setOpen(m_parts->isHidden()); });
+    update();
+    m_parts->hide();
+    setToggle();
+}
+
+QWidget *ExportLook::buildParts()
+{
+    m_parts = new QFrame(this);
+    m_parts->setProperty("kind", u"state"_s);
+    auto *column = new QVBoxLayout(m_parts);
+    column->setContentsMargins(12, 10, 12, 10);
+    column->setSpacing(6);
+    QFormLayout *form = m_form = new QFormLayout;
+    column->addLayout(form);
+    form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(6);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    auto *colour = new QPushButton(tr("C&hoose…"), m_parts);
+    colour->setObjectName(u"exportChooseAccent"_s);
+    colour->setAccessibleName(tr("Choose the colour"));
+    connect(colour, &QPushButton::clicked, this, &ExportLook::chooseColour);
+    m_accent = addLine(form, tr("&Colour"), u"exportAccent"_s, colour);
+    m_accent->setPlaceholderText(u"#1f5f8b"_s);
+    m_samples = new QLabel(m_parts);
+    m_samples->setObjectName(u"exportAccentSamples"_s);
+    m_samples->setFixedWidth(2 * kSampleWidth + 4);
+    static_cast<QHBoxLayout *>(colour->parentWidget()->layout())->insertWidget(1, m_samples);
+    auto *logo = new QPushButton(tr("Ch&oose…"), m_parts);
+    logo->setObjectName(u"exportChooseLogo"_s);
+    logo->setAccessibleName(tr("Choose the logo"));
+    connect(logo, &QPushButton::clicked, this, &ExportLook::chooseLogo);
+    m_logo = addLine(form, tr("Lo&go"), u"exportLogo"_s, logo);
+    m_logo->setPlaceholderText(tr("A picture file"));
+    m_logoText = addLine(form, tr("&It shows"), u"exportLogoText"_s);
+    m_logoText->setPlaceholderText(tr("The organisation’s name"));
+    m_footer = addLine(form, tr("Foote&r"), u"exportFooter"_s);
+    m_footer->setPlaceholderText(tr("A line at the end of the card"));
+    for (QPushButton *button : {colour, logo})
+        button->setAutoDefault(false);
+    m_note = new QLabel(m_parts);
+    m_note->setObjectName(u"exportLookNote"_s);
+    m_note->setProperty("kind", u"small"_s);
+    m_note->setWordWrap(true);
+    column->addWidget(m_note);
+    return m_parts;
+}
+
+QLineEdit *ExportLook::addLine(QFormLayout *form, const QString &label, const QString &name, QWidget *beside)
+{
+    auto *edit = new QLineEdit(m_parts);
+    edit->setObjectName(name);
+    edit->setMaxLength(beside ? 4096 : kLongestLine);
+    auto *words = new QLabel(label, m_parts);
+    words->setBuddy(edit);
+    if (!beside) {
+        form->addRow(words, edit);
+        return edit;
+    }
+    auto *both = new QWidget(m_parts);
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(edit, 1);
+    row->addWidget(beside);
+    form->addRow(words, both);
+    return edit;
+}
+
+// As it is written, with the sign before it that people leave out; empty where it is no colour.
+QString ExportLook::accent() const
+{
+    QString written = m_accent->text().trimmed();
+    if (!written.isEmpty() && !written.startsWith(u'#'))
+        written.prepend(u'#');
+    return colourOf(written.toLatin1()) ? written.toLower() : QString();
+}
+
+void ExportLook::chooseColour()
+{
+    const QColor chosen = QColorDialog::getColor(QColor(accent()), this, tr("Colour of links and marks"));
+    if (chosen.isValid())
+        m_accent->setText(chosen.name());
+}
+
+void ExportLook::chooseLogo()
+{
+    const QString chosen = QFileDialog::getOpenFileName(this, tr("Logo"), QFileInfo(m_logo->text()).absolutePath(),
+                                                        tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp)"));
+    if (chosen.isEmpty())
+        return;
+    m_logo->setText(QDir::toNativeSeparators(chosen));
+    m_logoText->setFocus();
+}
+
+void ExportLook::setOpen(bool open)
+{
+    if (open != m_parts->isHidden())
+        return;
+    m_parts->setVisible(open);
+    setToggle();
+    if (open)
+        m_accent->setFocus();
+    emit heightChanged();
+}
+
+void ExportLook::setToggle()
+{
+    const bool open = !m_parts->isHidden();
+    m_toggle->setText(open ? tr("Fold") : tr("Change…"));
+    m_toggle->setAccessibleName(open ? tr("Fold colour, logo and footer") : tr("Change colour, logo and footer"));
+}
+
+void ExportLook::update()
+{
+    const LookChoices now = choices();
+    QStringList set;
+    if (!now.accent.isEmpty())
+        set.append(now.accent);
+    if (!now.logo.isEmpty())
+        set.append(QFileInfo(now.logo).fileName());
+    if (!now.footer.isEmpty())
+        set.append(tr("a footer"));
+    m_summary->setText(set.isEmpty() ? tr("No colour, logo or footer of its own") : set.join(u", "_s));
+    setLook(m_summary, "kind", set.isEmpty() ? QVariant(u"muted"_s) : QVariant());
+    m_form->setRowVisible(m_logoText, !now.logo.isEmpty());
+
+    const std::optional<Colour> colour = colourOf(now.accent.toLatin1());
+    m_samples->setPixmap(colour ? samples(*colour, font(), devicePixelRatioF()) : QPixmap());
+    QString sentence;
+    bool wrong = true;
+    if (!m_accent->text().trimmed().isEmpty() && !colour)
+        sentence = tr("A colour is written like #1f5f8b.");
+    else if (!now.logo.isEmpty() && !QFileInfo(now.logo).isFile())
+        sentence = tr("There is no file “%1”.").arg(QDir::toNativeSeparators(now.logo));
+    else if (!now.logo.isEmpty() && now.logoText.isEmpty())
+        sentence = tr("Say what the logo shows, for readers who do not see it.");
+    else
+        wrong = false;
+    if (!wrong && colour) {
+        const Accent shades = accentOf(*colour);
+        const bool same = shades.light.text == *colour && shades.dark.text == *colour;
+        sentence = same ? tr("It can be read on light and on dark cards.")
+                        : tr("To be read it is %1 on light cards, %2 on dark.")
+                              .arg(QString::fromLatin1(hex(shades.light.text)), QString::fromLatin1(hex(shades.dark.text)));
+    }
+    m_note->setText(sentence);
+    m_note->setVisible(!sentence.isEmpty());
+    setLook(m_note, "tone", wrong ? QVariant(u"warn"_s) : QVariant());
+    emit heightChanged();
+}
+
+LookChoices ExportLook::choices() const
+{
+    LookChoices choices = m_before;
+    choices.accent = accent();
+    const QString logo = m_logo->text().trimmed();
+    choices.logo = logo.isEmpty() ? QString() : QFileInfo(QDir::fromNativeSeparators(logo)).absoluteFilePath();
+    choices.logoText = m_logoText->text().simplified();
+    choices.footer = m_footer->text().simplified();
+    return choices;
+}
+
+} // namespace cardwright

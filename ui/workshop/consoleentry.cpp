@@ -1,0 +1,207 @@
+#include "workshop/consolepage.h"
+
+#include "workshop/entryline.h"
+#include "workshop/notes.h"
+#include "workshop/recordspanel.h"
+#include "workshop/sheetview.h"
+#include "workshop/votepanel.h"
+#include "workshop/wallwords.h"
+#include "workshop/workshopjson.h"
+
+#include <QStackedWidget>
+
+namespace cardwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kHintedOptions = 12;
+
+// The facilitator writes at this keyboard what others say; those who moderate let it through afterwards.
+const QString kAuthor;
+
+bool hasOwnRows(const Activity *activity)
+{
+    return activity && (activity->worksheet.rows == "open"_L1 || activity->worksheet.rows == "journeys"_L1);
+}
+
+} // namespace
+
+bool ConsolePage::parksOnly() const
+{
+    return !m_session.activity() || (face() == Face::Desk && middle() != m_sheet);
+}
+
+void ConsolePage::refreshSheet()
+{
+    const Activity *activity = m_session.activity();
+    m_sheet->setSheet(activity ? sheetOf(m_session.workshop(), m_session.playbook(), *activity, false) : wallSheet(m_session));
+    const Sheet &sheet = m_sheet->sheet();
+    const auto isPart = [this](const SheetColumn &column) { return column.id == m_target.part; };
+    if (std::none_of(sheet.columns.begin(), sheet.columns.end(), isPart)) {
+        m_target.part.clear();
+        for (const SheetColumn &column : sheet.columns) {
+            if (m_target.part.isEmpty() && !column.fixed)
+                m_target.part = column.id;
+        }
+    }
+    const auto isRow = [this](const SheetRow &row) { return row.id == m_target.row; };
+    if (sheet.rows.isEmpty() || (!m_target.row.isEmpty() && std::none_of(sheet.rows.begin(), sheet.rows.end(), isRow)))
+        m_target.row.clear();
+    if (m_target.row.isEmpty() && !sheet.rows.isEmpty() && !hasOwnRows(activity))
+        m_target.row = sheet.rows.first().id;
+    m_sheet->setTarget(m_target);
+    m_wall.setRow(m_target.row);
+    refreshEntry();
+}
+
+QString ConsolePage::targetName() const
+{
+    if (parksOnly())
+        return tr("Parking lot");
+    const Sheet &sheet = m_sheet->sheet();
+    QStringList parts;
+    for (const SheetRow &row : sheet.rows) {
+        if (row.id == m_target.row)
+            parts.append(row.title);
+    }
+    if (sheet.hasRows && parts.isEmpty())
+        parts.append(tr("New row"));
+    if (sheet.kind == WorksheetKind::Matrix)
+        return tr("New reader");
+    for (const SheetColumn &column : sheet.columns) {
+        if (column.id == m_target.part)
+            parts.append(column.title);
+    }
+    return parts.join(u" · "_s);
+}
+
+void ConsolePage::refreshEntry()
+{
+    // Who votes at this keyboard writes nothing but numbers.
+    const bool isBallot = face() == Face::Desk && middle() == m_vote && m_vote->isBallotOpen();
+    m_entry->setVisible(face() != Face::Curtain && !isBallot);
+    // Private notes are for nobody's eyes while the keyboard goes round.
+    m_records->setVisible(!(face() == Face::Desk && middle() == m_vote && m_vote->isGoingRound()));
+    m_entry->setEnabled(!m_session.isReadOnly());
+    m_entry->setPlace(!m_editing.isEmpty()      ? tr("Change")
+                      : !m_clustering.isEmpty() ? tr("Name of the cluster")
+                                                : targetName());
+    const Activity *activity = m_session.activity();
+    const WorksheetPart *part = activity && !parksOnly() ? activity->part(m_target.part) : nullptr;
+    m_entry->setHint(m_sheet->hasFocus() ? sheetHint() : entryHint(part));
+}
+
+// What the keys do there, while somebody works on the worksheet itself.
+QString ConsolePage::sheetHint() const
+{
+    if (m_sheet->sheet().kind == WorksheetKind::Matrix)
+        return tr("Shift+arrows place a reader · Space the next one without a place · + − rank by hand · 1–5 breaks a tie · Esc writes");
+    return tr("Arrows go · Shift+arrows move · Space marks · C clusters · H hides · Enter changes · Delete removes · Esc writes");
+}
+
+QString ConsolePage::entryHint(const WorksheetPart *part) const
+{
+    QStringList hints;
+    if (part && m_editing.isEmpty()) {
+        const QList<Entry> options = cellOptions(m_session.workshop(), m_session.playbook(), *m_session.activity(), *part);
+        for (qsizetype i = 0; i < qMin(options.size(), kHintedOptions); ++i)
+            hints.append(options[i].title.startsWith(QString::number(i + 1) + u' ') ? options[i].title // levels have theirs
+                                                                                    : u"%1 %2"_s.arg(i + 1).arg(options[i].title));
+    }
+    const bool isMatrix = m_sheet->sheet().kind == WorksheetKind::Matrix;
+    hints.append(parksOnly()                ? tr("Enter keeps it in the parking lot")
+                 : isMatrix                 ? tr("Enter adds a reader · Ctrl+G goes to the matrix")
+                 : m_sheet->sheet().hasRows ? tr("Enter writes · ↑ ↓ row · Ctrl+↑ ↓ column · - empties")
+                                            : tr("Enter writes · ↑ ↓ area"));
+    if (face() == Face::Desk)
+        hints.append(tr("%1 park · %2 decide · %3 private").arg(keyOf(WorkshopCommand::Park), keyOf(WorkshopCommand::Decide), keyOf(WorkshopCommand::Private)));
+    return hints.join(u"  ·  "_s);
+}
+
+void ConsolePage::moveTarget(int rows, int columns)
+{
+    if (parksOnly())
+        return;
+    const Sheet &sheet = m_sheet->sheet();
+    if (!sheet.hasRows)
+        std::swap(rows, columns); // one key for the only way there is
+    if (!sheet.hasRows && columns == 0)
+        columns = rows;
+    QStringList places;
+    for (const SheetRow &row : sheet.rows)
+        places.append(row.id);
+    if (hasOwnRows(m_session.activity()))
+        places.append(QString()); // a new one
+    if (!places.isEmpty() && rows != 0)
+        m_target.row = places[qBound<qsizetype>(0, places.indexOf(m_target.row) + rows, places.size() - 1)];
+    QStringList parts;
+    for (const SheetColumn &column : sheet.columns) {
+        if (!column.fixed)
+            parts.append(column.id);
+    }
+    if (!parts.isEmpty() && columns != 0)
+        m_target.part = parts[qBound<qsizetype>(0, parts.indexOf(m_target.part) + columns, parts.size() - 1)];
+    m_sheet->setTarget(m_target);
+    m_sheet->showTarget();
+    m_wall.setRow(m_target.row);
+    refreshEntry();
+}
+
+void ConsolePage::enter(const QString &typed)
+{
+    const Activity *activity = m_session.activity();
+    if (!m_editing.isEmpty()) {
+        const QString card = std::exchange(m_editing, {});
+        m_session.change(tr("Change a note"), [&](Workshop &workshop) {
+            if (Note *note = recordOf(workshop.notes, card))
+                note->text = typed.simplified();
+            else if (Agent *agent = recordOf(workshop.agents, card))
+                agent->name = typed.simplified();
+        });
+        refreshEntry();
+        return;
+    }
+    if (!m_clustering.isEmpty()) {
+        const QStringList notes = std::exchange(m_clustering, {});
+        m_session.change(tr("Cluster notes"), [&](Workshop &workshop) { clusterNotes(workshop, notes, typed); });
+        refreshEntry();
+        return;
+    }
+    if (parksOnly()) {
+        m_records->add(RecordsPanel::Kind::Parked, typed);
+        return;
+    }
+    QString fault;
+    const bool changed = m_session.change(tr("Write “%1”").arg(typed.simplified().left(30)), [&](Workshop &workshop) {
+        const SheetPlace cell = m_sheet->sheet().kind == WorksheetKind::Matrix ? SheetPlace{m_target.part, {}} : m_target;
+        fault = enterInCell(workshop, m_session.playbook(), *activity, cell, typed, kAuthor, QDateTime::currentDateTimeUtc());
+    });
+    if (!fault.isEmpty()) {
+        m_entry->line().setText(typed); // to be mended, not typed again
+        m_entry->tell(fault);
+    } else if (changed && !m_session.workshop().notes.isEmpty()) {
+        m_wall.follow(inOrder(m_session.workshop().notes).last().id);
+    }
+}
+
+void ConsolePage::keepTyped(WorkshopCommand command)
+{
+    const QString typed = m_entry->line().text();
+    if (m_single && face() == Face::Wall && command == WorkshopCommand::Private) {
+        m_entry->tell(tr("The room can read along. Close the curtain first: F4."));
+        return;
+    }
+    if (typed.trimmed().isEmpty()) {
+        m_entry->tell(tr("Type it here first, then press the key."));
+        return;
+    }
+    m_entry->line().clear();
+    m_records->add(command == WorkshopCommand::Park     ? RecordsPanel::Kind::Parked
+                   : command == WorkshopCommand::Decide ? RecordsPanel::Kind::Decided
+                                                        : RecordsPanel::Kind::Private,
+                   typed);
+}
+
+} // namespace cardwright

@@ -1,0 +1,116 @@
+#include "workshop/consolehead.h"
+
+#include "theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace cardwright {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *label(const QString &kind, const QString &name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setProperty("kind", kind);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+ConsoleHead::ConsoleHead(QWidget *parent)
+    : QFrame(parent)
+    , m_place(label(u"small"_s, u"consolePlace"_s))
+    , m_title(label(u"title"_s, u"consoleTitle"_s))
+    , m_prompt(label(u"muted"_s, u"consolePrompt"_s))
+    , m_notices(label(u"small"_s, u"consoleState"_s))
+    , m_saved(label(u"small"_s, u"consoleSaved"_s))
+    , m_clock(label(u"display"_s, u"consoleClock"_s))
+    , m_clockButton(button(tr("Start"), WorkshopCommand::Clock))
+{
+    setProperty("kind", u"header"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    for (QLabel *one : {m_place, m_title, m_prompt, m_notices})
+        words->addWidget(one);
+    words->addStretch();
+    layout->addLayout(words, 1);
+    auto *right = new QVBoxLayout;
+    auto *clock = new QHBoxLayout;
+    m_clock->setWordWrap(false);
+    m_saved->setWordWrap(false);
+    clock->addWidget(m_saved);
+    clock->addStretch();
+    clock->addWidget(m_clock);
+    clock->addWidget(m_clockButton);
+    clock->addWidget(button(tr("+ 5 min"), WorkshopCommand::MoreTime));
+    auto *steps = new QHBoxLayout;
+    auto *next = button(tr("Next step"), WorkshopCommand::NextStep);
+    next->setProperty("kind", u"primary"_s);
+    next->setObjectName(u"nextStep"_s);
+    steps->addWidget(button(tr("Curtain"), WorkshopCommand::Curtain));
+    steps->addWidget(button(tr("Room"), WorkshopCommand::RoomWindow));
+    steps->addWidget(button(tr("Vote"), WorkshopCommand::Vote));
+    steps->addWidget(button(tr("Keys"), WorkshopCommand::Keys));
+    steps->addWidget(next);
+    right->addLayout(clock);
+    right->addLayout(steps);
+    right->addStretch();
+    layout->addLayout(right);
+}
+
+QPushButton *ConsoleHead::button(const QString &text, WorkshopCommand command)
+{
+    auto *button = new QPushButton(withKey(text, command));
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolTip(textOf(command));
+    connect(button, &QPushButton::clicked, this, [this, command] { emit commandRequested(command); });
+    return button;
+}
+
+void ConsoleHead::setWords(const QString &place, const QString &title, const QString &prompt)
+{
+    m_place->setText(place);
+    m_place->setVisible(!place.isEmpty());
+    m_title->setText(title);
+    m_prompt->setText(prompt);
+}
+
+void ConsoleHead::setClock(const QString &text, bool running, bool overtime)
+{
+    if (m_clock->text() != text)
+        m_clock->setText(text);
+    const QString tone = overtime ? u"bad"_s : QString();
+    if (m_clock->property("tone").toString() != tone)
+        setLook(m_clock, "tone", tone);
+    m_clock->setAccessibleName(running ? tr("%1 left").arg(text) : tr("%1 left, paused").arg(text));
+    m_clockButton->setText(withKey(running ? tr("Pause") : tr("Start"), WorkshopCommand::Clock));
+}
+
+void ConsoleHead::setClockEnabled(bool enabled)
+{
+    m_clockButton->setEnabled(enabled);
+}
+
+void ConsoleHead::setSaved(const QString &sentence, bool bad)
+{
+    m_saved->setText(sentence);
+    setLook(m_saved, "tone", bad ? u"bad"_s : QString());
+}
+
+void ConsoleHead::setNotices(const QStringList &notices)
+{
+    m_notices->setText(notices.join(u"  ·  "_s));
+    m_notices->setVisible(!notices.isEmpty());
+}
+
+} // namespace cardwright

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "workshop/workshopcommands.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace cardwright {
+
+// The top of the desk: where the session stands, its clock, and buttons for what is done most.
+class ConsoleHead : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ConsoleHead(QWidget *parent = nullptr);
+
+    void setWords(const QString &place, const QString &title, const QString &prompt);
+    void setClock(const QString &text, bool running, bool overtime);
+    void setClockEnabled(bool enabled);
+    void setSaved(const QString &sentence, bool bad);
+    void setNotices(const QStringList &notices); // what is not as usual; nothing else
+
+signals:
+    void commandRequested(cardwright::WorkshopCommand command);
+
+private:
+    QPushButton *button(const QString &text, WorkshopCommand command);
+
+    QLabel *m_place;
+    QLabel *m_title;
+    QLabel *m_prompt;
+    QLabel *m_notices;
+    QLabel *m_saved;
+    QLabel *m_clock;
+    QPushButton *m_clockButton;
+};
+
+} // namespace cardwright

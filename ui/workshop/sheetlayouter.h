@@ -1,0 +1,35 @@
+#pragma once
+
+#include "workshop/sheetlayout.h"
+
+namespace cardwright {
+
+// What the layouts of all kinds of worksheets have in common: boxes with their text broken into lines. For
+// the layouts alone.
+class SheetLayouter
+{
+protected:
+    SheetLayouter(const Sheet &sheet, const SheetStyle &style, QSizeF size)
+        : m_sheet(sheet)
+        , m_style(style)
+        , m_size(size)
+    {
+    }
+
+    static QStaticText broken(const QString &text, const QFont &font, qreal width);
+    // A box with words; gives where it ends.
+    qreal words(SheetBox::Kind kind, const QString &text, QRectF rect, const QFont &font, int row = -1, int column = 0);
+    qsizetype cell(int column, int row, const QRectF &rect); // its place among the boxes
+    SheetBox noteBox(int card, qreal width) const;
+    SheetLayout finished(qreal height);
+
+    const Sheet &m_sheet;
+    const SheetStyle &m_style;
+    QSizeF m_size;
+    SheetLayout m_layout;
+};
+
+// The plane of a matrix, those that have no place yet on its left, and the ranking on its right.
+SheetLayout matrixLayout(const Sheet &sheet, const SheetStyle &style, QSizeF size);
+
+} // namespace cardwright

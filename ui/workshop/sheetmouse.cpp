@@ -1,0 +1,106 @@
+#include "workshop/sheetview.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+
+namespace cardwright {
+
+void SheetView::mousePressEvent(QMouseEvent *event)
+{
+    if (!m_interactive || event->button() != Qt::LeftButton)
+        return;
+    const QPointF at = toSheet(event->position());
+    m_pressed = at;
+    if (const SheetBox *box = cardBoxAt(at)) {
+        const QString card = m_sheet.cards[box->card].id;
+        m_ranking = box->kind == SheetBox::Kind::Rank;
+        if (event->modifiers().testFlag(Qt::ControlModifier)) {
+            if (!m_marked.remove(card))
+                m_marked.insert(card);
+        }
+        setCurrent(card);
+        viewport()->update();
+        return;
+    }
+    m_marked.clear();
+    setCurrent({});
+    if (const SheetBox *cell = cellAt(at); cell && m_sheet.kind != WorksheetKind::Matrix)
+        emit targetChosen(placeOf(*cell));
+}
+
+void SheetView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_interactive || m_current.isEmpty() || !event->buttons().testFlag(Qt::LeftButton))
+        return;
+    m_dragBy = toSheet(event->position()) - m_pressed;
+    if (!m_dragging && m_dragBy.manhattanLength() < QApplication::startDragDistance())
+        return;
+    m_dragging = true;
+    viewport()->update();
+}
+
+void SheetView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!m_dragging)
+        return;
+    m_dragging = false;
+    drop(toSheet(event->position()));
+    viewport()->update();
+}
+
+void SheetView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (!m_interactive)
+        return;
+    const QPointF at = toSheet(event->position());
+    if (const SheetBox *box = cardBoxAt(at))
+        emit editRequested(m_sheet.cards[box->card].id);
+    else if (const SheetBox *cell = cellAt(at); cell && m_sheet.kind != WorksheetKind::Matrix)
+        emit targetChosen(placeOf(*cell));
+}
+
+void SheetView::drop(QPointF at)
+{
+    const QString card = m_current;
+    if (m_ranking) {
+        emit rankRequested(card, rankAt(at));
+        return;
+    }
+    if (m_sheet.kind == WorksheetKind::Matrix) {
+        const QRectF &plane = m_layout.plane;
+        const SheetBox *box = boxOf(card);
+        const QPointF centre = box ? box->rect.center() + m_dragBy : at;
+        if (centre.x() < plane.left() - 4) {
+            emit placed(card, 0, 0); // back to those that wait
+            return;
+        }
+        emit placed(card, qBound(1, qRound((centre.x() - plane.left()) / plane.width() * 1000), 1000),
+                    qBound(1, qRound((plane.bottom() - centre.y()) / plane.height() * 1000), 1000));
+        return;
+    }
+    if (const SheetBox *cell = cellAt(at); cell && m_sheet.columns.value(cell->column).many)
+        emit movedTo(card, placeOf(*cell), indexAt(*cell, at));
+}
+
+// Which place among the notes of a cell a height means.
+int SheetView::indexAt(const SheetBox &cell, QPointF at) const
+{
+    int index = 0;
+    for (const SheetBox &box : m_layout.boxes) {
+        if (box.kind == SheetBox::Kind::Note && box.column == cell.column && box.row == cell.row
+            && m_sheet.cards[box.card].id != m_current && box.rect.center().y() < at.y())
+            ++index;
+    }
+    return index;
+}
+
+// Before how many others of the ranking a height lies.
+int SheetView::rankAt(QPointF at) const
+{
+    int rank = 0;
+    for (const SheetBox &box : m_layout.boxes)
+        rank += box.kind == SheetBox::Kind::Rank && m_sheet.cards[box.card].id != m_current && box.rect.center().y() < at.y();
+    return rank;
+}
+
+} // namespace cardwright

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "workshop/votes.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QSpinBox;
+
+namespace cardwright {
+
+// What comes out of a vote once it is revealed: the items by their votes, and how many go on.
+class VoteOutcome : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit VoteOutcome(QWidget *parent = nullptr);
+
+    void fill(const Workshop &workshop, const VoteRound &round);
+    int kept() const; // how many are to go on
+    void tell(const QString &sentence);
+    void takeFocus();
+
+signals:
+    void keepRequested();
+    void againRequested();
+    void backRequested();
+
+private:
+    QLabel *m_sentence;
+    QListWidget *m_list;
+    QSpinBox *m_keep;
+    QPushButton *m_keepButton;
+};
+
+} // namespace cardwright

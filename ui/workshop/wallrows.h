@@ -1,0 +1,12 @@
+#pragma once
+
+#include "workshop/sheet.h"
+
+namespace cardwright {
+
+// A table as the room needs it: columns that nothing stands in and rows that nobody has come to yet take
+// no room. Without a single value it becomes a plain list of its rows. `current` is the row that is worked
+// on and stays. Gives how many rows are left out.
+int withoutEmptyRows(Sheet &sheet, const QString &current);
+
+} // namespace cardwright
