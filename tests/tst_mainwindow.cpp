@@ -207,6 +207,13 @@ void TestMainWindow::unansweredQuestionsAreFoundByKey()
     QCOMPARE(press({}), u"notes.two"_s); // round the end
     QCOMPARE(press(Qt::ShiftModifier), u"notes.four"_s);
     QCOMPARE(press(Qt::ShiftModifier), u"notes.two"_s);
+
+    // From the page that is shown, wherever the keyboard was before.
+    write(u"pages.md"_s, "# Pages\n\nText.\n\n## A\n\n### One\n\n## B\n\n### Two\n\n## C\n\n### Three\n");
+    QVERIFY(m_window->openFile(path(u"pages.md"_s)));
+    QCOMPARE(press({}), u"a.one"_s);
+    m_window->editor().showPage(3);
+    QCOMPARE(press({}), u"c.three"_s);
 }
 
 void TestMainWindow::headingsAreAddedRenamedMovedAndRemoved()

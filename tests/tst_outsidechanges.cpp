@@ -167,7 +167,8 @@ void TestOutsideChanges::savingNeverOverwritesUnasked()
     QVERIFY(m_bench->bar(kTopic));
     QVERIFY(m_bench->document().isModified());
     QTest::qWait(500);
-    QVERIFY(m_bench->bar(kTopic)); // the notice says the same, once
+    QVERIFY(m_bench->bar(kTopic)); // what the watch sees is said already, and that nothing was saved
+    QVERIFY2(m_bench->bar(kTopic)->sentence().contains(u"was not saved"_s), qPrintable(m_bench->bar(kTopic)->sentence()));
     QVERIFY(m_bench->press(kTopic, u"Keep mine"_s));
     m_bench->save();
     QVERIFY(m_bench->read(u"a.md"_s).contains("Mine."));
@@ -308,7 +309,7 @@ void TestOutsideChanges::twoWindowsLoseNothing()
         m_bench->save(window);
         if (document.isModified()) { // told that the other one wrote meanwhile
             ++asked;
-            QVERIFY(m_bench->bar(kTopic, window));
+            QTRY_VERIFY(m_bench->bar(kTopic, window));
             window->files().outside().takeTheirs();
             document.setText(head, document.text(head) + u' ' + word);
             m_bench->save(window);

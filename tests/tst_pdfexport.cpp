@@ -4,6 +4,10 @@
 #include "preview/previewsetup.h"
 #include "schema/insertion.h"
 #include "storage/cardfile.h"
+#include "support/workshops.h"
+#include "workshop/flow.h"
+#include "workshop/printpages.h"
+#include "workshop/sheetprinter.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -23,6 +27,7 @@ namespace {
 
 constexpr int kPatience = 60000;
 const QString kProgram = QString::fromUtf8(CARDWRIGHT_PROGRAM);
+const QString kLeaveAfter = u"--leave-after"_s; // this program's own: ends in the middle of an export
 
 // A card of many scripts, with what its reader asks of a PDF.
 const QByteArray kArabicCard =
@@ -45,7 +50,7 @@ Finished run(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    if (!process.waitForFinished(kPatience))
+    if (!process.waitForFinished(kPatience) || process.exitStatus() != QProcess::NormalExit)
         return {};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
@@ -140,9 +145,12 @@ private slots:
     void hostileCardAsksForNothing();
     void windowStaysFree();
     void cancelledExportLeavesTheFile();
+    void exportEndsAtAnyMoment();
+    void programEndsAtAnyMoment();
     void secondExportEndsTheFirst();
     void slowPrintIsStopped();
     void unwritablePlaceIsSaid();
+    void workshopsPrintPaper();
 
 private:
     QString write(const QString &name, const QByteArray &bytes);
@@ -455,6 +463,33 @@ void TestPdfExport::cancelledExportLeavesTheFile()
     QCOMPARE(*readFile(pdf), QByteArray("as before"));
 }
 
+// Also in the moment between the start of a print and the engine's first answer.
+void TestPdfExport::exportEndsAtAnyMoment()
+{
+    const QString pdf = m_folder.filePath(u"card.pdf"_s);
+    bool called = false;
+    for (int wait = 10; wait <= 200; wait += 10) {
+        PdfExport exporter;
+        exporter.start(sourceOf("# Card\n\n## Section\n\nText.\n"), pdf, [&](const Done &) { called = true; });
+        QElapsedTimer clock;
+        clock.start();
+        while (clock.elapsed() < wait && !called)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+        if (called)
+            break; // whole before it was to end
+    }
+    PdfExport exporter;
+    QVERIFY(waitFor(exporter, sourceOf("# Card\n"), pdf)); // the next one works
+}
+
+void TestPdfExport::programEndsAtAnyMoment()
+{
+    for (const int wait : {100, 250, 400, 550}) {
+        const Finished left = run(QCoreApplication::applicationFilePath(), {kLeaveAfter, QString::number(wait)});
+        QVERIFY2(left.code == 0, qPrintable(QString::number(wait) + u": "_s + QString::number(left.code)));
+    }
+}
+
 void TestPdfExport::secondExportEndsTheFirst()
 {
     PdfExport exporter;
@@ -490,12 +525,38 @@ void TestPdfExport::unwritablePlaceIsSaid()
     QVERIFY2(done.error().message.contains("folder.pdf"_L1), qPrintable(done.error().message));
 }
 
+void TestPdfExport::workshopsPrintPaper()
+{
+    const Workshop workshop = smallWorkshop();
+    const Playbook &playbook = builtInPlaybook();
+    SheetPrinter printer;
+    const auto print = [&](const QByteArray &html, const QString &name) {
+        std::optional<Done> result;
+        printer.print(html, name, u"en"_s, m_folder.filePath(name), [&](const Done &done) { result.emplace(done); });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(result, kPatience); }();
+        return textOfPages(result && *result ? m_folder.filePath(name) : QString());
+    };
+    const QString sheet = print(worksheetPage(*playbook.activity(u"three-buckets"), workshop, playbook), u"sheet.pdf"_s);
+    QVERIFY(sheet.contains(u"Is it labelled?"_s));
+    QVERIFY(sheet.contains(playbook.activity(u"three-buckets")->title));
+    const VoteRound round = newRound(workshop, u"lenses-voting"_s, u"lenses"_s, 3);
+    const QString ballots = print(ballotsPage(workshop, round, playbook, 8), u"ballots.pdf"_s);
+    QCOMPARE(ballots.count(u"1 who labelled it"_s), 8);
+    QCOMPARE(ballots.count(u'\f'), 1); // small ones stand side by side on one page
+}
+
 int main(int argc, char **argv)
 {
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(u"cardwright-tests"_s);
     preparePreview({geteuid() == 0, PreviewSetup::Path::Software});
     QApplication application(argc, argv);
+    if (argc == 3 && QString::fromLocal8Bit(argv[1]) == kLeaveAfter) {
+        PdfExport exporter;
+        exporter.start(sourceOf(sampleCard()), QDir::temp().filePath(u"left.pdf"_s), [](const Done &) {});
+        QTest::qWait(QByteArray(argv[2]).toInt());
+        return 0;
+    }
     TestPdfExport test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -8,6 +8,8 @@
 #include "editing/carddocument.h"
 #include "editing/reviewedits.h"
 #include "editing/reviewkeeper.h"
+#include "review/publishcheck.h"
+#include "schema/templatewriter.h"
 #include "settings/settings.h"
 #include "theme/theme.h"
 
@@ -212,6 +214,9 @@ private slots:
     void reasonsAreAcceptedOrReopened();
     void anotherReasonWantsAnotherVerdict();
     void knownUnknownsAreTheirOwnList();
+    void whatWaitsForAReviewerStandsFirst();
+    void whatTheProjectAsksIsAskedHere();
+    void theProjectsOwnTemplateJudges();
     void whatIsLeftLeadsToPeople();
     void aReasonNobodyJudgedLeadsToWhereItIs();
     void whatIsNotCheckedIsSaidWithItsReason();
@@ -308,6 +313,17 @@ void TestReadiness::aHuggingFaceCardIsJudgedByItsHeadings()
     // No place of the report is one that the form has not.
     for (const Finding &finding : desk.runner.report().findings)
         QCOMPARE(finding.spec, -1);
+    // What only that template asks is no matter of the title.
+    QString group;
+    int outside = 0;
+    for (int row = 0; row < desk.pane.findings().rowCount(); ++row) {
+        const Finding finding = desk.pane.findings().finding(row);
+        if (desk.pane.findings().row(row).group)
+            group = desk.pane.findings().row(row).text;
+        else if (finding.node == kNoNode && !finding.fieldId.isEmpty() && ++outside > 0)
+            QCOMPARE(group, u"The card as a whole"_s);
+    }
+    QVERIFY(outside > 0);
 }
 
 void TestReadiness::aMissingHeadingIsOfferedWhereNoFormHasIt()
@@ -607,6 +623,92 @@ void TestReadiness::knownUnknownsAreTheirOwnList()
     (*unknown)->findChild<QPushButton *>()->click();
     QCOMPARE(reveals.size(), 1);
     QCOMPARE(reveals[0][0].value<NodeKey>(), desk.question(u"Data Subject(s)"_s).node);
+}
+
+void TestReadiness::whatWaitsForAReviewerStandsFirst()
+{
+    Desk desk;
+    desk.pane.showPage(ReadinessPane::PageKind::Reasons);
+    const auto top = [&desk](const QString &button) {
+        int highest = 100000;
+        for (const ReasonRow *row : desk.pane.findChildren<ReasonRow *>()) {
+            if (row->item().canAccept == (button == "accept"_L1))
+                highest = qMin(highest, row->mapTo(&desk.pane, QPoint()).y());
+        }
+        return highest;
+    };
+    QTRY_VERIFY(top(u"accept"_s) < top(u"none"_s));
+}
+
+void TestReadiness::whatTheProjectAsksIsAskedHere()
+{
+    Desk desk;
+    QCOMPARE(desk.rowOf(u"signed-off"_s), -1);
+    const auto configure = [&desk](const QByteArray &json) {
+        QFile file(desk.folder.filePath(u".cardwright.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(json) == json.size());
+        file.close();
+        desk.document.setText(desk.question(u"Publishing Organization(s)"_s), u"Marsh Institute "_s + QString::number(json.size()));
+        desk.waitForReport();
+    };
+    configure(R"({"approvers": ["Data steward"], "rules": {"bare-answer": "off"}})");
+    const int row = desk.rowOf(u"signed-off"_s);
+    QVERIFY(row > 0);
+    QCOMPARE(desk.rowOf(u"bare-answer"_s), -1);
+    // It is no matter of the title: a place of its own, last, that the line need not repeat.
+    QVERIFY(desk.pane.findings().row(row - 1).group);
+    QCOMPARE(desk.pane.findings().row(row - 1).text, u"The card as a whole"_s);
+    QCOMPARE(desk.pane.findings().row(row).place, QString());
+    QCOMPARE(row, desk.pane.findings().rowCount() - 1);
+    // What is broken asks for nothing, and the sidebar goes on.
+    configure("{");
+    QCOMPARE(desk.rowOf(u"signed-off"_s), -1);
+    QVERIFY(desk.rowOf(u"bare-answer"_s) > 0);
+    // In a folder of no project nothing more is asked.
+    configure(R"({"approvers": ["Data steward"]})");
+    QVERIFY(desk.rowOf(u"signed-off"_s) > 0);
+    QTemporaryDir elsewhere;
+    desk.document.markSaved(elsewhere.filePath(u"bird songs.md"_s), desk.document.revision());
+    QTRY_COMPARE(desk.rowOf(u"signed-off"_s), -1);
+}
+
+void TestReadiness::theProjectsOwnTemplateJudges()
+{
+    QTemporaryDir folder(QDir::tempPath() + u"/card wright-XXXXXX"_s);
+    const QString path = folder.filePath(u"songs.md"_s);
+    const auto write = [&folder](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    };
+    const auto against = [](const PublishCheck &check, GateReason::Kind kind) {
+        return std::any_of(check.gate.against.begin(), check.gate.against.end(),
+                           [kind](const GateReason &reason) { return reason.kind == kind; });
+    };
+    const Card card(kCard);
+    TemplateFiles files = builtInFiles(u"model-card"_s);
+    const auto save = [&](const QString &id) {
+        files.structure[u"id"] = id;
+        QVERIFY(saveBundle(files, folder.filePath(u"ours.json"_s)).has_value());
+    };
+    save(u"ours"_s);
+    write(u".cardwright.json"_s, R"({"templates": [{"cards": "*.md", "template": "ours.json"}]})");
+    const PublishCheck ours = publishCheck(card, path, {});
+    QVERIFY(ours.match.schema);
+    QCOMPARE(ours.match.schema->id(), u"ours"_s);
+    QVERIFY(!against(ours, GateReason::Kind::Template));
+    // It is read again where it changed, and a match with the old one still points to something.
+    save(u"ours-too"_s);
+    QCOMPARE(publishCheck(card, path, {}).match.schema->id(), u"ours-too"_s);
+    QCOMPARE(ours.match.schema->id(), u"ours"_s);
+    // One that cannot be read stops the card, and says which.
+    write(u"ours.json"_s, "{");
+    const PublishCheck broken = publishCheck(card, path, {});
+    QCOMPARE(broken.match.schema->id(), builtInTemplate().id());
+    QVERIFY(against(broken, GateReason::Kind::Template));
+    QVERIFY(broken.gate.against.first().sentence.contains(u"ours.json"_s));
+    // Where none is named, the card's own word counts.
+    write(u".cardwright.json"_s, "{}");
+    QVERIFY(!against(publishCheck(card, path, {}), GateReason::Kind::Template));
 }
 
 void TestReadiness::whatIsLeftLeadsToPeople()

@@ -1,5 +1,7 @@
 #include "audit/auditrunner.h"
 #include "audit/findingsview.h"
+#include "audit/readinessline.h"
+#include "audit/readinesspane.h"
 #include "audit/readinessreport.h"
 #include "dialogs/prompts.h"
 #include "editing/reviewedits.h"
@@ -99,11 +101,15 @@ private slots:
     void nobodyIsAskedForTheNameTwice();
     void anOwnerIsNamed();
     void aJudgementBeginsEmptyAndGoesOutOfDate();
+    void anArrowChoosesALevel();
+    void aRatingWithoutEvidenceSaysSo();
     void aSessionIsRecordedAndSummed();
     void aSignatureNamesWhatChangedSince();
     void nobodySignsWhatIsNotSaved();
     void theGateSaysYesOrNoAndReports();
     void theGateLeadsToWhereAReviewBegins();
+    void theRolesOfTheProjectAreOffered();
+    void theReasonsOpenOverTheReview();
     void titlesAndHeadingsTakeComments();
     void theWholeLineOfAJudgementUnfolds();
     void whatIsNotWrittenIsKeptForTheNextStart();
@@ -480,6 +486,50 @@ void TestReviewMode::aJudgementBeginsEmptyAndGoesOutOfDate()
     QVERIFY(row->head()->accessibleName().contains(u"Publishing Organization(s)"_s));
 }
 
+void TestReviewMode::anArrowChoosesALevel()
+{
+    open();
+    review();
+    showTab(1);
+    auto *row = m_window->findChild<JudgementRow *>(u"judgement:J1quality"_s);
+    QTest::keyClick(row->head(), Qt::Key_Space);
+    QTest::keyClick(row->findChild<QPushButton *>(u"judgeButton"_s), Qt::Key_Space);
+    auto *rating = row->findChild<QWidget *>(u"judgementRating"_s);
+    const auto level = [rating](int number) { return rating->findChild<QToolButton *>(u"level%1"_s.arg(number)); };
+    QVERIFY(level(1)->hasFocus() && !level(1)->isChecked()); // nothing is decided for a person
+    QTest::keyClick(level(1), Qt::Key_Left);
+    QVERIFY(level(1)->hasFocus() && !level(1)->isChecked());
+    QTest::keyClick(level(1), Qt::Key_Right);
+    QVERIFY(level(2)->hasFocus() && level(2)->isChecked());
+    QTest::keyClick(level(2), Qt::Key_Left);
+    QVERIFY(level(1)->hasFocus() && level(1)->isChecked() && !level(2)->isChecked());
+}
+
+void TestReviewMode::aRatingWithoutEvidenceSaysSo()
+{
+    open();
+    QVERIFY(keeper().change([](Review &all) {
+        Judgement rated;
+        rated.judgement = u"J1"_s;
+        rated.dimension = u"quality"_s;
+        rated.rating = Judgement::Rating::Solid;
+        rated.rationale = u"Validation is told."_s;
+        addJudgement(all, rated, u"Ana"_s);
+        Judgement said;
+        said.judgement = u"J2"_s;
+        said.rationale = u"Read against the paper."_s;
+        addJudgement(all, said, u"Ana"_s);
+    }));
+    review();
+    showTab(1);
+    const auto *rated = m_window->findChild<JudgementRow *>(u"judgement:J1quality"_s);
+    const auto *said = m_window->findChild<JudgementRow *>(u"judgement:J2"_s);
+    QVERIFY(rated && said);
+    QTRY_VERIFY(rated->head()->accessibleName().contains(u"Names no question that shows it"_s));
+    QVERIFY(said->head()->accessibleName().contains(u"Ana"_s));
+    QVERIFY(!said->head()->accessibleName().contains(u"Names no question"_s)); // the gate asks for none
+}
+
 void TestReviewMode::aSessionIsRecordedAndSummed()
 {
     open();
@@ -524,10 +574,20 @@ void TestReviewMode::aSignatureNamesWhatChangedSince()
     QTRY_VERIFY((row = m_window->findChild<SignerRow *>(u"signer:Dana"_s)));
     QVERIFY(row->accessibleName().contains(u"Has not signed"_s));
     QTest::keyClick(row->findChild<QPushButton *>(u"signButton"_s), Qt::Key_Space);
+    // Who reviews here is not who signs: each says the name, and the reviewer's stays known.
     auto *verb = row->findChild<QPushButton *>(u"formVerb"_s);
-    QVERIFY(verb->isVisible() && verb->hasFocus());
-    QTest::keyClick(verb, Qt::Key_Space);
+    auto *who = row->findChild<QLineEdit *>(u"reviewerName"_s);
+    QVERIFY(verb->isVisible() && !verb->isEnabled());
+    QVERIFY(who->hasFocus() && who->text().isEmpty());
+    QTest::keyClicks(who, u"Dana B."_s);
+    QTest::keyClick(who, Qt::Key_Return);
     QCOMPARE(keeper().review().approvals.size(), 1);
+    QCOMPARE(keeper().review().approvals[0].who, u"Dana B."_s);
+    QCOMPARE(settings::reviewerName.value(), u"Ana"_s);
+    QVERIFY(!who->isVisible());
+    QTest::keyClick(row->findChild<QPushButton *>(u"signButton"_s), Qt::Key_Space);
+    QVERIFY(who->isVisible() && who->text().isEmpty()); // asked each time
+    QTest::keyClick(who, Qt::Key_Escape);
     QCOMPARE(keeper().review().approvals[0].fields.size(), m_window->document().card().nodes().size());
     QTRY_VERIFY(row->accessibleName().contains(u"as it was then"_s));
     m_window->actions()[ActionId::WriteMode]->trigger();
@@ -562,6 +622,7 @@ void TestReviewMode::nobodySignsWhatIsNotSaved()
     SignerRow *row = nullptr;
     QTRY_VERIFY((row = m_window->findChild<SignerRow *>(u"signer:Dana"_s)));
     QTest::keyClick(row->findChild<QPushButton *>(u"signButton"_s), Qt::Key_Space);
+    QTest::keyClicks(row->findChild<QLineEdit *>(u"reviewerName"_s), u"Dana"_s);
     QTest::keyClick(row->findChild<QPushButton *>(u"formVerb"_s), Qt::Key_Space);
     QCOMPARE(keeper().review().approvals.size(), 0);
     // In a review the file can still be saved.
@@ -610,6 +671,53 @@ void TestReviewMode::theGateLeadsToWhereAReviewBegins()
     QTRY_VERIFY((way = shown<QPushButton>(u"gateWay"_s)));
     QTest::mouseClick(way, Qt::LeftButton);
     QCOMPARE(m_window->review().pane()->page(), ReviewPage::Judgements);
+}
+
+void TestReviewMode::theRolesOfTheProjectAreOffered()
+{
+    QFile config(path(u".cardwright.json"_s));
+    QVERIFY(config.open(QIODevice::WriteOnly) && config.write(R"({"approvers": ["Data steward", "Legal"]})") > 0);
+    config.close();
+    open();
+    review();
+    showTab(3);
+    auto *name = shown<QLineEdit>(u"signerName"_s);
+    auto *role = shown<QLineEdit>(u"signerRole"_s);
+    QTRY_COMPARE(role->text(), u"Data steward"_s);
+    QTest::keyClicks(name, u"Dana"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(keeper().review().signers.value(0).role, u"Data steward"_s);
+    QTRY_COMPARE(role->text(), u"Legal"_s);
+    // Somebody else signs too: what is typed instead stays.
+    role->selectAll();
+    QTest::keyClicks(role, u"Owner"_s);
+    QVERIFY(keeper().change([](Review &all) { addSigner(all, u"Leo"_s, u"legal"_s); }));
+    QTRY_VERIFY(m_window->findChild<SignerRow *>(u"signer:Leo"_s));
+    QCOMPARE(role->text(), u"Owner"_s);
+    QTest::keyClicks(name, u"Bo"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(keeper().review().signers.size(), 3);
+    QCOMPARE(role->text(), QString());
+}
+
+void TestReviewMode::theReasonsOpenOverTheReview()
+{
+    open(QByteArray(kCard) + "\n#### Sensitivity Type(s)\n\n**Not applicable:** birds.\n");
+    EditorView &editor = m_window->editor();
+    editor.setPaneShown(EditorView::Pane::Readiness, true);
+    editor.setPaneShown(EditorView::Pane::Preview, true);
+    auto *line = m_window->findChild<ReadinessLine *>();
+    QTRY_VERIFY(line->isVisible());
+    QTest::mouseClick(line, Qt::LeftButton); // readiness stands open over the preview
+    auto *readiness = m_window->findChild<ReadinessPane *>();
+    QVERIFY(readiness && readiness->isVisible());
+    review();
+    QVERIFY(m_window->review().pane()->isVisible() && !readiness->isVisible());
+    emit m_window->review().pane()->reasonsWanted();
+    QVERIFY(readiness->isVisible());
+    const QPoint middle = readiness->mapTo(m_window.get(), readiness->rect().center());
+    QVERIFY(readiness->isAncestorOf(m_window->childAt(middle)));
+    settings::showPreview.set(false);
 }
 
 void TestReviewMode::titlesAndHeadingsTakeComments()

@@ -168,6 +168,7 @@ void TestTakeAway::ballotsAndPromptCards()
     const QByteArray ballots = ballotsPage(workshop, workshop.rounds[0], builtInPlaybook(), 11);
     QCOMPARE(ballots.count("class=\"ballot\""), 11);
     QVERIFY(ballots.contains("☐ ☐ ☐<"));
+    QVERIFY(ballots.contains("<td>1  ") && ballots.contains("<td>2  ")); // as on the wall
     QCOMPARE(promptCardsPage(builtInPlaybook()).count("class=\"card\""), 30);
 }
 

@@ -277,6 +277,17 @@ private slots:
         desk.line().clear();
         desk.write(u"Ana"_s);
         QCOMPARE(accountable().tone, SheetCard::Tone::Plain);
+        desk.key(Qt::Key_Up, Qt::ControlModifier);
+        desk.write(u"2; Zoe"_s); // responsible: one by number, one who is not in the list
+        QCOMPARE(desk.workshop().questions[0].responsible, QStringList({desk.workshop().people[1].id, u"Zoe"_s}));
+        const auto shownNames = [&desk] {
+            QStringList texts;
+            for (const SheetCard &card : desk.sheet().sheet().cards)
+                texts.append(card.text);
+            return texts;
+        };
+        QVERIFY(shownNames().contains(personName(desk.workshop(), desk.workshop().people[1].id) + u"; Zoe"_s));
+        desk.key(Qt::Key_Down, Qt::ControlModifier);
         desk.write(u"-"_s);
         QVERIFY(desk.workshop().questions[0].accountable.isEmpty());
     }
@@ -294,9 +305,79 @@ private slots:
         const auto bar = std::find_if(sheet.cards.begin(), sheet.cards.end(), [](const SheetCard &card) { return card.share == 1000; });
         QVERIFY(bar != sheet.cards.end());
         QCOMPARE(bar->row, 0);
+        desk.write(u"2"_s); // it begins on the first question
+        QCOMPARE(desk.workshop().questions[0].often, u"factuals"_s);
+        for (int i = 0; i < 5; ++i)
+            desk.key(Qt::Key_Up);
+        desk.write(u"2"_s);
+        QCOMPARE(desk.line().text(), u"2"_s); // a bar is counted
+        desk.line().clear();
         desk.key(Qt::Key_Down, Qt::ControlModifier);
         desk.write(u"It is new"_s); // context, at the stage
         QCOMPARE(desk.workshop().notes.last().row, u"origins"_s);
+    }
+
+    void readersRankJudgements()
+    {
+        Workshop workshop = twoHours();
+        workshop.agents = {reader(u"nurse"_s, u"Nurse"_s)};
+        Desk desk(workshop);
+        desk.console->beginActivity(*builtInPlaybook().activity(u"fluency-calculator"));
+        const QList<Dimension> &judgements = builtInPlaybook().dimensions;
+        desk.write(u"3 1"_s);
+        QCOMPARE(desk.workshop().agents[0].dimensions, QStringList({judgements[2].id, judgements[0].id}));
+        QCOMPARE(desk.sheet().sheet().cards.first().text, judgements[2].title + u"; "_s + judgements[0].title);
+        desk.write(u"3; nobody knows"_s); // one of them is no judgement
+        QCOMPARE(desk.line().text(), u"3; nobody knows"_s);
+        QCOMPARE(desk.workshop().agents[0].dimensions.size(), 2);
+        desk.line().clear();
+        desk.write(judgements[1].title + u"; 3"_s);
+        QCOMPARE(desk.workshop().agents[0].dimensions, QStringList({judgements[1].id, judgements[2].id}));
+        desk.key(Qt::Key_Down, Qt::ControlModifier);
+        desk.write(u"A glossary"_s);
+        QCOMPARE(textAt(desk.workshop(), {u"fluency-calculator"_s, u"actions"_s, u"nurse"_s}), u"A glossary"_s);
+        QCOMPARE(wallSheet(desk.console->session()).columns.last().id, u"actions"_s);
+        for (const SheetColumn &column : wallSheet(desk.console->session()).columns)
+            QVERIFY(column.id != u"ranks"_s);
+    }
+
+    void evidenceIsOfTheJudgement()
+    {
+        Desk desk;
+        desk.console->beginActivity(*builtInPlaybook().activity(u"dimensions-rubric"));
+        for (int i = 0; i < 2; ++i)
+            desk.key(Qt::Key_Down, Qt::ControlModifier);
+        desk.write(u"Sampling; use.risks"_s);
+        QCOMPARE(desk.workshop().ratings.size(), 1);
+        QCOMPARE(desk.workshop().ratings[0].evidence, QStringList({u"Sampling"_s, u"use.risks"_s}));
+        QVERIFY(desk.workshop().notes.isEmpty());
+    }
+
+    void aloneThereIsNoRoom()
+    {
+        Workshop workshop;
+        workshop.title = u"Alone"_s;
+        setHeadcount(workshop, 1);
+        Desk desk(workshop);
+        desk.console->beginActivity(*builtInPlaybook().activity(u"data-card-brief"));
+        auto *agenda = desk.console->findChild<QListWidget *>(u"agendaList"_s);
+        const auto shows = [&desk](WorkshopCommand command) {
+            for (const QPushButton *button : desk.console->findChildren<QPushButton *>()) {
+                if (button->toolTip() == textOf(command) && button->isVisible())
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(!shows(WorkshopCommand::Curtain) && !shows(WorkshopCommand::RoomWindow) && !shows(WorkshopCommand::Vote));
+        QVERIFY(shows(WorkshopCommand::NextStep));
+        QVERIFY(!agenda->isVisible());
+        QVERIFY(!desk.console->findChild<QLabel *>(u"consoleState"_s)->isVisible());
+        desk.key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(agenda->hasFocus());
+        // Somebody comes in.
+        desk.console->session().drive([](Workshop &one) { setHeadcount(one, 5); });
+        QVERIFY(shows(WorkshopCommand::RoomWindow));
+        QVERIFY(agenda->isVisible());
     }
 
     void theWallLeavesOutWhatIsEmpty()

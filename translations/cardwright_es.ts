@@ -5205,6 +5205,10 @@ field: %2</source>
         <source>%1 of %2 questions have exactly one accountable person</source>
         <translation>%1 de %2 preguntas tienen exactamente una persona que rinde cuentas</translation>
     </message>
+    <message>
+        <source>Type the numbers of the judgements, the most important one first: 3 1 5.</source>
+        <translation>Escribe los números de los juicios, primero el más importante: 3 1 5.</translation>
+    </message>
 </context>
 <context>
     <name>WorkshopCommands</name>
@@ -6634,6 +6638,18 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>These differ and stay as they are here: %1</source>
         <translation>Estas difieren y se quedan como están aquí: %1</translation>
+    </message>
+    <message>
+        <source>several, the most important one first: 3 1 5</source>
+        <translation>varios, primero el más importante: 3 1 5</translation>
+    </message>
+    <message>
+        <source>several with ; between</source>
+        <translation>varios, separados por ;</translation>
+    </message>
+    <message>
+        <source>%1 curtain, then the desk · %2 this screen is no wall any more</source>
+        <translation>%1 cortina y luego la mesa · %2 esta pantalla deja de ser la de la sala</translation>
     </message>
 </context>
 <context>
@@ -8086,6 +8102,10 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <source>Knowledge of the field that a reader needs</source>
         <translation>Conocimiento de la materia que necesita quien lee</translation>
     </message>
+    <message>
+        <source>Questions that it rests on, one at least before publishing</source>
+        <translation>Preguntas en las que se apoya, al menos una antes de publicar</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::JudgementRow</name>
@@ -8145,6 +8165,10 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>Judge: %1</source>
         <translation>Juzgar: %1</translation>
+    </message>
+    <message>
+        <source>Names no question that shows it; judge anew to name one</source>
+        <translation>No nombra ninguna pregunta que lo muestre; juzgar de nuevo para nombrar una</translation>
     </message>
 </context>
 <context>
@@ -9046,6 +9070,10 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>It is asked once</source>
         <translation>Se pregunta una sola vez</translation>
+    </message>
+    <message>
+        <source>Name of the person who signs</source>
+        <translation>Nombre de quien firma</translation>
     </message>
 </context>
 <context>
@@ -11087,6 +11115,10 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>The card has changes that are not saved. Save it, then sign.</source>
         <translation>La tarjeta tiene cambios sin guardar. Hay que guardarla y después firmar.</translation>
+    </message>
+    <message>
+        <source>Signing &amp;as</source>
+        <translation>Firma &amp;como</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ Finding findingOf(const AuditedCard &audited, const Rule &rule, const Hit &hit, 
     finding.node = hit.node;
     finding.spec = hit.spec;
     const int node = audited.card.indexOfKey(hit.node);
-    const bool isOfCard = hit.node == kNoNode && hit.spec < 0 && (rule.needs & (kReview | kApprovers | kOwned));
+    const bool isOfCard = isOfWholeCard(rule, hit.node, hit.spec);
     finding.place = isOfCard ? QCoreApplication::translate("Audit", "The card as a whole") : placeOf(audited, node, hit.spec);
     if (node >= 0) {
         finding.fieldId = audited.card.nodes()[node].id;

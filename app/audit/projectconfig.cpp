@@ -4,6 +4,7 @@
 #include "audit/globs.h"
 #include "audit/rules.h"
 #include "base/file.h"
+#include "schema/templateshelf.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -248,6 +249,32 @@ AuditOptions ProjectConfig::options(Stage stage) const
     options.approvers = m_approvers;
     options.owned = m_owned;
     return options;
+}
+
+ProjectDemand projectDemand(const QString &cardPath, Stage stage)
+{
+    ProjectDemand demand;
+    demand.options.stage = stage;
+    const QString file = cardPath.isEmpty() ? QString() : ProjectConfig::find(QFileInfo(cardPath).absolutePath());
+    if (file.isEmpty())
+        return demand;
+    const Result<ProjectConfig> config = ProjectConfig::read(file, demand.faults);
+    if (!config) {
+        demand.faults.append(config.error().message);
+        return demand;
+    }
+    if (!config->isCard(cardPath))
+        return demand;
+    demand.options = config->options(stage);
+    const QString named = config->templateOf(cardPath);
+    if (!named.endsWith(".json"_L1)) {
+        demand.schema = auditTemplate(named);
+    } else if (const Result<const Template *> schema = templateOfFile(named)) {
+        demand.schema = *schema;
+    } else {
+        demand.templateTrouble = schema.error().message;
+    }
+    return demand;
 }
 
 std::optional<Stage> stageOfName(QStringView name)

@@ -56,6 +56,19 @@ private:
     int m_reviewDays = 0;
 };
 
+// What the project of one card asks of it.
+struct ProjectDemand
+{
+    AuditOptions options;
+    const Template *schema = nullptr; // that it names for the card; null for none
+    QString templateTrouble;          // why that cannot be used; empty: it can
+    QStringList faults;               // of the configuration
+};
+
+// Reads the configuration above `cardPath`, which is absolute; without one, or for an empty path,
+// nothing is asked but the stage. From any thread.
+ProjectDemand projectDemand(const QString &cardPath, Stage stage);
+
 // "draft", "review", "publishing"; nothing for another word.
 std::optional<Stage> stageOfName(QStringView name);
 QString stageName(Stage stage);

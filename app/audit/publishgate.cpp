@@ -34,6 +34,8 @@ QString sentenceOf(Kind kind, qsizetype count)
     switch (kind) {
     case Kind::Stage:
         return said(QT_TRANSLATE_NOOP("Audit", "The card was checked for an earlier stage, not for publishing."));
+    case Kind::Template:
+        return QString(); // the error says it
     case Kind::NoReview:
         return said(QT_TRANSLATE_NOOP("Audit", "Nobody has reviewed the card: no judgement and no approval is recorded."));
     case Kind::Required:
@@ -78,7 +80,7 @@ QStringList toMind(const Report &report)
 
 } // namespace
 
-PublishGate publishGate(const Report &report)
+PublishGate publishGate(const Report &report, const QString &templateTrouble)
 {
     QMap<Kind, QList<int>> found;
     if (report.stage != Stage::Publishing)
@@ -89,9 +91,11 @@ PublishGate publishGate(const Report &report)
         if (report.findings[i].severity == Severity::ToDo)
             found[kindOf(report.findings[i].rule)].append(i);
     }
+    if (!templateTrouble.isEmpty())
+        found[Kind::Template] = {};
     PublishGate gate;
     for (auto one = found.begin(); one != found.end(); ++one)
-        gate.against.append({one.key(), sentenceOf(one.key(), one->size()), *one});
+        gate.against.append({one.key(), one.key() == Kind::Template ? templateTrouble : sentenceOf(one.key(), one->size()), *one});
     gate.mind = toMind(report);
     return gate;
 }

@@ -7,7 +7,7 @@ namespace cardwright {
 // One thing that stands in the way of publishing.
 struct GateReason
 {
-    enum class Kind { Stage, NoReview, Required, Minimum, ToDo, MustFix, Excuses, Judgements, Owners, Approvals };
+    enum class Kind { Stage, Template, NoReview, Required, Minimum, ToDo, MustFix, Excuses, Judgements, Owners, Approvals };
 
     Kind kind = Kind::ToDo;
     QString sentence;
@@ -25,7 +25,8 @@ struct PublishGate
 };
 
 // From a report on the card with its review, made for publishing and with what the project asks for
-// (ProjectConfig::options()).
-PublishGate publishGate(const Report &report);
+// (ProjectConfig::options()). `templateTrouble`: why the card could not be judged by the template that
+// its project names; empty: it was.
+PublishGate publishGate(const Report &report, const QString &templateTrouble = QString());
 
 } // namespace cardwright

@@ -48,4 +48,9 @@ const Rule *ruleOfId(QStringView id)
     return nullptr;
 }
 
+bool isOfWholeCard(const Rule &rule, NodeKey node, int spec)
+{
+    return node == kNoNode && spec < 0 && (rule.needs & (kReview | kApprovers | kOwned));
+}
+
 } // namespace cardwright

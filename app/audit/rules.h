@@ -67,6 +67,8 @@ struct Rule
 // All of them, in the order of the Playbook's list.
 const QList<Rule> &auditRules();
 const Rule *ruleOfId(QStringView id); // null: there is none
+// True for what no place in the card can mend: a judgement, an approval, an owner.
+bool isOfWholeCard(const Rule &rule, NodeKey node, int spec);
 
 // The families that make up the list.
 QList<Rule> headRules();

@@ -15,6 +15,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace cardwright {
@@ -74,6 +75,21 @@ QByteArray stampOf(const QDir &folder, const QString &name)
 }
 
 } // namespace
+
+Result<const Template *> templateOfFile(const QString &path)
+{
+    static std::mutex mutex;
+    static std::map<std::pair<QString, QByteArray>, Result<Template>> known; // by path and stamp
+    const QFileInfo file(path);
+    const std::scoped_lock lock(mutex);
+    const std::pair<QString, QByteArray> key(file.absoluteFilePath(), stampOf(file.absoluteDir(), file.fileName()));
+    auto found = known.find(key);
+    if (found == known.end())
+        found = known.emplace(key, loadTemplate(path)).first;
+    if (!found->second)
+        return found->second.error();
+    return &found->second.value();
+}
 
 const Template &healthsheetTemplate()
 {

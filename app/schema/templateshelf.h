@@ -67,6 +67,10 @@ private:
     QStringList m_notices;
 };
 
+// The template of a file, NAME.json; messages call it `path`. It is read once, and again where its files
+// changed; each stays where it is, so that cards may point to it. From any thread.
+Result<const Template *> templateOfFile(const QString &path);
+
 // Where a user's templates stand.
 QString userTemplateFolder();
 

@@ -1,5 +1,7 @@
 #include "workshop/cardjudgements.h"
 
+#include "schema/fieldindex.h"
+#include "schema/reviewfields.h"
 #include "schema/reviewjson.h"
 #include "workshop/fluency.h"
 #include "workshop/workshopjson.h"
@@ -39,6 +41,20 @@ QList<Judgement> judgementsOf(const Workshop &workshop, const QString &who)
         judgements.append(judgement);
     }
     return judgements;
+}
+
+void findEvidence(QList<Judgement> &judgements, const Card &card, const Match &match)
+{
+    const FieldIndex index(card, match);
+    for (Judgement &judgement : judgements) {
+        for (FieldRef &evidence : judgement.evidence) {
+            const QString typed = evidence.path;
+            FoundField found = index.find(evidence);
+            if (found.node < 0)
+                found = index.find(FieldRef{{}, typed, {}, {}, {}});
+            evidence = found.node >= 0 ? fieldRef(card, match, found.node) : FieldRef{typed, typed, {}, {}, {}};
+        }
+    }
 }
 
 void takeRatings(Workshop &workshop, const QList<Judgement> &judgements)

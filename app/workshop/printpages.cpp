@@ -9,6 +9,8 @@
 #include <QCryptographicHash>
 #include <QFile>
 
+#include <utility>
+
 static void initWorkshopResource()
 {
     Q_INIT_RESOURCE(workshop); // outside a namespace, or it is not found
@@ -26,6 +28,7 @@ struct SheetText
 };
 
 constexpr int kEmptyRows = 8;
+constexpr int kFluencyReaders = 5;
 constexpr int kBallotBoxes = 12; // more are written as a number
 
 QByteArray sourceHash(const QByteArray &text)
@@ -87,7 +90,8 @@ QStringList rowNames(const Activity &activity, const Workshop &workshop, const P
     QStringList names;
     const QString &rows = activity.worksheet.rows;
     if (rows == "agents"_L1) {
-        for (const QString &id : firstAgents(workshop))
+        const bool isFew = activity.id == "fluency-calculator"_L1;
+        for (const QString &id : isFew ? firstAgents(workshop, kFluencyReaders) : firstAgents(workshop))
             names.append(itemText(workshop, id));
     } else if (rows == "lenses"_L1) {
         for (const Lens &lens : chosenLenses(workshop))
@@ -206,9 +210,8 @@ QByteArray worksheetsPage(const QString &title, const QList<const Activity *> &a
     for (const Activity *activity : activities) {
         sheets += "<section class=\"sheet-of-one\">" + element("h1", activity->title)
                   + element("p", activity->goal, " class=\"lead\"") + element("p", activity->who, " class=\"who\"")
-                  + stepsHtml(*activity) + emptySheet(*activity, workshop, playbook)
-                  + "<div class=\"together\">" + element("h2", SheetText::tr("Tips")) + points(activity->tips)
-                  + "</div></section>";
+                  + stepsHtml(*activity) + "<div class=\"together\">" + element("h2", SheetText::tr("Tips"))
+                  + points(activity->tips) + "</div>" + emptySheet(*activity, workshop, playbook) + "</section>";
     }
     return sheetPage(title, playbook.language, "<main>" + sheets + element("footer", playbook.attribution) + "</main>");
 }
@@ -232,10 +235,11 @@ QByteArray promptCardsPage(const Playbook &playbook)
 QByteArray ballotsPage(const Workshop &workshop, const VoteRound &round, const Playbook &playbook, int copies)
 {
     QByteArray rows;
+    int number = 0; // the wall has them too
     const int most = round.most > 0 ? round.most : round.budget;
     const QString boxes = most <= kBallotBoxes ? u"☐ "_s.repeated(most).trimmed() : u"____"_s;
     for (const QString &item : round.items)
-        rows += "<tr><td>" + html(itemText(workshop, item)) + "</td><td class=\"boxes\">" + html(boxes) + "</td></tr>";
+        rows += "<tr><td>" + html(u"%1  %2"_s.arg(++number).arg(itemText(workshop, item))) + "</td><td class=\"boxes\">" + html(boxes) + "</td></tr>";
     const QString title = round.title.isEmpty() ? SheetText::tr("Ballot") : round.title;
     const QByteArray ballot = "<section class=\"ballot\">" + element("h2", title)
                               + element("p", SheetText::tr("You have %n vote(s).", nullptr, round.budget))
@@ -246,15 +250,18 @@ QByteArray ballotsPage(const Workshop &workshop, const VoteRound &round, const P
 QByteArray questionSheetPage(const Template &schema, const QString &language)
 {
     QByteArray body;
+    QByteArray head; // of a section; it stands on one page with the first question
     for (int i = 0; i < schema.specs().size(); ++i) {
         if (schema.specs()[i].isField()) {
-            body += fieldSheet(schema, i, language);
+            const QByteArray field = fieldSheet(schema, i, language);
+            body += head.isEmpty() ? field : "<div class=\"together\">" + std::exchange(head, {}) + field + "</div>";
             continue;
         }
         const SpecText &text = schema.text(i, language);
-        body += element(schema.specs()[i].kind == Node::Kind::Section ? "h2" : "h3", text.title)
+        head += element(schema.specs()[i].kind == Node::Kind::Section ? "h2" : "h3", text.title)
                 + element("p", text.why, " class=\"lead\"");
     }
+    body += head;
     const QString title = schema.name(language);
     return sheetPage(title, language, "<main>" + element("h1", title) + "<div class=\"form\">" + body + "</div></main>");
 }

@@ -4,6 +4,7 @@
 #include "workshop/distribution.h"
 #include "workshop/flow.h"
 #include "workshop/fluency.h"
+#include "workshop/notes.h"
 #include "workshop/ranking.h"
 #include "workshop/workshopjson.h"
 
@@ -200,6 +201,9 @@ private:
                 if (const CellDecision *decision = decisionOn(m_workshop, {cell.agent, cell.dimension, about}))
                     words.append(decision->text);
             }
+            const QString actions = textAt(m_workshop, {u"fluency-calculator"_s, u"actions"_s, cell.agent});
+            if (words.isEmpty() && !actions.isEmpty())
+                words.append(actions);
             part.rows.append({agentName(cell.agent), titleOf(m_playbook.dimensions, cell.dimension),
                               words.isEmpty() ? WorkshopText::tr("open") : words.join(u"; "_s)});
         }

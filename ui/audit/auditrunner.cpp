@@ -1,6 +1,7 @@
 #include "audit/auditrunner.h"
 
 #include "audit/audittemplates.h"
+#include "audit/projectconfig.h"
 #include "editing/reviewkeeper.h"
 #include "settings/settings.h"
 
@@ -57,7 +58,7 @@ AuditRunner::AuditRunner(CardDocument &document, QObject *parent)
     connect(&m_soon, &QTimer::timeout, this, &AuditRunner::start);
     connect(&m_watcher, &QFutureWatcher<Result>::finished, this, &AuditRunner::finish);
     connect(&document, &CardDocument::loaded, this, &AuditRunner::documentLoaded);
-    connect(&document, &CardDocument::pathChanged, this, &AuditRunner::rememberStage);
+    connect(&document, &CardDocument::pathChanged, this, &AuditRunner::pathChanged);
     connect(&document, &CardDocument::structureChanged, this, [this] { ++m_structure; });
     connect(&document, &CardDocument::changed, this, &AuditRunner::documentChanged);
     documentLoaded();
@@ -88,6 +89,14 @@ void AuditRunner::setStage(Stage stage)
     ++m_asked;
     m_soon.start(0);
     emit stageChanged();
+}
+
+// In another folder another project may ask for more.
+void AuditRunner::pathChanged()
+{
+    rememberStage();
+    ++m_asked;
+    m_soon.start(0);
 }
 
 // A card that gets another name keeps its stage.
@@ -126,22 +135,24 @@ void AuditRunner::start()
     m_auditedAsked = m_asked;
     m_watcher.setFuture(QtConcurrent::run(
         &m_pool, [card = m_document.card(), form = m_document.match(), reading = m_document.reading(),
-                  options = options()] { return resultOf(card, form, reading, options); }));
+                  asked = asked()] { return resultOf(card, form, reading, asked); }));
 }
 
-AuditOptions AuditRunner::options() const
+AuditRunner::Asked AuditRunner::asked() const
 {
-    AuditOptions options;
-    options.stage = m_stage;
-    if (m_review && m_review->review() != Review())
-        options.review = m_review->review();
-    return options;
+    return {m_document.path(), m_stage, m_review ? m_review->review() : Review()};
 }
 
 AuditRunner::Result AuditRunner::resultOf(const Card &card, const Match &form, const CardReading &reading,
-                                          const AuditOptions &options)
+                                          const Asked &asked)
 {
-    const Match own = form.schema && !form.guessed ? form : matchForAudit(card);
+    const ProjectDemand demand = projectDemand(asked.path, asked.stage);
+    AuditOptions options = demand.options;
+    if (asked.review != Review()) // else nobody has reviewed the card
+        options.review = asked.review;
+    const bool namesForm = form.schema && !form.guessed;
+    const bool wantsForm = !demand.schema || (namesForm && demand.schema->id() == form.schema->id() && demand.schema->version() == form.schema->version());
+    const Match own = namesForm && wantsForm ? form : demand.schema ? matchForAudit(card, *demand.schema) : matchForAudit(card);
     if (own.schema == form.schema)
         return {audit(card, form, reading, options), form};
     Report report = audit(card, own, CardReading(card, own), options);
@@ -153,7 +164,7 @@ Report AuditRunner::reportNow() const
 {
     return isUpToDate() && m_auditedAsked == m_asked
         ? m_report
-        : resultOf(m_document.card(), m_document.match(), m_document.reading(), options()).report;
+        : resultOf(m_document.card(), m_document.match(), m_document.reading(), asked()).report;
 }
 
 void AuditRunner::finish()

@@ -54,8 +54,17 @@ private:
         Match match;
     };
 
-    static Result resultOf(const Card &card, const Match &form, const CardReading &reading, const AuditOptions &options);
-    AuditOptions options() const;
+    // What a report depends on beside the card. What the project asks for is read anew each time.
+    struct Asked
+    {
+        QString path;
+        Stage stage = Stage::Publishing;
+        Review review;
+    };
+
+    static Result resultOf(const Card &card, const Match &form, const CardReading &reading, const Asked &asked);
+    Asked asked() const;
+    void pathChanged();
     void documentLoaded();
     void documentChanged();
     void rememberStage();

@@ -63,6 +63,8 @@ FindingRow FindingsModel::rowOf(const Finding &finding, const QString &section,
     row.next = finding.rule == kUnanswered;
     row.dismissable = mayDismiss(finding) && !row.next; // that line is no fault of one place
     row.changed = !finding.dismissal.isEmpty();
+    if (isOfWholeCard(finding) && finding.fieldId.isEmpty())
+        return row; // the group says where
     if (row.next && document.card().indexOfId(finding.fieldId) < 0 && finding.spec < 0)
         row.place = finding.place.section(kStep, -1); // no question of the form
     else if (row.next)
@@ -101,11 +103,12 @@ QList<FindingsModel::Group> FindingsModel::bySection(const Report &report, const
     QList<Group> groups;
     for (qsizetype page = 0; page < form.size(); ++page)
         groups.append({keys[page], sectionName(form[page]), {}});
+    groups.append({u"whole"_s, wholeCardName(), {}}); // what people have to say, after the card is written
     QHash<QString, int> given;
     for (const Finding &finding : report.findings) {
-        const int page = pages.page(finding.node, finding.spec);
+        const qsizetype page = isOfWholeCard(finding) ? form.size() : pages.page(finding.node, finding.spec);
         // Numbered before anything is filtered out: a key is that of the same finding always.
-        const QString key = uniqueKey(given, keyOf(finding, keys[page]));
+        const QString key = uniqueKey(given, keyOf(finding, groups[page].key));
         if (!isChosen(finding))
             continue;
         FindingRow row = rowOf(finding, groups[page].name, document);

@@ -140,6 +140,19 @@ QList<NotCheckedGroup> notCheckedGroups(const QList<NotChecked> &rules)
     return groups;
 }
 
+bool isOfWholeCard(const Finding &finding)
+{
+    if (finding.node != kNoNode || finding.spec >= 0)
+        return false;
+    const Rule *rule = ruleOfId(finding.rule);
+    return !finding.fieldId.isEmpty() || (rule && isOfWholeCard(*rule, finding.node, finding.spec));
+}
+
+QString wholeCardName()
+{
+    return QCoreApplication::translate("Audit", "The card as a whole"); // as in Finding::place
+}
+
 QString ruleReference(const QString &rule, const QString &check)
 {
     return check.isEmpty() ? rule : check + u", "_s + rule;

@@ -26,6 +26,11 @@ struct NotCheckedGroup
 };
 QList<NotCheckedGroup> notCheckedGroups(const QList<NotChecked> &rules);
 
+// True for what stands in no section of the form: a judgement, an approval, a question that only the
+// template knows by which the card is judged.
+bool isOfWholeCard(const Finding &finding);
+QString wholeCardName();
+
 // Where a rule comes from: "M5, single-choice"; for who wants to look it up.
 QString ruleReference(const QString &rule, const QString &check);
 

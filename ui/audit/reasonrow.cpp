@@ -11,6 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace cardwright {
 
+namespace {
+
+constexpr int kLinkFrame = 4; // that a focused link has round its words; the others begin where they do
+
+} // namespace
+
 ReasonRow::ReasonRow(QWidget *parent)
     : QFrame(parent)
     , m_place(new QPushButton(this))
@@ -22,26 +28,24 @@ ReasonRow::ReasonRow(QWidget *parent)
     m_place->setProperty("kind", u"link"_s);
     m_place->setCursor(Qt::PointingHandCursor);
     m_place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    auto *place = new QHBoxLayout; // the frame of its focus reaches beyond the words
-    place->setContentsMargins(-4, 0, -4, 0);
-    place->addWidget(m_place);
     connect(m_place, &QPushButton::clicked, this, [this] { emit wanted(Deed::Go); });
     for (QLabel *label : {m_text, m_note}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
+        label->setContentsMargins(kLinkFrame, 0, kLinkFrame, 0);
     }
     m_note->setProperty("kind", u"small"_s);
     auto *buttons = new QHBoxLayout(m_buttons);
-    buttons->setContentsMargins(0, 3, 0, 0);
+    buttons->setContentsMargins(kLinkFrame, 3, kLinkFrame, 0);
     buttons->setSpacing(6);
     m_accept = addButton(u"acceptReason"_s, tr("Accept"), Deed::Accept);
     m_reopen = addButton(u"reopenReason"_s, tr("Reopen…"), Deed::Reopen);
     m_revoke = addButton(u"revokeDismissal"_s, tr("Put it back"), Deed::Revoke);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(9, 7, 9, 8);
+    column->setContentsMargins(9 - kLinkFrame, 7, 9 - kLinkFrame, 8);
     column->setSpacing(2);
-    column->addLayout(place);
+    column->addWidget(m_place);
     column->addWidget(m_text);
     column->addWidget(m_note);
     column->addWidget(m_buttons);

@@ -16,7 +16,7 @@ namespace cardwright {
 
 namespace {
 
-enum { kUnknown, kNotApplicable, kNotDisclosed, kDismissed };
+enum { kNotApplicable, kNotDisclosed, kUnknown, kDismissed };
 
 constexpr int kMargin = 14;
 
@@ -41,9 +41,9 @@ ReasonsPage::ReasonsPage(QWidget *parent)
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(kMargin, 4, kMargin, 12);
     m_column->setSpacing(6);
-    addPart(tr("Known unknowns"), tr("Said openly. They are never held against the card."));
     addPart(tr("Doesn’t apply"), tr("These leave the count, so somebody other than the author looks at each reason."));
     addPart(tr("Not disclosed"), tr("These leave the count too."));
+    addPart(tr("Known unknowns"), tr("Said openly. They are never held against the card."));
     addPart(tr("Dismissed findings"), tr("Set aside by a person, with a reason."));
     m_empty->setProperty("kind", u"small"_s);
     m_empty->setWordWrap(true);

@@ -175,8 +175,10 @@ void EditorView::setReviewPane(QWidget *pane)
         m_review->hide();
     m_review = pane;
     m_previewInReview = false;
-    if (pane)
+    if (pane) {
+        m_overlay = false; // it would stand open under the review, where nobody sees it
         static_cast<QVBoxLayout *>(m_right->layout())->addWidget(pane, 1);
+    }
     m_right->setMinimumWidth(pane ? kReviewWidth : kPreviewWidth);
     m_right->setVisible(pane || m_rightBefore);
     arrangeRight();
@@ -625,7 +627,7 @@ void EditorView::goQuestion(int step, bool onlyOpen)
 {
     const QList<Page> &form = m_document.shownForm();
     if (onlyOpen) {
-        const auto next = nextOpen(form, m_document.card(), m_document.match(), m_document.reading(), m_focused, step);
+        const auto next = nextOpen(form, m_document.card(), m_document.match(), m_document.reading(), currentQuestion(), step);
         if (next)
             jump(*next);
         return;

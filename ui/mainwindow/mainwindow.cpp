@@ -97,8 +97,16 @@ MainWindow::MainWindow(Theme &theme, Prompts &prompts, RecoveryStore store, Hist
     m_modules = new ModuleController(m_document, *m_actions, *m_workshop, *m_review, m_prompts, *m_stack, *this);
     connect(m_modules, &ModuleController::barRequested, m_bars, &BarStack::show);
     connect(m_modules, &ModuleController::cardWanted, this, &MainWindow::cardOpened);
-    connect(m_modules, &ModuleController::shownChanged, this, [this] {
-        m_toolBar->setVisible(m_files->isOpen() || m_modules->isAway());
+    // What is not for the room is away while it looks at this window.
+    const auto placeBars = [this] {
+        const bool isWall = m_workshop->isWallHere();
+        menuBar()->setHidden(isWall);
+        m_toolBar->setVisible(!isWall && (m_files->isOpen() || m_modules->isAway()));
+        m_status->setVisible(!isWall && m_files->isOpen());
+    };
+    connect(m_workshop, &WorkshopController::wallHereChanged, this, placeBars);
+    connect(m_modules, &ModuleController::shownChanged, this, [this, placeBars] {
+        placeBars();
         updateActions();
     });
     m_format = new FormatController(m_document, *m_actions, *this);
@@ -131,6 +139,7 @@ MainWindow::MainWindow(Theme &theme, Prompts &prompts, RecoveryStore store, Hist
 // It looks at the card and the workshop until its end.
 MainWindow::~MainWindow()
 {
+    m_workshop->disconnect(this); // its pages still go, one by one
     delete m_modules;
 }
 

@@ -248,7 +248,8 @@ void ModuleController::putJudgements()
     WorkshopSession *session = team().session();
     if (!session)
         return;
-    const QList<Judgement> made = judgementsOf(session->workshop(), settings::reviewerName.value());
+    QList<Judgement> made = judgementsOf(session->workshop(), settings::reviewerName.value());
+    findEvidence(made, m_document.card(), m_document.match());
     int added = 0;
     bool isUnsigned = false;
     const Done kept = m_review.keeper().change([&](Review &review) {

@@ -88,6 +88,10 @@ void OutsideChanges::see(const SeenFile &file)
         m_passedOver = true;
         return;
     }
+    // Said already, and that nothing was saved: a second message would take the buttons from under a hand.
+    if (m_undecided && m_metBySave && file.state == SeenFile::State::There && file.bytes == m_theirs)
+        return;
+    m_metBySave = false;
     switch (file.state) {
     case SeenFile::State::There:
         if (file.bytes != m_base) {
@@ -194,10 +198,12 @@ void OutsideChanges::gone(const SeenFile &file)
 void OutsideChanges::met(const QByteArray &found)
 {
     changed(found, true);
+    m_metBySave = m_undecided;
 }
 
 void OutsideChanges::metUnreadable(const Error &error)
 {
+    m_metBySave = false;
     emit barRequested({BarMessage::Tone::Warn, kTopic,
                        tr("“%1” was not saved, because what it holds now cannot be read and would be lost. (%2)")
                            .arg(name(), error.message),

@@ -72,6 +72,7 @@ private:
     QByteArray m_base;
     QByteArray m_theirs; // while the user has to decide
     bool m_undecided = false;
+    bool m_metBySave = false; // the message is of a save that met m_theirs
     bool m_saving = false;
     bool m_passedOver = false; // something was seen while the card was saved
 };

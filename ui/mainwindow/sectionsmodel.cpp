@@ -1,6 +1,7 @@
 #include "mainwindow/sectionsmodel.h"
 
 #include "audit/pageindex.h"
+#include "audit/readinesswords.h"
 #include "editing/carddocument.h"
 
 using namespace Qt::StringLiterals;
@@ -113,7 +114,7 @@ void SectionsModel::show(const CardDocument &document, const Report &report, con
     const PageIndex pages(form);
     const QStringList keys = pageKeys(form);
     for (const Finding &finding : report.findings) {
-        if (finding.rule == "unanswered"_L1 || finding.rule == "minimum-content"_L1)
+        if (finding.rule == "unanswered"_L1 || finding.rule == "minimum-content"_L1 || isOfWholeCard(finding))
             continue;
         (finding.severity == Severity::ToDo ? toDo : look)[pages.page(finding.node, finding.spec)] += 1;
     }

@@ -90,6 +90,8 @@ void ApprovalsPage::add()
         return;
     m_name->clear();
     m_role->clear();
+    m_offered.clear();
+    showRoles();
     m_name->setFocus(Qt::OtherFocusReason);
 }
 
@@ -147,6 +149,10 @@ void ApprovalsPage::showRoles()
     m_roles->setText(missing.isEmpty() ? QString()
                                        : tr("This project wants a signature of: %1. Nobody is named for it yet.").arg(missing.join(u", "_s)));
     m_roles->setVisible(!missing.isEmpty());
+    // The role has to be the project's word for it; what somebody typed stays.
+    if (m_role->text() == m_offered)
+        m_role->setText(missing.value(0));
+    m_offered = missing.value(0);
 }
 
 } // namespace cardwright

@@ -39,6 +39,7 @@ private:
     QLineEdit *m_role;
     WrapLabel *m_fault;
     QPushButton *m_add;
+    QString m_offered; // as the role: the next that the project wants
 };
 
 } // namespace cardwright

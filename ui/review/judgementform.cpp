@@ -33,7 +33,8 @@ JudgementForm::JudgementForm(const JudgementWords &words, CardDocument &document
     m_rationale->setObjectName(u"judgementRationale"_s);
     m_evidence = new EvidencePicker(tr("Questions that it rests on"), document, keeper, this);
     m_evidence->edit()->setObjectName(u"judgementEvidence"_s);
-    fields()->addWidget(formLabel(tr("Questions that it rests on"), m_evidence->edit(), this));
+    fields()->addWidget(formLabel(rates ? tr("Questions that it rests on, one at least before publishing") : tr("Questions that it rests on"),
+                                  m_evidence->edit(), this));
     fields()->addWidget(m_evidence);
     if (rates) {
         m_actions = addNote(tr("What should be done"), tr("By whom, and until when"));

@@ -72,9 +72,12 @@ void JudgementRow::show(const Judgement *latest, const FieldChanges &changes, in
         since.append(tr("changed since: %1").arg(fieldsText(changes.changed)));
     if (!changes.gone.isEmpty())
         since.append(tr("gone since: %1").arg(fieldsText(changes.gone)));
-    m_outdated->setText(since.isEmpty() ? QString() : tr("Out of date; %1", "what changed").arg(since.join(u"; "_s)));
-    m_outdated->setVisible(!since.isEmpty());
-    setLook(this, "tone", since.isEmpty() ? QString() : u"warn"_s);
+    const bool bare = latest && !m_words.dimension.isEmpty() && latest->evidence.isEmpty();
+    m_outdated->setText(!since.isEmpty() ? tr("Out of date; %1", "what changed").arg(since.join(u"; "_s))
+                        : bare           ? tr("Names no question that shows it; judge anew to name one")
+                                         : QString());
+    m_outdated->setVisible(!m_outdated->text().isEmpty());
+    setLook(this, "tone", m_outdated->text().isEmpty() ? QString() : u"warn"_s);
     m_head->setAccessibleName(m_words.title + u". "_s + m_state->text() + u". "_s + m_outdated->text());
     if (m_body)
         showBody();

@@ -2,6 +2,7 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QToolButton>
 
 namespace cardwright {
@@ -29,10 +30,25 @@ LevelChoice::LevelChoice(const QString &name, const QStringList &levels, const Q
         button->setProperty("fit", u"narrow"_s);
         button->setProperty("place", i == 0 ? u"first"_s : i + 1 == levels.size() ? u"last"_s : u"middle"_s);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->installEventFilter(this);
         m_group->addButton(button, i + 1);
         row->addWidget(button);
     }
     connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool) { emit changed(); });
+}
+
+// An arrow chooses what it goes to, the first one too: else a level that has the keyboard looks chosen.
+bool LevelChoice::eventFilter(QObject *watched, QEvent *event)
+{
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (key != Qt::Key_Left && key != Qt::Key_Right)
+        return QWidget::eventFilter(watched, event);
+    const int step = (key == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight) ? 1 : -1;
+    if (QAbstractButton *next = m_group->button(m_group->id(static_cast<QAbstractButton *>(watched)) + step)) {
+        next->setFocus(Qt::TabFocusReason);
+        next->setChecked(true);
+    }
+    return true;
 }
 
 int LevelChoice::level() const

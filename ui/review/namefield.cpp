@@ -12,11 +12,11 @@ using namespace Qt::StringLiterals;
 
 NameField::NameField(QWidget *parent)
     : QWidget(parent)
+    , m_label(new QLabel(tr("Your &name"), this))
     , m_edit(new QLineEdit(this))
 {
-    auto *label = new QLabel(tr("Your &name"), this);
-    label->setProperty("kind", u"small"_s);
-    label->setBuddy(m_edit);
+    m_label->setProperty("kind", u"small"_s);
+    m_label->setBuddy(m_edit);
     m_edit->setObjectName(u"reviewerName"_s);
     m_edit->setAccessibleName(tr("Your name"));
     m_edit->setToolTip(tr("It is recorded with what you say. It proves nothing about who you are."));
@@ -24,7 +24,7 @@ NameField::NameField(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    row->addWidget(label);
+    row->addWidget(m_label);
     row->addWidget(m_edit, 1);
     connect(m_edit, &QLineEdit::textChanged, this, &NameField::changed);
     refresh();
@@ -37,12 +37,22 @@ QString NameField::name() const
 
 void NameField::refresh()
 {
-    m_edit->setText(knownReviewer());
+    if (!m_anew)
+        m_edit->setText(knownReviewer());
 }
 
 void NameField::remember()
 {
-    settings::reviewerName.set(name());
+    if (!m_anew || knownReviewer().isEmpty())
+        settings::reviewerName.set(name());
+}
+
+void NameField::askAnew(const QString &label)
+{
+    m_anew = true;
+    m_label->setText(label);
+    m_edit->setPlaceholderText(tr("Name of the person who signs"));
+    m_edit->clear();
 }
 
 QString knownReviewer()

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 
 namespace cardwright {
@@ -18,13 +19,17 @@ public:
     QString name() const;
     void refresh();  // it may have been given elsewhere
     void remember(); // once it was used
+    // For what each person says for themselves: the name that is known is not offered, nor this one kept.
+    void askAnew(const QString &label);
     QLineEdit *edit() const { return m_edit; }
 
 signals:
     void changed();
 
 private:
+    QLabel *m_label;
     QLineEdit *m_edit;
+    bool m_anew = false;
 };
 
 // Where the name of who reviews is known already; empty: to be asked.

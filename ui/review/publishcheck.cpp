@@ -12,24 +12,15 @@ namespace cardwright {
 PublishCheck publishCheck(const Card &card, const QString &path, const Review &review, const Template *named)
 {
     PublishCheck check;
-    AuditOptions options;
-    options.stage = Stage::Publishing;
-    check.match = named ? matchForAudit(card, *named) : matchForAudit(card);
-    const QString file = path.isEmpty() ? QString() : ProjectConfig::find(QFileInfo(path).absolutePath());
-    if (!file.isEmpty()) {
-        const Result<ProjectConfig> config = ProjectConfig::read(file, check.faults);
-        if (config && config->isCard(path)) {
-            options = config->options(Stage::Publishing);
-            if (const Template *schema = auditTemplate(config->templateOf(path)))
-                check.match = matchForAudit(card, *schema);
-        } else if (!config) {
-            check.faults.append(config.error().message);
-        }
-    }
+    const ProjectDemand demand = projectDemand(path, Stage::Publishing);
+    check.faults = demand.faults;
+    const Template *schema = demand.schema ? demand.schema : named;
+    check.match = schema ? matchForAudit(card, *schema) : matchForAudit(card);
+    AuditOptions options = demand.options;
     if (review != Review()) // else nobody has reviewed the card
         options.review = review;
     check.report = audit(card, check.match, CardReading(card, check.match), options);
-    check.gate = publishGate(check.report);
+    check.gate = publishGate(check.report, demand.templateTrouble);
     return check;
 }
 

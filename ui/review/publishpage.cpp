@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPlaceWidth = 330;
+constexpr int kLinkFrame = 4; // that a focused link has round its words; the others begin where they do
 constexpr qsizetype kMostPlaces = 5; // of one reason; the readiness column has all of them
 
 } // namespace
@@ -122,15 +123,17 @@ void PublishPage::addReason(const GateReason &reason, const Report &report)
     box->setObjectName(u"gateReason"_s);
     box->setAccessibleName(reason.sentence);
     auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(11, 7, 10, 6);
+    column->setContentsMargins(11 - kLinkFrame, 7, 10 - kLinkFrame, 6);
     column->setSpacing(1);
     auto *sentence = new WrapLabel(u"strong"_s, box);
     sentence->setText(reason.sentence);
+    sentence->setContentsMargins(kLinkFrame, 0, kLinkFrame, 0);
     column->addWidget(sentence);
     for (const int finding : reason.findings.first(qMin(reason.findings.size(), kMostPlaces)))
         addPlace(report.findings[finding], *column);
     if (reason.findings.size() > kMostPlaces) {
         auto *more = new WrapLabel(u"small"_s, box);
+        more->setContentsMargins(kLinkFrame, 0, kLinkFrame, 0);
         more->setText(tr("and %n more", nullptr, static_cast<int>(reason.findings.size() - kMostPlaces)));
         column->addWidget(more);
     }
@@ -167,6 +170,7 @@ void PublishPage::addPlace(const Finding &finding, QVBoxLayout &column)
     QWidget *box = column.parentWidget();
     auto *words = new WrapLabel(u"small"_s, box);
     words->setText(finding.sentence);
+    words->setContentsMargins(kLinkFrame, 0, kLinkFrame, 0);
     column.addSpacing(5);
     column.addWidget(words);
     const bool ours = m_watcher.result().match.schema == m_document.match().schema;

@@ -77,6 +77,11 @@ void ReviewForm::setNameQuiet()
     m_name->setVisible(m_name->name().isEmpty());
 }
 
+void ReviewForm::askNameAnew(const QString &label)
+{
+    m_name->askAnew(label);
+}
+
 void ReviewForm::setFault(const QString &sentence)
 {
     m_fault->setText(sentence);

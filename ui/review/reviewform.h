@@ -23,6 +23,7 @@ public:
     QString name() const;
     void takeFocus(); // by the name, or by the button where that is known
     void setNameQuiet(); // a known name is not shown again
+    void askNameAnew(const QString &label); // an empty box, whoever is known
     void setFault(const QString &sentence); // empty: none
     void setReady(bool ready);              // all that is needed is there, but for the name
     // The same as the button.

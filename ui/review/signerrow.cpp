@@ -120,6 +120,8 @@ void SignerRow::beginSigning()
         });
     }
     m_form->setFault({});
+    if (m_form->isHidden())
+        m_form->askNameAnew(tr("Signing &as"));
     m_form->show();
     m_form->takeFocus();
     scrollToSoon(*m_form);

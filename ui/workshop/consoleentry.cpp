@@ -3,6 +3,7 @@
 #include "workshop/entryline.h"
 #include "workshop/notes.h"
 #include "workshop/recordspanel.h"
+#include "workshop/sheettables.h"
 #include "workshop/sheetview.h"
 #include "workshop/votepanel.h"
 #include "workshop/wallwords.h"
@@ -20,6 +21,16 @@ constexpr qsizetype kHintedOptions = 12;
 
 // The facilitator writes at this keyboard what others say; those who moderate let it through afterwards.
 const QString kAuthor;
+
+// The first row where something can be written in this column; else the first of all.
+QString firstWritten(const Workshop &workshop, const Sheet &sheet, const QString &part)
+{
+    for (const SheetRow &row : sheet.rows) {
+        if (!isStageBar(workshop, sheet.activity, {part, row.id}))
+            return row.id;
+    }
+    return sheet.rows.first().id;
+}
 
 bool hasOwnRows(const Activity *activity)
 {
@@ -50,7 +61,7 @@ void ConsolePage::refreshSheet()
     if (sheet.rows.isEmpty() || (!m_target.row.isEmpty() && std::none_of(sheet.rows.begin(), sheet.rows.end(), isRow)))
         m_target.row.clear();
     if (m_target.row.isEmpty() && !sheet.rows.isEmpty() && !hasOwnRows(activity))
-        m_target.row = sheet.rows.first().id;
+        m_target.row = firstWritten(m_session.workshop(), sheet, m_target.part);
     m_sheet->setTarget(m_target);
     m_wall.setRow(m_target.row);
     refreshEntry();
@@ -110,11 +121,18 @@ QString ConsolePage::entryHint(const WorksheetPart *part) const
             hints.append(options[i].title.startsWith(QString::number(i + 1) + u' ') ? options[i].title // levels have theirs
                                                                                     : u"%1 %2"_s.arg(i + 1).arg(options[i].title));
     }
+    if (part && part->type == "ranks"_L1)
+        hints.append(tr("several, the most important one first: 3 1 5"));
+    if (part && (part->type == "list"_L1 || part->type == "people"_L1))
+        hints.append(tr("several with ; between"));
     const bool isMatrix = m_sheet->sheet().kind == WorksheetKind::Matrix;
     hints.append(parksOnly()                ? tr("Enter keeps it in the parking lot")
                  : isMatrix                 ? tr("Enter adds a reader · Ctrl+G goes to the matrix")
                  : m_sheet->sheet().hasRows ? tr("Enter writes · ↑ ↓ row · Ctrl+↑ ↓ column · - empties")
                                             : tr("Enter writes · ↑ ↓ area"));
+    if (face() == Face::Wall)
+        hints.append(tr("%1 curtain, then the desk · %2 this screen is no wall any more")
+                         .arg(keyOf(WorkshopCommand::Curtain), keyOf(WorkshopCommand::SingleScreen)));
     if (face() == Face::Desk)
         hints.append(tr("%1 park · %2 decide · %3 private").arg(keyOf(WorkshopCommand::Park), keyOf(WorkshopCommand::Decide), keyOf(WorkshopCommand::Private)));
     return hints.join(u"  ·  "_s);

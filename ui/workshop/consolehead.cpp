@@ -57,9 +57,10 @@ ConsoleHead::ConsoleHead(QWidget *parent)
     auto *next = button(tr("Next step"), WorkshopCommand::NextStep);
     next->setProperty("kind", u"primary"_s);
     next->setObjectName(u"nextStep"_s);
-    steps->addWidget(button(tr("Curtain"), WorkshopCommand::Curtain));
-    steps->addWidget(button(tr("Room"), WorkshopCommand::RoomWindow));
-    steps->addWidget(button(tr("Vote"), WorkshopCommand::Vote));
+    m_forRoom = {button(tr("Curtain"), WorkshopCommand::Curtain), button(tr("Room"), WorkshopCommand::RoomWindow),
+                 button(tr("Vote"), WorkshopCommand::Vote)};
+    for (QPushButton *one : std::as_const(m_forRoom))
+        steps->addWidget(one);
     steps->addWidget(button(tr("Keys"), WorkshopCommand::Keys));
     steps->addWidget(next);
     right->addLayout(clock);
@@ -105,6 +106,12 @@ void ConsoleHead::setSaved(const QString &sentence, bool bad)
 {
     m_saved->setText(sentence);
     setLook(m_saved, "tone", bad ? u"bad"_s : QString());
+}
+
+void ConsoleHead::setAlone(bool alone)
+{
+    for (QPushButton *one : std::as_const(m_forRoom))
+        one->setHidden(alone);
 }
 
 void ConsoleHead::setNotices(const QStringList &notices)

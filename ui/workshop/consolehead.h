@@ -21,6 +21,7 @@ public:
     void setClock(const QString &text, bool running, bool overtime);
     void setClockEnabled(bool enabled);
     void setSaved(const QString &sentence, bool bad);
+    void setAlone(bool alone); // without what is for a room
     void setNotices(const QStringList &notices); // what is not as usual; nothing else
 
 signals:
@@ -36,6 +37,7 @@ private:
     QLabel *m_saved;
     QLabel *m_clock;
     QPushButton *m_clockButton;
+    QList<QPushButton *> m_forRoom;
 };
 
 } // namespace cardwright

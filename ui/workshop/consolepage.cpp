@@ -125,7 +125,7 @@ QWidget *ConsolePage::buildDesk()
     auto *split = new QSplitter;
     split->setChildrenCollapsible(false);
     m_agenda = new AgendaPanel(m_session);
-    m_agenda->setMinimumWidth(210);
+    m_agenda->setMinimumWidth(qMax(210, m_agenda->minimumSizeHint().width())); // words of other languages are longer
     split->addWidget(m_agenda);
     m_middle = new QStackedWidget;
     m_middle->setObjectName(u"consoleMiddle"_s);
@@ -221,6 +221,7 @@ void ConsolePage::setFace(Face face)
     m_faces->setCurrentIndex(static_cast<int>(face));
     m_wall.setBlank(m_single && face != Face::Wall);
     refreshEntry();
+    emit wallHereChanged();
     if (face == Face::Curtain)
         setFocus();
     else

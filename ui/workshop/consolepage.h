@@ -43,6 +43,7 @@ public:
     WorkshopSession &session() { return m_session; }
     Wall &wall() { return m_wall; }
     RoomWindow &room() { return *m_room; }
+    bool isWallHere() const { return face() == Face::Wall; } // the room looks at this screen
     void takeFocus();
     void perform(WorkshopCommand command);
     void beginActivity(const Activity &activity); // as a new step after the current one
@@ -57,6 +58,7 @@ public:
 signals:
     void leaveRequested();
     void saveElsewhereRequested();
+    void wallHereChanged();
     void templateSaved(const QString &path);
     void cardWanted(const QString &path);
 
@@ -74,6 +76,7 @@ private:
     void connectSheet();
     void follow(WorkshopSession::Parts parts);
     void refreshHead();
+    bool isAlone() const; // nobody looks at a wall
     void refreshClock();
     void refreshSheet();
     void refreshEntry();

@@ -16,6 +16,7 @@
 #include "workshop/wallwords.h"
 #include "workshop/workshopjson.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 
 namespace cardwright {
@@ -103,6 +104,7 @@ void ConsolePage::perform(WorkshopCommand command)
         m_sheet->setFocus(Qt::OtherFocusReason);
         break;
     case WorkshopCommand::GoToAgenda:
+        m_agenda->show();
         m_agenda->takeFocus();
         break;
     case WorkshopCommand::People:
@@ -220,8 +222,18 @@ void ConsolePage::follow(WorkshopSession::Parts parts)
     refreshClock();
 }
 
+bool ConsolePage::isAlone() const
+{
+    return m_session.workshop().headcount == 1 && !m_single && !m_room->isWanted();
+}
+
 void ConsolePage::refreshHead()
 {
+    m_head->setAlone(isAlone());
+    // One step is no agenda; its key brings it.
+    const bool isUsed = m_agenda->isAncestorOf(QApplication::focusWidget());
+    const bool isOneStep = m_session.step() && m_session.workshop().steps.size() == 1;
+    m_agenda->setVisible(!isAlone() || !isOneStep || isUsed);
     const WallWords words = wallWords(m_session, m_wall);
     m_head->setWords(words.place, words.title,
                      m_session.step() ? words.prompt
@@ -238,11 +250,11 @@ void ConsolePage::refreshHead()
         notices.append(tr("This screen is the wall"));
     else if (m_room->isWanted() && !m_room->isVisible())
         notices.append(tr("The room window waits for its screen"));
-    else if (!m_room->isWanted())
+    else if (!m_room->isWanted() && !isAlone())
         notices.append(tr("No room window yet: %1").arg(keyOf(WorkshopCommand::RoomWindow)));
     if (m_wall.isBlank())
         notices.append(tr("The wall is blank: %1").arg(keyOf(WorkshopCommand::Curtain)));
-    if (!m_awake->refusal().isEmpty())
+    if (!m_awake->refusal().isEmpty() && !isAlone())
         notices.append(m_awake->refusal());
     m_head->setNotices(notices);
 }

@@ -26,7 +26,8 @@ enum Column { SectionColumn, QuestionColumn, FirstReader };
 
 constexpr int kSectionWidth = 150;
 constexpr int kQuestionWidth = 260;
-constexpr int kReaderWidth = 90;
+constexpr int kReaderWidth = 110;
+constexpr int kHeadMargin = 14;
 
 // Who asked for a question: the readers of its lens.
 QStringList readersOf(const Workshop &workshop, const AskedQuestion &question)
@@ -52,6 +53,17 @@ QString namesOf(const Workshop &workshop, const QStringList &ids)
             names.append(agent->name);
     }
     return names.join(", "_L1);
+}
+
+// Names of readers take two lines or three; the header itself reckons with one.
+int headHeight(const QHeaderView &header, const QStringList &names)
+{
+    QFont font = header.font();
+    font.setBold(true);
+    int height = 0;
+    for (const QString &name : names)
+        height = qMax(height, QFontMetrics(font).boundingRect(0, 0, kReaderWidth - kHeadMargin, 0, Qt::TextWordWrap, name).height());
+    return height + kHeadMargin;
 }
 
 } // namespace
@@ -157,6 +169,7 @@ void ReadersPage::fillTable()
     m_table->setColumnWidth(QuestionColumn, kQuestionWidth);
     for (int column = FirstReader; column < m_table->columnCount(); ++column)
         m_table->setColumnWidth(column, kReaderWidth);
+    header->setFixedHeight(headHeight(*header, heads));
     QStringList sums{one.isEmpty() ? tr("%n question(s)", nullptr, m_table->rowCount())
                                    : tr("%n question(s) for this reader", nullptr, m_table->rowCount())};
     if (nobody > 0)

@@ -232,7 +232,7 @@ Sheet sheetOf(const Workshop &workshop, const Playbook &playbook, const Activity
     if (activity.id == "often-distribution"_L1)
         addStageRows(sheet, playbook);
     if (activity.id == "fluency-calculator"_L1) {
-        makeFluencyTable(sheet, workshop, playbook);
+        makeFluencyTable(sheet, workshop, playbook, activity);
         return sheet;
     }
     if (sheet.kind == WorksheetKind::Matrix) {

@@ -4,9 +4,11 @@
 #include "workshop/flow.h"
 #include "workshop/notes.h"
 #include "workshop/rowfields.h"
+#include "workshop/sheettables.h"
 #include "workshop/workshopjson.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace cardwright {
 
@@ -63,6 +65,28 @@ const Entry *chosen(const QList<Entry> &options, const QString &typed)
     return nullptr;
 }
 
+bool isSeveral(const WorksheetPart &part)
+{
+    return part.type == "ranks"_L1 || part.type == "people"_L1;
+}
+
+// Several of the list in their order, by number or name: "3; 1; risk", or "3 1 5". What is none of the list
+// stays as it is typed.
+QStringList severalOf(const QList<Entry> &options, const QString &typed)
+{
+    static const QRegularExpression numbers(u"^[\\d\\s,;]+$"_s);
+    static const QRegularExpression marks(u"[;,]"_s);
+    static const QRegularExpression marksAndBlanks(u"[;,\\s]+"_s);
+    QStringList ids;
+    for (const QString &name : typed.split(numbers.match(typed).hasMatch() ? marksAndBlanks : marks, Qt::SkipEmptyParts)) {
+        const Entry *option = chosen(options, name);
+        ids.append(option ? option->id : name.trimmed());
+    }
+    ids.removeAll(QString());
+    ids.removeDuplicates();
+    return ids;
+}
+
 QString addRows(Workshop &workshop, const Activity &activity, const SheetPlace &cell, const QString &typed,
                 const QString &author, const QDateTime &now)
 {
@@ -114,6 +138,8 @@ QList<Entry> cellOptions(const Workshop &workshop, const Playbook &playbook, con
         return numbered(part.id == "expertise"_L1 ? playbook.expertise : playbook.fluency);
     if (part.type == "rating"_L1)
         return playbook.ratings;
+    if (part.type == "ranks"_L1)
+        return entriesOf(playbook.dimensions);
     if (part.type == "scope"_L1)
         return entriesOf(playbook.scopes);
     if (part.type == "often"_L1)
@@ -127,7 +153,7 @@ QList<Entry> cellOptions(const Workshop &workshop, const Playbook &playbook, con
     } else if (part.type == "lens"_L1) {
         for (const Lens &lens : chosenLenses(workshop))
             entries.append({lens.id, lens.title.isEmpty() ? lens.text : lens.title, {}});
-    } else if (part.type == "person"_L1) {
+    } else if (part.type == "person"_L1 || part.type == "people"_L1) {
         for (const Person &person : inOrder(workshop.people))
             entries.append({person.id, personName(workshop, person.id), {}});
     }
@@ -143,7 +169,13 @@ QString cellText(const Workshop &workshop, const Playbook &playbook, const Activ
                               .value_or(textAt(workshop, {activity.id, cell.part, cell.row}));
     if (value.isEmpty())
         return {};
-    return titleOf(cellOptions(workshop, playbook, activity, *part), value);
+    const QList<Entry> options = cellOptions(workshop, playbook, activity, *part);
+    if (!isSeveral(*part))
+        return titleOf(options, value);
+    QStringList names;
+    for (const QString &id : value.split(u';'))
+        names.append(titleOf(options, id.trimmed()));
+    return names.join("; "_L1);
 }
 
 QString enterInCell(Workshop &workshop, const Playbook &playbook, const Activity &activity, const SheetPlace &cell,
@@ -159,8 +191,7 @@ QString enterInCell(Workshop &workshop, const Playbook &playbook, const Activity
         addNotes(workshop, {activity.id, cell.part, cell.row}, typed, author, now);
         return {};
     }
-    const bool isStage = activity.id == "often-distribution"_L1 && !recordOf(workshop.questions, cell.row);
-    if (isStage && part->type == "often"_L1)
+    if (isStageBar(workshop, activity.id, cell))
         return Words::tr("The bar is counted. Go down to the questions to change their stage.");
     QString value = typed.trimmed();
     if (value == "-"_L1 || value == u"–"_s)
@@ -169,7 +200,15 @@ QString enterInCell(Workshop &workshop, const Playbook &playbook, const Activity
         return Words::tr("One person only. Who else helps is responsible or consulted.");
     const QList<Entry> options = cellOptions(workshop, playbook, activity, *part);
     // People may be named who are not in the list; the rest is one of the list or nothing.
-    if (!options.isEmpty() && !value.isEmpty()) {
+    if (isSeveral(*part)) {
+        const QStringList order = severalOf(options, value);
+        const auto isKnown = [&](const QString &id) {
+            return std::any_of(options.begin(), options.end(), [&](const Entry &option) { return option.id == id; });
+        };
+        if (part->type == "ranks"_L1 && !std::all_of(order.begin(), order.end(), isKnown))
+            return Words::tr("Type the numbers of the judgements, the most important one first: 3 1 5.");
+        value = order.join(u';');
+    } else if (!options.isEmpty() && !value.isEmpty()) {
         const Entry *option = chosen(options, value);
         if (!option && part->type != "person"_L1)
             return Words::tr("Type the number of one of the choices, or the start of its name.");

@@ -1,12 +1,17 @@
 #include "workshop/sheetlayouter.h"
 
 #include <QFontMetricsF>
+#include <QRegularExpression>
+
+#include <numeric>
 
 namespace cardwright {
 
 namespace {
 
 constexpr int kShort = 14; // letters of a column that needs little room
+constexpr int kShortWord = 3;
+constexpr qreal kBarShare = 0.3; // of the width, for bars
 
 class Layouter : private SheetLayouter
 {
@@ -143,18 +148,79 @@ private:
         for (const SheetColumn &column : m_sheet.columns) {
             const bool narrow = !column.many && column.type != QLatin1String("text") && column.type != QLatin1String("long")
                                 && column.type != QLatin1String("list");
-            weights.append(narrow ? 1 : column.id == QLatin1String("question") ? 4 : 2.4);
+            weights.append(narrow                                       ? 1
+                           : column.id == QLatin1String("question")     ? 4
+                           : column.type == QLatin1String("long")       ? 3
+                                                                        : 2.4);
             weight += weights.last();
         }
         qreal longest = 0;
         for (const SheetRow &row : m_sheet.rows)
             longest = qMax(longest, QFontMetricsF(m_style.head).horizontalAdvance(row.title) + 2 * m_style.pad);
-        m_nameWidth = m_sheet.hasRows ? qMin(longest, m_size.width() * (weight <= 3 ? 0.6 : 0.26)) : 0;
+        m_nameWidth = m_sheet.hasRows ? qMin(longest, m_size.width() * (weight <= 3 ? 0.6 : weight > 8 ? 0.2 : 0.26)) : 0;
         m_nameWidth = m_sheet.hasRows ? qMax(m_nameWidth, 3 * letter) : 0;
         const qreal room = m_size.width() - m_nameWidth - qMax(0, count - (m_sheet.hasRows ? 0 : 1)) * m_style.gap;
+        // Heads can be cut with a mark, so they give way first.
+        const qreal shortest = kShort * letter / 3;
+        QList<qreal> least = leastWidths(shortest, true);
+        if (std::accumulate(least.begin(), least.end(), 0.0) > room)
+            least = leastWidths(shortest, false);
+        return shared(room, weights, least);
+    }
+
+    // What the longest word of each column needs, so that none is broken.
+    QList<qreal> leastWidths(qreal least, bool withHeads)
+    {
+        static const QRegularExpression blanks(QStringLiteral("\\s"));
+        const QFontMetricsF body(m_style.body);
+        const QFontMetricsF head(m_style.head);
         QList<qreal> widths;
-        for (const qreal own : weights)
-            widths.append(qMax(kShort * letter / 3, room * own / qMax(1.0, weight)));
+        const auto widen = [&](qsizetype column, const QString &text, const QFontMetricsF &metrics) {
+            for (const QString &word : text.split(blanks)) {
+                if (word.size() > kShortWord)
+                    widths[column] = qMax(widths[column], metrics.horizontalAdvance(word) + 2 * m_style.pad + 1);
+            }
+        };
+        for (qsizetype i = 0; i < m_sheet.columns.size(); ++i) {
+            widths.append(least);
+            if (withHeads)
+                widen(i, m_sheet.columns[i].title, head);
+        }
+        for (const SheetCard &card : m_sheet.cards) {
+            if (card.share >= 0)
+                widths[card.column] = qMax(widths[card.column], m_size.width() * kBarShare);
+            else if (!m_sheet.columns[card.column].many)
+                widen(card.column, card.text, body);
+        }
+        return widths;
+    }
+
+    // By weight; a column that would get less than it needs gets that, where there is so much.
+    static QList<qreal> shared(qreal room, const QList<qreal> &weights, const QList<qreal> &least)
+    {
+        QList<qreal> widths(weights.size(), 0);
+        const bool isTight = std::accumulate(least.begin(), least.end(), 0.0) > room;
+        bool isDone = false;
+        while (!isDone) {
+            isDone = true;
+            qreal left = room;
+            qreal weight = 0;
+            for (qsizetype i = 0; i < weights.size(); ++i) {
+                left -= widths[i];
+                weight += widths[i] > 0 ? 0 : weights[i];
+            }
+            for (qsizetype i = 0; i < weights.size() && !isTight; ++i) {
+                if (widths[i] == 0 && left * weights[i] / weight < least[i]) {
+                    widths[i] = least[i];
+                    isDone = false;
+                    break; // less is left for the others
+                }
+            }
+            for (qsizetype i = 0; i < weights.size() && isDone; ++i) {
+                if (widths[i] == 0)
+                    widths[i] = qMax(1.0, left * weights[i] / weight);
+            }
+        }
         return widths;
     }
 

@@ -6,7 +6,7 @@ namespace cardwright {
 
 QStaticText SheetLayouter::broken(const QString &text, const QFont &font, qreal width)
 {
-    QStaticText lines(text);
+    QStaticText lines(QString(text).replace(u'\n', QChar::LineSeparator)); // it takes no other for a new line
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     lines.setTextFormat(Qt::PlainText);

@@ -1,5 +1,6 @@
 #include "workshop/sheetpainter.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 namespace cardwright {
@@ -109,11 +110,23 @@ private:
             m_painter.fillRect(box.rect, ground);
         qreal inward = m_style.pad;
         if (card.share >= 0) {
-            const qreal number = m_painter.fontMetrics().averageCharWidth() * 4 + m_style.pad;
-            const QRectF room = box.rect.adjusted(number, m_style.pad / 2, -m_style.pad, -m_style.pad);
+            const QRectF room = box.rect.adjusted(barLeft(), m_style.pad / 2, -m_style.pad, -m_style.pad);
             m_painter.fillRect(QRectF(room.left(), room.top(), room.width() * card.share / 1000, room.height()), m_style.accent);
         }
         text(box, box.rect, m_style.body, card.state == Note::State::Shown ? m_style.text : m_style.muted, inward);
+    }
+
+    // Bars begin at one place, behind the longest of their numbers.
+    qreal barLeft()
+    {
+        if (m_barLeft > 0)
+            return m_barLeft;
+        const QFontMetricsF metrics(m_style.body);
+        for (const SheetCard &card : m_sheet.cards) {
+            if (card.share >= 0)
+                m_barLeft = qMax(m_barLeft, metrics.horizontalAdvance(card.text) + 2 * m_style.pad);
+        }
+        return m_barLeft;
     }
 
     void rank(const SheetBox &box)
@@ -135,6 +148,7 @@ private:
     const Sheet &m_sheet;
     const SheetStyle &m_style;
     const SheetMarks &m_marks;
+    qreal m_barLeft = 0;
 };
 
 } // namespace

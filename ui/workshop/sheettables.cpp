@@ -70,33 +70,55 @@ SheetCard *cardAt(Sheet &sheet, int column, int row)
 
 } // namespace
 
-void makeFluencyTable(Sheet &sheet, const Workshop &workshop, const Playbook &playbook)
+void makeFluencyTable(Sheet &sheet, const Workshop &workshop, const Playbook &playbook, const Activity &activity)
 {
     sheet.kind = WorksheetKind::Table;
+    sheet.rows = sheet.rows.mid(0, kReaders);
+    const QList<SheetColumn> parts = sheet.columns;
+    const auto addWritten = [&](QLatin1StringView id) {
+        for (const SheetColumn &part : parts) {
+            if (part.id != id)
+                continue;
+            for (qsizetype row = 0; row < sheet.rows.size(); ++row) {
+                SheetCard card;
+                card.column = static_cast<int>(sheet.columns.size());
+                card.row = static_cast<int>(row);
+                card.text = cellText(workshop, playbook, activity, {part.id, sheet.rows[row].id});
+                if (!card.text.isEmpty())
+                    sheet.cards.append(card);
+            }
+            sheet.columns.append(part);
+        }
+    };
     sheet.columns.clear();
+    if (!sheet.isWall)
+        addWritten("ranks"_L1);
+    const qsizetype first = sheet.columns.size();
     QStringList dimensions;
     for (const Dimension &dimension : playbook.dimensions) {
         sheet.columns.append({dimension.id, u"calculated"_s, dimension.title, {}, {}, {}, false, true});
         dimensions.append(dimension.id);
     }
-    sheet.rows = sheet.rows.mid(0, kReaders);
     for (const FluencyCell &cell : fluencyMatrix(workshop, dimensions, kReaders)) {
         SheetCard card;
-        card.column = static_cast<int>(dimensions.indexOf(cell.dimension));
+        card.column = static_cast<int>(first + dimensions.indexOf(cell.dimension));
         for (qsizetype i = 0; i < sheet.rows.size(); ++i) {
             if (sheet.rows[i].id == cell.agent)
                 card.row = static_cast<int>(i);
         }
         const auto worst = std::min(cell.fluency() == Ease::Unknown ? Ease::Green : cell.fluency(),
                                     cell.expertise() == Ease::Unknown ? Ease::Green : cell.expertise());
-        card.text = Words::tr("data: %1\nfield: %2").arg(easeWord(cell.fluency()), easeWord(cell.expertise()));
-        card.tone = cell.fluency() == Ease::Unknown && cell.expertise() == Ease::Unknown ? SheetCard::Tone::Plain
-                    : worst == Ease::Red                                                 ? SheetCard::Tone::Bad
-                    : worst == Ease::Yellow                                              ? SheetCard::Tone::Warn
-                                                                                         : SheetCard::Tone::Ok;
+        const bool isSaid = cell.fluency() != Ease::Unknown || cell.expertise() != Ease::Unknown;
+        card.text = isSaid ? Words::tr("data: %1\nfield: %2").arg(easeWord(cell.fluency()), easeWord(cell.expertise()))
+                           : easeWord(Ease::Unknown);
+        card.tone = !isSaid                 ? SheetCard::Tone::Plain
+                    : worst == Ease::Red    ? SheetCard::Tone::Bad
+                    : worst == Ease::Yellow ? SheetCard::Tone::Warn
+                                            : SheetCard::Tone::Ok;
         if (card.row >= 0)
             sheet.cards.append(card);
     }
+    addWritten("actions"_L1);
 }
 
 void addStageRows(Sheet &sheet, const Playbook &playbook)
@@ -142,6 +164,11 @@ void addStageBars(Sheet &sheet, const Workshop &workshop, const Playbook &playbo
                 sheet.cards.append(card);
         }
     }
+}
+
+bool isStageBar(const Workshop &workshop, const QString &activity, const SheetPlace &cell)
+{
+    return activity == "often-distribution"_L1 && cell.part == "often"_L1 && !recordOf(workshop.questions, cell.row);
 }
 
 void markAccountable(Sheet &sheet, const Workshop &workshop)

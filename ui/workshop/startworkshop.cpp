@@ -30,6 +30,12 @@ constexpr int kUsualPeople = 12;
 constexpr int kMostPeople = 200;
 constexpr int kWidth = 640;
 
+// In the language of the window: the workshop is held in it.
+const Playbook &windowPlaybook()
+{
+    return builtInPlaybook(QLocale().name().left(2));
+}
+
 } // namespace
 
 StartWorkshop::StartWorkshop(QWidget *parent)
@@ -66,7 +72,7 @@ StartWorkshop::StartWorkshop(QWidget *parent)
     m_names->setTabChangesFocus(true);
     m_names->setMaximumHeight(90);
     m_agenda->setObjectName(u"workshopAgenda"_s);
-    for (const ReadyAgenda &agenda : builtInPlaybook().agendas)
+    for (const ReadyAgenda &agenda : windowPlaybook().agendas)
         m_agenda->addItem(tr("%1: %2").arg(agenda.title, agenda.text), agenda.id);
     m_agenda->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_agenda->setCurrentIndex(m_agenda->findData(u"two-hours"_s));
@@ -108,7 +114,7 @@ StartWorkshop::StartWorkshop(QWidget *parent)
     outer->addStretch(2);
 
     const auto suggest = [this] {
-        if (const ReadyAgenda *agenda = builtInPlaybook().agenda(m_agenda->currentData().toString()))
+        if (const ReadyAgenda *agenda = windowPlaybook().agenda(m_agenda->currentData().toString()))
             m_minutes->setValue(agenda->minutes());
     };
     connect(m_agenda, &QComboBox::currentIndexChanged, this, suggest);
@@ -127,7 +133,7 @@ void StartWorkshop::takeFocus()
 
 void StartWorkshop::showFit()
 {
-    const ReadyAgenda *agenda = builtInPlaybook().agenda(m_agenda->currentData().toString());
+    const ReadyAgenda *agenda = windowPlaybook().agenda(m_agenda->currentData().toString());
     if (!agenda)
         return;
     const FittedAgenda fitted = fittedAgenda(agendaItems(*agenda), m_minutes->value());
@@ -142,7 +148,7 @@ Workshop StartWorkshop::workshop() const
     workshop.title = m_title->text().simplified();
     workshop.dataset = m_dataset->text().simplified();
     workshop.created = workshopMoment(QDateTime::currentDateTimeUtc());
-    workshop.language = builtInPlaybook().language;
+    workshop.language = windowPlaybook().language;
     workshop.agenda = m_agenda->currentData().toString();
     workshop.minutes = m_minutes->value();
     workshop.moderated = m_moderated->isChecked();
@@ -150,14 +156,14 @@ Workshop StartWorkshop::workshop() const
     setHeadcount(workshop, qMax(m_people->value(), static_cast<int>(names.size())));
     for (qsizetype i = 0; i < names.size(); ++i)
         workshop.people[i].name = names[i].simplified();
-    if (const ReadyAgenda *agenda = builtInPlaybook().agenda(workshop.agenda))
+    if (const ReadyAgenda *agenda = windowPlaybook().agenda(workshop.agenda))
         workshop.steps = fittedAgenda(agendaItems(*agenda), workshop.minutes).items;
     return workshop;
 }
 
 Workshop StartWorkshop::sample() const
 {
-    const Playbook &playbook = builtInPlaybook();
+    const Playbook &playbook = windowPlaybook();
     const ReadyAgenda *agenda = playbook.agenda(m_agenda->currentData().toString());
     Workshop workshop = agenda ? rehearsal(playbook, *agenda) : Workshop();
     workshop.steps = fittedAgenda(workshop.steps, m_minutes->value()).items;

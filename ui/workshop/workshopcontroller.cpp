@@ -14,6 +14,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMainWindow>
 #include <QMenu>
 #include <QStackedWidget>
@@ -40,6 +41,7 @@ WorkshopController::WorkshopController(CardDocument &document, Prompts &prompts,
     connect(m_answers, &AnswerSheets::barRequested, this, &WorkshopController::barRequested);
     m_menu->setObjectName(u"workshopMenu"_s);
     connect(m_menu, &QMenu::aboutToShow, this, &WorkshopController::refreshMenu);
+    connect(&stack, &QStackedWidget::currentChanged, this, &WorkshopController::wallHereChanged);
     refreshMenu();
 }
 
@@ -51,6 +53,11 @@ WorkshopController::~WorkshopController()
 ConsolePage *WorkshopController::console() const
 {
     return m_console;
+}
+
+bool WorkshopController::isWallHere() const
+{
+    return m_console && m_stack.currentWidget() == m_console && m_console->isWallHere();
 }
 
 void WorkshopController::refreshMenu()
@@ -161,7 +168,7 @@ bool WorkshopController::openWorkshop(const QString &path)
 
 void WorkshopController::runActivity(const QString &activityId)
 {
-    const Activity *activity = builtInPlaybook().activity(activityId);
+    const Activity *activity = builtInPlaybook(QLocale().name().left(2)).activity(activityId);
     if (!activity)
         return;
     const QString beside = m_document.path().isEmpty() ? QString() : workshopPathOf(m_document.path());
@@ -170,7 +177,7 @@ void WorkshopController::runActivity(const QString &activityId)
     if (!m_console) {
         Workshop workshop;
         workshop.title = activity->title;
-        workshop.language = builtInPlaybook().language;
+        workshop.language = builtInPlaybook(QLocale().name().left(2)).language;
         workshop.created = workshopMoment(QDateTime::currentDateTimeUtc());
         setHeadcount(workshop, 1);
         if (!begin(workshop))
@@ -188,6 +195,7 @@ ConsolePage *WorkshopController::run(const WorkshopFile &file)
     auto *console = new ConsolePage(file, WorkshopRecovery::usualStore());
     m_console = console;
     m_stack.addWidget(console);
+    connect(console, &ConsolePage::wallHereChanged, this, &WorkshopController::wallHereChanged);
     connect(console, &ConsolePage::leaveRequested, this, &WorkshopController::leavePage);
     connect(console, &ConsolePage::templateSaved, this, &WorkshopController::templateSaved);
     connect(console, &ConsolePage::cardWanted, this, &WorkshopController::cardWanted);

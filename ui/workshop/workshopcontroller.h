@@ -31,6 +31,7 @@ public:
 
     QMenu *menu() { return m_menu; }
     ConsolePage *console() const; // null: no workshop is open
+    bool isWallHere() const;      // this window is what the room looks at
     static bool isWorkshop(const QString &path); // by its name
     void newWorkshop();
     bool openWorkshop(const QString &path); // empty: asks
@@ -46,6 +47,7 @@ signals:
     void barRequested(const cardwright::BarMessage &message);
     void barWithdrawn(const QString &topic);
     void shownChanged();
+    void wallHereChanged();
     void templateSaved(const QString &path); // one of the user's is new
     void cardWanted(const QString &path);
 
