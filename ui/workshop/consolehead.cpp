@@ -1,6 +1,7 @@
 #include "workshop/consolehead.h"
 
 #include "theme/theme.h"
+#include "widgets/wrappedlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,28 +12,14 @@ namespace cardwright {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QLabel *label(const QString &kind, const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setProperty("kind", kind);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 ConsoleHead::ConsoleHead(QWidget *parent)
     : QFrame(parent)
-    , m_place(label(u"small"_s, u"consolePlace"_s))
-    , m_title(label(u"title"_s, u"consoleTitle"_s))
-    , m_prompt(label(u"muted"_s, u"consolePrompt"_s))
-    , m_notices(label(u"small"_s, u"consoleState"_s))
-    , m_saved(label(u"small"_s, u"consoleSaved"_s))
-    , m_clock(label(u"display"_s, u"consoleClock"_s))
+    , m_place(wrappedLabel(u"small"_s, u"consolePlace"_s))
+    , m_title(wrappedLabel(u"title"_s, u"consoleTitle"_s))
+    , m_prompt(wrappedLabel(u"muted"_s, u"consolePrompt"_s))
+    , m_notices(wrappedLabel(u"small"_s, u"consoleState"_s))
+    , m_saved(wrappedLabel(u"small"_s, u"consoleSaved"_s))
+    , m_clock(wrappedLabel(u"display"_s, u"consoleClock"_s))
     , m_clockButton(button(tr("Start"), WorkshopCommand::Clock))
 {
     setProperty("kind", u"header"_s);

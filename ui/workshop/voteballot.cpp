@@ -4,6 +4,7 @@
 #include "workshop/agenda.h"
 #include "workshop/printpages.h"
 #include "workshop/workshopjson.h"
+#include "widgets/wrappedlabel.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -18,26 +19,12 @@ namespace cardwright {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QLabel *wrapped(const QString &kind, const QString &name)
-{
-    auto *label = new QLabel;
-    label->setObjectName(name);
-    label->setProperty("kind", kind);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 VoteBallot::VoteBallot(QWidget *parent)
     : QWidget(parent)
-    , m_status(wrapped(u"heading"_s, u"ballotStatus"_s))
+    , m_status(wrappedLabel(u"heading"_s, u"ballotStatus"_s))
     , m_scroll(new QScrollArea)
-    , m_sum(wrapped(u"strong"_s, u"voteSum"_s))
-    , m_fault(wrapped(u"small"_s, u"voteFault"_s))
+    , m_sum(wrappedLabel(u"strong"_s, u"voteSum"_s))
+    , m_fault(wrappedLabel(u"small"_s, u"voteFault"_s))
     , m_cast(new QPushButton)
 {
     auto *layout = new QVBoxLayout(this);
@@ -103,7 +90,7 @@ void VoteBallot::build(const Workshop &workshop)
         spin->setObjectName(u"votes%1"_s.arg(i));
         spin->setRange(0, 999);
         spin->installEventFilter(this);
-        QLabel *label = wrapped(QString(), QString());
+        QLabel *label = wrappedLabel(QString(), QString());
         label->setText(itemText(workshop, m_items[i]));
         label->setBuddy(spin);
         spin->setAccessibleName(label->text());
