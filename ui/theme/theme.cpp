@@ -181,6 +181,9 @@ void Theme::apply()
     m_applied = true;
     m_dark = dark;
     s_colours = dark ? &kDark : &kLight;
+    // A style sheet that takes another's place is told to each widget once for every widget above it; taken away
+    // and set anew it is told twice.
+    m_application.setStyleSheet({});
     QApplication::setPalette(paletteOf(*s_colours));
     m_application.setStyleSheet(styleSheet(*s_colours));
     emit changed();
