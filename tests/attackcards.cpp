@@ -46,9 +46,11 @@ int main(int argc, char **argv)
     int cards = 0;
     for (qsizetype i = 0; i < positions.size(); ++i) {
         QList<AttackVector> turn;
-        for (qsizetype j = all ? 0 : i % kOwnTurns; j < own.size(); j += all ? 1 : kOwnTurns)
+        // Few of these have room in a card, so there are fewer of them.
+        const qsizetype step = positions[i].lines == "alone" ? 10 : positions[i].lines == "items" ? 4 : 1;
+        for (qsizetype j = all ? 0 : i % kOwnTurns; j < own.size(); j += all ? 1 : kOwnTurns * step)
             turn.append(own[j]);
-        for (qsizetype j = all ? 0 : i; j < published.size(); j += all ? 1 : positions.size())
+        for (qsizetype j = all ? 0 : i; j < published.size(); j += all ? 1 : positions.size() * step)
             turn.append(published[j]);
         cards += written(folder, positions[i], turn, all ? kFields : kJoined);
         pairs += turn.size();

@@ -22,6 +22,7 @@ class TestCardLook : public QObject
 private slots:
     void coloursAreReadStrictly_data();
     void coloursAreReadStrictly();
+    void theHitLookedAtCanBeRead();
     void contrastIsThatOfTheRecommendation_data();
     void contrastIsThatOfTheRecommendation();
     void accentCanBeReadWhereverItStands_data();
@@ -119,6 +120,26 @@ void TestCardLook::coloursAreReadStrictly()
     QFETCH(const QByteArray, colour);
     const std::optional<Colour> read = colourOf(text);
     QCOMPARE(read ? hex(*read) : QByteArray(), colour);
+}
+
+// An accent is not measured against its ground, so the hit has the text's colour, in links too.
+void TestCardLook::theHitLookedAtCanBeRead()
+{
+    const QByteArray css = styleSheet("card.css");
+    QVERIFY(css.contains(".hit[data-now] { background: var(--hit-now); color: var(--text);"));
+    static const QRegularExpression pair(u"--text: *(#[0-9a-f]{6});[^{}]*--hit-now: *(#[0-9a-f]{6})"_s);
+    QRegularExpressionMatchIterator pairs = pair.globalMatch(QString::fromUtf8(css));
+    int appearances = 0;
+    for (; pairs.hasNext(); ++appearances) {
+        const QRegularExpressionMatch one = pairs.next();
+        const double ratio = contrast(*colourOf(one.captured(1).toLatin1()), *colourOf(one.captured(2).toLatin1()));
+        QVERIFY2(ratio >= 4.5, qPrintable(u"%1: %2"_s.arg(one.captured(2)).arg(ratio)));
+    }
+    QCOMPARE(appearances, 5);
+    QVERIFY(!styleSheet("reading.css").contains("--hit-now") && !styleSheet("dense.css").contains("--hit-now"));
+    const QByteArray reading = styleSheet("reading.css"); // the same grounds under a text of its own
+    QVERIFY(reading.contains("--text: #2a231b;") && reading.contains("--text: #ece3d6;"));
+    QVERIFY(contrast(*colourOf("#2a231b"), *colourOf("#ffc861")) >= 4.5 && contrast(*colourOf("#ece3d6"), *colourOf("#8a5c00")) >= 4.5);
 }
 
 void TestCardLook::contrastIsThatOfTheRecommendation_data()

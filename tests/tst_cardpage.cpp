@@ -25,6 +25,7 @@ private slots:
     void dataEndsNoElement_data();
     void dataEndsNoElement();
     void showsFactsAtTheHead();
+    void showsFactsOfTheFrontMatter();
     void optionsReachThePage();
     void listsWhatGoesAlong_data();
     void listsWhatGoesAlong();
@@ -158,7 +159,7 @@ void TestCardPage::dataEndsNoElement_data()
 void TestCardPage::dataEndsNoElement()
 {
     QFETCH(QByteArray, text);
-    const Page page("# " + text + "\n<!-- template: data-card-extended 1.0 -->\n\n" + text
+    const Page page("---\nlicense: " + text + "\nlanguage: [" + text + ", de]\ntask_categories:\n- " + text + "\n---\n# " + text + "\n<!-- template: data-card-extended 1.0 -->\n\n" + text
                     + "\n\n## Authorship\n\n### Publishers\n\n#### Publishing Organization(s)\n- " + text + "\n");
     const QByteArray json = datasetJson(page.card, page.match, page.reading);
     QVERIFY(!json.contains('<') && !json.contains('>') && !json.contains('&'));
@@ -188,6 +189,46 @@ void TestCardPage::showsFactsAtTheHead()
     QCOMPARE(facts(Page("# T\n\n## A\n\nx\n")), QByteArray());
     const Page odd(kHead + "## Access, Retention, & Wipeout\n\n### Access\n\n#### License\n- **License:** <b>x</b>\n- **License text:** javascript:x\n");
     QVERIFY2(!facts(odd).contains("<b>") && !facts(odd).contains("href"), facts(odd).constData());
+}
+
+// What hosts of datasets want in the front matter stands in the head too, in words.
+void TestCardPage::showsFactsOfTheFrontMatter()
+{
+    const auto facts = [](const QByteArray &yaml, const QByteArray &rest = "# Clicks\n") {
+        const Page page("---\n" + yaml + "---\n" + rest);
+        const auto found = std::find_if(page.rendered.fragments.cbegin(), page.rendered.fragments.cend(),
+                                        [](const Fragment &fragment) { return fragment.id == "facts:"; });
+        QByteArray text = found->html;
+        return text.replace("<div><dt>", "").replace("</dt><dd dir=\"auto\"", "=").replace("</dd></div>", ";");
+    };
+    QCOMPARE(facts("license: cc-by-sa-4.0\nlanguage:\n- de\n- pt-BR\nsize_categories:\n- 10K<n<100K\ntask_categories:\n- text-classification\n- x\n", "# Clicks\n<!-- language: en -->\n"),
+             QByteArray("Licence=><a href=\"https://creativecommons.org/licenses/by-sa/4.0/\" rel=\"noopener noreferrer\">CC BY-SA 4.0</a>;"
+                        "Size=>10,000–100,000;Language of the data=>German, Portuguese (BR);Tasks=>Text classification, X;"));
+    // Older forms, comments, and what stands for nothing.
+    QCOMPARE(facts("languages: [en]\nlicenses:\n- mit # yes\n- unknown\nsize_categories:\n  all:\n  - n<1K\n  more:\n  - 'n>1T'\n"),
+             QByteArray("Licence=>MIT;Size=>&lt; 1,000, &gt; 1,000,000,000,000;Language of the data=>English;"));
+    QCOMPARE(facts("license: unknown\nlanguage:\n- {lang_0}\ntask_categories: []\nsize_categories:\n- 1-10k\n- 2000K<n<3M\n"), QByteArray());
+    QCOMPARE(facts("license: other\nlicense_name: Our own\nlicense_link: https://example.org/?a&b\n"),
+             QByteArray("Licence=><a href=\"https://example.org/?a&amp;b\" rel=\"noopener noreferrer\">Our own</a>;"));
+    QCOMPARE(facts("license: other\nlicense_name: Our own\nlicense_link: javascript:x\n"), QByteArray("Licence=>Our own;"));
+    QCOMPARE(facts("tags:\n  license: mit\n"), QByteArray()); // belongs to something else
+    // In a card's own language; what stays English says so.
+    QCOMPARE(facts("language: de\ntask_categories: [question-answering]\nsize_categories: [1K<n<10K]\n", "# Clics\n<!-- language: es -->\n"),
+             QByteArray("Tamaño=>1000–10.000;Idioma de los datos=>Deutsch;Tareas= lang=\"en\">Question answering;"));
+    // More than there is room for is counted.
+    QByteArray many = "language:\n";
+    for (const char *code : {"de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "fi", "cs", "el", "hu", "bg", "ro", "sk", "sl"})
+        many += "- " + QByteArray(code) + '\n';
+    QVERIFY2(facts(many).endsWith(" … (17);"), facts(many).constData());
+    // An answer of the card outranks it.
+    const QByteArray answer = "# Clicks\n<!-- template: data-card-extended 1.0 -->\n\n## Access, Retention, & Wipeout\n\n### Access\n\n#### License\n- **License:** Our terms\n";
+    QVERIFY(facts("license: mit\n", answer).contains("Our terms"));
+
+    const Page page("---\nlicense: cc0-1.0\nlanguage:\n- de\n- fr\n- 'x\"y'\ntask_categories:\n- translation\n---\n# Clicks\n");
+    const QJsonObject data = QJsonDocument::fromJson(datasetJson(page.card, page.match, page.reading)).object();
+    QCOMPARE(data[u"license"_s].toString(), u"https://creativecommons.org/publicdomain/zero/1.0/"_s);
+    QCOMPARE(data[u"inLanguage"_s].toArray(), (QJsonArray{u"de"_s, u"fr"_s}));
+    QCOMPARE(data[u"keywords"_s].toArray(), (QJsonArray{u"Translation"_s}));
 }
 
 void TestCardPage::optionsReachThePage()

@@ -3,6 +3,7 @@
 #include "support/childprocess.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -10,6 +11,10 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+
+#include <atomic>
+#include <future>
+#include <memory>
 
 using namespace cardwright;
 using namespace Qt::StringLiterals;
@@ -46,6 +51,7 @@ private slots:
     void deletionRenameAndLossAreTold();
     void itIsSeenAgainAndAgain();
     void aLockIsHeldOnce();
+    void eachFileHasItsTurnToBeSaved();
     void aDeadHolderKeepsNobodyOut();
 
 private:
@@ -214,11 +220,31 @@ void TestCardWatch::aLockIsHeldOnce()
     QVERIFY(!first.take(m_path));
     second.release();
     QVERIFY(QDir(folder).isEmpty(QDir::Files)); // nothing is left lying about
-    {
-        const Descriptor turn = first.turnToSave();
-        QVERIFY(turn.isOpen());
-    }
-    QVERIFY(second.turnToSave().isOpen());
+}
+
+void TestCardWatch::eachFileHasItsTurnToBeSaved()
+{
+    const QString folder = m_folder->filePath(u"locks"_s);
+    const QString other = m_folder->filePath(u"new.md"_s); // not there yet
+    QVERIFY(QFile::link(m_folder->path(), m_folder->filePath(u"way"_s)));
+    QElapsedTimer time;
+    time.start();
+    const SaveTurn one(m_path, folder);
+    auto two = std::make_unique<SaveTurn>(other, folder);
+    QVERIFY(one.isTaken());
+    QVERIFY(two->isTaken());
+    QVERIFY2(time.elapsed() < 1000, qPrintable(QString::number(time.elapsed()))); // neither waited
+    std::atomic<bool> free = false;
+    std::future<bool> same = std::async(std::launch::async, [&] {
+        const SaveTurn turn(m_folder->filePath(u"way/new.md"_s), folder);
+        return turn.isTaken() && free;
+    });
+    QTest::qWait(100);
+    free = true;
+    two.reset();
+    QVERIFY(same.get());
+    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 1); // that of the one; nothing is left lying about
+    QVERIFY(SaveTurn(other, folder).isTaken());
 }
 
 void TestCardWatch::aDeadHolderKeepsNobodyOut()

@@ -1,6 +1,7 @@
 #include "schema/templatewriter.h"
 #include "storage/cardfile.h"
 #include "support/corpus.h"
+#include "support/pictures.h"
 
 #include <QDir>
 #include <QFile>
@@ -47,6 +48,7 @@ private slots:
     void setFollowsLinks();
     void setRefusesOtherEncodings();
     void renderWritesOneFile();
+    void renderTakesTheLookOfTheProject();
     void aPageCanCarryItsCard();
     void renderTellsWhenItCannotWrite();
     void newWritesACard();
@@ -471,6 +473,39 @@ void TestCli::renderWritesOneFile()
     const Outcome noLogo = run({u"render"_s, u"a b.md"_s, u"--logo=a b.md"_s, u"--logo-text=Us"_s});
     QCOMPARE(noLogo.code, 2);
     QVERIFY2(noLogo.err.contains("“a b.md” cannot be the logo."), noLogo.err.constData());
+}
+
+// The project's file gives the look, the command line goes before it, part by part.
+void TestCli::renderTakesTheLookOfTheProject()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(u"project/cards"_s) && QDir(m_folder->path()).mkpath(u"project/art"_s));
+    write(u"project/cards/a.md"_s, kCard);
+    write(u"elsewhere.md"_s, kCard);
+    write(u"project/art/logo.png"_s, pngOf({20, 10}));
+    write(u"project/.cardwright.json"_s, R"({"look": {"design": "reading", "accent": "#c8102e", "logo": "art/logo.png",
+                                             "logoText": "Coast Office", "footer": "Harbour Road 4"}})");
+    const Outcome given = run({u"render"_s, u"project/cards/a.md"_s});
+    QCOMPARE(given.err, QByteArray());
+    QVERIFY(given.out.contains("--accent:#c8102e") && given.out.contains("Harbour Road 4</p>"));
+    QVERIFY(given.out.contains("alt=\"Coast Office\""));
+    const Outcome same = run({u"render"_s, u"elsewhere.md"_s, u"--design=reading"_s, u"--accent=#c8102e"_s, u"--logo=project/art/logo.png"_s,
+                              u"--logo-text=Coast Office"_s, u"--footer=Harbour Road 4"_s});
+    QCOMPARE(given.out, same.out);
+    const QByteArray other = run({u"render"_s, u"project/cards/a.md"_s, u"--accent=#0a7d32"_s, u"--footer=Another"_s}).out;
+    QVERIFY(other.contains("--accent:#0a7d32") && other.contains("Another</p>") && !other.contains("Harbour Road") && other.contains("alt=\"Coast Office\""));
+    QVERIFY(!run({u"render"_s, u"elsewhere.md"_s}).out.contains("Harbour Road"));
+    // The logo lies in the project, wherever links lead.
+    write(u"secret.png"_s, pngOf({20, 10}));
+    QVERIFY(QFile::remove(path(u"project/art/logo.png"_s)) && QFile::link(path(u"secret.png"_s), path(u"project/art/logo.png"_s)));
+    const Outcome outside = run({u"render"_s, u"project/cards/a.md"_s});
+    QCOMPARE(outside.code, 0);
+    QVERIFY2(outside.err.contains("“look.logo” has to be a picture in the folder"), outside.err.constData());
+    QVERIFY(!outside.out.contains("Coast Office") && outside.out.contains("Harbour Road 4</p>"));
+    // One that is not there is told, as on the command line.
+    QVERIFY(QFile::remove(path(u"project/art/logo.png"_s)));
+    QCOMPARE(run({u"render"_s, u"project/cards/a.md"_s}).code, 2);
+    write(u"project/.cardwright.json"_s, R"({"cards": ["other/**"], "look": {"footer": "Harbour Road 4"}})");
+    QVERIFY(!run({u"render"_s, u"project/cards/a.md"_s}).out.contains("Harbour Road"));
 }
 
 void TestCli::aPageCanCarryItsCard()

@@ -207,6 +207,14 @@ void TestCliCheck::brokenConfiguration_data()
     row("level", R"({"rules": {"acronym": 3}})", "“rules.acronym” has to be to-do, look or off");
     row("template", R"({"templates": [{"cards": "*", "template": "mine"}]})", "“templates[0].template” is not known here; known are: data-card-extended");
     row("days", R"({"reviewDays": 0})", "“reviewDays” has to be a number of days");
+    row("look", R"({"look": "dense"})", "“look” has to be an object with design, accent, logo, logoText or footer");
+    row("design", R"({"look": {"design": "../print"}})", "“look.design” has to be dense or reading");
+    row("accent", R"({"look": {"accent": "red;}"}})", "“look.accent” has to be a colour like #1f5f8b");
+    row("part of a look", R"({"look": {"font": "x"}})", "“look.font” is not known here; known are: accent, design, footer, logo, logoText");
+    row("footer", R"({"look": {"footer": 3}})", "“look.footer” has to be a text");
+    row("logo elsewhere", R"({"look": {"logo": "../logo.png", "logoText": "Us"}})", "“look.logo” has to be a picture in the folder of this file");
+    row("logo by its whole path", R"({"look": {"logo": "/etc/hostname", "logoText": "Us"}})", "“look.logo” has to be a picture in the folder of this file");
+    row("logo without words", R"({"look": {"logo": "logo.png"}})", "“look.logo” needs a “logoText”");
 }
 
 // Told, left out, and the rest goes on; but no build server takes it for a yes.

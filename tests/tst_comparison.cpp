@@ -1,7 +1,10 @@
 #include "card/containment.h"
 #include "schema/comparison.h"
 #include "schema/conflictmarkers.h"
+#include "schema/fieldmerge.h"
 #include "schema/nodepairs.h"
+#include "schema/templatedesign.h"
+#include "schema/templateshelf.h"
 #include "support/corpus.h"
 
 #include <QElapsedTimer>
@@ -99,6 +102,7 @@ private slots:
     void conflicts_data();
     void conflicts();
     void conflictSides();
+    void aUsersTemplatePairsItsQuestions();
     void corpusVersions();
 };
 
@@ -382,6 +386,48 @@ void TestComparison::conflictSides()
     const Card ours(withSide(merged, found, ConflictSide::Ours));
     const Card theirs(withSide(merged, found, ConflictSide::Theirs));
     QCOMPARE(told(ours, theirs, compareCards(ours, theirs)), QStringList{u"text Method(s) Used"_s});
+}
+
+// By its ids, in whatever version and under whatever name.
+void TestComparison::aUsersTemplatePairsItsQuestions()
+{
+    TemplateDesign design = TemplateDesign::empty(u"Birds"_s, u"en"_s);
+    const QString question = u"first-section.first-question"_s;
+    const QString second = design.add(Node::Kind::Field, u"Second"_s, question);
+    TemplateShelf shelf;
+    shelf.put(design.read().value());
+    design.setVersion(u"1.1"_s);
+    design.setText(u"first-section"_s, u"en"_s, u"title"_s, u"Recordings"_s);
+    design.setText(question, u"en"_s, u"title"_s, u"Who recorded them"_s);
+    design.setText(second, u"en"_s, u"title"_s, u"First question"_s); // what the other was called
+    shelf.put(design.read().value());
+    const CardMatcher matcher = shelf.matcher();
+
+    const Card before("# Birds\n<!-- template: our-template 1.0 -->\n\n## First section\n\n#### First question\n\n"
+                      "A diver.\n\n#### Second\n\nAt the reef near the harbour.\n");
+    const Card after("# Birds\n<!-- template: our-template 1.1 -->\n\n## Recordings\n\n#### Who recorded them\n\n"
+                     "Two swimmers in June.\n\n#### First question\n\nOff the pier.\n");
+    const CardComparison comparison = compareCards(before, after, matcher);
+    const QStringList expected{u"directives Birds"_s, u"renamed Recordings"_s, u"text+renamed Who recorded them"_s,
+                               u"text+renamed First question"_s};
+    QCOMPARE(told(before, after, comparison), expected);
+    QVERIFY(isMirror(comparison, compareCards(after, before, matcher)));
+    QVERIFY(told(before, after, compareCards(before, after)) != expected); // as if nothing were known of it
+
+    // Texts are taken over into the questions that they belong to.
+    const QList<SuggestedChoice> suggested = suggestedChoices(before, before, after, comparison, matcher);
+    QList<FieldChoice> choices;
+    for (const SuggestedChoice &one : suggested) {
+        QVERIFY(!one.conflict);
+        choices.append(one.choice);
+    }
+    QCOMPARE(choices, QList<FieldChoice>(4, FieldChoice::Theirs));
+    const FieldMerge merge = mergedCard(before, after, comparison, choices, false, matcher);
+    QCOMPARE(merge.refused, QList<int>());
+    QCOMPARE(merge.card.bytes(), after.bytes());
+    // The templates that are read later change nothing for who compares already.
+    shelf.put(TemplateDesign::empty(u"Others"_s, u"en"_s).copyNamed(u"Others"_s, u"others"_s).read().value());
+    QCOMPARE(told(before, after, compareCards(before, after, matcher)), expected);
 }
 
 // Names are OWNER__REPOSITORY__FILE@commit.md: what is before the @ is the same card.

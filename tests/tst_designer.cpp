@@ -1,9 +1,12 @@
 #include "designer/designerwindow.h"
 #include "designer/designpreview.h"
 #include "designer/designtree.h"
+#include "designer/evidenceboxes.h"
 #include "designer/migratedialog.h"
 #include "designer/nodeform.h"
 #include "designer/optionrows.h"
+#include "designer/partbox.h"
+#include "designer/partrows.h"
 #include "designer/templatecontroller.h"
 #include "designer/traypane.h"
 #include "dialogs/newcarddialog.h"
@@ -14,11 +17,15 @@
 #include "schema/templatewriter.h"
 #include "support/windowtest.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QListView>
 #include <QListWidget>
 #include <QMenu>
 #include <QStandardPaths>
+#include <QTextEdit>
+#include <QToolButton>
 
 using namespace cardwright;
 using namespace Qt::StringLiterals;
@@ -105,6 +112,9 @@ private slots:
     void cleanup() { QDir(userTemplateFolder()).removeRecursively(); }
 
     void aTemplateIsDesignedWithTheKeyboard();
+    void partsAreDesignedWithTheKeyboard();
+    void codeAndEvidenceAreDesignedWithTheKeyboard();
+    void openingAndLookingChangesNothing();
     void whatIsMissingIsToldAndKept();
     void everySaveIsAVersion();
     void aCopyOfTheProgramsIsNotThePrograms();
@@ -113,7 +123,9 @@ private slots:
     void newCardOffersTheUsersTemplates();
     void aCardOpensWithItsTemplateAgain();
     void aMissingTemplateIsNamed();
+    void cardsAreComparedByTheirOwnTemplate();
     void goesOnWithAnotherTemplate();
+    void aNewVersionIsTakenAndUndone();
     void designerOpensFromNewCard();
 
 private:
@@ -189,6 +201,148 @@ void TestDesigner::aTemplateIsDesignedWithTheKeyboard()
     QCOMPARE(loaded->specs().size(), 3);
     QCOMPARE(loaded->specs()[1].required, RequiredBy::Review);
     QCOMPARE(loaded->conditions().size(), 1);
+}
+
+void TestDesigner::partsAreDesignedWithTheKeyboard()
+{
+    Bench bench;
+    bench.press(u"emptyTemplate"_s);
+    Bench::key(Qt::Key_Down);
+    const QString id = bench.tree().currentId();
+    const auto parts = [&] { return bench.design().parts(id, u"en"_s); };
+    const auto choose = [](QComboBox *kinds, const QString &kind) {
+        kinds->setFocus();
+        Bench::key(Qt::Key_Home);
+        while (kinds->currentData() != kind && kinds->currentIndex() + 1 < kinds->count())
+            Bench::key(Qt::Key_Down);
+    };
+    choose(bench.find<QComboBox>(u"answerKind"_s), u"composite"_s);
+    auto *rows = bench.window.findChild<PartRows *>();
+    QVERIFY(rows->isVisible());
+    QCOMPARE(parts().size(), 2);
+    QCOMPARE(parts()[0].kind, u"text_long"_s);
+    QCOMPARE(parts()[1].kind, u"text_list"_s);
+
+    // A third one: a choice, with a label and three options.
+    bench.press(u"addPart"_s);
+    QCOMPARE(parts().size(), 3);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"partKind"_s); // of the new one
+    const auto box = [&](int place) { return rows->findChildren<PartBox *>().at(place); };
+    choose(box(2)->findChild<QComboBox *>(), u"single_choice"_s);
+    QCOMPARE(parts()[2].kind, u"single_choice"_s);
+    QVERIFY(!parts()[2].words.isEmpty()); // some to begin with
+    for (const QString &name : {u"partUp"_s, u"partRemove"_s, u"partLabel"_s}) { // there is no way down
+        Bench::key(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), name);
+    }
+    Bench::type(u"Season"_s);
+    QCOMPARE(parts()[2].label, u"Season"_s);
+    Bench::key(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"partBoxWords"_s);
+    Bench::key(Qt::Key_A, Qt::ControlModifier);
+    Bench::type(u"Dry"_s);
+    Bench::key(Qt::Key_Return);
+    Bench::type(u"Wet"_s);
+    QCOMPARE(parts()[2].words, QStringList({u"Dry"_s, u"Wet"_s}));
+
+    Bench::key(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(parts()[1].label, u"Season"_s);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"partBoxWords"_s); // it went with it
+    QVERIFY(box(1)->isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(bench.design().faults().size(), 0);
+    bench.window.document().undoStack().undo();
+    QCOMPARE(parts()[2].label, u"Season"_s);
+    bench.window.document().undoStack().undo(); // the words, in one step
+    QVERIFY(parts()[2].words.size() > 2);
+    bench.window.document().undoStack().redo();
+    bench.window.document().undoStack().redo();
+
+    box(2)->findChild<QToolButton *>(u"partRemove"_s)->setFocus();
+    Bench::key(Qt::Key_Space);
+    QCOMPARE(parts().size(), 2);
+    QVERIFY(rows->isAncestorOf(QApplication::focusWidget()));
+    QTRY_COMPARE(rows->findChildren<PartBox *>().size(), 2);
+
+    // Two texts without labels: told, and mended by one.
+    choose(box(1)->findChild<QComboBox *>(), u"text_long"_s);
+    box(1)->findChild<PlainLine *>(u"partLabel"_s)->setFocus();
+    Bench::key(Qt::Key_A, Qt::ControlModifier);
+    Bench::key(Qt::Key_Delete);
+    auto *faults = bench.find<QListWidget>(u"faults"_s);
+    QTRY_COMPARE(faults->count(), 1);
+    QVERIFY(faults->item(0)->text().contains(u"label to part 2"));
+    Bench::type(u"Caveats"_s);
+    Bench::key(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(!bench.window.document().isModified());
+    const Result<Template> loaded = loadTemplate(bench.folder.filePath(u"our-template-1.0.json"_s));
+    QVERIFY(loaded.has_value());
+    QCOMPARE(loaded->specs()[1].answer, AnswerKind::Composite);
+    QCOMPARE(loaded->text(1, u"en"_s).parts[1].name, u"Caveats"_s);
+}
+
+void TestDesigner::codeAndEvidenceAreDesignedWithTheKeyboard()
+{
+    Bench bench;
+    bench.press(u"emptyTemplate"_s);
+    Bench::key(Qt::Key_Down);
+    auto *kind = bench.find<QComboBox>(u"answerKind"_s);
+    kind->setFocus();
+    while (kind->currentData() != u"code"_s)
+        Bench::key(Qt::Key_Down);
+    auto *syntax = bench.find<PlainLine>(u"codeSyntax"_s);
+    QVERIFY(syntax->isVisible());
+    syntax->setFocus();
+    Bench::type(u"Plain text"_s);
+    auto *faults = bench.find<QListWidget>(u"faults"_s);
+    QTRY_COMPARE(faults->count(), 1);
+    Bench::key(Qt::Key_A, Qt::ControlModifier);
+    Bench::type(u"SQL"_s);
+    QTRY_COMPARE(faults->count(), 0);
+    QCOMPARE(syntax->text(), u"sql"_s);
+
+    const auto tick = [&](const QString &list, const QString &name) {
+        auto *box = bench.find<EvidenceBoxes>(list)->findChild<QCheckBox *>(name);
+        QVERIFY(box->isVisible() && !box->text().isEmpty());
+        box->setFocus();
+        Bench::key(Qt::Key_Space);
+    };
+    tick(u"minimumContents"_s, u"sources"_s);
+    tick(u"dimensions"_s, u"risk"_s);
+    tick(u"dimensions"_s, u"quality"_s);
+    const Result<Template> read = bench.design().read();
+    QVERIFY(read.has_value());
+    QCOMPARE(read->minimumContents(), QStringList(u"sources"_s));
+    QCOMPARE(read->specs()[1].dimensions, QStringList({u"quality"_s, u"risk"_s}));
+    QCOMPARE(read->specs()[1].parts[0].syntax, u"sql"_s);
+    // Another question is told who answers it already.
+    bench.tree().setFocus();
+    Bench::key(Qt::Key_Return, Qt::ControlModifier);
+    auto *sources = bench.find<EvidenceBoxes>(u"minimumContents"_s)->findChild<QCheckBox *>(u"sources"_s);
+    QVERIFY(!sources->isChecked() && sources->text().contains(u"1"));
+    QVERIFY(sources->toolTip().contains(bench.titles()[1]));
+    bench.window.document().undoStack().undo();
+    for (int i = 0; i < 3; ++i)
+        bench.window.document().undoStack().undo();
+    QVERIFY(bench.design().evidence(bench.design().nodes()[1].id, TemplateDesign::Evidence::Dimensions).isEmpty());
+    QVERIFY(bench.design().read()->minimumContents().isEmpty());
+}
+
+// Questions of the largest template, with all their fields.
+void TestDesigner::openingAndLookingChangesNothing()
+{
+    Bench bench;
+    QVERIFY(bench.window.openCopy(builtInTemplate().id()));
+    const TemplateDesign before = bench.design();
+    const QList<DesignNode> nodes = before.nodes();
+    for (qsizetype i = 0; i < nodes.size(); i += 11) {
+        bench.tree().setCurrentId(nodes[i].id);
+        for (QWidget *field : bench.window.findChild<NodeForm *>()->findChildren<QWidget *>()) {
+            if (field->isVisible() && (field->focusPolicy() & Qt::TabFocus))
+                field->setFocus();
+        }
+    }
+    QVERIFY(bench.design() == before);
+    QVERIFY(!bench.window.document().undoStack().canUndo());
 }
 
 void TestDesigner::whatIsMissingIsToldAndKept()
@@ -355,6 +509,40 @@ void TestDesigner::aMissingTemplateIsNamed()
     QCOMPARE(bench.text(), bytes);
 }
 
+void TestDesigner::cardsAreComparedByTheirOwnTemplate()
+{
+    TemplateDesign design = TemplateDesign::empty(u"Birds"_s, u"en"_s);
+    QVERIFY(saveTemplate(design.files(), templatePathIn(userTemplateFolder(), design.files())).has_value());
+    design.setVersion(u"1.1"_s);
+    design.setText(u"first-section.first-question"_s, u"en"_s, u"title"_s, u"Who recorded them"_s);
+    QVERIFY(saveTemplate(design.files(), templatePathIn(userTemplateFolder(), design.files())).has_value());
+    const QByteArray card = "# Birds\n<!-- template: our-template 1.0 -->\n\n## First section\n\n#### First question\n\nA diver.\n";
+    QByteArray other = card;
+    other.replace("First question", "Who recorded them").replace("A diver.", "Two swimmers.").replace("1.0", "1.1");
+    WindowBench bench(*m_theme);
+    bench.write(u"birds.md"_s, card);
+    bench.write(u"other.md"_s, other);
+    QVERIFY(bench.window->openFile(bench.path(u"birds.md"_s)));
+    bench.prompts.openPath = bench.path(u"other.md"_s);
+    bench.window->actions()[ActionId::CompareWith]->trigger();
+    auto *list = bench.find<QListView>(u"compareList"_s);
+    QVERIFY(list && list->isVisible());
+    QCOMPARE(list->model()->rowCount(), 2); // the template that it names, and the one question
+    QTest::keyClick(list, Qt::Key_End);
+    QCOMPARE(bench.find<QTextEdit>(u"compareMine"_s)->toPlainText(), u"#### First question\n\nA diver."_s);
+    QCOMPARE(bench.find<QTextEdit>(u"compareTheirs"_s)->toPlainText(), u"#### Who recorded them\n\nTwo swimmers."_s);
+    QCOMPARE(bench.text(), card);
+    // And its earlier versions.
+    bench.window->openFile(bench.path(u"other.md"_s));
+    bench.document().replaceAll(card, u"Earlier"_s);
+    QVERIFY(bench.window->files().save());
+    bench.document().replaceAll(other, u"Later"_s);
+    QVERIFY(bench.window->files().save());
+    bench.window->actions()[ActionId::History]->trigger();
+    auto *changes = bench.find<QListWidget>(u"historyChanges"_s);
+    QTRY_COMPARE(changes->count(), 2);
+}
+
 void TestDesigner::goesOnWithAnotherTemplate()
 {
     WindowBench bench(*m_theme);
@@ -403,6 +591,51 @@ void TestDesigner::goesOnWithAnotherTemplate()
     QTRY_VERIFY(!bench.bar(u"template"_s));
     bench.document().redo();
     QCOMPARE(bench.text(), migrated);
+}
+
+// Renamed and removed questions of the same template.
+void TestDesigner::aNewVersionIsTakenAndUndone()
+{
+    TemplateDesign design = TemplateDesign::empty(u"Birds"_s, u"en"_s);
+    const QString second = design.add(Node::Kind::Field, u"Second"_s, u"first-section.first-question"_s);
+    QVERIFY(saveTemplate(design.files(), templatePathIn(userTemplateFolder(), design.files())).has_value());
+    design.setVersion(u"1.1"_s);
+    design.setText(u"first-section.first-question"_s, u"en"_s, u"title"_s, u"Who recorded them"_s);
+    design.remove(second);
+    QVERIFY(saveTemplate(design.files(), templatePathIn(userTemplateFolder(), design.files())).has_value());
+    WindowBench bench(*m_theme);
+    const QByteArray bytes = "# Birds\n<!-- template: our-template 1.0 -->\n\n## First section\n\n#### First question\n\n"
+                             "A diver.\n\n#### Second\n\nBy night.\n";
+    bench.write(u"birds.md"_s, bytes);
+    QVERIFY(bench.window->openFile(bench.path(u"birds.md"_s)));
+    QVERIFY(bench.bar(u"template"_s)->sentence().contains(u"1.1"));
+    const auto migrate = [&] {
+        bench.window->findChild<QAction *>(u"useAnotherTemplate"_s)->trigger();
+        auto *dialog = bench.window->findChild<MigrateDialog *>();
+        QVERIFY(dialog && dialog->target());
+        QCOMPARE(dialog->target()->version(), u"1.1"_s);
+        QTest::keyClick(dialog->findChild<QPushButton *>(u"useTemplate"_s), Qt::Key_Space);
+        QTRY_VERIFY(!bench.window->findChild<MigrateDialog *>());
+    };
+    migrate();
+    QByteArray migrated = bytes;
+    migrated.replace("1.0", "1.1").replace("First question", "Who recorded them");
+    QCOMPARE(bench.text(), migrated);
+    auto *tray = bench.window->findChild<TrayPane *>();
+    QVERIFY(tray->isVisible());
+    QCOMPARE(tray->count(), 1);
+    QVERIFY(bench.bar(u"template"_s)->sentence().contains(u"version 1.1"));
+    bench.document().undo();
+    QCOMPARE(bench.text(), bytes);
+    QVERIFY(!tray->isVisible());
+    QTRY_VERIFY(!bench.bar(u"template"_s));
+
+    // Once something else was done, the bar offers no undo of it.
+    migrate();
+    QVERIFY(bench.bar(u"template"_s));
+    bench.document().replaceAll(migrated + "\nMore.\n", u"Edit"_s);
+    QTRY_VERIFY(!bench.bar(u"template"_s));
+    QVERIFY(tray->isVisible()); // what waits still waits
 }
 
 void TestDesigner::designerOpensFromNewCard()

@@ -37,6 +37,7 @@ class TestEssentials : public QObject
     Q_OBJECT
 
 private slots:
+    void aVeryLongSectionIsParted();
     void aNewCardHasAFewQuestions();
     void everyMinimumContentHasAnEssentialQuestion();
     void aNoToAnOpeningQuestionKeepsTheEssentials();
@@ -140,6 +141,32 @@ void TestEssentials::aCardLeavesTheEssentials()
     QFETCH(bool, essentials);
     const Card card(bytes);
     QCOMPARE(isInEssentials(card, matchCard(card)), essentials);
+}
+
+// A page of thousands of panels would never be there: the section goes on on the next one.
+void TestEssentials::aVeryLongSectionIsParted()
+{
+    QByteArray text = "# T\n\nSummary.\n\n## S\n";
+    for (int i = 0; i < 1000; ++i)
+        text += "\n#### Field " + QByteArray::number(i) + "\n";
+    text += "\n## Short\n\n#### One\n";
+    const Card card(text);
+    const QList<Page> pages = formOf(card, matchCard(card));
+    QList<NodeKey> shown;
+    int part = 0;
+    for (const Page &page : pages) {
+        QVERIFY2(page.questions.size() <= 200, qPrintable(QString::number(page.questions.size())));
+        QCOMPARE(page.head, &page == &pages.first());
+        part = page.part > 0 ? part + 1 : 0;
+        QCOMPARE(page.part, part);
+        for (const Question &question : page.questions) {
+            if (question.node != kNoNode)
+                shown.append(question.node);
+        }
+    }
+    QVERIFY(pages.size() > 6);
+    QCOMPARE(shown.size(), 1003);
+    QCOMPARE(QSet<NodeKey>(shown.cbegin(), shown.cend()).size(), 1003);
 }
 
 QTEST_GUILESS_MAIN(TestEssentials)

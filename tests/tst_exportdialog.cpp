@@ -105,8 +105,10 @@ private slots:
     void suffixIsThatOfTheFormat_data();
     void suffixIsThatOfTheFormat();
     void whatIsOpenIsToldAndStopsNobody();
-    void organisationsLookIsSetInPlace();
+    void organisationsLookHasAPageOfItsOwn();
+    void projectGivesTheLook();
     void everyControlHasAName();
+    void tabReachesEveryChoice();
     void enterExportsAndEscapeDoesNot();
     void quickExportUsesWhatWasChosen();
     void levelsTheCardLacksHideNothing();
@@ -287,7 +289,7 @@ void TestExportDialog::hiddenTextIsListedBeforeItGoesAlong()
     QVERIFY(list->isReadOnly());
     QVERIFY(dialog->choices().embedSource);
     QVERIFY(dialog->height() > low);
-    QVERIFY(dialog->height() <= 740); // with a title bar in a window of 800
+    QVERIFY(dialog->height() <= 700); // with a title bar and a panel on a screen of 768
     QTest::mouseClick(part<QToolButton>(dialog, u"exportPdf"_s), Qt::LeftButton);
     QVERIFY(!list->isVisible());
 
@@ -389,11 +391,11 @@ void TestExportDialog::whatIsOpenIsToldAndStopsNobody()
         QVERIFY(readiness->accessibleDescription().contains(content.name));
     }
     QVERIFY(exportButton(dialog)->isEnabled());
-    QVERIFY(dialog->height() <= 740);
+    QVERIFY(dialog->height() <= 700);
     QVERIFY(dialog->width() <= 1000);
 }
 
-void TestExportDialog::organisationsLookIsSetInPlace()
+void TestExportDialog::organisationsLookHasAPageOfItsOwn()
 {
     const auto dialog = open(subjectOf(kCard));
     const auto note = [&dialog] { return part<QLabel>(dialog, u"exportLookNote"_s)->text(); };
@@ -402,7 +404,9 @@ void TestExportDialog::organisationsLookIsSetInPlace()
     QTest::mouseClick(part<QPushButton>(dialog, u"exportLookOpen"_s), Qt::LeftButton);
     auto *accent = part<QLineEdit>(dialog, u"exportAccent"_s);
     QTRY_VERIFY(accent->hasFocus());
-    QVERIFY(dialog->height() > height);
+    QCOMPARE(dialog->height(), height); // nothing is pushed out of a low screen
+    QVERIFY(part<QLineEdit>(dialog, u"exportPath"_s)->isVisible());
+    QVERIFY(exportButton(dialog)->isVisible());
     QTest::keyClicks(accent, u"c8102"_s);
     QVERIFY2(note().contains(u"#1f5f8b"_s), qPrintable(note()));
     QCOMPARE(dialog->choices().look.accent, QString()); // not yet one
@@ -422,11 +426,48 @@ void TestExportDialog::organisationsLookIsSetInPlace()
     QVERIFY2(note().contains(u"what the logo shows"_s), qPrintable(note()));
     QTest::keyClicks(logoText, u"Coast Office"_s);
     QTest::keyClicks(part<QLineEdit>(dialog, u"exportFooter"_s), u"  Harbour  Road 4 "_s);
-    QTest::mouseClick(part<QPushButton>(dialog, u"exportLookOpen"_s), Qt::LeftButton);
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_Escape);
+    QVERIFY(dialog->isVisible() && !accent->isVisible());
+    QTRY_VERIFY(part<QPushButton>(dialog, u"exportLookOpen"_s)->hasFocus());
     const QString summary = part<QLabel>(dialog, u"exportLookSummary"_s)->text();
     QVERIFY2(summary.contains(u"#c8102e"_s) && summary.contains(u"logo.png"_s), qPrintable(summary));
     const LookChoices expected{QString(), u"#c8102e"_s, file.fileName(), u"Coast Office"_s, u"Harbour Road 4"_s};
     QCOMPARE(dialog->choices().look, expected);
+}
+
+// A project's file beside the card gives the look of all its cards, and no card elsewhere gets it.
+void TestExportDialog::projectGivesTheLook()
+{
+    ExportChoices mine;
+    mine.look.accent = u"#0a7d32"_s;
+    mine.remember();
+    QFile config(path(u".cardwright.json"_s));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write("{\"look\": {\"accent\": \"#c8102e\", \"design\": \"dense\", \"footer\": \"Coast Office\"}}");
+    config.close();
+    const ExportChoices choices = ExportChoices::remembered(path(u"birds.md"_s));
+    QCOMPARE(choices.look, (LookChoices{u"dense"_s, u"#c8102e"_s, {}, {}, u"Coast Office"_s}));
+    QVERIFY(choices.lookIsProjects);
+    QCOMPARE(ExportChoices::remembered().look, mine.look);
+
+    const auto dialog = open(subjectOf(kCard), choices);
+    QCOMPARE(dialog->choices(), choices);
+    QTest::mouseClick(part<QPushButton>(dialog, u"exportLookOpen"_s), Qt::LeftButton);
+    QVERIFY(part<QLabel>(dialog, u"exportLookOrigin"_s)->isVisible());
+    part<QLineEdit>(dialog, u"exportAccent"_s)->setText(u"#123456"_s);
+    dialog->choices().remember();
+    QCOMPARE(ExportChoices::remembered().look, mine.look); // for that export alone
+
+    CardDocument document;
+    document.load(kCard, path(u"birds.md"_s), false);
+    ScriptedPrompts prompts;
+    QWidget window;
+    AuditRunner audit(document);
+    ExportController exports(document, audit, prompts, &window);
+    QVERIFY(exports.exportCard());
+    QTRY_VERIFY(!exports.isWriting());
+    const QByteArray page = contentOf(path(u"birds.html"_s));
+    QVERIFY(page.contains("--brand:#c8102e") && page.contains("Coast Office"));
 }
 
 void TestExportDialog::everyControlHasAName()
@@ -450,7 +491,45 @@ void TestExportDialog::everyControlHasAName()
         const bool named = labelled.contains(widget) || !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
         QVERIFY2(named, qPrintable(widget->objectName()));
     }
-    QVERIFY(controls >= 20);
+    QVERIFY(controls >= 9);
+    QTest::mouseClick(part<QPushButton>(dialog, u"exportLookBack"_s), Qt::LeftButton);
+    QVERIFY(part<QComboBox>(dialog, u"exportLanguage"_s)->isVisible());
+}
+
+// Who has no mouse comes to every choice by Tab alone, on both pages, and back to where they began.
+void TestExportDialog::tabReachesEveryChoice()
+{
+    ExportSubject subject = subjectOf(kCard);
+    subject.hidden = {u"a comment"_s};
+    ExportChoices choices;
+    choices.embedSource = true;
+    const auto dialog = open(subject, choices);
+    const auto walk = [&dialog] {
+        QStringList stops;
+        QWidget *first = qApp->focusWidget();
+        do {
+            stops.append(qApp->focusWidget()->objectName());
+            QTest::keyClick(qApp->focusWidget(), Qt::Key_Tab);
+        } while (qApp->focusWidget() != first && stops.size() < 60);
+        return stops;
+    };
+    const QStringList all = walk();
+    for (const QString &name : {u"exportPage"_s, u"exportDepth-t"_s, u"exportOpen"_s, u"exportDesign"_s, u"exportTheme"_s,
+                                u"exportLookOpen"_s, u"exportLanguage"_s, u"exportSource"_s, u"exportHidden"_s, u"exportPath"_s})
+        QVERIFY2(all.contains(name), qPrintable(name + u" in "_s + all.join(u' ')));
+    QVERIFY(!all.contains(u"exportAccent"_s));
+    auto *open = part<QPushButton>(dialog, u"exportLookOpen"_s);
+    open->setFocus();
+    QTest::keyClick(open, Qt::Key_Space);
+    QTRY_COMPARE(qApp->focusWidget()->objectName(), u"exportAccent"_s);
+    const QStringList look = walk();
+    for (const QString &name : {u"exportChooseAccent"_s, u"exportLogo"_s, u"exportChooseLogo"_s, u"exportFooter"_s,
+                                u"exportLookBack"_s, u"exportPath"_s})
+        QVERIFY2(look.contains(name), qPrintable(name + u" in "_s + look.join(u' ')));
+    QSignalSpy accepted(dialog.get(), &QDialog::accepted);
+    QTest::keyClick(part<QLineEdit>(dialog, u"exportFooter"_s), Qt::Key_Return);
+    QCOMPARE(accepted.size(), 0);
+    QVERIFY(open->isVisible());
 }
 
 void TestExportDialog::enterExportsAndEscapeDoesNot()
@@ -475,6 +554,7 @@ void TestExportDialog::quickExportUsesWhatWasChosen()
     ExportController exports(document, audit, prompts, &window);
     QSignalSpy told(&exports, &ExportController::barRequested);
     QVERIFY(exports.exportCard());
+    QTRY_VERIFY(!exports.isWriting());
     const QByteArray plain = contentOf(path(u"birds.html"_s));
     QVERIFY(plain.startsWith("<!DOCTYPE html>"));
     QVERIFY(!plain.left(200).contains("data-theme"));
@@ -486,12 +566,14 @@ void TestExportDialog::quickExportUsesWhatWasChosen()
     choices.depth = u"p"_s;
     prompts.answers = {{choices, path(u"birds.html"_s)}};
     QVERIFY(exports.exportCardAs());
+    QTRY_VERIFY(!exports.isWriting());
     QCOMPARE(prompts.asked.size(), 1);
     QCOMPARE(ExportChoices::remembered(), choices);
     const QByteArray chosen = contentOf(path(u"birds.html"_s));
     QVERIFY(chosen.left(200).contains("data-theme=\"dark\""));
     QVERIFY(QFile::remove(path(u"birds.html"_s)));
     QVERIFY(exports.exportCard());
+    QTRY_VERIFY(!exports.isWriting());
     QCOMPARE(contentOf(path(u"birds.html"_s)), chosen);
     QCOMPARE(prompts.replaceAsked, 0); // pages of ours are replaced unasked
     // A choice of another day that leaves something out is said.
@@ -512,6 +594,7 @@ void TestExportDialog::levelsTheCardLacksHideNothing()
     AuditRunner audit(document);
     ExportController exports(document, audit, prompts, &window);
     QVERIFY(exports.exportCard());
+    QTRY_VERIFY(!exports.isWriting());
     QCOMPARE(contentOf(path(u"birds.html"_s)), renderPage(document.card(), document.match(), document.reading(), {}));
 }
 
@@ -529,6 +612,7 @@ void TestExportDialog::whoKeepsAFileIsAskedAgain()
     AuditRunner audit(document);
     ExportController exports(document, audit, prompts, &window);
     QVERIFY(exports.exportCardAs());
+    QTRY_VERIFY(!exports.isWriting());
     QCOMPARE(prompts.replaceAsked, 1);
     QCOMPARE(prompts.asked.size(), 2);
     QCOMPARE(prompts.asked[1].path, path(u"theirs.html"_s)); // begins with what was given
@@ -549,6 +633,7 @@ void TestExportDialog::aCopyIsTheBytesAndNotRemembered()
     AuditRunner audit(document);
     ExportController exports(document, audit, prompts, &window);
     QVERIFY(exports.exportCardAs());
+    QTRY_VERIFY(!exports.isWriting());
     QCOMPARE(contentOf(path(u"copy.md"_s)), odd);
     QVERIFY(exports.exportCard()); // still the page
     QVERIFY(QFile::exists(path(u"odd.html"_s)));
@@ -584,6 +669,7 @@ void TestExportDialog::pictureThatIsNotThereIsTold()
     ExportController exports(document, audit, prompts, &window);
     QSignalSpy told(&exports, &ExportController::barRequested);
     QVERIFY(exports.exportCard());
+    QTRY_VERIFY(!exports.isWriting());
     QTRY_VERIFY(told.last().first().value<BarMessage>().buttons.size() == 3); // pictures are read while the window goes on
     const auto message = told.last().first().value<BarMessage>();
     QCOMPARE(message.tone, BarMessage::Tone::Warn);
@@ -607,6 +693,7 @@ void TestExportDialog::logoThatIsNoneIsTold()
     choices.look = {u"reading"_s, u"#c8102e"_s, file.fileName(), u"Coast Office"_s, u"Harbour Road 4"_s};
     choices.remember();
     QVERIFY(exports.exportCard());
+    QTRY_VERIFY(!exports.isWriting());
     QTRY_VERIFY(told.last().first().value<BarMessage>().buttons.size() == 3);
     const QString sentence = told.last().first().value<BarMessage>().sentence;
     QVERIFY2(sentence.contains(u"logo.svg"_s), qPrintable(sentence));
@@ -621,6 +708,7 @@ void TestExportDialog::logoThatIsNoneIsTold()
     choices.remember();
     told.clear();
     QVERIFY(exports.exportCard());
+    QTRY_VERIFY(!exports.isWriting());
     QTRY_VERIFY(!told.isEmpty() && told.last().first().value<BarMessage>().buttons.size() == 3);
     QVERIFY(contentOf(path(u"birds.html"_s)).contains("<p class=\"logo\" id=\"logo:\"><img src=\"data:image/png;base64,"));
 }

@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -27,6 +28,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <optional>
 
 using namespace cardwright;
@@ -98,6 +100,7 @@ private slots:
     void showsManyPictures();
     void isNotHeldUpByTraps();
     void showsAChangedPicture();
+    void saysWhatIsTooLarge();
     void cleanupTestCase() { m_window.reset(); }
 
 private:
@@ -247,6 +250,27 @@ void TestHeavyCards::showsAChangedPicture()
     QVERIFY(QFile::remove(m_folder.filePath(u"map.png"_s)));
     type("\nAt last.\n");
     QVERIFY(comes(u"document.querySelector('span.img')?.textContent.startsWith('Map · There is no file')"_s));
+}
+
+// Text first: the card is there and can be edited, the preview says why it is empty.
+void TestHeavyCards::saysWhatIsTooLarge()
+{
+    const QByteArray text = "# Large\n\nA summary.\n" + QByteArray("\n## Section\n\n" + QByteArray("Words. ").repeated(3000)).repeated(1000);
+    QVERIFY(text.size() > 20'000'000);
+    write(u"large.md"_s, text);
+    QVERIFY(m_window->openFile(m_folder.filePath(u"large.md"_s)));
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->document().card().bytes().size(), text.size(), kPatience);
+    const auto said = [this] {
+        const QList<QLabel *> labels = m_window->findChild<PreviewPane *>()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [](const QLabel *label) { return label->isVisible() && label->text().contains(u"20 MB"_s); });
+    };
+    QVERIFY(said());
+    QVERIFY(!view()->isVisible());
+    QVERIFY(m_window->openFile(m_folder.filePath(u"plain.md"_s)));
+    QVERIFY(view()->isVisible());
+    QVERIFY(comes(u"document.querySelector('h1')?.textContent === 'Plain'"_s));
+    QVERIFY(!said());
 }
 
 int main(int argc, char **argv)

@@ -2,6 +2,7 @@
 #include "mainwindow/reviewcontroller.h"
 #include "support/windowtest.h"
 #include "support/workshops.h"
+#include "workshop/agenda.h"
 #include "workshop/consolepage.h"
 #include "workshop/entryline.h"
 #include "workshop/librarylist.h"
@@ -59,6 +60,7 @@ private slots:
     void namesGiveWayInANarrowWindow();
     void keysOfTheCardRestOnAnotherPage();
     void planNeedsNoCard();
+    void theWorkshopOfLastTimeGoesOn();
     void startAloneByKeyMakesTheFile();
     void aGroupGoesOnInTheKnownFile();
     void everyActivityRuns();
@@ -217,6 +219,32 @@ void TestLibrary::planNeedsNoCard()
     QVERIFY(console());
     QCOMPARE(console()->session().activity()->id, u"data-card-brief"_s);
     QVERIFY(QFile::exists(m_bench->path(kWorkshop)));
+}
+
+void TestLibrary::theWorkshopOfLastTimeGoesOn()
+{
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    Workshop workshop = smallWorkshop();
+    workshop.steps = agendaItems(*builtInPlaybook().agenda(u"two-hours"));
+    m_bench->write(kWorkshop, workshopJson(workshop));
+    auto *goOn = window().findChild<QPushButton *>(u"goOnWorkshop"_s);
+    QVERIFY(!goOn->isVisible());
+    settings::lastWorkshop.set(m_bench->path(kWorkshop));
+    key(Qt::Key_1, Qt::AltModifier);
+    press(u"libraryGoOn"_s);
+    QVERIFY(console());
+    QCOMPARE(shown(), console());
+    QCOMPARE(console()->session().workshop().steps.size(), 8);
+    auto *menu = window().findChild<QMenu *>(u"workshopMenu"_s);
+    emit menu->aboutToShow();
+    menu->findChild<QAction *>(u"closeWorkshop"_s)->trigger();
+    QTRY_VERIFY(!console());
+    key(Qt::Key_3, Qt::AltModifier); // the start page again
+    QTRY_VERIFY(goOn->isVisible());
+    QVERIFY(goOn->text().contains(u"“birds”"_s));
+    goOn->click();
+    QVERIFY(console());
+    QCOMPARE(console()->session().path(), m_bench->path(kWorkshop));
 }
 
 void TestLibrary::startAloneByKeyMakesTheFile()

@@ -373,7 +373,7 @@ void TestMainWindow::aNewCardIsTypedSavedAndExported()
     QCOMPARE(contentOf(path(u"birds.md"_s)), m_window->document().card().bytes());
     QVERIFY(!m_window->document().isModified());
     m_window->actions()[ActionId::Export]->trigger();
-    QVERIFY(contentOf(path(u"birds.html"_s)).contains("<h1"));
+    QTRY_VERIFY(contentOf(path(u"birds.html"_s)).contains("<h1"));
     QVERIFY(bars().contains(u"export"_s));
     m_window->actions()[ActionId::Export]->trigger(); // our own page is replaced without a question
     QCOMPARE(m_prompts.asked, 0);

@@ -177,6 +177,26 @@ void TestMatching::guessesTheLanguage_data()
     QTest::newRow("text in its letters") << QByteArray("---\nlanguage: ar\n---\n# Poems\n\n\u0628\u064a\u062a \u0627\u0644\u0634\u0639\u0631 \u0627\u0644\u0642\u062f\u064a\u0645 \u0627\u0644\u0642\u062f\u064a\u0645\n") << u"ar"_s << true;
     QTest::newRow("said by directive, without its letters") << QByteArray("# Poems\n<!-- template: data-card-extended 1.0 -->\n<!-- language: ar -->\n") << u"ar"_s << true;
     QTest::newRow("a language without words of ours") << QByteArray("---\nlanguage: da\n---\n# T\n") << u"da"_s << true;
+    // Of a card in front matter of Hugging Face, the language of the data; of the card, what its words are.
+    const QByteArray german("---\nlanguage: de\n---\n");
+    const QByteArray english("# Alpine flora\n\nThe photographs were taken by walkers in the summer of 2021 and each of them shows a single plant. Names are in German, and can be looked up.\n");
+    QTest::newRow("German data, English card") << german + english << u"en"_s << false;
+    QTest::newRow("German data, German card") << german + "# Alpenflora\n\nDie Bilder wurden im Sommer 2021 von Wanderern aufgenommen, und jedes zeigt eine einzelne Pflanze. Die Namen sind auf Deutsch und nicht immer eindeutig.\n" << u"de"_s << true;
+    QTest::newRow("English headings and hardly a word") << german + "# Dataset Card for Flora\n\n## How to use\n\n## Licensing\n\nMIT\n\n## Data Fields\n" << u"en"_s << false;
+    QTest::newRow("names alone, of what would be told") << german + "# Flora\n\n" + QByteArray("Saxifraga paniculata Gentiana clusii ").repeated(8) + "\n" << u"und"_s << false;
+    QTest::newRow("Swedish, which we cannot tell") << QByteArray("---\nlanguage: sv\n---\n# Flora\n\nBilderna togs av vandrare under sommaren och varje bild visar en enda v\u00e4xt som finns i fj\u00e4llen. Namnen \u00e4r p\u00e5 svenska och latin.\n") << u"sv"_s << true;
+    QTest::newRow("Polish that nothing says") << QByteArray("# Flora\n\nZdj\u0119cia zosta\u0142y wykonane przez turyst\u00f3w latem, a ka\u017cde z nich przedstawia jedn\u0105 ro\u015blin\u0119 wysokog\u00f3rsk\u0105. Nazwy podano po polsku oraz po \u0142acinie zawsze.\n") << u"und"_s << false;
+    QTest::newRow("French that nothing says") << QByteArray("# Flore\n\nLes images ont \u00e9t\u00e9 prises par des promeneurs pendant l\u2019\u00e9t\u00e9 et chacune montre une seule plante. Les noms sont en fran\u00e7ais dans la table.\n") << u"fr"_s << false;
+    QTest::newRow("Italian that nothing says") << QByteArray("# Flora\n\nLe immagini sono state prese da escursionisti nel corso dell\u2019estate e ogni immagine mostra una sola pianta. I nomi della flora sono in italiano.\n") << u"it"_s << false;
+    QTest::newRow("Portuguese that nothing says") << QByteArray("# Flora\n\nAs imagens foram feitas por caminhantes no ver\u00e3o e cada uma mostra uma s\u00f3 planta. Os nomes das plantas est\u00e3o em portugu\u00eas e n\u00e3o em latim.\n") << u"pt"_s << false;
+    QTest::newRow("Dutch that nothing says") << QByteArray("# Flora\n\nDe beelden zijn in de zomer door wandelaars gemaakt en op elk beeld staat een enkele plant. De namen van de planten zijn niet in het Latijn.\n") << u"nl"_s << false;
+    QTest::newRow("Spanish that nothing says") << QByteArray("# Flora\n\nLas im\u00e1genes fueron tomadas por caminantes en el verano y cada una muestra una sola planta. Los nombres de las plantas est\u00e1n en espa\u00f1ol.\n") << u"es"_s << false;
+    QTest::newRow("Catalan is not Spanish") << QByteArray("# Flora\n\nLes imatges van ser fetes per caminants a l\u2019estiu i cada una mostra una sola planta. Els noms de les plantes s\u00f3n en catal\u00e0 amb el seu origen.\n") << u"ca"_s << false;
+    QTest::newRow("Japanese that nothing says") << QByteArray("# \u82b1\n\n" + QByteArray("\u3053\u308c\u306f\u82b1\u306e\u30c7\u30fc\u30bf\u3067\u3059\u3002").repeated(6) + "\n") << u"ja"_s << false;
+    QTest::newRow("Chinese data, English card") << QByteArray("---\nlanguage:\n- zh\n---\n") + english << u"en"_s << false;
+    QTest::newRow("Russian data and card") << QByteArray("---\nlanguage: ru\n---\n# Flora\n\n" + QByteArray("\u0424\u043e\u0442\u043e\u0433\u0440\u0430\u0444\u0438\u0438 \u0440\u0430\u0441\u0442\u0435\u043d\u0438\u0439. ").repeated(5) + "\n") << u"ru"_s << true;
+    QTest::newRow("code and tables are not read") << german + english + "\n```\n" + QByteArray("die das und der ist nicht ").repeated(40) + "\n```\n\n| die | und |\n|---|---|\n" + QByteArray("| die der das | und ist nicht |\n").repeated(40) << u"en"_s << false;
+    QTest::newRow("template headings count before the text") << german + "# T\n<!-- template: data-card-extended 1.0 -->\n\n## Provenance\n\nDie Bilder wurden im Sommer von Wanderern aufgenommen, und jedes zeigt eine einzelne Pflanze, die nicht bei den Seen ist.\n" << u"en"_s << false;
     QTest::newRow("nothing to go by") << QByteArray("# T\n") << u"en"_s << false;
 }
 

@@ -113,6 +113,7 @@ void TestOutsideChanges::anEditedCardAsks()
     m_bench->type(u"Mine. "_s);
     const QByteArray typed = m_bench->text();
     QVERIFY(typed.contains("Mine."));
+    const QPointer<QWidget> box = QApplication::focusWidget();
     const QByteArray now = with(kCard, "By the sea.", "By the river.");
     m_bench->write(u"a.md"_s, now);
     QTRY_VERIFY(m_bench->bar(kTopic));
@@ -120,6 +121,8 @@ void TestOutsideChanges::anEditedCardAsks()
     QCOMPARE(m_bench->read(u"a.md"_s), now);
     QVERIFY(m_bench->press(kTopic, mine ? u"Keep mine"_s : u"Take theirs"_s));
     QVERIFY(!m_bench->bar(kTopic));
+    QVERIFY(box);
+    QCOMPARE(QApplication::focusWidget(), box.data()); // back where the person was typing
     QCOMPARE(m_bench->text(), mine ? typed : now);
     QCOMPARE(m_bench->document().isModified(), mine);
     QCOMPARE(m_bench->read(u"a.md"_s), now); // until the next save

@@ -439,10 +439,10 @@ void TestPreviewControls::anotherLanguageBringsItsOwnHead()
     const QString english = evaluate(u"document.querySelector('.expand').textContent"_s).toString();
     const QString listeners = u"document.querySelectorAll('.s > details[open]').length"_s;
     for (int i = 0; i < 3; ++i) { // listeners of an earlier head must not answer too
-        write("---\nlanguage: es\n---\n" + cardText());
+        write(cardText().replace("clicks\n", "clicks\n<!-- language: es -->\n"));
         write(cardText());
     }
-    write("---\nlanguage: es\n---\n" + cardText());
+    write(cardText().replace("clicks\n", "clicks\n<!-- language: es -->\n"));
     QVERIFY(evaluate(u"document.querySelector('.expand').textContent"_s).toString() != english);
     click(u".bar [data-scope=m]"_s);
     QTRY_COMPARE(evaluate(u"document.documentElement.dataset.hide"_s).toString(), u"m"_s);
@@ -544,9 +544,9 @@ void TestPreviewControls::paperIsThePrintedPage()
 
     action(u"previewFrame-paper"_s)->trigger();
     QTRY_VERIFY(evaluate(u"document.querySelector('.bar')?.getClientRects().length ?? 0"_s).toInt() == 0);
-    QTRY_COMPARE(evaluate(u"window.innerWidth"_s).toInt() / 10, 79);
+    QTRY_COMPARE(evaluate(u"document.body.offsetWidth"_s).toInt() / 10, 79);
     QVERIFY(evaluate(dark).toString() != screenText); // ink on white, also in the dark
-    QCOMPARE(evaluate(u"getComputedStyle(document.documentElement).backgroundColor"_s).toString(), u"rgb(255, 255, 255)"_s);
+    QCOMPARE(evaluate(u"getComputedStyle(document.body).backgroundColor"_s).toString(), u"rgb(255, 255, 255)"_s);
     QVERIFY(evaluate(u"document.body.textContent"_s).toString().contains(u"Always there."_s));
     QVERIFY(m_pane->view()->isVisible());
     // It follows what is written.
@@ -626,6 +626,7 @@ void TestPreviewControls::pdfIsMadeWithTheChoices()
     QSignalSpy told(&exports, &ExportController::barRequested);
     const auto finished = [&told] { return !told.isEmpty() && told.last().first().value<BarMessage>().buttons.size() == 3; };
     QVERIFY(exports.exportPdf());
+    QTRY_VERIFY(!exports.isWriting());
     QTRY_VERIFY_WITH_TIMEOUT(finished(), kPatience);
     QFile pdf(folder.filePath(u"porpoise.pdf"_s));
     QVERIFY(pdf.open(QIODevice::ReadOnly));
@@ -639,6 +640,7 @@ void TestPreviewControls::pdfIsMadeWithTheChoices()
     choices.depth = u"t"_s;
     choices.remember();
     QVERIFY(exports.exportCard());
+    QTRY_VERIFY(!exports.isWriting());
     told.clear();
     QTRY_VERIFY_WITH_TIMEOUT(finished(), kPatience);
     QVERIFY(told.last().first().value<BarMessage>().sentence.contains(Theme::scopeWord(Scope::Telescope)));
@@ -649,6 +651,7 @@ void TestPreviewControls::pdfIsMadeWithTheChoices()
     // Stopped, it leaves nothing.
     QVERIFY(pdf.remove());
     QVERIFY(exports.exportCard());
+    QTRY_VERIFY(!exports.isWriting());
     const auto message = told.last().first().value<BarMessage>();
     QCOMPARE(message.buttons.size(), 1);
     message.buttons.first().act();

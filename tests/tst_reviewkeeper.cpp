@@ -153,7 +153,7 @@ void TestReviewKeeper::reviewComesAndGoesWithTheCard()
     QCOMPARE(m_keeper->review(), Review());
     open(u"birds.md"_s);
     QCOMPARE(m_keeper->review(), review);
-    m_document->load({}, {}, false); // closed
+    m_document->load(QByteArray(), {}, false); // closed
     QCOMPARE(m_keeper->review(), Review());
     QVERIFY(m_keeper->path().isEmpty());
 }

@@ -62,6 +62,7 @@ private slots:
     void aFailedSaveSaysWhyAndLeavesTheCardUnsaved_data();
     void aFailedSaveSaysWhyAndLeavesTheCardUnsaved();
     void closingWaitsForTheSave();
+    void closingWaitsForTheExport();
     void whoChangesTheirMindStays();
     void aFailedSaveKeepsTheWindow();
     void aWindowThatIsGoneHasSaved();
@@ -221,6 +222,21 @@ void TestSaving::closingWaitsForTheSave()
     QTRY_COMPARE(copies().size(), 0);
 }
 
+// The finished page too is written beside the window.
+void TestSaving::closingWaitsForTheExport()
+{
+    slowDisk(500);
+    Pulse pulse;
+    window().actions()[ActionId::Export]->trigger();
+    QVERIFY(m_bench->bar(u"export"_s)); // that it is being made
+    QVERIFY(!window().close());
+    QVERIFY(window().isVisible());
+    QVERIFY2(pulse.longest() < 400, qPrintable(QString::number(pulse.longest())));
+    faults::end();
+    QTRY_VERIFY_WITH_TIMEOUT(!window().isVisible(), 6000);
+    QVERIFY(m_bench->read(u"a.html"_s).contains("<h1"));
+}
+
 void TestSaving::whoChangesTheirMindStays()
 {
     m_bench->type(u"Mine. "_s);
@@ -273,6 +289,7 @@ void TestSaving::anotherPlaceNeedNotWait()
     QElapsedTimer since;
     since.start();
     QTRY_VERIFY_WITH_TIMEOUT(!files().isSaving(), 8000);
+    QVERIFY2(since.elapsed() < 450, qPrintable(QString::number(since.elapsed())));
     QCOMPARE(m_bench->document().path(), m_bench->path(u"b.md"_s));
     QVERIFY(!m_bench->document().isModified());
     QVERIFY(m_bench->read(u"b.md"_s).contains("Mine. "));

@@ -169,6 +169,17 @@ void TestTakeAway::ballotsAndPromptCards()
     QCOMPARE(ballots.count("class=\"ballot\""), 11);
     QVERIFY(ballots.contains("☐ ☐ ☐<"));
     QVERIFY(ballots.contains("<td>1  ") && ballots.contains("<td>2  ")); // as on the wall
+    for (int i = 0; i < 20; ++i)
+        workshop.rounds[0].items.append(u"l1"_s);
+    const QByteArray many = ballotsPage(workshop, workshop.rounds[0], builtInPlaybook(), 2);
+    QCOMPARE(many.count("class=\"ballot long\""), 2); // a page each, in two halves
+    QCOMPARE(many.count("<table"), 4);
+    QVERIFY(many.contains("<td>20  "));
+    const Activity &voting = *builtInPlaybook().activity(u"lenses-voting"_s);
+    const QByteArray sheet = worksheetPage(voting, workshop, builtInPlaybook());
+    QVERIFY(sheet.indexOf("class=\"source\"") < sheet.indexOf("<table")); // never on a page alone
+    QCOMPARE(sheet.count("scope=\"col\""),
+             voting.worksheet.parts.size() - 1); // the row says which lens it is
     QCOMPARE(promptCardsPage(builtInPlaybook()).count("class=\"card\""), 30);
 }
 

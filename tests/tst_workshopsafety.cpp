@@ -219,6 +219,23 @@ private slots:
         QCOMPARE(loadWorkshop(file.path)->workshop.notes.size(), 2);
     }
 
+    void aWriteThatIsDoneButNotHeardOfIsTaken()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.workshop.json"_s);
+        WorkshopSession session(newWorkshopFile(path, Workshop()));
+        session.change(u"x"_s, [](Workshop &workshop) { workshop.title = u"one"_s; });
+        QTest::qSleep(500);                // the write is due
+        QCoreApplication::processEvents(); // and begins
+        QTest::qSleep(150);                // it ends while nobody listens
+        session.change(u"x"_s, [](Workshop &workshop) { workshop.title = u"two"_s; });
+        QVERIFY2(session.save(), qPrintable(session.notice()));
+        QCOMPARE(loadWorkshop(path)->workshop.title, u"two"_s);
+        QTest::qWait(50); // the late word of the first write changes nothing
+        QVERIFY(!session.isUnsaved());
+        QVERIFY(session.notice().isEmpty());
+    }
+
     void aFileThatCannotBeWrittenIsToldAndKeptElsewhere()
     {
         Desk desk;

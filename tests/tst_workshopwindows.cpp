@@ -431,7 +431,7 @@ private slots:
         Desk desk;
         desk.goTo(u"priority-matrix"_s);
         desk.write(u"Nurse"_s);
-        QVERIFY(desk.console->session().save());
+        QVERIFY2(desk.console->session().save(), qPrintable(desk.console->session().notice()));
         desk.console.reset();
         ConsolePage again(*loadWorkshop(desk.path));
         QCOMPARE(again.session().activity()->id, u"priority-matrix"_s);

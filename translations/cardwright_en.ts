@@ -282,6 +282,14 @@
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n min</source>
+        <comment>step of the agenda</comment>
+        <translation>
+            <numerusform>%1 · %n min</numerusform>
+            <numerusform>%1 · %n min</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cardwright::AgendaPanel</name>
@@ -436,6 +444,17 @@
         <translation>
             <numerusform>%n thing to mend before it can be saved</numerusform>
             <numerusform>%n things to mend before it can be saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::EvidenceBoxes</name>
+    <message numerus="yes">
+        <source>%1 · %n more</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%1 · %n more</numerusform>
+            <numerusform>%1 · %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -615,6 +634,17 @@
     </message>
 </context>
 <context>
+    <name>cardwright::ReadyPage</name>
+    <message numerus="yes">
+        <source>%1, %n min. The clock starts with it.</source>
+        <comment>title of a step</comment>
+        <translation>
+            <numerusform>%1, %n min. The clock starts with it.</numerusform>
+            <numerusform>%1, %n min. The clock starts with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cardwright::ReasonsPage</name>
     <message numerus="yes">
         <source>Stands for %n questions.</source>
@@ -657,17 +687,24 @@
 <context>
     <name>cardwright::RoomView</name>
     <message numerus="yes">
-        <source>%n more below</source>
-        <translation>
-            <numerusform>%n more below</numerusform>
-            <numerusform>%n more below</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) still empty</source>
         <translation>
             <numerusform>%n row still empty</numerusform>
             <numerusform>%n rows still empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>↑ %n above</source>
+        <translation>
+            <numerusform>↑ %n above</numerusform>
+            <numerusform>↑ %n above</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>↓ %n more below</source>
+        <translation>
+            <numerusform>↓ %n more below</numerusform>
+            <numerusform>↓ %n more below</numerusform>
         </translation>
     </message>
 </context>
@@ -766,24 +803,24 @@
 <context>
     <name>cardwright::TemplateController</name>
     <message numerus="yes">
-        <source>%n answer(s) stay where they were</source>
+        <source>%n answer(s) stay as they were.</source>
         <translation>
-            <numerusform>%n answer stays where it was</numerusform>
-            <numerusform>%n answers stay where they were</numerusform>
+            <numerusform>%n answer stays as it was.</numerusform>
+            <numerusform>%n answers stay as they were.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n moved</source>
+        <source>%n answer(s) went where the template asks for them.</source>
         <translation>
-            <numerusform>%n moved</numerusform>
-            <numerusform>%n moved</numerusform>
+            <numerusform>%n answer went where the template asks for it.</numerusform>
+            <numerusform>%n answers went where the template asks for them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wait(s) below the form.</source>
+        <source>%n text(s) wait below the form.</source>
         <translation>
-            <numerusform>%n waits below the form.</numerusform>
-            <numerusform>%n wait below the form.</numerusform>
+            <numerusform>%n text waits below the form.</numerusform>
+            <numerusform>%n texts wait below the form.</numerusform>
         </translation>
     </message>
 </context>
@@ -826,6 +863,14 @@
             <numerusform>%1.  %2 – %n votes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Vote on these %n alone…</source>
+        <comment>that stand level</comment>
+        <translation>
+            <numerusform>Vote on this %n alone…</numerusform>
+            <numerusform>Vote on these %n alone…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cardwright::VotePanel</name>
@@ -841,6 +886,13 @@
         <translation>
             <numerusform>%n has not voted yet. %1 once more reveals the totals all the same.</numerusform>
             <numerusform>%n have not voted yet. %1 once more reveals the totals all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are kept: the others got no vote. The next step works with these.</source>
+        <translation>
+            <numerusform>%n is kept: the others got no vote. The next step works with it.</numerusform>
+            <numerusform>%n are kept: the others got no vote. The next step works with these.</numerusform>
         </translation>
     </message>
 </context>

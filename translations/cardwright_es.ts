@@ -1531,6 +1531,26 @@
         <source>The project’s own configuration, or the template, names the questions that a card may not leave open. A state with its reason is an answer.</source>
         <translation>La configuración del propio proyecto, o la plantilla, nombra las preguntas que una tarjeta no puede dejar abiertas. Un estado con su motivo es una respuesta.</translation>
     </message>
+    <message>
+        <source>has to be an object with design, accent, logo, logoText or footer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to be dense or reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to be a colour like #1f5f8b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to be a picture in the folder of this file or below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a “logoText” that says what it shows, for those who do not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CardFile</name>
@@ -2243,6 +2263,32 @@ Ejemplos:
         <translation>Donde más queda por hacer: %1.</translation>
     </message>
     <message>
+        <source>Writes a card with a title and the directive that names its template, to FILE or to standard
+output. --no people,sampled answers opening questions: the sections that these would need are
+marked as not applicable, with the reason. With --all-headings every question of the template
+stands in it, with its prompt as a comment. --template is the id of a template of the program
+(data-card-extended, healthsheet, model-card) or of yours, or the .json file of one. FILE must not
+exist.</source>
+        <translation>Escribe una tarjeta con un título y la directiva que nombra su plantilla, en FILE o en la salida
+estándar. --no people,sampled responde preguntas iniciales: las secciones que dependen de ellas se
+marcan como no aplicables, con el motivo. Con --all-headings aparecen todas las preguntas de la
+plantilla, con su indicación como comentario. --template es el identificador de una plantilla del
+programa (data-card-extended, healthsheet, model-card) o de una propia, o el archivo .json de una.
+FILE no puede existir todavía.</translation>
+    </message>
+    <message>
+        <source>--no is not for this template: it has no opening questions.</source>
+        <translation>--no no sirve para esta plantilla: no tiene preguntas iniciales.</translation>
+    </message>
+    <message>
+        <source>The template “%1” is not among yours: give --template to check and render too, or import it in the window.</source>
+        <translation>La plantilla «%1» no está entre las propias: hay que dar --template también con check y render, o importarla en la ventana.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. The templates are: %2; or name the .json file of one.</source>
+        <translation>No hay ninguna plantilla «%1». Las plantillas son: %2; también se puede indicar el archivo .json de una.</translation>
+    </message>
+    <message>
         <source>Runs the readiness rules over cards and prints what they find, one line each:
 FILE:LINE:COLUMN: to do | worth a look: what (where) [rule].
 PATH is a file, a folder (all Markdown files below it), a pattern (&quot;cards/**/*.md&quot;) or - for
@@ -2269,56 +2315,12 @@ of a later version is told and left out.
 
 A file .cardwright.json in the folder of a card or above it may say: cards, ignore (lists of
 patterns), templates (list of {cards, template}; an id, or a .json file of the project), stage, required (ids by stage), owners (ids),
-rules (levels by id), reviewDays, approvers (roles). What is wrong in it is told and left out.
+rules (levels by id), reviewDays, approvers (roles), look (see render). What is wrong in it is told and left out.
 
 Exit codes: 0 nothing to do, 1 something to do (with --report: not ready to publish), 2 bad use, a
 file that cannot be read (a review file too), or a fault in a .cardwright.json; the other files are
 checked all the same.</source>
-        <translation>Aplica las reglas de preparación a las tarjetas y muestra lo que encuentran, una línea por cada cosa:
-FILE:LINE:COLUMN: por hacer | conviene revisar: qué (dónde) [regla].
-PATH es un archivo, una carpeta (todos los archivos Markdown que contiene), un patrón (&quot;cards/**/*.md&quot;)
-o - para la entrada estándar.
-
-  --format F           text, json, sarif (2.1.0), junit, github (órdenes de flujo de trabajo)
-  --summary F          una línea por tarjeta en lugar de sus hallazgos: text, csv, html. La antigüedad
-                       de una tarjeta es la de la última actualización que ella misma indica
-  --stage S            draft, review o publishing: qué hay que hacer en esa etapa
-  --template T         juzga todas las tarjetas según esa plantilla: su identificador o su archivo .json
-  --fail-on L          error (algo por hacer; es lo predeterminado), warning (cualquier hallazgo) o never
-  --report FILE        un informe de preparación de una tarjeta, .html o .md: si se puede publicar, y todos
-                       los hallazgos, juicios, aprobaciones y motivos; se juzga como antes de publicar
-  --no-review          no tiene en cuenta lo dicho en NAME.review.json, junto a la tarjeta
-  --rule ID=LEVEL      otro nivel para una regla: to-do, look, off; se puede dar varias veces
-  --list-rules         todas las reglas (--format text, markdown, json)
-  --explain ID         para qué sirve una regla y qué necesita
-  --write-baseline F   escribe los hallazgos de hoy en F; --baseline F los acepta a partir de entonces
-  --today DATE         juzga como si fuera ese día
-
-Cuenta lo que se dijo en el archivo de revisión NAME.review.json, junto a NAME.md: los hallazgos
-descartados se indican aparte, y se piden comentarios, juicios y aprobaciones. Si un archivo de revisión
-está dañado o es de una versión posterior, se avisa y no se tiene en cuenta.
-
-Un archivo .cardwright.json en la carpeta de una tarjeta o más arriba puede indicar: cards, ignore (listas de
-patrones), templates (lista de {cards, template}; un identificador o un archivo .json del proyecto), stage, required (identificadores por etapa), owners (identificadores),
-rules (niveles por identificador), reviewDays, approvers (funciones). De lo que esté mal se avisa y no se tiene en cuenta.
-
-Códigos de salida: 0 nada por hacer, 1 algo por hacer (con --report: no está lista para publicar), 2 mal uso,
-un archivo que no se puede leer (también uno de revisión) o un fallo en un .cardwright.json; los demás
-archivos se comprueban de todos modos.</translation>
-    </message>
-    <message>
-        <source>Writes a card with a title and the directive that names its template, to FILE or to standard
-output. --no people,sampled answers opening questions: the sections that these would need are
-marked as not applicable, with the reason. With --all-headings every question of the template
-stands in it, with its prompt as a comment. --template is the id of a template of the program
-(data-card-extended, healthsheet, model-card) or of yours, or the .json file of one. FILE must not
-exist.</source>
-        <translation>Escribe una tarjeta con un título y la directiva que nombra su plantilla, en FILE o en la salida
-estándar. --no people,sampled responde preguntas iniciales: las secciones que dependen de ellas se
-marcan como no aplicables, con el motivo. Con --all-headings aparecen todas las preguntas de la
-plantilla, con su indicación como comentario. --template es el identificador de una plantilla del
-programa (data-card-extended, healthsheet, model-card) o de una propia, o el archivo .json de una.
-FILE no puede existir todavía.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One self-contained file: no network, no other files. Without -o it goes to standard output.
@@ -2334,33 +2336,11 @@ What an organisation gives its cards:
   --accent COLOUR      of links and marks, like #1f5f8b; made darker or lighter where it could not be
                        read
   --logo FILE          a PNG, JPEG, GIF or WebP picture above the title; --logo-text says what it shows
-  --footer TEXT        a line at the foot</source>
-        <translation>Un solo archivo autónomo: sin red ni otros archivos. Sin -o va a la salida estándar.
-Las preguntas sin responder se omiten y se cuentan al pie; --show-open las muestra. --depth indica
-qué se muestra al principio: t (de un vistazo), p (hechos), m (por qué y cómo). --language es el
-idioma de los controles de la página; si no se da, el de la tarjeta. Con --embed-source se incluye el
-Markdown, también los comentarios, y la página se vuelve a abrir como tarjeta. --template es la
-plantilla que sigue la tarjeta, cuando no está entre las propias.
+  --footer TEXT        a line at the foot
 
-Lo que una organización da a sus tarjetas:
-
-  --design D           dense (para consultar) o reading (para leerlo todo)
-  --accent COLOUR      de enlaces y marcas, como #1f5f8b; se oscurece o se aclara donde no se podría
-                       leer
-  --logo FILE          una imagen PNG, JPEG, GIF o WebP sobre el título; --logo-text dice qué muestra
-  --footer TEXT        una línea al pie</translation>
-    </message>
-    <message>
-        <source>--no is not for this template: it has no opening questions.</source>
-        <translation>--no no sirve para esta plantilla: no tiene preguntas iniciales.</translation>
-    </message>
-    <message>
-        <source>The template “%1” is not among yours: give --template to check and render too, or import it in the window.</source>
-        <translation>La plantilla «%1» no está entre las propias: hay que dar --template también con check y render, o importarla en la ventana.</translation>
-    </message>
-    <message>
-        <source>There is no template “%1”. The templates are: %2; or name the .json file of one.</source>
-        <translation>No hay ninguna plantilla «%1». Las plantillas son: %2; también se puede indicar el archivo .json de una.</translation>
+A file .cardwright.json in the folder of the card or above it may say the same for all cards of a
+project, as look: {design, accent, logo, logoText, footer}; what is given here counts before it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2471,14 @@ Lo que una organización da a sus tarjetas:
             <numerusform>%n voto</numerusform>
             <numerusform>%n votos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Names of fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures with their values</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4667,14 +4655,6 @@ Lo que una organización da a sus tarjetas:
         <translation>Todas las opciones de «%1» van solas. Al menos una tiene que poder ir con otras.</translation>
     </message>
     <message>
-        <source>The columns of “%1” need names.</source>
-        <translation>Las columnas de «%1» necesitan nombre.</translation>
-    </message>
-    <message>
-        <source>The labels of “%1” need words.</source>
-        <translation>Las etiquetas de «%1» necesitan texto.</translation>
-    </message>
-    <message>
         <source>Not stated</source>
         <translation>Sin indicar</translation>
     </message>
@@ -4685,6 +4665,46 @@ Lo que una organización da a sus tarjetas:
     <message>
         <source>First question</source>
         <translation>Primera pregunta</translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two parts of “%1” have the label “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card could not tell parts %1 and %2 of “%3” apart. Give a label to part %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options of %1: at least two are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of %1 need names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels of %1 need words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options of %1 need words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no language of code. Write it as one word, such as python, json or c++.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5209,6 +5229,22 @@ field: %2</source>
         <source>Type the numbers of the judgements, the most important one first: 3 1 5.</source>
         <translation>Escribe los números de los juicios, primero el más importante: 3 1 5.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n min</source>
+        <comment>step of the agenda</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We go on in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We go on at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WorkshopCommands</name>
@@ -5413,10 +5449,6 @@ field: %2</source>
         <translation>Agenda</translation>
     </message>
     <message>
-        <source>Enter begins a step · + − minutes · Space skips</source>
-        <translation>Intro inicia un paso · + − minutos · Espacio omite</translation>
-    </message>
-    <message>
         <source> min</source>
         <translation> min</translation>
     </message>
@@ -5461,6 +5493,10 @@ field: %2</source>
             <numerusform>Sobra %n minuto.</numerusform>
             <numerusform>Sobran %n minutos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enter begins a step · + − minutes · Space skips · Esc writes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6368,6 +6404,41 @@ field: %2</source>
     </message>
 </context>
 <context>
+    <name>cardwright::ConditionRows</name>
+    <message>
+        <source>… while one of these is &amp;chosen there</source>
+        <translation type="unfinished">… mientras allí esté e&amp;legida una de estas</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… while one of these is chosen there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished">Siempre</translation>
+    </message>
+    <message>
+        <source>%1: where it says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under a condition of the template it comes from</source>
+        <translation type="unfinished">Con una condición de la plantilla de la que procede</translation>
+    </message>
+    <message>
+        <source>Where a question says so that is no choice any more</source>
+        <translation type="unfinished">Donde lo diga una pregunta que ya no es de elección</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished">Condición</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::ConsoleHead</name>
     <message>
         <source>Start</source>
@@ -6463,10 +6534,6 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>Hide or show notes</source>
         <translation>Ocultar o mostrar notas</translation>
-    </message>
-    <message>
-        <source>That was the last step. Template and take-away are on the right.</source>
-        <translation>Ese era el último paso. La plantilla y el material para llevar están a la derecha.</translation>
     </message>
     <message>
         <source>Choose a step in the agenda, or press %1.</source>
@@ -6650,6 +6717,10 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>%1 curtain, then the desk · %2 this screen is no wall any more</source>
         <translation>%1 cortina y luego la mesa · %2 esta pantalla deja de ser la de la sala</translation>
+    </message>
+    <message>
+        <source>All steps are done. A step of the agenda can be begun once more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6998,6 +7069,17 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
 </context>
 <context>
+    <name>cardwright::EvidenceBoxes</name>
+    <message numerus="yes">
+        <source>%1 · %n more</source>
+        <comment>questions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cardwright::EvidencePicker</name>
     <message>
         <source>Type a part of its name</source>
@@ -7085,6 +7167,18 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>Change…</source>
         <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>The export is still being written. What you asked for follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is being written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7258,6 +7352,22 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <source>Organisation</source>
         <translation>Organización</translation>
     </message>
+    <message>
+        <source>In English, as the card’s language is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change colour, logo and footer</source>
+        <translation type="unfinished">Cambiar color, logotipo y pie</translation>
+    </message>
+    <message>
+        <source>No colour, logo or footer of its own</source>
+        <translation type="unfinished">Sin color, logotipo ni pie propios</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::ExportLook</name>
@@ -7318,28 +7428,8 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.webp)</translation>
     </message>
     <message>
-        <source>Fold</source>
-        <translation>Plegar</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Cambiar…</translation>
-    </message>
-    <message>
-        <source>Fold colour, logo and footer</source>
-        <translation>Plegar color, logotipo y pie</translation>
-    </message>
-    <message>
-        <source>Change colour, logo and footer</source>
-        <translation>Cambiar color, logotipo y pie</translation>
-    </message>
-    <message>
         <source>a footer</source>
         <translation>un pie</translation>
-    </message>
-    <message>
-        <source>No colour, logo or footer of its own</source>
-        <translation>Sin color, logotipo ni pie propios</translation>
     </message>
     <message>
         <source>A colour is written like #1f5f8b.</source>
@@ -7360,6 +7450,18 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>To be read it is %1 on light cards, %2 on dark.</source>
         <translation>Para que se lea, es %1 en las tarjetas claras y %2 en las oscuras.</translation>
+    </message>
+    <message>
+        <source>The organisation’s look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to all choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from .cardwright.json, for all cards of the project. What is changed here is for this export alone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7528,6 +7630,22 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>Stay with this card</source>
         <translation>Seguir con esta tarjeta</translation>
+    </message>
+    <message>
+        <source>“%1” is large and is being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Detener</translation>
+    </message>
+    <message>
+        <source>“%1” can be shown now. The card that you are working on has unsaved edits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8690,6 +8808,10 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <source>What goes wrong</source>
         <translation>Qué sale mal</translation>
     </message>
+    <message>
+        <source>Go on with the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cardwright::LibraryText</name>
@@ -9206,10 +9328,6 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <translation>&amp;Forma de la respuesta</translation>
     </message>
     <message>
-        <source>This question has several parts, as the template it comes from says. They stay as they are; another shape takes their place.</source>
-        <translation>Esta pregunta tiene varias partes, como dice la plantilla de la que procede. Se quedan como están; otra forma ocupa su lugar.</translation>
-    </message>
-    <message>
         <source>&amp;Options to choose from</source>
         <translation>&amp;Opciones entre las que elegir</translation>
     </message>
@@ -9266,10 +9384,6 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <translation>&amp;Se pregunta</translation>
     </message>
     <message>
-        <source>… while one of these is &amp;chosen there</source>
-        <translation>… mientras allí esté e&amp;legida una de estas</translation>
-    </message>
-    <message>
         <source>Section</source>
         <translation>Sección</translation>
     </message>
@@ -9286,22 +9400,6 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <translation>Su identificador es %1 y no cambia.</translation>
     </message>
     <message>
-        <source>Always</source>
-        <translation>Siempre</translation>
-    </message>
-    <message>
-        <source>Only where “%1” says so</source>
-        <translation>Solo donde lo diga «%1»</translation>
-    </message>
-    <message>
-        <source>Under a condition of the template it comes from</source>
-        <translation>Con una condición de la plantilla de la que procede</translation>
-    </message>
-    <message>
-        <source>Where a question says so that is no choice any more</source>
-        <translation>Donde lo diga una pregunta que ya no es de elección</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>Cambiar el nombre</translation>
     </message>
@@ -9314,8 +9412,40 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <translation>Forma de la respuesta</translation>
     </message>
     <message>
-        <source>Condition</source>
-        <translation>Condición</translation>
+        <source>such as python; any if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
+        <translation type="unfinished">Lenguaje del código</translation>
+    </message>
+    <message>
+        <source>&amp;Parts, as they follow one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers what every card &amp;must say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves these d&amp;imensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every card must say</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9596,6 +9726,80 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>Written: %1. No program here opens PDFs.</source>
         <translation>Escrito: %1. Aquí no hay ningún programa que abra PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::PartBox</name>
+    <message>
+        <source>Label before it in the card; it may have none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as python; any if empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
+        <translation type="unfinished">Lenguaje del código</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label in the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">Subir</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation type="unfinished">Alt+Up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">Bajar</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation type="unfinished">Alt+Down</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>Options, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::PartRows</name>
+    <message>
+        <source>+ Pa&amp;rt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10005,6 +10209,10 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
+    <message>
+        <source>This card is larger than 20 MB, too large to be shown here. Everything else works: it is edited, saved and exported as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cardwright::PreviewView</name>
@@ -10319,6 +10527,94 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>Put back</source>
         <translation>Recuperar</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ReadyPage</name>
+    <message>
+        <source>Results as Markdown, a page for the browser and tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in the room, with which role; who should come another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt cards, ballots and worksheets to print; question sheets for those without this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the projector shows. With one screen alone: Shift+F5 makes this window the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything goes by key; here they all stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the take-away</source>
+        <translation type="unfinished">Escribir el material para llevar</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Teclas</translation>
+    </message>
+    <message>
+        <source>The steps are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n min. The clock starts with it.</source>
+        <comment>title of a step</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished">Abrir la tarjeta</translation>
+    </message>
+    <message>
+        <source>Draft the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies beside the workshop.</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card that begins with the template: each question stands there, still without an answer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10668,6 +10964,10 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
     </message>
+    <message>
+        <source>The readiness report is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cardwright::ReviewForm</name>
@@ -10753,17 +11053,24 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <translation>Después: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n more below</source>
-        <translation>
-            <numerusform>%n más abajo</numerusform>
-            <numerusform>%n más abajo</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) still empty</source>
         <translation>
             <numerusform>%n fila todavía vacía</numerusform>
             <numerusform>%n filas todavía vacías</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>↑ %n above</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>↓ %n more below</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -10820,6 +11127,10 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <source>What every reader sees first.</source>
         <translation>Lo primero que ve quien lee.</translation>
     </message>
+    <message>
+        <source>%1 (part %L2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cardwright::SectionsList</name>
@@ -10870,6 +11181,10 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
             <numerusform>%n comentario abierto</numerusform>
             <numerusform>%n comentarios abiertos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (part %L2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11200,6 +11515,10 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <source>Plan with your team first: who reads the card, and what they ask (Alt+1)</source>
         <translation>Planificar primero con el equipo: quién lee la tarjeta y qué pregunta (Alt+1)</translation>
     </message>
+    <message>
+        <source>Go on with the workshop “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cardwright::StartWorkshop</name>
@@ -11431,6 +11750,10 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <source>Saving…</source>
         <translation>Guardando…</translation>
     </message>
+    <message>
+        <source>Language not known</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cardwright::StructureController</name>
@@ -11570,33 +11893,33 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <translation>Continuar con «%1»</translation>
     </message>
     <message>
-        <source>The card follows “%1” now.</source>
-        <translation>Ahora la tarjeta sigue «%1».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) stay where they were</source>
-        <translation>
-            <numerusform>%n respuesta se queda donde estaba</numerusform>
-            <numerusform>%n respuestas se quedan donde estaban</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n moved</source>
-        <translation>
-            <numerusform>%n se ha movido</numerusform>
-            <numerusform>%n se han movido</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait(s) below the form.</source>
-        <translation>
-            <numerusform>%n espera debajo del formulario.</numerusform>
-            <numerusform>%n esperan debajo del formulario.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The card follows version %1 of “%2” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) stay as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) went where the template asks for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) wait below the form.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11666,6 +11989,10 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>Save the card first: pictures are kept in a folder beside it.</source>
         <translation>Guarde antes la tarjeta: las imágenes se guardan en una carpeta junto a ella.</translation>
+    </message>
+    <message>
+        <source>This text has %L1 characters, too many for a field: its beginning is shown, and it can only be read here. It stays in the card as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11883,6 +12210,24 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
             <numerusform>%1.  %2 – %n votos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>✓ %1 · kept</source>
+        <comment>a line of a vote</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? %1 · stands level at the edge</source>
+        <comment>a line of a vote</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Vote on these %n alone…</source>
+        <comment>that stand level</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cardwright::VotePanel</name>
@@ -11923,6 +12268,13 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>The totals are not kept yet: Ctrl+Enter keeps them. %1 once more reveals without them.</source>
         <translation>Los totales no se han conservado todavía: Ctrl+Intro los conserva. %1 otra vez revela sin ellos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are kept: the others got no vote. The next step works with these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12044,6 +12396,35 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;People and Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards, &amp;Ballots and Worksheets for Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which &amp;Questions Matter to Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y for a Second Note-taker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, notes</source>
+        <comment>title of a workshop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the workshop itself. A copy needs another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is for the second note-taker: private notes, ballots and hidden notes are not in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ namespace {
 
 constexpr qint64 kLargestFile = 1024 * 1024;
 constexpr int kMostReviewDays = 36500;
+constexpr qsizetype kLongestText = 300; // of a look
 
 QString said(const char *text)
 {
@@ -64,9 +65,11 @@ public:
                 m_config.m_owned = words(key, part.value());
             else if (key == "reviewDays"_L1)
                 readDays(part.value());
+            else if (key == "look"_L1)
+                readLook(part.value());
             else if (key != "$schema"_L1)
                 fault(key, said(QT_TRANSLATE_NOOP("Audit", "is not known here; known are: %1"))
-                               .arg(u"approvers, cards, ignore, owners, required, reviewDays, rules, stage, templates"_s));
+                               .arg(u"approvers, cards, ignore, look, owners, required, reviewDays, rules, stage, templates"_s));
         }
         return m_config;
     }
@@ -169,6 +172,60 @@ private:
         if (days < 1 || days > kMostReviewDays)
             return fault(u"reviewDays"_s, said(QT_TRANSLATE_NOOP("Audit", "has to be a number of days, from 1 on")));
         m_config.m_reviewDays = days;
+    }
+
+    void readLook(const QJsonValue &value)
+    {
+        if (!value.isObject())
+            return fault(u"look"_s, said(QT_TRANSLATE_NOOP("Audit", "has to be an object with design, accent, logo, logoText or footer")));
+        static const QRegularExpression colour(u"^#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$"_s);
+        LookChoices &look = m_config.m_look;
+        const QJsonObject parts = value.toObject();
+        for (auto part = parts.begin(); part != parts.end(); ++part) {
+            const QString place = u"look."_s + part.key();
+            const QString text = part.value().toString().simplified();
+            QString *const wanted = part.key() == "design"_L1     ? &look.design
+                                    : part.key() == "accent"_L1   ? &look.accent
+                                    : part.key() == "logo"_L1     ? &look.logo
+                                    : part.key() == "logoText"_L1 ? &look.logoText
+                                    : part.key() == "footer"_L1   ? &look.footer
+                                                                  : nullptr;
+            if (!wanted)
+                fault(place, said(QT_TRANSLATE_NOOP("Audit", "is not known here; known are: %1")).arg(u"accent, design, footer, logo, logoText"_s));
+            else if (text.isEmpty() || text.size() > kLongestText)
+                fault(place, said(QT_TRANSLATE_NOOP("Audit", "has to be a text")));
+            else if (wanted == &look.design && std::find(std::begin(kCardDesigns), std::end(kCardDesigns), text) == std::end(kCardDesigns))
+                fault(place, said(QT_TRANSLATE_NOOP("Audit", "has to be dense or reading")));
+            else if (wanted == &look.accent && !colour.match(text).hasMatch())
+                fault(place, said(QT_TRANSLATE_NOOP("Audit", "has to be a colour like #1f5f8b")));
+            else
+                *wanted = text;
+        }
+        if (!look.logo.isEmpty())
+            placeLogo();
+    }
+
+    // Within the folder of the file, also where links in it lead: a configuration from elsewhere is to show
+    // nothing of this computer.
+    void placeLogo()
+    {
+        QString &logo = m_config.m_look.logo;
+        const QString file = QDir::cleanPath(QDir(m_config.m_folder).filePath(logo));
+        const QString real = QFileInfo(file).canonicalFilePath(); // empty: it is not there
+        const QString folder = QFileInfo(m_config.m_folder).canonicalFilePath();
+        const auto isIn = [](const QString &path, const QString &above) {
+            return path.startsWith(above.endsWith(u'/') ? above : above + u'/');
+        };
+        if (!QDir::isRelativePath(logo) || !isIn(file, m_config.m_folder) || (!real.isEmpty() && !isIn(real, folder)))
+            fault(u"look.logo"_s, said(QT_TRANSLATE_NOOP("Audit", "has to be a picture in the folder of this file or below it")));
+        else if (m_config.m_look.logoText.isEmpty())
+            fault(u"look.logo"_s, said(QT_TRANSLATE_NOOP("Audit", "needs a “logoText” that says what it shows, for those who do not see it")));
+        else {
+            logo = file;
+            return;
+        }
+        logo.clear();
+        m_config.m_look.logoText.clear();
     }
 
     ProjectConfig m_config;
@@ -275,6 +332,20 @@ ProjectDemand projectDemand(const QString &cardPath, Stage stage)
         demand.templateTrouble = schema.error().message;
     }
     return demand;
+}
+
+LookChoices projectLook(const QString &cardPath, QStringList *faults)
+{
+    const QString file = cardPath.isEmpty() ? QString() : ProjectConfig::find(QFileInfo(cardPath).absolutePath());
+    if (file.isEmpty())
+        return {};
+    QStringList found;
+    const Result<ProjectConfig> config = ProjectConfig::read(file, found);
+    if (!config)
+        found.append(config.error().message);
+    if (faults)
+        *faults += found;
+    return config && config->isCard(cardPath) ? config->look() : LookChoices();
 }
 
 std::optional<Stage> stageOfName(QStringView name)

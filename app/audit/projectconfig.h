@@ -2,6 +2,7 @@
 
 #include "audit/audit.h"
 #include "base/result.h"
+#include "card/lookchoices.h"
 
 #include <QRegularExpression>
 
@@ -31,6 +32,7 @@ public:
     const QStringList &approvers() const { return m_approvers; } // roles
     const QStringList &owned() const { return m_owned; }         // ids of what needs an owner
     int reviewDays() const { return m_reviewDays; }
+    const LookChoices &look() const { return m_look; } // its logo is the path of a file
     // What it asks of a card at a stage.
     AuditOptions options(Stage stage) const;
 
@@ -54,6 +56,7 @@ private:
     QStringList m_approvers;
     QStringList m_owned;
     int m_reviewDays = 0;
+    LookChoices m_look;
 };
 
 // What the project of one card asks of it.
@@ -68,6 +71,10 @@ struct ProjectDemand
 // Reads the configuration above `cardPath`, which is absolute; without one, or for an empty path,
 // nothing is asked but the stage. From any thread.
 ProjectDemand projectDemand(const QString &cardPath, Stage stage);
+
+// The look that the project above `cardPath`, which is absolute, gives its cards; `faults` as in read(), may be
+// null. Empty where it gives none, or where the file is none of its cards.
+LookChoices projectLook(const QString &cardPath, QStringList *faults = nullptr);
 
 // "draft", "review", "publishing"; nothing for another word.
 std::optional<Stage> stageOfName(QStringView name);

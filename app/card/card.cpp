@@ -201,8 +201,10 @@ Card::Card(QByteArray source)
 Card Card::edited(const Splice &splice) const
 {
     Card card;
-    card.m_bytes = m_bytes;
-    splice.apply(card.m_bytes);
+    // One pass, where to copy and then to make room would be three.
+    const QByteArrayView whole(m_bytes);
+    card.m_bytes.reserve(whole.size() - splice.removed.size() + splice.inserted.size());
+    card.m_bytes.append(whole.first(splice.offset)).append(splice.inserted).append(whole.sliced(splice.offset + splice.removed.size()));
     card.m_nextKey = m_nextKey;
     if (!card.editWithin(narrowed(splice), *this))
         card.buildNodes(this, &splice);

@@ -38,7 +38,7 @@ const QList<Command> &commands()
              "of a later version is told and left out.\n\n"
              "A file .cardwright.json in the folder of a card or above it may say: cards, ignore (lists of\n"
              "patterns), templates (list of {cards, template}; an id, or a .json file of the project), stage, required (ids by stage), owners (ids),\n"
-             "rules (levels by id), reviewDays, approvers (roles). What is wrong in it is told and left out.\n\n"
+             "rules (levels by id), reviewDays, approvers (roles), look (see render). What is wrong in it is told and left out.\n\n"
              "Exit codes: 0 nothing to do, 1 something to do (with --report: not ready to publish), 2 bad use, a\n"
              "file that cannot be read (a review file too), or a fault in a .cardwright.json; the other files are\n"
              "checked all the same."),
@@ -85,7 +85,9 @@ const QList<Command> &commands()
             "  --accent COLOUR      of links and marks, like #1f5f8b; made darker or lighter where it could not be\n"
             "                       read\n"
             "  --logo FILE          a PNG, JPEG, GIF or WebP picture above the title; --logo-text says what it shows\n"
-            "  --footer TEXT        a line at the foot"),
+            "  --footer TEXT        a line at the foot\n\n"
+            "A file .cardwright.json in the folder of the card or above it may say the same for all cards of a\n"
+            "project, as look: {design, accent, logo, logoText, footer}; what is given here counts before it."),
          runRender},
         {"set", "FILE FIELD-ID", QT_TRANSLATE_NOOP("Cli", "write the answer to one question, read from standard input"),
          QT_TRANSLATE_NOOP("Cli",

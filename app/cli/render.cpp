@@ -1,8 +1,11 @@
 #include "cli/command.h"
 
+#include "audit/projectconfig.h"
 #include "base/file.h"
 #include "image/picturesource.h"
 #include "render/renderer.h"
+
+#include <QFileInfo>
 
 namespace cardwright {
 
@@ -37,8 +40,13 @@ int runRender(const QStringList &arguments)
     how.language = options->values.value(language);
     how.embedSource = options->values.contains(source);
     const auto value = [&options](const QString &name) { return options->values.value(name); };
-    const Result<CardLook> look = readLook(
-        {value(design), value(accent), value(logo), value(logoText), value(footer)}, readPictureFile);
+    QStringList faults;
+    const QString &card = options->rest.first();
+    const LookChoices ofProject = card == u'-' ? LookChoices() : projectLook(QFileInfo(card).absoluteFilePath(), &faults);
+    for (const QString &fault : std::as_const(faults))
+        warn(fault);
+    const LookChoices asked{value(design), value(accent), value(logo), value(logoText), value(footer)};
+    const Result<CardLook> look = readLook(asked.filledFrom(ofProject), readPictureFile);
     if (!look)
         return fail(look.error().message);
     how.look = *look;

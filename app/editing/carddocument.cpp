@@ -2,6 +2,7 @@
 
 #include "editing/editcommand.h"
 #include "markdown/lines.h"
+#include "schema/cardlanguage.h"
 #include "schema/insertion.h"
 #include "schema/openingquestions.h"
 #include "schema/templateshelf.h"
@@ -49,7 +50,7 @@ CardDocument::CardDocument(QObject *parent)
 {
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, &CardDocument::updateModified);
     connect(&m_undoStack, &QUndoStack::indexChanged, this, &CardDocument::cleanIfSaved);
-    load({}, {}, false);
+    load(QByteArray(), {}, false);
 }
 
 // The stack empties itself on its way out and is clean then: that is no save, and nobody may take it for
@@ -61,15 +62,22 @@ CardDocument::~CardDocument()
 
 void CardDocument::load(const QByteArray &bytes, const QString &path, bool readOnly)
 {
+    Card card(bytes);
+    const Template *named = m_templates ? m_templates->namedBy(card) : nullptr;
+    load(readCard(std::move(card), named), path, readOnly);
+}
+
+void CardDocument::load(ReadCard read, const QString &path, bool readOnly)
+{
     m_undoStack.clear();
     m_closers.clear();
     m_pending.clear();
     m_savedLate = QByteArray();
-    m_card = Card(bytes);
-    m_match = matched(m_card);
-    m_reading = CardReading(m_card, m_match);
-    m_form = formOf(m_card, m_match);
-    m_essentials = isInEssentials(m_card, m_match);
+    m_card = std::move(read.card);
+    m_match = std::move(read.match);
+    m_reading = std::move(read.reading);
+    m_form = std::move(read.form);
+    m_essentials = read.essentials;
     updateShownForm();
     m_path = path;
     m_readOnly = readOnly;
@@ -265,17 +273,19 @@ void CardDocument::adopt(Card card)
 {
     const Card before = std::exchange(m_card, std::move(card));
     ++m_revision;
-    if (sameStructure(before, m_card)) {
-        const CardReading reading(m_card, m_match, &m_reading);
-        m_reading = reading;
+    if (sameStructure(before, m_card) && !retellLanguage(m_card, m_match)) {
         const bool one = m_card.hasSameHeadings(before) && m_card.editedNode() >= 0;
+        if (one)
+            m_reading.readAgain(m_card, m_match, m_card.editedNode());
+        else
+            m_reading = CardReading(m_card, m_match, &m_reading);
         const int first = one ? m_card.editedNode() : 0;
         const int end = one ? first + 1 : static_cast<int>(m_card.nodes().size());
         for (int i = first; i < end; ++i) {
             if (before.bodyOf(i) != m_card.bodyOf(i))
                 emit bodyChanged(m_card.nodes()[i].key);
         }
-    } else {
+    } else { // also where the text tells another language now, in which the questions are put
         const Match earlier = std::exchange(m_match, matched(m_card));
         movePending(before, earlier);
         m_reading = CardReading(m_card, m_match, &m_reading);

@@ -5,6 +5,7 @@
 #include "card/card.h"
 #include "card/containment.h"
 #include "card/structure.h"
+#include "editing/readcard.h"
 #include "schema/answers.h"
 #include "schema/questionnaire.h"
 
@@ -28,6 +29,8 @@ public:
 
     // Replaces everything; the history starts anew. `path` may be empty (never saved).
     void load(const QByteArray &bytes, const QString &path, bool readOnly);
+    // The same with a card that was read elsewhere, since that takes long.
+    void load(ReadCard read, const QString &path, bool readOnly);
 
     // Where the templates are found that cards name beside those of the program; null for none. It stays.
     void setTemplates(const TemplateShelf *templates) { m_templates = templates; }

@@ -21,8 +21,7 @@ CardSaveResult carriedOut(const CardSave &save)
     CardSaveResult result;
     result.save = save;
     result.hash = QCryptographicHash::hash(save.bytes, QCryptographicHash::Sha256);
-    const CardLock lock;
-    const Descriptor turn = lock.turnToSave(); // from the look at the file to the end of writing it
+    const SaveTurn turn(save.path);
     result.foundSince = QFileInfo(save.path).lastModified().toUTC();
     if (const Result<LoadedCard> now = loadCard(save.path)) {
         result.found = now->bytes;

@@ -19,6 +19,11 @@ public:
     void undo() override { m_document.adopt(m_before); }
     void redo() override { m_document.adopt(m_after); }
     int id() const override { return 1; }
+    // What a step with this key goes on from: the design before the first of them.
+    const TemplateDesign *baseOf(const QString &mergeKey) const
+    {
+        return !mergeKey.isEmpty() && mergeKey == m_mergeKey ? &m_before : nullptr;
+    }
     bool mergeWith(const QUndoCommand *other) override
     {
         const auto *next = dynamic_cast<const DesignCommand *>(other);
@@ -61,10 +66,13 @@ void DesignDocument::load(const TemplateDesign &design, bool saved)
 bool DesignDocument::edit(const QString &name, const std::function<bool(TemplateDesign &)> &change,
                           const QString &mergeKey)
 {
-    TemplateDesign after = m_design;
-    if (!change(after) || after == m_design)
-        return false;
     const QString key = mergeKey.isEmpty() ? QString() : mergeKey + u'/' + QString::number(m_typing);
+    const int last = m_undoStack.index() - 1;
+    const auto *typing = dynamic_cast<const DesignCommand *>(last < 0 ? nullptr : m_undoStack.command(last));
+    const TemplateDesign *base = typing ? typing->baseOf(key) : nullptr;
+    TemplateDesign after = base ? *base : m_design;
+    if ((!change(after) && !base) || after == m_design)
+        return false;
     m_undoStack.push(new DesignCommand(*this, name, after, key));
     return true;
 }

@@ -25,7 +25,8 @@ public:
     QUndoStack &undoStack() { return m_undoStack; }
 
     // One step of the history, where `change` says that it changed something. Steps with the same
-    // `mergeKey` are one until endTyping().
+    // `mergeKey` are one until endTyping(): each is made on the design before the first of them, so that a
+    // new word gets its id from all of its letters.
     bool edit(const QString &name, const std::function<bool(TemplateDesign &)> &change,
               const QString &mergeKey = QString());
     void endTyping() { ++m_typing; }

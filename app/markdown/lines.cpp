@@ -6,6 +6,8 @@ namespace cardwright {
 
 namespace {
 
+constexpr qsizetype kMostCounted = 1'000'000; // bytes; what ends the lines there ends the others too
+
 bool isLineBreak(char byte)
 {
     return byte == '\n' || byte == '\r';
@@ -78,8 +80,9 @@ qsizetype quickIndexOf(QByteArrayView bytes, QByteArrayView needle, qsizetype fr
     return -1;
 }
 
-QByteArray dominantLineEnding(QByteArrayView bytes)
+QByteArray dominantLineEnding(QByteArrayView whole)
 {
+    const QByteArrayView bytes = whole.first(qMin(whole.size(), kMostCounted));
     if (!bytes.contains('\r')) // as nearly always
         return QByteArrayLiteral("\n");
     qsizetype lf = 0;

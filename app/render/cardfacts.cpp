@@ -3,6 +3,7 @@
 #include "html/cleantext.h"
 #include "html/urlpolicy.h"
 #include "render/cardwords.h"
+#include "render/hostfacts.h"
 #include "render/shownbody.h"
 #include "schema/bodyunits.h"
 #include "schema/codecs.h"
@@ -14,6 +15,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kLongestFact = 120;
+
+// As many as have room in a fact, and how many there are.
+QString fitted(const QStringList &values)
+{
+    QString text;
+    for (const QString &value : values) {
+        const QString longer = text.isEmpty() ? value : text + u", "_s + value;
+        if (longer.size() > kLongestFact - 8)
+            return text + u" … ("_s + QString::number(values.size()) + u')';
+        text = longer;
+    }
+    return text;
+}
 
 QString plain(QStringView markdown)
 {
@@ -47,8 +61,22 @@ public:
     CardFacts read() const
     {
         CardFacts facts;
-        if (!m_match.schema)
-            return facts;
+        if (m_match.schema)
+            readAnswers(facts);
+        const HostFacts host = hostFactsOf(m_card);
+        if (facts.licence.isEmpty()) {
+            facts.licence = host.licence;
+            facts.licenceAddress = host.licenceAddress;
+        }
+        facts.sizes = host.sizes;
+        facts.tasks = host.tasks;
+        facts.dataLanguages = host.languages;
+        return facts;
+    }
+
+private:
+    void readAnswers(CardFacts &facts) const
+    {
         facts.publishers = items(u"authorship.publishers.publishing-organization-s");
         facts.funders = items(u"authorship.funding-sources.institution-s");
         facts.modalities = options(u"example-of-data-points.primary-data-modality");
@@ -65,10 +93,8 @@ public:
         facts.link = addressIn(body(u"header.dataset-link"));
         facts.keywords = keywords(u"motivations-intentions.motivations.domain-s-of-application");
         facts.authors = people(u"authorship.dataset-owners.author-s");
-        return facts;
     }
 
-private:
     int specOf(QStringView id) const { return m_match.schema->indexOf(id.toString()); }
 
     // What is answered, without what the template left there; empty for states and open questions.
@@ -159,14 +185,16 @@ CardFacts factsOf(const Card &card, const Match &match, const CardReading &readi
 
 QByteArray factsHtml(const CardFacts &facts, const CardWords &words)
 {
+    const QString language = QString::fromLatin1(words.language);
     QByteArray html;
-    const auto add = [&html](const char *word, const QString &value, const QString &address = {}) {
+    const auto add = [&html](const char *word, const QString &value, const QString &address = {}, const char *lang = "") {
         if (value.isEmpty() || value.size() > kLongestFact)
             return;
         QByteArray text = escapedHtml(cleanText(value.toUtf8()));
         if (!address.isEmpty())
             text = "<a href=\"" + escapedHtml(address.toUtf8()) + "\" rel=\"noopener noreferrer\">" + text + "</a>";
-        html += "<div><dt>" + QByteArray(word) + "</dt><dd dir=\"auto\">" + text + "</dd></div>";
+        html += "<div><dt>" + QByteArray(word) + "</dt><dd dir=\"auto\"" + (*lang ? " lang=\"" + QByteArray(lang) + '"' : QByteArray())
+            + '>' + text + "</dd></div>";
     };
     add(words.publisher, facts.publishers.join(u", "_s));
     add(words.modality, facts.modalities.join(u", "_s));
@@ -174,6 +202,16 @@ QByteArray factsHtml(const CardFacts &facts, const CardWords &words)
     add(words.version, facts.version.isEmpty() || facts.lastUpdated.isEmpty() ? facts.version
                                                                                 : facts.version + u" · "_s + facts.lastUpdated);
     add(words.maintenance, facts.maintenance);
+    QStringList sizes;
+    for (const QString &size : facts.sizes)
+        sizes.append(sizeInWords(size, language));
+    sizes.removeAll(QString());
+    add(words.size, fitted(sizes));
+    QStringList languages;
+    for (const QString &code : facts.dataLanguages)
+        languages.append(languageInWords(code, language));
+    add(words.dataLanguage, fitted(languages));
+    add(words.tasks, fitted(facts.tasks), {}, language == "en"_L1 ? "" : "en");
     return html;
 }
 

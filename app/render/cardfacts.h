@@ -22,6 +22,10 @@ struct CardFacts
     QStringList funders;
     QList<std::pair<QString, QString>> authors; // name, and what stands after it
     QString link; // an address of the dataset
+    // From the front matter, as hosts of datasets want it.
+    QStringList sizes;
+    QStringList tasks;         // in English
+    QStringList dataLanguages; // codes
 };
 
 CardFacts factsOf(const Card &card, const Match &match, const CardReading &reading);

@@ -39,7 +39,12 @@ QByteArray accentRules(const Colour &colour)
 
 const QByteArrayList &cardDesigns()
 {
-    static const QByteArrayList designs{"dense", "reading"};
+    static const QByteArrayList designs = [] {
+        QByteArrayList names;
+        for (const QLatin1StringView name : kCardDesigns)
+            names.append(QByteArray(name.data(), name.size()));
+        return names;
+    }();
     return designs;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "card/lookchoices.h"
 
 #include <QByteArray>
 #include <QByteArrayList>
@@ -22,20 +23,8 @@ struct CardLook
     QString footer;   // one line
 };
 
-// "dense", for those who look things up, and "reading", for those who read it all.
+// Their names, which are those of their style sheets.
 const QByteArrayList &cardDesigns();
-
-// The same as someone writes it.
-struct LookChoices
-{
-    QString design;
-    QString accent;
-    QString logo; // its file
-    QString logoText;
-    QString footer;
-
-    bool operator==(const LookChoices &) const = default;
-};
 
 // `readPicture` gives the picture in a file as a `data:` address; it is called for the logo, at once. An
 // error in words where something is not what it has to be.

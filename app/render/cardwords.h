@@ -52,6 +52,9 @@ struct CardWords
     const char *licence;
     const char *version;
     const char *maintenance;
+    const char *size; // how many records
+    const char *tasks; // what the data can serve to learn
+    const char *dataLanguage;
 
     static const CardWords &of(const QString &language); // English where the language is not known
     QByteArray count(int number, const char *one, const char *many) const;

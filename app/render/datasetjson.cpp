@@ -5,8 +5,10 @@
 #include "render/bodyhtml.h"
 #include "render/cardfacts.h"
 #include "render/cardwords.h"
+#include "render/hostfacts.h"
 #include "render/renderer.h"
 #include "render/shownbody.h"
+#include "schema/cardlanguage.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -74,13 +76,20 @@ QByteArray datasetJson(const Card &card, const Match &match, const CardReading &
         if (!list.isEmpty())
             dataset.insert(key, list);
     };
+    // Of the data, where the card tells it from its own.
+    QStringList languages = facts.dataLanguages;
+    languages.removeIf([](const QString &code) { return !isLanguageCode(code); });
+    if (languages.size() > 1)
+        dataset.insert(u"inLanguage"_s, QJsonArray::fromStringList(languages));
+    else
+        add(u"inLanguage"_s, !languages.isEmpty() ? languages.first() : match.language == kUnknownLanguage ? QString() : match.language);
     add(u"description"_s, summary);
     add(u"url"_s, facts.link);
     add(u"version"_s, facts.version);
     add(u"license"_s, facts.licenceAddress.isEmpty() ? facts.licence : facts.licenceAddress);
     add(u"datePublished"_s, isoDate(facts.released));
     add(u"dateModified"_s, isoDate(facts.lastUpdated));
-    addList(u"keywords"_s, QJsonArray::fromStringList(facts.keywords));
+    addList(u"keywords"_s, QJsonArray::fromStringList(facts.keywords + facts.tasks));
     addList(u"publisher"_s, named(u"Organization"_s, facts.publishers));
     addList(u"funder"_s, named(u"Organization"_s, facts.funders));
     QStringList authors;

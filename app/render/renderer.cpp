@@ -22,6 +22,16 @@ QByteArray plain(const QString &text)
     return escapedHtml(cleanText(text.toUtf8()));
 }
 
+// Text of the page that may go on in the next line after a slash within a word, as "/licences/terms".
+QByteArray breakable(QByteArray html)
+{
+    for (qsizetype at = html.indexOf('/'); at >= 0 && at + 1 < html.size(); at = html.indexOf('/', at + 1)) {
+        if (html[at + 1] != '/' && html[at + 1] != ' ')
+            html.insert(at + 1, "<wbr>");
+    }
+    return html;
+}
+
 // Whether the line under a table's header stands for three columns or more.
 bool hasWideTable(QByteArrayView body)
 {
@@ -154,7 +164,7 @@ private:
         for (const int section : sections) {
             const QByteArray id = idOf(section);
             m_out.shape += "<li><a href=\"#" + addressOf(section) + "\"><span dir=\"auto\">"
-                + titleOf(section) + "</span><span class=\"n\" id=\"c:" + id + "\">";
+                + breakable(titleOf(section)) + "</span><span class=\"n\" id=\"c:" + id + "\">";
             const int answers = answersBelow(section).first;
             addFragment("c:" + m_card.nodes()[section].id.toUtf8(), answers > 0 ? QByteArray::number(answers) : QByteArray());
             m_out.shape += "</span></a></li>";

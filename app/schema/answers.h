@@ -67,6 +67,8 @@ public:
     // `before` may be the reading of an earlier state of the same card: what did not change is
     // taken from it.
     CardReading(const Card &card, const Match &match, const CardReading *before = nullptr);
+    // After an edit in the body of `node` alone: costs what that body costs, and the counting.
+    void readAgain(const Card &card, const Match &match, int node);
 
     const BodyReading &node(int index) const { return m_nodes.at(index); }
     Answered spec(int index) const { return m_specs.at(index); } // covered by a section's state too
@@ -91,6 +93,7 @@ private:
         int index = -1; // of its reading in m_nodes
     };
     void readNodes(const Card &card, const Match &match, const CardReading *before);
+    void count(const Card &card, const Match &match);
     void findExcused(const Card &card, const Match &match);
     void countSpecs(const Card &card, const Match &match);
     void countNodes(const Card &card);

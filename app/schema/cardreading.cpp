@@ -5,6 +5,27 @@ namespace cardwright {
 CardReading::CardReading(const Card &card, const Match &match, const CardReading *before)
 {
     readNodes(card, match, before);
+    count(card, match);
+}
+
+void CardReading::readAgain(const Card &card, const Match &match, int node)
+{
+    const Template &schema = match.schema ? *match.schema : builtInTemplate();
+    BodyReading now = readBody(card.bodyText(node), schema, match.specOf(node));
+    m_words += now.words - m_nodes[node].words;
+    m_nodes[node] = std::move(now);
+    m_remembered[card.nodes()[node].key].hash = qHash(card.bodyOf(node), size_t(0));
+    count(card, match);
+}
+
+void CardReading::count(const Card &card, const Match &match)
+{
+    m_specs.clear();
+    m_specProgress.clear();
+    m_nodeProgress.clear();
+    m_excused.clear();
+    m_coveredBy.clear();
+    m_total = {};
     if (match.schema) {
         findExcused(card, match);
         countSpecs(card, match);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "schema/matching.h"
+#include "schema/cardmatcher.h"
 #include "schema/worddiff.h"
 
 #include <QFlags>
@@ -52,15 +52,15 @@ struct CardComparison
     bool onlyForm() const { return file.onlyForm(!fields.isEmpty()); }
 };
 
-// Compares field by field. Headings belong together by the question of the template they answer, else
-// by path id, by title, by body; never two of one card with the same. Line endings and the blank lines
+// Compares field by field. Headings belong together by the question of the template they answer, in
+// any version of it, else by path id, by title, by body; never two of one card with the same. Line endings and the blank lines
 // around a body make no field different. Given the other way round the result is the same with
 // Added and Removed exchanged (and the order that of the other card).
 CardComparison compareCards(const Card &before, const Match &beforeMatch, const Card &after,
                             const Match &afterMatch);
-inline CardComparison compareCards(const Card &before, const Card &after)
+inline CardComparison compareCards(const Card &before, const Card &after, const CardMatcher &matcher = {})
 {
-    return compareCards(before, matchCard(before), after, matchCard(after));
+    return compareCards(before, matchBy(matcher, before), after, matchBy(matcher, after));
 }
 
 // A body as it is compared and shown: decoded, its line endings LF.

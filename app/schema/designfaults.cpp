@@ -76,12 +76,15 @@ private:
 
     void checkField(const DesignNode &node)
     {
-        const QString needed = wordsNeededBy(node.json[u"answer"].toString());
+        const QString answer = node.json[u"answer"].toString();
         for (const QString &language : m_design.languages()) {
-            if (needed == "options"_L1)
+            const QList<DesignPart> parts = m_design.parts(node.id, language);
+            if (wordsNeededBy(answer) == "options"_L1)
                 checkOptions(node, language);
-            else if (!needed.isEmpty())
-                checkParts(node, language);
+            else if (answer == "composite"_L1)
+                checkParts(node, parts);
+            else if (!parts.isEmpty())
+                checkWords(node, parts.first(), u"“"_s + nameOf(node) + u"”"_s);
         }
         const DesignCondition condition = m_design.condition(node.id);
         if (condition.isOther || condition.field.isEmpty())
@@ -118,16 +121,59 @@ private:
                     .arg(nameOf(node)));
     }
 
-    void checkParts(const DesignNode &node, const QString &language)
+    // How a part of a composite is called for the author: by its label, else by its number.
+    static QString partName(const DesignPart &part)
     {
-        const QStringList words = m_design.partWords(node.id, language);
-        const bool empty = words.isEmpty()
-                           || std::any_of(words.begin(), words.end(),
-                                          [](const QString &word) { return word.trimmed().isEmpty(); });
-        if (empty)
-            add(node.id, wordsNeededBy(node.json[u"answer"].toString()) == "columns"_L1
-                             ? TemplateText::tr("The columns of “%1” need names.").arg(nameOf(node))
-                             : TemplateText::tr("The labels of “%1” need words.").arg(nameOf(node)));
+        return part.label.trimmed().isEmpty() ? TemplateText::tr("part %1").arg(part.from + 1)
+                                              : u"“"_s + displayText(part.label) + u"”"_s;
+    }
+
+    void checkParts(const DesignNode &node, const QList<DesignPart> &parts)
+    {
+        QSet<QString> labels;
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            checkWords(node, parts[i], TemplateText::tr("%1 of “%2”").arg(partName(parts[i]), nameOf(node)));
+            const QString label = foldedTitle(parts[i].label);
+            if (!label.isEmpty() && labels.contains(label))
+                add(node.id, TemplateText::tr("Two parts of “%1” have the label “%2”.")
+                                 .arg(nameOf(node), displayText(parts[i].label)));
+            labels.insert(label);
+            for (qsizetype other = 0; other < i; ++other) {
+                if (looksLike(parts[other], parts[i]))
+                    add(node.id,
+                        TemplateText::tr("A card could not tell parts %1 and %2 of “%3” apart. Give a "
+                                         "label to part %2.")
+                            .arg(other + 1)
+                            .arg(i + 1)
+                            .arg(nameOf(node)));
+            }
+        }
+    }
+
+    // The options, columns or labels of an answer or of one of its parts; `name` is what they belong to.
+    void checkWords(const DesignNode &node, const DesignPart &part, const QString &name)
+    {
+        const QString needed = wordsNeededBy(part.kind);
+        const bool empty = std::any_of(part.words.begin(), part.words.end(),
+                                       [](const QString &word) { return foldedTitle(word).isEmpty(); });
+        if (needed == "options"_L1 && part.words.size() < 2)
+            add(node.id, TemplateText::tr("The options of %1: at least two are needed.").arg(name));
+        else if (!needed.isEmpty() && (empty || part.words.isEmpty()))
+            add(node.id, needed == "columns"_L1 ? TemplateText::tr("The columns of %1 need names.").arg(name)
+                         : needed == "keys"_L1  ? TemplateText::tr("The labels of %1 need words.").arg(name)
+                                               : TemplateText::tr("The options of %1 need words.").arg(name));
+        QSet<QString> seen;
+        for (const QString &word : part.words) {
+            const QString folded = foldedTitle(word);
+            if (needed != "columns"_L1 && !folded.isEmpty() && seen.contains(folded))
+                add(node.id, TemplateText::tr("“%1” stands twice in %2.").arg(displayText(word), name));
+            seen.insert(folded);
+        }
+        if (!isCodeLanguage(part.syntax))
+            add(node.id,
+                TemplateText::tr("“%1” is no language of code. Write it as one word, such as python, "
+                                 "json or c++.")
+                    .arg(displayText(part.syntax)));
     }
 
     const TemplateDesign &m_design;

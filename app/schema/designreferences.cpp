@@ -1,3 +1,4 @@
+#include "schema/designnodes.h"
 #include "schema/templatedesign.h"
 
 #include <QJsonArray>
@@ -16,14 +17,6 @@ QJsonArray without(const QJsonArray &list, const QSet<QString> &removed)
             kept.append(value);
     }
     return kept;
-}
-
-void setList(QJsonObject &object, const QString &key, const QJsonArray &list)
-{
-    if (list.isEmpty())
-        object.remove(key);
-    else
-        object[key] = list;
 }
 
 } // namespace
@@ -45,15 +38,15 @@ void TemplateDesign::dropReferences(const QSet<QString> &removed)
             gone.insert(condition[u"id"].toString());
             continue;
         }
-        setList(condition, u"appliesTo"_s, without(condition.value(u"appliesTo").toArray(), removed));
+        setDesignList(condition, u"appliesTo"_s, without(condition.value(u"appliesTo").toArray(), removed));
         conditions.append(condition);
     }
-    setList(m_files.structure, u"conditions"_s, conditions);
+    setDesignList(m_files.structure, u"conditions"_s, conditions);
     const QList<DesignNode> all = nodes();
     QSet<QString> units;
     for (const DesignNode &node : all) {
         changeNode(node.id, [&](QJsonObject &json) {
-            setList(json, u"conditions"_s, without(json.value(u"conditions").toArray(), gone));
+            setDesignList(json, u"conditions"_s, without(json.value(u"conditions").toArray(), gone));
             if (removed.contains(json.value(u"group").toString()))
                 json.remove(u"group"_s);
         });
@@ -71,7 +64,7 @@ void TemplateDesign::dropReferences(const QSet<QString> &removed)
         question[u"covers"] = covers;
         opening.append(question);
     }
-    setList(m_files.structure, u"openingQuestions"_s, opening);
+    setDesignList(m_files.structure, u"openingQuestions"_s, opening);
     QSet<QString> unused;
     QJsonArray sources;
     for (const QJsonValue &value : m_files.structure.value(u"repeatUnits").toArray()) {
@@ -83,11 +76,11 @@ void TemplateDesign::dropReferences(const QSet<QString> &removed)
             if (!units.contains(alike.toString()))
                 strange.insert(alike.toString());
         }
-        setList(unit, u"alike"_s, without(unit.value(u"alike").toArray(), strange));
+        setDesignList(unit, u"alike"_s, without(unit.value(u"alike").toArray(), strange));
         if (units.contains(unit[u"id"].toString()))
             sources.append(unit);
     }
-    setList(m_files.structure, u"repeatUnits"_s, sources);
+    setDesignList(m_files.structure, u"repeatUnits"_s, sources);
     for (const QString &language : languages()) {
         QJsonObject &words = m_files.languages[language];
         QJsonObject questions = words.value(u"openingQuestions").toObject();
@@ -110,6 +103,36 @@ void TemplateDesign::dropReferences(const QSet<QString> &removed)
     dropUnusedConditions();
 }
 
+// A run of rows stands in one place. With it go the conditions that hold for the option which the run is
+// about; others of a run that `id` opened stay without it.
+void TemplateDesign::leaveGroup(const QString &id)
+{
+    QSet<QString> ofGroups;
+    QJsonArray conditions;
+    for (const QJsonValue &value : m_files.structure.value(u"conditions").toArray()) {
+        QJsonObject condition = value.toObject();
+        if (condition.contains(u"field"_s) && condition.value(u"options").toArray().isEmpty()) {
+            ofGroups.insert(condition.value(u"id").toString());
+            setDesignList(condition, u"appliesTo"_s, without(condition.value(u"appliesTo").toArray(), {id}));
+        }
+        conditions.append(condition);
+    }
+    setDesignList(m_files.structure, u"conditions"_s, conditions);
+    const QList<DesignNode> all = nodes();
+    for (const DesignNode &node : all) {
+        changeNode(node.id, [&](QJsonObject &json) {
+            if (node.id != id && json.value(u"group").toString() != id)
+                return;
+            json.remove(u"group"_s);
+            if (node.id != id)
+                return;
+            json.remove(u"groupOption"_s);
+            setDesignList(json, u"conditions"_s, without(json.value(u"conditions").toArray(), ofGroups));
+        });
+    }
+    dropUnusedConditions();
+}
+
 void TemplateDesign::dropUnusedConditions()
 {
     QSet<QString> used;
@@ -123,7 +146,7 @@ void TemplateDesign::dropUnusedConditions()
         if (used.contains(condition[u"id"].toString()))
             kept.append(condition);
     }
-    setList(m_files.structure, u"conditions"_s, kept);
+    setDesignList(m_files.structure, u"conditions"_s, kept);
 }
 
 DesignCondition TemplateDesign::condition(const QString &id) const
@@ -154,7 +177,7 @@ bool TemplateDesign::setCondition(const QString &id, const QString &field, const
     QJsonArray conditions;
     for (const QJsonValue &value : m_files.structure.value(u"conditions").toArray()) {
         QJsonObject condition = value.toObject();
-        setList(condition, u"appliesTo"_s, without(condition.value(u"appliesTo").toArray(), {id}));
+        setDesignList(condition, u"appliesTo"_s, without(condition.value(u"appliesTo").toArray(), {id}));
         conditions.append(condition);
     }
     const QString name = u"if."_s + field + u'.' + options.join(u'-');
@@ -168,7 +191,7 @@ bool TemplateDesign::setCondition(const QString &id, const QString &field, const
     }
     m_files.structure[u"conditions"] = conditions;
     const bool changed = changeNode(id, [&](QJsonObject &json) {
-        setList(json, u"conditions"_s, field.isEmpty() ? QJsonArray() : QJsonArray{name});
+        setDesignList(json, u"conditions"_s, field.isEmpty() ? QJsonArray() : QJsonArray{name});
     });
     dropUnusedConditions();
     return changed;

@@ -13,18 +13,28 @@ bool isChoice(const QString &kind)
     return kind == "single_choice"_L1 || kind == "multi_choice"_L1;
 }
 
-QString freeSlug(const QString &label, const QString &otherwise, QSet<QString> &taken)
+void setFlag(QJsonObject &json, const QString &key, bool on)
 {
-    const QString slug = plainIdOf(label);
-    const QString wanted = slug.isEmpty() ? otherwise : slug;
+    if (json.value(key).toBool() == on)
+        return;
+    if (on)
+        json[key] = true;
+    else
+        json.remove(key);
+}
+
+} // namespace
+
+QString freePlainId(const QString &text, const QString &otherwise, QSet<QString> &taken)
+{
+    const QString plain = plainIdOf(text);
+    const QString wanted = plain.isEmpty() ? otherwise : plain;
     QString id = wanted;
     for (int i = 2; taken.contains(id); ++i)
         id = wanted + u'-' + QString::number(i);
     taken.insert(id);
     return id;
 }
-
-} // namespace
 
 QString wordsNeededBy(const QString &answerKind)
 {
@@ -120,6 +130,13 @@ bool TemplateDesign::setAnswerKind(const QString &id, const QString &kind, const
     const QString old = before[u"answer"].toString();
     if (before.isEmpty() || old == kind)
         return false;
+    if (kind == "composite"_L1) {
+        splitIntoParts(id);
+        keepWordsOf(id);
+        return true;
+    }
+    if (old == "composite"_L1 && joinFromParts(id, kind))
+        return true;
     changeNode(id, [&](QJsonObject &json) {
         json[u"answer"] = kind;
         if (isChoice(kind)) {
@@ -172,15 +189,16 @@ bool TemplateDesign::setOptions(const QString &id, const QString &language,
     QSet<QString> taken;
     for (const DesignOption &option : options)
         taken.insert(option.id);
+    QHash<QString, QJsonObject> known;
+    for (const QJsonValue &option : node(id).json[u"options"].toArray())
+        known.insert(option[u"id"].toString(), option.toObject());
     QJsonArray list;
     QHash<QString, QString> labels;
     for (const DesignOption &option : options) {
-        const QString own = option.id.isEmpty() ? freeSlug(option.label, u"option"_s, taken) : option.id;
-        QJsonObject json{{u"id"_s, own}};
-        if (option.needsText)
-            json[u"needsText"] = true;
-        if (option.exclusive)
-            json[u"exclusive"] = true;
+        const QString own = option.id.isEmpty() ? freePlainId(option.label, u"option"_s, taken) : option.id;
+        QJsonObject json = known.value(own, QJsonObject{{u"id"_s, own}});
+        setFlag(json, u"needsText"_s, option.needsText);
+        setFlag(json, u"exclusive"_s, option.exclusive);
         list.append(json);
         labels.insert(own, option.label);
     }
@@ -196,96 +214,6 @@ bool TemplateDesign::setOptions(const QString &id, const QString &language,
         });
     }
     keepWordsOf(id);
-    return true;
-}
-
-QStringList TemplateDesign::partWords(const QString &id, const QString &language) const
-{
-    QStringList list;
-    const QJsonObject json = node(id).json;
-    const QString needed = wordsNeededBy(json[u"answer"].toString());
-    const QJsonValue part = json[u"parts"][0];
-    const QJsonValue words = m_files.languages.value(language)[u"texts"][id][u"parts"][0];
-    if (needed == "columns"_L1) {
-        for (const QJsonValue &column : words[u"columns"].toArray())
-            list.append(column.toString());
-    } else if (needed == "keys"_L1) {
-        for (const QJsonValue &key : part[u"keys"].toArray())
-            list.append(words[u"keys"][key[u"id"].toString()].toString());
-    }
-    return list;
-}
-
-// In another language than this a word that is new stands as it is, until somebody translates it.
-bool TemplateDesign::setPartWords(const QString &id, const QString &language, const QStringList &words)
-{
-    const QJsonObject json = node(id).json;
-    const QString needed = wordsNeededBy(json[u"answer"].toString());
-    if (needed.isEmpty() || needed == "options"_L1 || partWords(id, language) == words)
-        return false;
-    const bool columns = needed == "columns"_L1;
-    QJsonArray keys;
-    if (!columns) {
-        const QStringList before = partWords(id, language);
-        const QJsonArray known = json[u"parts"][0][u"keys"].toArray();
-        QSet<QString> taken;
-        for (const QJsonValue &key : known)
-            taken.insert(key[u"id"].toString());
-        for (qsizetype i = 0; i < words.size(); ++i) {
-            // The same word keeps its key, and so does one that was only written anew.
-            qsizetype old = before.indexOf(words[i]);
-            if (old < 0 && words.size() == before.size())
-                old = i;
-            keys.append(
-                old >= 0 && old < known.size()
-                    ? known[old].toObject()
-                    : QJsonObject{{u"id"_s, freeSlug(words[i], u"label"_s, taken)}, {u"type"_s, u"text"_s}});
-        }
-    }
-    changeNode(id, [&](QJsonObject &node) {
-        QJsonArray parts = node.value(u"parts").toArray();
-        QJsonObject part = parts[0].toObject();
-        if (columns) {
-            part[u"columns"] = words.size();
-            if (node.value(u"answer").toString() == "table"_L1 && !part.contains(u"rows"_s))
-                part[u"openRows"] = true;
-            if (words.isEmpty())
-                part.remove(u"columns"_s);
-        } else if (keys.isEmpty()) {
-            part.remove(u"keys"_s);
-        } else {
-            part[u"keys"] = keys;
-        }
-        parts[0] = part;
-        node[u"parts"] = parts;
-    });
-    for (const QString &code : languages()) {
-        changeText(id, code, [&](QJsonObject &text) {
-            QJsonArray parts = text.value(u"parts").toArray();
-            QJsonObject part = parts[0].toObject();
-            if (columns) {
-                QStringList said;
-                const QJsonArray there = part.value(u"columns").toArray();
-                for (qsizetype i = 0; i < words.size(); ++i)
-                    said.append(code != language && i < there.size() ? there[i].toString() : words[i]);
-                part[u"columns"] = QJsonArray::fromStringList(said);
-                if (said.isEmpty())
-                    part.remove(u"columns"_s);
-            } else {
-                QJsonObject said;
-                const QJsonObject there = part.value(u"keys").toObject();
-                for (qsizetype i = 0; i < words.size(); ++i) {
-                    const QString key = keys[i][u"id"].toString();
-                    said[key] = code != language && there.contains(key) ? there[key].toString() : words[i];
-                }
-                part[u"keys"] = said;
-                if (said.isEmpty())
-                    part.remove(u"keys"_s);
-            }
-            parts[0] = part;
-            text[u"parts"] = parts;
-        });
-    }
     return true;
 }
 

@@ -48,12 +48,12 @@ bool parentsStay(const Card &before, const Card &after, const QSet<NodeKey> &wit
 class Merger
 {
 public:
-    Merger(const Card &mine, const Card &theirs)
+    Merger(const Card &mine, const Card &theirs, const CardMatcher &matcher)
         : m_card(mine)
         , m_theirs(theirs)
         , m_eol(dominantLineEnding(mine.bytes()))
     {
-        const NodePairs pairs = pairedNodes(mine, matchCard(mine), theirs, matchCard(theirs));
+        const NodePairs pairs = pairedNodes(mine, matchBy(matcher, mine), theirs, matchBy(matcher, theirs));
         for (const Node &node : mine.nodes())
             m_keyOfMine.append(node.key);
         for (const int pair : pairs.ofAfter)
@@ -327,9 +327,9 @@ private:
 } // namespace
 
 FieldMerge mergedCard(const Card &mine, const Card &theirs, const CardComparison &comparison,
-                      const QList<FieldChoice> &choices, bool theirFrontMatter)
+                      const QList<FieldChoice> &choices, bool theirFrontMatter, const CardMatcher &matcher)
 {
-    Merger merger(mine, theirs);
+    Merger merger(mine, theirs, matcher);
     FieldMerge merge;
     QSet<int> refused;
     const auto each = [&](Difference what, auto take) {

@@ -18,9 +18,9 @@ struct SuggestedChoice
     bool conflict = false; // both changed it, in different ways: somebody has to look
 };
 
-// One for each of comparison.fields, `comparison` being that of `mine` with `theirs`.
+// One for each of comparison.fields, `comparison` being that of `mine` with `theirs` by the same `matcher`.
 QList<SuggestedChoice> suggestedChoices(const Card &base, const Card &mine, const Card &theirs,
-                                        const CardComparison &comparison);
+                                        const CardComparison &comparison, const CardMatcher &matcher = {});
 
 struct FieldMerge
 {
@@ -31,6 +31,7 @@ struct FieldMerge
 // Takes over what was chosen, one for each of comparison.fields (missing: mine). Bytes of fields that
 // stay are not touched, nor is the form of the file: what comes in is written in its line endings.
 FieldMerge mergedCard(const Card &mine, const Card &theirs, const CardComparison &comparison,
-                      const QList<FieldChoice> &choices, bool theirFrontMatter = false);
+                      const QList<FieldChoice> &choices, bool theirFrontMatter = false,
+                      const CardMatcher &matcher = {});
 
 } // namespace cardwright

@@ -1,9 +1,8 @@
 #include "schema/matching.h"
 
+#include "schema/cardlanguage.h"
 #include "schema/forcedmatch.h"
 #include "schema/templateshelf.h"
-
-#include <QHash>
 
 #include <algorithm>
 
@@ -15,81 +14,6 @@ namespace {
 
 constexpr int kFieldsToGuess = 5;        // a guess needs this many fields ...
 constexpr double kShareToGuess = 0.20;   // ... and this share of the card's headings
-constexpr qsizetype kReadForLanguage = 16 * 1024;
-constexpr qsizetype kLettersToTell = 40; // fewer say nothing of what a card is written in
-
-// True for what may stand in a page's lang attribute: "en", "pt-BR", "zh-Hant-TW".
-bool isLanguageTag(QStringView text)
-{
-    const auto isPart = [](QStringView part, bool first) {
-        return !part.isEmpty() && part.size() <= 8 && (!first || part.size() > 1)
-            && std::all_of(part.begin(), part.end(), [first](QChar c) {
-                   const char16_t letter = c.unicode() | 0x20;
-                   return (letter >= u'a' && letter <= u'z') || (!first && c >= u'0' && c <= u'9');
-               });
-    };
-    bool first = true;
-    for (const QStringView part : text.split(u'-')) {
-        if (!isPart(part, first))
-            return false;
-        first = false;
-    }
-    return true;
-}
-
-// The scripts of languages that are hardly ever written in Latin letters.
-QList<QChar::Script> scriptsOf(QStringView language)
-{
-    const QStringView base = language.left(language.indexOf(u'-') < 0 ? language.size() : language.indexOf(u'-'));
-    static const QHash<QString, QList<QChar::Script>> scripts{
-        {u"ar"_s, {QChar::Script_Arabic}},   {u"fa"_s, {QChar::Script_Arabic}},     {u"ur"_s, {QChar::Script_Arabic}},
-        {u"ps"_s, {QChar::Script_Arabic}},   {u"he"_s, {QChar::Script_Hebrew}},     {u"yi"_s, {QChar::Script_Hebrew}},
-        {u"ru"_s, {QChar::Script_Cyrillic}}, {u"uk"_s, {QChar::Script_Cyrillic}},   {u"bg"_s, {QChar::Script_Cyrillic}},
-        {u"el"_s, {QChar::Script_Greek}},    {u"hi"_s, {QChar::Script_Devanagari}}, {u"mr"_s, {QChar::Script_Devanagari}},
-        {u"ne"_s, {QChar::Script_Devanagari}}, {u"bn"_s, {QChar::Script_Bengali}},  {u"ta"_s, {QChar::Script_Tamil}},
-        {u"te"_s, {QChar::Script_Telugu}},   {u"th"_s, {QChar::Script_Thai}},       {u"am"_s, {QChar::Script_Ethiopic}},
-        {u"zh"_s, {QChar::Script_Han}},      {u"ko"_s, {QChar::Script_Hangul}},
-        {u"ja"_s, {QChar::Script_Hiragana, QChar::Script_Katakana, QChar::Script_Han}},
-    };
-    return scripts.value(base.toString());
-}
-
-// In the front matter of Hugging Face's cards `language` is that of the data. It is not the card's where most
-// of the card's letters, and all of its headings, are Latin and the language's are not.
-bool isOfTheData(const Card &card)
-{
-    const QList<QChar::Script> scripts = scriptsOf(card.language());
-    const QByteArray text = card.bytes().mid(qMax<qsizetype>(card.bytes().indexOf("\n#"), 0), kReadForLanguage);
-    const qsizetype said = text.indexOf("language:");
-    const bool isDirective = said >= 0 && text.lastIndexOf("<!--", said) > text.lastIndexOf("-->", said);
-    if (scripts.isEmpty() || isDirective)
-        return false;
-    const auto letters = [&scripts](QStringView words) {
-        std::pair<qsizetype, qsizetype> count; // of the language's scripts, Latin ones
-        for (const QChar c : words) {
-            count.first += scripts.contains(c.script());
-            count.second += c.script() == QChar::Script_Latin;
-        }
-        return count;
-    };
-    const bool inTitles = std::any_of(card.nodes().cbegin(), card.nodes().cend(),
-                                      [&](const Node &node) { return letters(node.title).first > 0; });
-    std::pair<qsizetype, qsizetype> all;
-    bool isCode = false; // samples of the data
-    for (const QByteArray &line : text.split('\n')) {
-        isCode = isCode != (line.startsWith("```") || line.startsWith("~~~"));
-        const auto [own, latin] = isCode ? std::pair<qsizetype, qsizetype>() : letters(QString::fromUtf8(line));
-        all.first += own;
-        all.second += latin;
-    }
-    return !inTitles && all.second >= kLettersToTell && all.first < all.second;
-}
-
-// The language that the card names; empty where it names none, or something else.
-QString saidLanguage(const Card &card)
-{
-    return isLanguageTag(card.language()) && !isOfTheData(card) ? card.language() : QString();
-}
 
 class Matcher
 {
@@ -115,7 +39,7 @@ public:
             matchByPath();
             matchRepeated();
         }
-        guessLanguage();
+        tellLanguage(m_card, languageOfHeadings(), m_match);
         return m_match;
     }
 
@@ -207,16 +131,13 @@ private:
         }
     }
 
-    void guessLanguage()
+    // The one whose titles the card has; empty for none.
+    QString languageOfHeadings() const
     {
-        m_match.language = saidLanguage(m_card);
-        m_match.languageSet = !m_match.language.isEmpty();
-        if (m_match.languageSet)
-            return;
         const auto matched = std::count_if(m_match.specOfNode.cbegin(), m_match.specOfNode.cend(),
                                            [](int spec) { return spec >= 0; });
         int most = 0;
-        m_match.language = QStringLiteral("en");
+        QString named;
         for (const QString &language : m_schema.languages()) {
             int hits = 0;
             for (int i = 0; i < m_match.specOfNode.size(); ++i) {
@@ -225,11 +146,12 @@ private:
             }
             if (hits > most) {
                 most = hits;
-                m_match.language = language;
+                named = language;
             }
             if (most == matched)
                 break; // no other language can name more
         }
+        return named;
     }
 
     const Card &m_card;
@@ -242,9 +164,7 @@ Match withoutTemplate(const Card &card)
 {
     Match match;
     match.specOfNode.fill(-1, card.nodes().size());
-    const QString said = saidLanguage(card);
-    match.languageSet = !said.isEmpty();
-    match.language = match.languageSet ? said : QStringLiteral("en");
+    tellLanguage(card, {}, match);
     return match;
 }
 

@@ -29,7 +29,8 @@ public:
         pairFirst(m_cards[0]->summaryIndex(), m_cards[1]->summaryIndex());
 
         const Template *schema = m_matches[0]->schema;
-        if (schema && schema == m_matches[1]->schema) {
+        const Template *other = m_matches[1]->schema;
+        if (schema && other && (schema == other || schema->id() == other->id())) { // ids of questions never change
             // A question whose heading stands several times: by name and text, by name, then in order.
             pairBy(
                 [this](int side, int i) -> QString {
@@ -71,7 +72,7 @@ private:
     QString bySpec(int side, int index, const QString &more) const
     {
         const int spec = m_matches[side]->specOf(index);
-        return spec < 0 ? QString() : QString::number(spec) + u' ' + more;
+        return spec < 0 ? QString() : m_matches[side]->schema->specs()[spec].id + u' ' + more;
     }
 
     // Its title and the pair that it stands below, by the parent's place in the first card.

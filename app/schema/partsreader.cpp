@@ -120,7 +120,8 @@ bool PartsReader::isNameOf(int part, const QString &folded) const
            && std::any_of(m_schema.languages().cbegin(), m_schema.languages().cend(),
                           [&](const QString &language) {
                               const PartText words = m_schema.text(m_spec, language).parts.value(part);
-                              return foldedTitle(words.name) == folded;
+                              return foldedTitle(words.name) == folded
+                                     || foldedTitle(withoutMarks(words.name)) == folded; // "file_name"
                           });
 }
 

@@ -2,9 +2,29 @@
 
 #include <QSet>
 
+#include <utility>
+
 namespace cardwright {
 
 namespace {
+
+constexpr qsizetype kMostOfPage = 120; // questions; more than any section of our templates has
+
+// What is too long for one page goes on in others, which are no heads.
+void append(QList<Page> &pages, const Page &page)
+{
+    if (page.questions.size() <= kMostOfPage) {
+        pages.append(page);
+        return;
+    }
+    for (qsizetype at = 0; at < page.questions.size(); at += kMostOfPage) {
+        Page part = page;
+        part.part = static_cast<int>(at / kMostOfPage);
+        part.head = page.head && at == 0;
+        part.questions = page.questions.mid(at, kMostOfPage);
+        pages.append(part);
+    }
+}
 
 // Walks the card in file order and puts the template's missing questions after their nearest
 // neighbour, which is where insertAnswer() would write them.
@@ -40,7 +60,10 @@ public:
         m_pages.append(head);
         for (const Question &question : all)
             place(question);
-        return m_pages;
+        QList<Page> pages;
+        for (const Page &page : std::as_const(m_pages))
+            append(pages, page);
+        return pages;
     }
 
 private:

@@ -22,10 +22,12 @@ struct Page
     int spec = -1;
     QString title;
     bool head = false; // title, summary and the fields before the first section
+    int part = 0;      // of a section with too many questions for one page: 0 begins it
     QList<Question> questions;
 };
 
-// The form of a card: nodes in file order, template questions without a heading in their place.
+// The form of a card: nodes in file order, template questions without a heading in their place. What
+// holds more than some hundred questions is parted into several pages.
 QList<Page> formOf(const Card &card, const Match &match);
 
 // Those of `form` that a short honest card needs: what the template calls essential, and whatever the

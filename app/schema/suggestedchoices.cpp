@@ -9,9 +9,9 @@ namespace {
 // What one side did to the card that both come from.
 struct SideChanges
 {
-    explicit SideChanges(const Card &base, const Card &side)
+    SideChanges(const Card &base, const Card &side, const CardMatcher &matcher)
     {
-        for (const FieldComparison &field : compareCards(base, side).fields) {
+        for (const FieldComparison &field : compareCards(base, side, matcher).fields) {
             if (field.after >= 0)
                 here.insert(field.after, field.what);
         }
@@ -33,10 +33,10 @@ SuggestedChoice suggested(bool mineChanged, bool theirsChanged)
 } // namespace
 
 QList<SuggestedChoice> suggestedChoices(const Card &base, const Card &mine, const Card &theirs,
-                                        const CardComparison &comparison)
+                                        const CardComparison &comparison, const CardMatcher &matcher)
 {
-    const SideChanges my(base, mine);
-    const SideChanges their(base, theirs);
+    const SideChanges my(base, mine, matcher);
+    const SideChanges their(base, theirs, matcher);
     QList<SuggestedChoice> choices;
     for (const FieldComparison &field : comparison.fields) {
         if (field.before >= 0 && field.after >= 0)

@@ -1,5 +1,6 @@
 #include "schema/templatedesign.h"
 
+#include "schema/designnodes.h"
 #include "schema/templatefault.h"
 #include "schema/templatewords.h"
 
@@ -8,86 +9,6 @@
 namespace cardwright {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Node::Kind kindOf(const QJsonObject &json)
-{
-    const QString kind = json[u"kind"].toString();
-    return kind == "section"_L1      ? Node::Kind::Section
-           : kind == "subsection"_L1 ? Node::Kind::Subsection
-                                     : Node::Kind::Field;
-}
-
-QString nameOf(Node::Kind kind)
-{
-    return kind == Node::Kind::Section      ? u"section"_s
-           : kind == Node::Kind::Subsection ? u"subsection"_s
-                                            : u"field"_s;
-}
-
-void collect(const QJsonArray &nodes, const QString &parent, QList<DesignNode> &list)
-{
-    for (const QJsonValue &value : nodes) {
-        const QJsonObject json = value.toObject();
-        const DesignNode node{json[u"id"].toString(), parent, kindOf(json), json};
-        list.append(node);
-        collect(json[u"children"].toArray(), node.id, list);
-    }
-}
-
-// Calls `change` on the list of children that `parent` has (empty: the top). False: there is no such parent.
-bool changeChildren(QJsonArray &nodes, const QString &parent, const std::function<void(QJsonArray &)> &change)
-{
-    if (parent.isEmpty()) {
-        change(nodes);
-        return true;
-    }
-    for (qsizetype i = 0; i < nodes.size(); ++i) {
-        QJsonObject node = nodes[i].toObject();
-        if (kindOf(node) == Node::Kind::Field)
-            continue;
-        QJsonArray children = node[u"children"].toArray();
-        const bool here = node[u"id"].toString() == parent;
-        if (here)
-            change(children);
-        else if (!changeChildren(children, parent, change))
-            continue;
-        node[u"children"] = children;
-        nodes[i] = node;
-        return true;
-    }
-    return false;
-}
-
-bool changeIn(QJsonArray &nodes, const QString &id, const std::function<void(QJsonObject &)> &change)
-{
-    for (qsizetype i = 0; i < nodes.size(); ++i) {
-        QJsonObject node = nodes[i].toObject();
-        if (node[u"id"].toString() == id) {
-            change(node);
-        } else {
-            QJsonArray children = node[u"children"].toArray();
-            if (children.isEmpty() || !changeIn(children, id, change))
-                continue;
-            node[u"children"] = children;
-        }
-        nodes[i] = node;
-        return true;
-    }
-    return false;
-}
-
-int placeIn(const QJsonArray &children, const QString &id)
-{
-    for (qsizetype i = 0; i < children.size(); ++i) {
-        if (children[i][u"id"].toString() == id)
-            return static_cast<int>(i);
-    }
-    return -1;
-}
-
-} // namespace
 
 QString plainIdOf(const QString &text)
 {
@@ -176,7 +97,7 @@ bool TemplateDesign::setVersion(const QString &version)
 QList<DesignNode> TemplateDesign::nodes() const
 {
     QList<DesignNode> list;
-    collect(m_files.structure[u"nodes"].toArray(), {}, list);
+    collectDesignNodes(m_files.structure[u"nodes"].toArray(), {}, list);
     return list;
 }
 
@@ -203,8 +124,15 @@ QString TemplateDesign::title(const QString &id, const QString &language) const
 bool TemplateDesign::setText(const QString &id, const QString &language, const QString &key,
                              const QString &text)
 {
-    if (this->text(id, language, key) == text)
+    const QString before = this->text(id, language, key);
+    if (before == text)
         return false;
+    // A title that nobody translated yet follows that of the first language.
+    const QStringList codes = languages();
+    for (const QString &other : key == "title"_L1 ? codes.mid(1) : QStringList()) {
+        if (language == codes.first() && this->text(id, other, key) == before)
+            changeText(id, other, [&](QJsonObject &words) { words[key] = text; });
+    }
     return changeText(id, language, [&](QJsonObject &words) {
         if (text.trimmed().isEmpty() && key != "title"_L1)
             words.remove(key);
@@ -213,192 +141,11 @@ bool TemplateDesign::setText(const QString &id, const QString &language, const Q
     });
 }
 
-bool TemplateDesign::canStand(Node::Kind kind, const QString &parent) const
-{
-    if (parent.isEmpty())
-        return kind != Node::Kind::Subsection;
-    const DesignNode above = node(parent);
-    if (above.id.isEmpty() || above.isField() || kind == Node::Kind::Section)
-        return false;
-    return above.kind == Node::Kind::Section || kind == Node::Kind::Field;
-}
-
-QString TemplateDesign::freeNodeId(const QString &wanted) const
-{
-    QSet<QString> taken;
-    const QList<DesignNode> all = nodes();
-    for (const DesignNode &node : all)
-        taken.insert(node.id);
-    QString id = wanted;
-    for (int i = 2; taken.contains(id); ++i)
-        id = wanted + u'-' + QString::number(i);
-    return id;
-}
-
-QString TemplateDesign::add(Node::Kind kind, const QString &title, const QString &near)
-{
-    // Up from `near` to the first that can hold it, and there after the one that we came from.
-    QString parent = near;
-    QString after;
-    while (!parent.isEmpty() && !canStand(kind, parent)) {
-        after = parent;
-        parent = node(parent).parent;
-    }
-    if (!canStand(kind, parent))
-        return {};
-    const QString slug = plainIdOf(title);
-    const QString prefix = !parent.isEmpty()           ? parent + u'.'
-                           : kind == Node::Kind::Field ? u"header."_s
-                                                       : QString();
-    const QString id = freeNodeId(prefix + (slug.isEmpty() ? nameOf(kind) : slug));
-    QJsonObject json{{u"id"_s, id}, {u"kind"_s, nameOf(kind)}};
-    if (kind == Node::Kind::Field) {
-        json[u"answer"] = u"text_long"_s;
-        json[u"parts"] = QJsonArray{QJsonObject{{u"kind"_s, u"text_long"_s}}};
-    } else {
-        json[u"children"] = QJsonArray();
-    }
-    QJsonArray nodes = m_files.structure[u"nodes"].toArray();
-    changeChildren(nodes, parent, [&](QJsonArray &children) {
-        qsizetype place = after.isEmpty() ? children.size() : placeIn(children, after) + 1;
-        if (parent.isEmpty() && kind == Node::Kind::Field
-            && after.isEmpty()) // under the title, before the sections
-            for (place = 0;
-                 place < children.size() && kindOf(children[place].toObject()) == Node::Kind::Field;)
-                ++place;
-        children.insert(place, json);
-    });
-    m_files.structure[u"nodes"] = nodes;
-    // Two of one place may not read the same.
-    QSet<QString> titles;
-    const QList<DesignNode> all = this->nodes();
-    for (const QString &language : languages()) {
-        for (const DesignNode &node : all) {
-            if (node.parent == parent && node.id != id)
-                titles.insert(foldedTitle(this->title(node.id, language)));
-        }
-    }
-    QString free = title;
-    for (int i = 2; titles.contains(foldedTitle(free)); ++i)
-        free = title + u' ' + QString::number(i);
-    for (const QString &language : languages()) {
-        changeText(id, language, [&](QJsonObject &words) {
-            words[u"title"] = free;
-            if (kind == Node::Kind::Field)
-                words[u"parts"] = QJsonArray{QJsonObject()};
-        });
-    }
-    return id;
-}
-
-bool TemplateDesign::remove(const QString &id)
-{
-    const DesignNode gone = node(id);
-    if (gone.id.isEmpty())
-        return false;
-    QList<DesignNode> below;
-    collect(gone.json[u"children"].toArray(), id, below);
-    QSet<QString> removed{id};
-    for (const DesignNode &one : std::as_const(below))
-        removed.insert(one.id);
-    QJsonArray nodes = m_files.structure[u"nodes"].toArray();
-    changeChildren(nodes, gone.parent,
-                   [&](QJsonArray &children) { children.removeAt(placeIn(children, id)); });
-    m_files.structure[u"nodes"] = nodes;
-    dropReferences(removed);
-    return true;
-}
-
-bool TemplateDesign::move(const QString &id, const QString &parent, int place)
-{
-    const DesignNode moved = node(id);
-    if (moved.id.isEmpty() || !canStand(moved.kind, parent) || parent == id)
-        return false;
-    for (QString above = parent; !above.isEmpty(); above = node(above).parent) {
-        if (above == id)
-            return false;
-    }
-    if (slotOf(id) == Slot{parent, place})
-        return false;
-    QJsonObject json = moved.json;
-    json.remove(u"row"_s); // of the columns that it stood in
-    if (parent != moved.parent) {
-        json.remove(u"group"_s); // a run of rows stands in one place
-        json.remove(u"groupOption"_s);
-    }
-    QJsonArray nodes = m_files.structure[u"nodes"].toArray();
-    changeChildren(nodes, moved.parent,
-                   [&](QJsonArray &children) { children.removeAt(placeIn(children, id)); });
-    changeChildren(nodes, parent, [&](QJsonArray &children) {
-        children.insert(qMin<qsizetype>(qMax(place, 0), children.size()), json);
-    });
-    m_files.structure[u"nodes"] = nodes;
-    if (parent != moved.parent
-        && moved.json[u"group"].toString() == id) { // others of its run stay without it
-        const QList<DesignNode> all = this->nodes();
-        for (const DesignNode &one : all) {
-            if (one.json[u"group"].toString() == id)
-                changeNode(one.id, [](QJsonObject &field) { field.remove(u"group"_s); });
-        }
-    }
-    return true;
-}
-
-// Where a node of this kind may stand, from top to bottom. Questions under the title stand before the
-// sections.
-QList<TemplateDesign::Slot> TemplateDesign::slotsFor(Node::Kind kind) const
-{
-    QList<Slot> places;
-    const std::function<void(const QJsonArray &, const QString &)> walk = [&](const QJsonArray &children,
-                                                                              const QString &parent) {
-        bool open = canStand(kind, parent);
-        for (qsizetype i = 0; i <= children.size(); ++i) {
-            if (open)
-                places.append({parent, static_cast<int>(i)});
-            if (i == children.size())
-                break;
-            const QJsonObject child = children[i].toObject();
-            if (kindOf(child) == Node::Kind::Field)
-                continue;
-            if (parent.isEmpty() && kind == Node::Kind::Field)
-                open = false;
-            if (kind != Node::Kind::Section)
-                walk(child[u"children"].toArray(), child[u"id"].toString());
-        }
-    };
-    walk(m_files.structure[u"nodes"].toArray(), {});
-    return places;
-}
-
-TemplateDesign::Slot TemplateDesign::slotOf(const QString &id) const
-{
-    const DesignNode one = node(id);
-    const QJsonArray siblings = one.parent.isEmpty() ? m_files.structure[u"nodes"].toArray()
-                                                     : node(one.parent).json[u"children"].toArray();
-    return {one.parent, placeIn(siblings, id)};
-}
-
-bool TemplateDesign::moveBy(const QString &id, int by)
-{
-    const DesignNode moved = node(id);
-    if (moved.id.isEmpty())
-        return false;
-    TemplateDesign without = *this;
-    QJsonArray nodes = without.m_files.structure[u"nodes"].toArray();
-    changeChildren(nodes, moved.parent,
-                   [&](QJsonArray &children) { children.removeAt(placeIn(children, id)); });
-    without.m_files.structure[u"nodes"] = nodes;
-    const QList<Slot> places = without.slotsFor(moved.kind);
-    const qsizetype now = places.indexOf(slotOf(id));
-    const qsizetype then = now + (by < 0 ? -1 : 1);
-    return now >= 0 && then >= 0 && then < places.size() && move(id, places[then].parent, places[then].place);
-}
-
 bool TemplateDesign::changeNode(const QString &id, const std::function<void(QJsonObject &)> &change)
 {
     QJsonArray nodes = m_files.structure[u"nodes"].toArray();
     bool differs = false;
-    changeIn(nodes, id, [&](QJsonObject &node) {
+    changeDesignNode(nodes, id, [&](QJsonObject &node) {
         const QJsonObject before = node;
         change(node);
         differs = node != before;

@@ -29,6 +29,18 @@ struct DesignOption
     bool operator==(const DesignOption &) const = default;
 };
 
+// One part of an answer, in the words of one language. What else the template says of it stays with it.
+struct DesignPart
+{
+    int from = -1;     // which part of the answer it was; -1: a new one
+    QString kind;      // as in the structure file
+    QString label;     // stands before it in the card; may be empty
+    QStringList words; // the options, columns or labels that its kind needs
+    QString syntax;    // of code: its language; may be empty
+
+    bool operator==(const DesignPart &) const = default;
+};
+
 // When a field is asked: only while one of `options` is chosen in `field`. Without a field: always.
 struct DesignCondition
 {
@@ -50,6 +62,8 @@ struct DesignFault
 class TemplateDesign
 {
 public:
+    enum class Evidence { Dimensions, MinimumContents };
+
     TemplateDesign() = default;
     explicit TemplateDesign(TemplateFiles files);
     // One section with one question, in this language.
@@ -84,11 +98,23 @@ public:
     bool setAnswerKind(const QString &id, const QString &kind, const QStringList &words);
     QList<DesignOption> options(const QString &id, const QString &language) const;
     bool setOptions(const QString &id, const QString &language, const QList<DesignOption> &options);
-    // Columns of a table, labels of a list of labels: what the kind needs.
+    // The parts of an answer that is no choice; but for a composite there is one. Words, where they stay or
+    // are written anew, keep what they are in other languages; one that is new stands there as it is.
+    QList<DesignPart> parts(const QString &id, const QString &language) const;
+    bool setParts(const QString &id, const QString &language, const QList<DesignPart> &parts);
+    // Of an answer of one part: its columns or labels, and the language of its code.
     QStringList partWords(const QString &id, const QString &language) const;
     bool setPartWords(const QString &id, const QString &language, const QStringList &words);
+    QString syntax(const QString &id) const;
+    bool setSyntax(const QString &id, const QString &syntax);
     DesignCondition condition(const QString &id) const;
     bool setCondition(const QString &id, const QString &field, const QStringList &options);
+
+    // What a question is evidence for, of evidenceIds(): the dimensions that it
+    // serves, and the contents at least expected of a card that it is one answer to.
+    QStringList evidence(const QString &id, Evidence which) const;
+    bool setEvidence(const QString &id, Evidence which, const QStringList &names);
+    QString evidenceName(Evidence which, const QString &name, const QString &language) const;
 
     QList<DesignFault> faults() const;
     Result<Template> read() const; // as the engine reads it
@@ -108,9 +134,13 @@ private:
     bool changeNode(const QString &id, const std::function<void(QJsonObject &)> &change);
     bool changeText(const QString &id, const QString &language,
                     const std::function<void(QJsonObject &)> &change);
+    void leaveGroup(const QString &id);
     void dropReferences(const QSet<QString> &removed);
     void dropUnusedConditions();
     void keepWordsOf(const QString &id); // no words of options or parts that are gone
+    void splitIntoParts(const QString &id);
+    bool joinFromParts(const QString &id, const QString &kind);
+    void askForContents(const QStringList &added, const QStringList &left);
 
     TemplateFiles m_files;
 };
@@ -118,7 +148,23 @@ private:
 // Latin letters without their accents, digits, and one dash for the rest; empty for other scripts.
 QString plainIdOf(const QString &text);
 
+// An id made of `text`, or of `otherwise`, that is not among `taken`; it is put there.
+QString freePlainId(const QString &text, const QString &otherwise, QSet<QString> &taken);
+
 // Whether answers of this kind need "options", "columns" or "keys"; empty: nothing.
 QString wordsNeededBy(const QString &answerKind);
+
+// Which of `before` each of `after` is, -1 for a new one: the same word, else one that was written anew in
+// its place.
+QList<int> keptWords(const QStringList &before, const QStringList &after);
+
+// Whether a card would read an answer to `next` as one to `part`, which stands before it.
+bool looksLike(const DesignPart &part, const DesignPart &next);
+
+// Whether it can name the language of code in a card: "python", "c++"; empty: none is named.
+bool isCodeLanguage(const QString &text);
+
+// What a question can be evidence for, in the order in which it is listed.
+const QStringList &evidenceIds(TemplateDesign::Evidence which);
 
 } // namespace cardwright

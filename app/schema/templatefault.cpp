@@ -3,6 +3,9 @@
 #include "base/file.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace cardwright {
 
@@ -143,8 +146,12 @@ QString objectObjection(const QJsonObject &object, const QJsonObject &schema)
     if (schema[u"additionalProperties"] != QJsonValue(false))
         return {};
     const QJsonObject known = schema[u"properties"].toObject();
+    const QStringList free = schema[u"patternProperties"].toObject().keys(); // "^x-"
     for (const QString &name : object.keys()) {
-        if (!known.contains(name)) {
+        const bool isFree = std::any_of(free.begin(), free.end(), [&name](const QString &pattern) {
+            return name.contains(QRegularExpression(pattern));
+        });
+        if (!known.contains(name) && !isFree) {
             return TemplateText::tr("“%1” is not known here. Expected only these: %2.")
                 .arg(displayText(name), known.keys().join(", "_L1));
         }

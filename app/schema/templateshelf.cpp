@@ -74,6 +74,27 @@ QByteArray stampOf(const QDir &folder, const QString &name)
     return stamp;
 }
 
+// This version, else the latest.
+const Template *foundIn(const QList<TemplateShelf::Entry> &entries, QStringView id, QStringView version)
+{
+    const Template *found = nullptr;
+    for (const TemplateShelf::Entry &entry : entries) {
+        if (entry.schema->id() != id)
+            continue;
+        if (entry.schema->version() == version)
+            return entry.schema;
+        found = entry.schema;
+    }
+    return found;
+}
+
+const Template *namedIn(const QList<TemplateShelf::Entry> &entries, const Card &card)
+{
+    const QString id = card.templateId();
+    return id.isEmpty() || builtInTemplate(QStringView(id)) ? nullptr
+                                                            : foundIn(entries, id, card.templateVersion());
+}
+
 } // namespace
 
 Result<const Template *> templateOfFile(const QString &path)
@@ -220,24 +241,19 @@ QList<const Template *> TemplateShelf::choices() const
 
 const Template *TemplateShelf::find(QStringView id, QStringView version) const
 {
-    const Template *found = builtInTemplate(id);
-    if (found)
-        return found; // the user's have other ids
-    readIfNeeded();
-    for (const Entry &entry : m_entries) {
-        if (entry.schema->id() != id)
-            continue;
-        if (entry.schema->version() == version)
-            return entry.schema;
-        found = entry.schema;
-    }
-    return found;
+    const Template *found = builtInTemplate(id); // the user's have other ids
+    return found ? found : foundIn(entries(), id, version);
 }
 
 const Template *TemplateShelf::namedBy(const Card &card) const
 {
-    const QString id = card.templateId();
-    return id.isEmpty() || builtInTemplate(QStringView(id)) ? nullptr : find(id, card.templateVersion());
+    const QString id = card.templateId(); // the folder is read only for a card that names one
+    return id.isEmpty() || builtInTemplate(QStringView(id)) ? nullptr : namedIn(entries(), card);
+}
+
+CardMatcher TemplateShelf::matcher() const
+{
+    return [known = entries()](const Card &card) { return matchNamed(card, namedIn(known, card)); };
 }
 
 QString userTemplateFolder()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "schema/template.h"
+#include "schema/cardmatcher.h"
 
 #include <memory>
 #include <mutex>
@@ -55,6 +55,8 @@ public:
     // The user's template that the card's directive names; null where it names one of the program or
     // one that is not there.
     const Template *namedBy(const Card &card) const;
+    // The same for whoever compares cards aside: of the templates that stand here now, whatever is read later.
+    CardMatcher matcher() const;
 
 private:
     void readIfNeeded() const;

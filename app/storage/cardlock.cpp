@@ -26,8 +26,10 @@ QString lockName(const QString &folder, const QString &cardPath)
 {
     const QFileInfo file(cardPath);
     QString identity = file.canonicalFilePath();
-    if (identity.isEmpty())
-        identity = QDir::cleanPath(file.absoluteFilePath());
+    if (identity.isEmpty()) { // it is to be made: what has this name then is the same
+        const QString in = QFileInfo(file.absolutePath()).canonicalFilePath();
+        identity = in.isEmpty() ? QDir::cleanPath(file.absoluteFilePath()) : QDir(in).filePath(file.fileName());
+    }
     const QByteArray digest = QCryptographicHash::hash(identity.toUtf8(), QCryptographicHash::Sha256);
     return folder + u'/' + QString::fromLatin1(digest.toHex());
 }
@@ -97,18 +99,19 @@ void CardLock::release()
     m_held = Descriptor();
 }
 
-Descriptor CardLock::turnToSave() const
+SaveTurn::SaveTurn(const QString &cardPath, const QString &folder)
+    : m_file(lockName(folder, cardPath) + ".saving"_L1)
 {
-    Descriptor turn;
-    if (!makePrivateFolder(m_folder))
-        return turn;
-    // One for all cards: a save is short, and its file never has to be taken away.
-    for (int left = kTries; left > 0; --left) {
-        if (tryLock(m_folder + "/saving"_L1, turn) != Taken::ByAnother)
-            break;
+    if (!makePrivateFolder(folder))
+        return;
+    for (int left = kTries; left > 0 && tryLock(m_file, m_held) == Taken::ByAnother; --left)
         ::usleep(kPause);
-    }
-    return turn;
+}
+
+SaveTurn::~SaveTurn()
+{
+    if (m_held.isOpen())
+        ::unlink(QFile::encodeName(m_file).constData()); // while it is held: nobody else has it
 }
 
 } // namespace cardwright

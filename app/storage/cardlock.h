@@ -23,12 +23,26 @@ public:
     bool take(const QString &cardPath);
     void release();
 
-    // Held from the look at the file to the end of writing it, so that two windows that save at the same
-    // time come one after the other. Waits for a few seconds at most.
-    Descriptor turnToSave() const;
-
 private:
     QString m_folder;
+    QString m_file;
+    Descriptor m_held;
+};
+
+// The turn to save one file, from the look at it to the end of writing it: two windows that save it at the
+// same time come one after the other. Other files have turns of their own.
+class SaveTurn
+{
+public:
+    // Waits for a few seconds at most: a save that hangs keeps nobody from saving.
+    explicit SaveTurn(const QString &cardPath, const QString &folder = CardLock::defaultFolder());
+    ~SaveTurn();
+    SaveTurn(const SaveTurn &) = delete;
+    SaveTurn &operator=(const SaveTurn &) = delete;
+
+    bool isTaken() const { return m_held.isOpen(); }
+
+private:
     QString m_file;
     Descriptor m_held;
 };

@@ -50,8 +50,8 @@ public:
         for (const Lens &lens : chosenLenses(m_workshop)) {
             const QList<AskedQuestion> questions = questionsOf(m_workshop, lens.id);
             if (questions.isEmpty()) {
-                m_result.leftOut.append(
-                    WorkshopText::tr("“%1” has no question yet, so it is no section.").arg(displayText(lens.text)));
+                m_result.leftOut.append(WorkshopText::tr("“%1” has no question yet, so it is no section.")
+                                            .arg(displayText(lensName(lens))));
                 continue;
             }
             m_texts[lens.section] = QJsonObject{{u"title"_s, freeTitle(titleOfLens(lens), titles)}, {u"why"_s, whyOf(lens)}};
@@ -75,9 +75,10 @@ private:
             if (const Agent *agent = recordOf(m_workshop.agents, id))
                 names.append(agent->name);
         }
+        const QString wants = wantsOf(m_workshop, lens).join("; "_L1);
         if (names.isEmpty())
-            return WorkshopText::tr("Readers want to know: %1").arg(lens.text);
-        return WorkshopText::tr("Asked for by %1: %2", "readers, need").arg(names.join(u", "_s), lens.text);
+            return WorkshopText::tr("Readers want to know: %1").arg(wants);
+        return WorkshopText::tr("Asked for by %1: %2", "readers, need").arg(names.join(u", "_s), wants);
     }
 
     // One question of each scope a row, as many rows as the scope with most questions has.

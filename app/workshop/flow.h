@@ -32,6 +32,11 @@ int takeQuestions(Workshop &workshop);
 // A round over everything that can be voted on: what `subject` has, in order.
 VoteRound newRound(const Workshop &workshop, const QString &activity, const QString &subject, int budget);
 
+// What a lens is called everywhere: by its title, which a cluster has, else by its text.
+QString lensName(const Lens &lens);
+// What its notes want to know, each once; its text where they are gone.
+QStringList wantsOf(const Workshop &workshop, const Lens &lens);
+
 // Those that are not dropped, in order. Where some are kept by a vote, only these.
 QList<Lens> chosenLenses(const Workshop &workshop);
 QList<AskedQuestion> questionsOf(const Workshop &workshop, const QString &lens);
@@ -44,7 +49,7 @@ QString stageOf(const Workshop &workshop, const AskedQuestion &question);
 struct Provenance
 {
     QStringList agents; // names, the first reader first
-    QString lens;       // its text
+    QString lens;       // its name
     QString often;
     int votes = -1; // on the lens in the last revealed round; -1: it was not voted on
     int rank = 0;

@@ -29,6 +29,7 @@ struct SheetText
 
 constexpr int kEmptyRows = 8;
 constexpr int kFluencyReaders = 5;
+constexpr qsizetype kShortBallot = 18; // items of which two ballots stand beside each other on a page
 constexpr int kBallotBoxes = 12; // more are written as a number
 
 QByteArray sourceHash(const QByteArray &text)
@@ -95,7 +96,7 @@ QStringList rowNames(const Activity &activity, const Workshop &workshop, const P
             names.append(itemText(workshop, id));
     } else if (rows == "lenses"_L1) {
         for (const Lens &lens : chosenLenses(workshop))
-            names.append(lens.text);
+            names.append(lensName(lens));
     } else if (rows == "questions"_L1) {
         for (const AskedQuestion &question : chosenQuestions(workshop))
             names.append(question.text);
@@ -117,10 +118,23 @@ QByteArray partHead(const WorksheetPart &part)
     return out + element("p", options.join(u"   "_s), " class=\"options\"");
 }
 
+// What the name of the row says already needs no column.
+QList<WorksheetPart> columnsOf(const Activity &activity)
+{
+    QList<WorksheetPart> parts = activity.worksheet.parts;
+    const QString named = activity.worksheet.rows == "lenses"_L1      ? u"lens"_s
+                          : activity.worksheet.rows == "questions"_L1 ? u"question"_s
+                                                                      : QString();
+    if (!named.isEmpty())
+        parts.removeIf([&named](const WorksheetPart &part) { return part.id == named; });
+    return parts;
+}
+
 QByteArray tableSheet(const Activity &activity, const QStringList &rows)
 {
+    const QList<WorksheetPart> parts = columnsOf(activity);
     QByteArray head = "<th></th>";
-    for (const WorksheetPart &part : activity.worksheet.parts) {
+    for (const WorksheetPart &part : parts) {
         QStringList options;
         for (const Entry &option : part.options)
             options.append(option.title);
@@ -129,7 +143,7 @@ QByteArray tableSheet(const Activity &activity, const QStringList &rows)
     QByteArray body;
     for (const QString &row : rows) {
         body += "<tr><th scope=\"row\">" + html(row) + "</th>";
-        for (qsizetype i = 0; i < activity.worksheet.parts.size(); ++i)
+        for (qsizetype i = 0; i < parts.size(); ++i)
             body += "<td></td>";
         body += "</tr>";
     }
@@ -209,11 +223,15 @@ QByteArray worksheetsPage(const QString &title, const QList<const Activity *> &a
     QByteArray sheets;
     for (const Activity *activity : activities) {
         sheets += "<section class=\"sheet-of-one\">" + element("h1", activity->title)
-                  + element("p", activity->goal, " class=\"lead\"") + element("p", activity->who, " class=\"who\"")
-                  + stepsHtml(*activity) + "<div class=\"together\">" + element("h2", SheetText::tr("Tips"))
-                  + points(activity->tips) + "</div>" + emptySheet(*activity, workshop, playbook) + "</section>";
+                  + element("p", activity->goal, " class=\"lead\"")
+                  + element("p", activity->who, " class=\"who\"") + stepsHtml(*activity)
+                  + "<div class=\"together\">" + element("h2", SheetText::tr("Tips")) + points(activity->tips)
+                  + "</div>"
+                  + element("p", sheets.isEmpty() ? playbook.attribution : QString(),
+                            " class=\"source\"") // not at the end, where it may stand on a page alone
+                  + emptySheet(*activity, workshop, playbook) + "</section>";
     }
-    return sheetPage(title, playbook.language, "<main>" + sheets + element("footer", playbook.attribution) + "</main>");
+    return sheetPage(title, playbook.language, "<main>" + sheets + "</main>");
 }
 
 QByteArray promptCardsPage(const Playbook &playbook)
@@ -228,22 +246,32 @@ QByteArray promptCardsPage(const Playbook &playbook)
     }
     const QString title = SheetText::tr("Prompt cards");
     return sheetPage(title, playbook.language,
-                     "<main>" + element("h1", title) + "<div class=\"cards\">" + cards + "</div>"
-                         + element("footer", playbook.attribution) + "</main>");
+                     "<main>" + element("h1", title) + element("p", playbook.attribution, " class=\"source\"")
+                         + "<div class=\"cards\">" + cards + "</div></main>");
 }
 
 QByteArray ballotsPage(const Workshop &workshop, const VoteRound &round, const Playbook &playbook, int copies)
 {
-    QByteArray rows;
+    QByteArrayList rows;
     int number = 0; // the wall has them too
     const int most = round.most > 0 ? round.most : round.budget;
     const QString boxes = most <= kBallotBoxes ? u"☐ "_s.repeated(most).trimmed() : u"____"_s;
     for (const QString &item : round.items)
-        rows += "<tr><td>" + html(u"%1  %2"_s.arg(++number).arg(itemText(workshop, item))) + "</td><td class=\"boxes\">" + html(boxes) + "</td></tr>";
+        rows.append("<tr><td>" + html(u"%1  %2"_s.arg(++number).arg(itemText(workshop, item)))
+                    + "</td><td class=\"boxes\">" + html(boxes) + "</td></tr>");
     const QString title = round.title.isEmpty() ? SheetText::tr("Ballot") : round.title;
-    const QByteArray ballot = "<section class=\"ballot\">" + element("h2", title)
-                              + element("p", SheetText::tr("You have %n vote(s).", nullptr, round.budget))
-                              + "<table class=\"sheet\"><tbody>" + rows + "</tbody></table></section>";
+    const auto table = [&rows](qsizetype from, qsizetype count) -> QByteArray {
+        return "<table class=\"sheet\"><tbody>" + rows.mid(from, count).join() + "</tbody></table>";
+    };
+    // A long one takes a page of its own, in two halves beside each other.
+    const bool isLong = rows.size() > kShortBallot;
+    const qsizetype half = (rows.size() + 1) / 2;
+    const QByteArray list =
+        isLong ? QByteArray("<div class=\"halves\">" + table(0, half) + table(half, half) + "</div>")
+               : table(0, half * 2);
+    const QByteArray ballot =
+        "<section class=\"ballot" + QByteArray(isLong ? " long" : "") + "\">" + element("h2", title)
+        + element("p", SheetText::tr("You have %n vote(s).", nullptr, round.budget)) + list + "</section>";
     return sheetPage(title, playbook.language, "<main>" + ballot.repeated(qBound(1, copies, 200)) + "</main>");
 }
 
@@ -269,7 +297,7 @@ QByteArray questionSheetPage(const Template &schema, const QString &language)
 QString itemText(const Workshop &workshop, const QString &id)
 {
     if (const Lens *lens = recordOf(workshop.lenses, id))
-        return lens->text;
+        return lensName(*lens);
     if (const AskedQuestion *question = recordOf(workshop.questions, id))
         return question->text;
     if (const Agent *agent = recordOf(workshop.agents, id))

@@ -21,6 +21,22 @@ const QStringList kScopes = {u"telescope"_s, u"periscope"_s, u"microscope"_s};
 
 } // namespace
 
+QString lensName(const Lens &lens)
+{
+    return lens.title.isEmpty() ? lens.text : lens.title;
+}
+
+QStringList wantsOf(const Workshop &workshop, const Lens &lens)
+{
+    QStringList wants;
+    for (const QString &id : lens.notes) {
+        if (const Note *note = recordOf(workshop.notes, id))
+            wants.append(lensWords(note->text).want);
+    }
+    wants.removeDuplicates();
+    return wants.isEmpty() ? QStringList(lens.text) : wants;
+}
+
 QList<Lens> chosenLenses(const Workshop &workshop)
 {
     QList<Lens> lenses = inOrder(workshop.lenses);
@@ -101,7 +117,7 @@ Provenance provenanceOf(const Workshop &workshop, const AskedQuestion &question)
     const Lens *lens = recordOf(workshop.lenses, question.lens);
     if (!lens)
         return provenance;
-    provenance.lens = lens->text;
+    provenance.lens = lensName(*lens);
     QStringList order = firstAgents(workshop, static_cast<int>(workshop.agents.size()));
     order.append(lens->agents);
     order.removeDuplicates();
@@ -112,7 +128,8 @@ Provenance provenanceOf(const Workshop &workshop, const AskedQuestion &question)
     }
     for (const VoteRound &round : inOrder(workshop.rounds)) {
         const std::optional<Tally> tally = shownTally(workshop, round);
-        if (!tally || round.subject != "lenses"_L1)
+        // A second vote on those that stood level is not the one that tells their rank among all.
+        if (!tally || round.subject != "lenses"_L1 || tally->lines.size() < provenance.lenses)
             continue;
         for (const TallyLine &line : tally->lines) {
             if (line.item != lens->id)

@@ -1,6 +1,7 @@
 #include "workshop/takeaway.h"
 
 #include "workshop/agenda.h"
+#include "workshop/flow.h"
 #include "workshop/notes.h"
 #include "workshop/takeawaytables.h"
 #include "workshop/timer.h"
@@ -92,7 +93,7 @@ private:
         if (const Agent *agent = recordOf(m_workshop.agents, row))
             return agent->name;
         if (const Lens *lens = recordOf(m_workshop.lenses, row))
-            return lens->text;
+            return lensName(*lens);
         if (const AskedQuestion *question = recordOf(m_workshop.questions, row))
             return question->text;
         return titleOf(m_playbook.fixedRows(activity.worksheet.rows), row);

@@ -114,7 +114,7 @@ private:
             const QString kept = lens.choice == Choice::Kept      ? WorkshopText::tr("kept")
                                  : lens.choice == Choice::Dropped ? WorkshopText::tr("dropped")
                                                                   : QString();
-            part.rows.append({lens.text, provenance.agents.join(u", "_s),
+            part.rows.append({lensName(lens), provenance.agents.join(u", "_s),
                               lens.often.isEmpty() ? QString() : titleOf(m_playbook.often, lens.often),
                               provenance.votes < 0 ? QString() : QString::number(provenance.votes), kept});
         }
@@ -128,7 +128,7 @@ private:
                        WorkshopText::tr("Where it comes from")};
         for (const AskedQuestion &question : chosenQuestions(m_workshop)) {
             const Lens *lens = recordOf(m_workshop.lenses, question.lens);
-            const QString section = !lens ? QString() : lens->title.isEmpty() ? lens->text : lens->title;
+            const QString section = lens ? lensName(*lens) : QString();
             part.rows.append({section, question.text, titleOf(m_playbook.scopes, question.scope),
                               provenanceText(provenanceOf(m_workshop, question))});
         }

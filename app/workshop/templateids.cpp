@@ -28,7 +28,7 @@ QString capitalised(QString text)
 
 QString titleOfLens(const Lens &lens)
 {
-    const QString title = (lens.title.isEmpty() ? lens.text : lens.title).simplified();
+    const QString title = lensName(lens).simplified();
     return capitalised(foldedTitle(title).isEmpty() ? WorkshopText::tr("Section") : title);
 }
 

@@ -80,7 +80,13 @@ bool beginStep(Workshop &workshop, const QString &stepId, const QDateTime &now)
 
 QString nextStep(const Workshop &workshop)
 {
-    return neighbour(workshop, 1);
+    if (!workshop.session.step.isEmpty())
+        return neighbour(workshop, 1);
+    for (const AgendaItem &item : inOrder(workshop.steps)) {
+        if (item.state == AgendaItem::State::Waiting)
+            return item.id;
+    }
+    return {};
 }
 
 QString previousStep(const Workshop &workshop)

@@ -21,7 +21,8 @@ void addTime(Session &session, int seconds);
 // Makes `stepId` the current step: what the one before took is written down, and the clock stands at
 // what is left of the new one, paused. False where there is no such step.
 bool beginStep(Workshop &workshop, const QString &stepId, const QDateTime &now);
-// The next or previous step of the agenda that is not skipped; empty at either end.
+// The next or previous step of the agenda that is not skipped; empty at either end. While no step runs the
+// next one is the first that waits.
 QString nextStep(const Workshop &workshop);
 QString previousStep(const Workshop &workshop);
 // Ends the current step; the session stands still until another begins.

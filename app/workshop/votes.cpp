@@ -36,17 +36,28 @@ void choose(Records &records, const Tally &tally, const QStringList &open, int c
         else
             record->choice = i < count && tally.lines[i].votes > 0 ? Choice::Kept : Choice::Dropped;
     }
-    // From now on the list stands as the room ranked it.
-    for (qsizetype i = 0; i < tally.lines.size(); ++i)
-        moveRecord(records, tally.lines[i].item, i);
+    // From now on the list stands as the room ranked it; a vote on a few sorts these among their own places.
+    QStringList order;
+    for (const auto &record : inOrder(records))
+        order.append(record.id);
+    qsizetype next = 0;
+    for (QString &id : order) {
+        const bool isOfRound = std::any_of(tally.lines.begin(), tally.lines.end(),
+                                           [&id](const TallyLine &line) { return line.item == id; });
+        if (isOfRound)
+            id = tally.lines[next++].item;
+    }
+    for (qsizetype i = 0; i < order.size(); ++i)
+        moveRecord(records, order[i], i);
 }
 
 } // namespace
 
 QStringList Tally::tiesAt(int count) const
 {
-    if (count <= 0 || count >= lines.size() || lines[count - 1].votes != lines[count].votes)
-        return {};
+    if (count <= 0 || count >= lines.size() || lines[count - 1].votes != lines[count].votes
+        || lines[count].votes == 0)
+        return {}; // what nobody voted for is at no edge
     QStringList items;
     for (const TallyLine &line : lines) {
         if (line.votes == lines[count].votes)

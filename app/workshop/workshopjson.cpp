@@ -158,6 +158,16 @@ JoinedNotes withNotesOf(const Workshop &mine, const Workshop &theirs)
     return joined;
 }
 
+Workshop copyForNotes(const Workshop &workshop)
+{
+    Workshop copy = workshop;
+    copy.privateNotes.clear();
+    copy.ballots.clear();
+    copy.notes.removeIf([](const Note &note) { return note.state != Note::State::Shown; });
+    copy.session.running = false;
+    return copy;
+}
+
 QString workshopMoment(const QDateTime &time)
 {
     return time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);

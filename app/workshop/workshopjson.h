@@ -39,6 +39,10 @@ struct JoinedNotes
 };
 JoinedNotes withNotesOf(const Workshop &mine, const Workshop &theirs);
 
+// What a second note-taker gets to write in: without private notes, ballots, and notes that nobody may see
+// yet; the clock stands still.
+Workshop copyForNotes(const Workshop &workshop);
+
 // "2026-03-01T14:05:00Z": times compare as texts.
 QString workshopMoment(const QDateTime &time);
 // An invalid time for a text that is none.

@@ -501,7 +501,21 @@
             code.replaceWith(box);
             box.append(code, copyModel.cloneNode(true));
         }
+        all('.tbl, .body pre', part).forEach(region => regions.observe(region));
     }
+
+    // ---- tables and code: the keyboard stops only at those that scroll
+
+    const regions = new ResizeObserver(seen => {
+        const there = seen.map(({ target }) => target).filter(region => region.isConnected && region.clientWidth > 0);
+        const scrolls = there.map(region => region.scrollWidth > region.clientWidth + 1 || region.scrollHeight > region.clientHeight + 1);
+        there.forEach((region, i) => {
+            if (scrolls[i])
+                region.tabIndex = 0;
+            else if (region !== document.activeElement)
+                region.removeAttribute('tabindex');
+        });
+    });
 
     page.addEventListener('click', event => {
         const link = event.target.closest('.link');
@@ -582,7 +596,7 @@
 
     function adopt()
     {
-        [band, end, title, near].forEach(observer => observer.disconnect());
+        [band, end, title, near, regions].forEach(observer => observer.disconnect());
         inBand.clear();
         current = null;
         entries = new Map(all('.contents a').map(link => [elementOf(link.hash.slice(1)), link]));

@@ -107,6 +107,18 @@
 
     const mediaBefore = new Map();
     const paperStyle = new CSSStyleSheet();
+    // A sheet of A4 on a table, with the margins that a printer gives it. Where a page ends is known only once it
+    // is printed, so it is one long sheet.
+    const kSheet = `
+        html[data-paper] { background: #d9dce3; }
+        html[data-paper] body {
+            inline-size: 210mm;
+            min-block-size: 297mm;
+            margin: 24px auto;
+            padding: 18mm 16mm;
+            background: white;
+            box-shadow: 0 0 0 1px rgba(27, 36, 48, .12), 0 2px 4px rgba(27, 36, 48, .12), 0 10px 28px -8px rgba(27, 36, 48, .28);
+        }`;
     const ownStyle = new CSSStyleSheet(); // what the author's organisation gives its cards
     document.adoptedStyleSheets = [ownStyle];
 
@@ -139,9 +151,7 @@
             mediaBefore.clear();
         }
         document.adoptedStyleSheets = on ? [paperStyle, ownStyle] : [ownStyle];
-        // What the margins of the sheet are to a printer.
-        page.style.background = on ? 'white' : '';
-        document.body.style.margin = on ? '18mm 16mm' : '';
+        page.toggleAttribute('data-paper', on);
     }
 
     // ---- what the reader did to the page, by the id around it: it outlives new HTML
@@ -442,7 +452,7 @@
 
         setPaperStyle(css)
         {
-            paperStyle.replaceSync(css);
+            paperStyle.replaceSync(css + kSheet);
         },
 
         setScript(cardScript)

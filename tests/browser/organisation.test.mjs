@@ -106,6 +106,23 @@ test('a chosen appearance keeps the colour readable', async () => {
     }
 });
 
+// The place that is looked at has a ground of its own, and may stand within a link.
+test('what was searched for can be read in a link', async () => {
+    for (const options of [{ colorScheme: 'light' }, { colorScheme: 'dark' }]) {
+        for (const theme of [[], ['--theme', 'contrast']]) {
+            await withPage(fileOf(cards.sample, ...theme, ...own), { ...options, reducedMotion: 'reduce' }, async page => {
+                await isLaidOut(page);
+                await page.locator('.find input').fill('CC BY 4.0');
+                await page.waitForSelector('a .hit[data-now]');
+                await page.evaluate(axe);
+                const found = await page.evaluate(() => axe.run(document.querySelector('.head'), { runOnly: ['color-contrast'] }));
+                assert.ok(found.passes[0].nodes.some(({ html }) => html.includes('data-now')), 'it was measured');
+                assert.deepEqual(found.violations.flatMap(({ nodes }) => nodes.map(node => node.html.slice(0, 120))), []);
+            });
+        }
+    }
+});
+
 // Everything that an organisation writes, with each of our vectors in it: zero executed, zero requested.
 test('vectors in footer and logo text', async () => {
     const texts = ownVectors(testData).map(({ text }) => text.replaceAll('\0', ' '));

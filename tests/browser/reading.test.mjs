@@ -70,6 +70,69 @@ test('sections fold by Enter and Space', async () => {
     }
 });
 
+test('the keyboard stops only at tables and code that scroll', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'card stops-'));
+    const card = join(folder, 'stops.md');
+    const cells = text => `| ${Array(12).fill(text).join(' | ')} |\n`;
+    writeFileSync(card, '# Stops\n\n## Tables\n\n#### Small\n\n| a | b |\n| - | - |\n| c | d |\n\n#### Wide\n\n'
+        + cells('column') + cells('-') + cells('measurement') + '\n## Code\n\n#### Short\n\n```\nx\n```\n\n#### Long\n\n```\n'
+        + 'word '.repeat(80) + '\n```\n\n#### Middling\n\n```\n' + 'word '.repeat(12) + '\n```\n');
+    const stops = page => page.evaluate(() => [...document.querySelectorAll('.tbl, pre')]
+        .filter(region => region.tabIndex === 0).map(region => region.closest('.f').id.split('.').pop()).join(' '));
+    const become = (page, wanted) => page.waitForFunction(names => [...document.querySelectorAll('.tbl, pre')]
+        .filter(region => region.tabIndex === 0).map(region => region.closest('.f').id.split('.').pop()).join(' ') === names, wanted)
+        .catch(async () => assert.equal(await stops(page), wanted));
+    try {
+        await withPage(fileOf(card), {}, async page => {
+            await become(page, 'wide long');
+            await page.setViewportSize({ width: 320, height: 700 });
+            await become(page, 'wide long middling');
+            await page.setViewportSize({ width: 1280, height: 700 });
+            await become(page, 'wide long');
+            await page.locator('#code > details > summary').click();
+            await page.locator('#code > details > summary').click();
+            await become(page, 'wide long');
+        });
+        await withPage(fileOf(card), { javaScriptEnabled: false }, async page => {
+            assert.equal(await page.locator('.tbl[tabindex="0"], pre[tabindex="0"]').count(), 5);
+        });
+    } finally {
+        rmSync(folder, { recursive: true, force: true });
+    }
+});
+
+test('a long word of the contents goes on after a slash', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'card words-'));
+    const card = join(folder, 'words.md');
+    writeFileSync(card, '# Words\n\n## Provenance/Collection/Methodology/Instruments\n\nText.\n\n## Two\n\nText.\n');
+    try {
+        await withPage(fileOf(card), {}, async page => {
+            // Where each line of the entry begins.
+            const starts = await page.locator('.contents a').first().evaluate(link => {
+                const lines = [];
+                const range = document.createRange();
+                const walker = document.createTreeWalker(link.firstElementChild, NodeFilter.SHOW_TEXT);
+                for (let last = -Infinity; walker.nextNode();) {
+                    for (let i = 0; i < walker.currentNode.length; ++i) {
+                        range.setStart(walker.currentNode, i);
+                        range.setEnd(walker.currentNode, i + 1);
+                        const { top } = range.getBoundingClientRect();
+                        if (top > last + 4)
+                            lines.push(walker.currentNode.data.slice(i));
+                        last = Math.max(last, top);
+                    }
+                }
+                return lines;
+            });
+            assert.ok(starts.length > 1);
+            for (const start of starts)
+                assert.match(start, /^[A-Z]/, 'a line begins with a word');
+        });
+    } finally {
+        rmSync(folder, { recursive: true, force: true });
+    }
+});
+
 test('every section, scrolling table and link is reached by Tab, in the order of the page', async () => {
     await withPage(fileOf(cards.sample), {}, async page => {
         await page.evaluate(() => { window.order = []; document.addEventListener('focusin', event => window.order.push(event.target)); });

@@ -57,7 +57,7 @@ QByteArray inOneLine(QByteArray text)
 // The vector as it has to be written to stand in that position.
 QByteArray placed(const AttackPosition &position, QByteArray text)
 {
-    if (position.lines == "one")
+    if (position.lines == "one" || position.lines == "items" || position.lines == "alone")
         text = inOneLine(text);
     else if (position.lines == "quote")
         text.replace("\n", "\n> ");
@@ -86,7 +86,7 @@ QByteArray cardOf(const AttackPosition &position, const QList<AttackVector> &vec
         QByteArrayList texts;
         for (const AttackVector &vector : vectors)
             texts.append(placed(position, vector.text));
-        const QByteArray all = texts.join(position.lines == "one" ? " " : "\n\n");
+        const QByteArray all = texts.join(position.lines == "one" ? " " : position.lines == "items" ? "\n- " : "\n\n");
         return filled(position, all, 1) + "\n## " + landmark(vectors.size()) + '\n';
     }
     QByteArray card = "# Card of attacks\n\n";
@@ -179,6 +179,10 @@ QList<AttackPosition> attackPositions()
 QByteArrayList attackCards(const AttackPosition &position, const QList<AttackVector> &vectors, qsizetype most)
 {
     QByteArrayList cards;
+    if (position.lines == "items") // the head of a card has room for a few
+        most = qMin<qsizetype>(most, 4);
+    else if (position.lines == "alone")
+        most = 1;
     qsizetype at = 0;
     while (at < vectors.size()) {
         qsizetype count = qMin(most, vectors.size() - at);

@@ -17,7 +17,8 @@ struct AttackPosition
 {
     QByteArray name;
     QByteArray text;       // Markdown around it: {v} is the vector, {n} a number of its own
-    QByteArray lines;      // "one": joined with blanks; "all": as they are; "quote", "indent": each so
+    QByteArray lines;      // "one": joined with blanks; "all": as they are; "quote", "indent": each so;
+                           // "items": as one, and few of them as a list; "alone": as one, a card for each
     QByteArray escapes;    // characters that would end the place, written with a backslash
     bool isCard = false;   // `text` is a whole card, not one field of it
 };

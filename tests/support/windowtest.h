@@ -56,6 +56,8 @@ public:
         window = make();
     }
 
+    ~WindowBench() { window.reset(); } // it writes into the folder until its end
+
     std::unique_ptr<MainWindow> make()
     {
         auto made = std::make_unique<MainWindow>(m_theme, prompts, RecoveryStore(path(u"recovery"_s)),

@@ -10,14 +10,16 @@ namespace cardwright {
 
 using namespace Qt::StringLiterals;
 
-ComparedCards comparedCards(const QByteArray &mine, const QByteArray &theirs, const std::optional<QByteArray> &base)
+ComparedCards comparedCards(const QByteArray &mine, const QByteArray &theirs, const std::optional<QByteArray> &base,
+                            const CardMatcher &matcher)
 {
     ComparedCards cards;
     cards.mine = Card(mine);
     cards.theirs = Card(theirs);
-    cards.comparison = compareCards(cards.mine, cards.theirs);
+    cards.matcher = matcher;
+    cards.comparison = compareCards(cards.mine, cards.theirs, matcher);
     if (base)
-        cards.suggested = suggestedChoices(Card(*base), cards.mine, cards.theirs, cards.comparison);
+        cards.suggested = suggestedChoices(Card(*base), cards.mine, cards.theirs, cards.comparison, matcher);
     return cards;
 }
 
@@ -156,7 +158,7 @@ FieldMerge CompareModel::merged() const
         else
             frontMatter = row.choice == FieldChoice::Theirs;
     }
-    return mergedCard(m_cards.mine, m_cards.theirs, m_cards.comparison, choices, frontMatter);
+    return mergedCard(m_cards.mine, m_cards.theirs, m_cards.comparison, choices, frontMatter, m_cards.matcher);
 }
 
 } // namespace cardwright

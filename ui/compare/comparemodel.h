@@ -15,10 +15,12 @@ struct ComparedCards
     Card theirs;
     CardComparison comparison;
     QList<SuggestedChoice> suggested; // none where no common base is known
+    CardMatcher matcher;
 };
 
 // Takes as long as the cards are large: for a worker thread.
-ComparedCards comparedCards(const QByteArray &mine, const QByteArray &theirs, const std::optional<QByteArray> &base);
+ComparedCards comparedCards(const QByteArray &mine, const QByteArray &theirs, const std::optional<QByteArray> &base,
+                            const CardMatcher &matcher);
 
 // One difference and what is to become of it.
 struct CompareRow

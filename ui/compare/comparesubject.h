@@ -1,5 +1,7 @@
 #pragma once
 
+#include "schema/cardmatcher.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -28,6 +30,7 @@ struct CompareSubject
     Side mine;
     Side theirs;
     std::optional<QByteArray> base; // what both come from: what only one side changed is chosen at once
+    CardMatcher matcher;            // finds the templates of the cards
     bool settlesAll = false;        // where both changed a field somebody has to choose before it is applied
     QString takeText;               // of taking a field over; empty: "Take theirs"
     QString applyText;

@@ -184,7 +184,7 @@ void CompareView::compare(bool anew)
 {
     m_comparing.waitForFinished();
     const auto job = [subject = m_subject] {
-        return comparedCards(subject.mine.bytes, subject.theirs.bytes, subject.base);
+        return comparedCards(subject.mine.bytes, subject.theirs.bytes, subject.base, subject.matcher);
     };
     if (m_subject.mine.bytes.size() + m_subject.theirs.bytes.size() <= kAtOnce) {
         take(job(), anew);

@@ -133,8 +133,9 @@ void HistoryView::buildFoot()
     });
 }
 
-void HistoryView::show(const QString &cardPath, const QString &name, bool canRestore)
+void HistoryView::show(const QString &cardPath, const QString &name, bool canRestore, const CardMatcher &matcher)
 {
+    m_matcher = matcher;
     m_path = cardPath;
     m_canRestore = canRestore;
     m_heading->setText(tr("Earlier versions of “%1”").arg(name));
@@ -156,7 +157,7 @@ void HistoryView::read()
         return;
     }
     m_reading.setFuture(QtConcurrent::run(
-        [store = m_history.store(), path = m_path] { return listedVersions(store, path); }));
+        [store = m_history.store(), path = m_path, matcher = m_matcher] { return listedVersions(store, path, matcher); }));
 }
 
 void HistoryView::fill()

@@ -24,7 +24,8 @@ public:
     explicit HistoryView(HistoryKeeper &history, QWidget *parent = nullptr);
     ~HistoryView() override;
 
-    void show(const QString &cardPath, const QString &name, bool canRestore);
+    // `matcher` finds the templates of the card.
+    void show(const QString &cardPath, const QString &name, bool canRestore, const CardMatcher &matcher);
     void takeFocus();
     static QString timeWords(const HistoryVersion &version); // "Saved, 3 May 10:12:40"
 
@@ -48,6 +49,7 @@ private:
 
     HistoryKeeper &m_history;
     QString m_path;
+    CardMatcher m_matcher;
     QFutureWatcher<VersionList> m_reading;
     VersionList m_list;
     bool m_canRestore = true;

@@ -10,9 +10,9 @@ namespace {
 
 constexpr int kMostCompared = 60;
 
-void compare(ListedVersion &listed, const Card &before, const Card &after)
+void compare(ListedVersion &listed, const Card &before, const Card &after, const CardMatcher &matcher)
 {
-    const CardComparison comparison = compareCards(before, after);
+    const CardComparison comparison = compareCards(before, after, matcher);
     for (const FieldComparison &field : comparison.fields)
         listed.changes.append(placeWords(before, after, field) + u": "_s + versionWords(before, after, field));
     listed.fields = static_cast<int>(comparison.fields.size());
@@ -25,7 +25,7 @@ void compare(ListedVersion &listed, const Card &before, const Card &after)
 
 } // namespace
 
-VersionList listedVersions(const HistoryStore &store, const QString &cardPath)
+VersionList listedVersions(const HistoryStore &store, const QString &cardPath, const CardMatcher &matcher)
 {
     VersionList list;
     const HistoryList kept = store.versions(cardPath);
@@ -40,7 +40,7 @@ VersionList listedVersions(const HistoryStore &store, const QString &cardPath)
     for (int i = 0; i + 1 < list.versions.size() && i < kMostCompared; ++i) {
         Result<QByteArray> older = store.text(cardPath, list.versions[i + 1].version.entry);
         if (newer && older)
-            compare(list.versions[i], Card(*older), Card(*newer));
+            compare(list.versions[i], Card(*older), Card(*newer), matcher);
         newer = std::move(older);
     }
     return list;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "schema/cardmatcher.h"
 #include "storage/history.h"
 
 #include <QStringList>
@@ -23,6 +24,6 @@ struct VersionList
 };
 
 // Reads and compares them: for a worker thread.
-VersionList listedVersions(const HistoryStore &store, const QString &cardPath);
+VersionList listedVersions(const HistoryStore &store, const QString &cardPath, const CardMatcher &matcher);
 
 } // namespace cardwright

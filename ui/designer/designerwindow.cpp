@@ -122,11 +122,13 @@ QWidget *DesignerWindow::buildHead()
     m_name = new PlainLine;
     m_name->setObjectName(u"templateName"_s);
     m_name->setAccessibleName(tr("Name of the template"));
-    m_name->setMinimumWidth(220);
+    m_name->setMinimumWidth(140);
     m_name->setMaximumWidth(420);
     m_state = new QLabel;
     m_state->setObjectName(u"templateState"_s);
     m_state->setProperty("kind", u"muted"_s);
+    m_state->setMinimumWidth(0); // in a narrow window it is cut, not the buttons
+    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_languages = new QComboBox;
     m_languages->setObjectName(u"wordsLanguage"_s);
     m_languages->setAccessibleName(tr("Language of the words"));
@@ -137,9 +139,8 @@ QWidget *DesignerWindow::buildHead()
     m_save = button(tr("&Save"), u"saveTemplate"_s, tr("As a new version among your templates (Ctrl+S)"));
     setLook(m_save, "kind", u"primary"_s);
     row->addWidget(all);
-    row->addWidget(m_name, 1);
-    row->addWidget(m_state);
-    row->addStretch();
+    row->addWidget(m_name, 2);
+    row->addWidget(m_state, 1);
     row->addWidget(m_languages);
     for (QPushButton *one : {m_undo, m_redo, give, m_save})
         row->addWidget(one);
@@ -248,6 +249,7 @@ bool DesignerWindow::isOpen() const
 
 void DesignerWindow::showList()
 {
+    m_bar->hide(); // it spoke of the template that was open
     m_pages->setCurrentWidget(m_list);
     m_list->refresh();
     m_list->takeFocus();
@@ -324,6 +326,7 @@ void DesignerWindow::refresh()
     m_state->setText(m_document.version().isEmpty() ? tr("Not saved yet")
                      : modified                     ? tr("Version %1, changed").arg(m_document.version())
                                                     : tr("Version %1, saved").arg(m_document.version()));
+    m_state->setToolTip(m_state->text());
     m_undo->setEnabled(m_document.undoStack().canUndo());
     m_redo->setEnabled(m_document.undoStack().canRedo());
     m_save->setEnabled(modified);

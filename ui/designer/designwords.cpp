@@ -35,7 +35,21 @@ const QList<QPair<QString, QString>> &answerKindWords()
         {u"link"_s, DesignWords::tr("Link")},
         {u"link_list"_s, DesignWords::tr("Links")},
         {u"duration"_s, DesignWords::tr("Span of time")},
+        {u"code"_s, DesignWords::tr("Code")},
+        {u"composite"_s, DesignWords::tr("Several parts")},
     };
+    return words;
+}
+
+const QList<QPair<QString, QString>> &partKindWords()
+{
+    static const QList<QPair<QString, QString>> words = [] {
+        QList<QPair<QString, QString>> list = answerKindWords();
+        list.removeLast(); // parts have no parts
+        list.append({u"field_name_list"_s, DesignWords::tr("Names of fields")});
+        list.append({u"metric_list"_s, DesignWords::tr("Measures with their values")});
+        return list;
+    }();
     return words;
 }
 
@@ -45,7 +59,7 @@ QString answerKindWord(const QString &kind)
         if (id == kind)
             return word;
     }
-    return kind == "code"_L1 ? DesignWords::tr("Code") : DesignWords::tr("Several parts");
+    return kind;
 }
 
 QStringList firstWordsOf(const QString &kind)

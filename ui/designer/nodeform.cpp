@@ -1,10 +1,16 @@
 #include "designer/nodeform.h"
 
+#include "designer/conditionrows.h"
 #include "designer/designwords.h"
+#include "designer/evidenceboxes.h"
+#include "designer/leftfield.h"
 #include "designer/optionrows.h"
+#include "designer/partrows.h"
+#include "designer/wordlines.h"
 #include "editing/designdocument.h"
 #include "panels/growingtext.h"
 #include "panels/plainline.h"
+#include "panels/tabstops.h"
 #include "panels/wraplabel.h"
 #include "schema/templatenames.h"
 #include "theme/theme.h"
@@ -13,7 +19,6 @@
 #include <QComboBox>
 #include <QJsonArray>
 #include <QLabel>
-#include <QListWidget>
 #include <QVBoxLayout>
 
 namespace cardwright {
@@ -99,14 +104,12 @@ void NodeForm::build()
 
     m_kind = new QComboBox;
     m_kind->setObjectName(u"answerKind"_s);
+    for (const auto &[id, word] : answerKindWords())
+        m_kind->addItem(word, id);
+    m_kind->installEventFilter(this);
     connect(m_kind, &QComboBox::activated, this, &NodeForm::setKind);
     addRow(new QLabel(tr("&Shape of the answer")), m_kind);
     m_rows[u"field"_s].append(m_kind);
-    m_kindNote = new WrapLabel(u"small"_s);
-    m_kindNote->setText(
-        tr("This question has several parts, as the template it comes from says. They stay as they are; "
-           "another shape takes their place."));
-    m_column->addWidget(m_kindNote);
     m_options = new OptionRows;
     addRow(new QLabel(tr("&Options to choose from")), m_options);
     m_rows[u"options"_s].append(m_options);
@@ -115,25 +118,40 @@ void NodeForm::build()
                         [&](TemplateDesign &design) { return design.setOptions(m_id, m_language, options); });
         refresh(); // a row without words is none
     });
-    m_words = new GrowingText(GrowingText::Lines::Many);
+    m_words = new WordLines;
     m_words->setObjectName(u"partWords"_s);
-    m_words->setLineRange(2, 12);
     addRow(new QLabel(tr("&Names, one on each line")), m_words);
     m_rows[u"words"_s].append(m_words);
-    connect(m_words, &GrowingText::edited, this, [this] {
-        if (m_filling)
-            return;
-        QStringList words;
-        for (const QString &line : m_words->text().split(u'\n')) {
-            if (!line.trimmed().isEmpty())
-                words.append(line.simplified());
-        }
+    connect(m_words, &WordLines::wordsEdited, this, [this](const QStringList &words) {
         m_document.edit(
             tr("Columns and labels"),
             [&](TemplateDesign &design) { return design.setPartWords(m_id, m_language, words); },
             u"words/"_s + m_id);
     });
     connect(m_words, &GrowingText::left, &m_document, &DesignDocument::endTyping);
+    m_syntax = new PlainLine;
+    m_syntax->setObjectName(u"codeSyntax"_s);
+    m_syntax->setPlaceholderText(tr("such as python; any if empty"));
+    addRow(new QLabel(tr("&Language of the code")), m_syntax);
+    m_rows[u"code"_s].append(m_syntax);
+    connect(m_syntax, &QLineEdit::textEdited, this, [this](const QString &syntax) {
+        m_document.edit(
+            tr("Language of the code"),
+            [&](TemplateDesign &design) { return design.setSyntax(m_id, syntax); }, u"syntax/"_s + m_id);
+    });
+    connect(m_syntax, &QLineEdit::editingFinished, &m_document, &DesignDocument::endTyping);
+    m_parts = new PartRows;
+    addRow(new QLabel(tr("&Parts, as they follow one another")), m_parts);
+    m_rows[u"parts"_s].append(m_parts);
+    connect(m_parts, &PartRows::edited, this, [this](const QList<DesignPart> &parts, const QString &typing) {
+        if (typing.isEmpty())
+            m_document.endTyping();
+        m_document.edit(
+            tr("Parts of the answer"),
+            [&](TemplateDesign &design) { return design.setParts(m_id, m_language, parts); },
+            typing.isEmpty() ? QString() : u"parts/"_s + m_id + u'/' + typing);
+    });
+    connect(m_parts, &PartRows::left, &m_document, &DesignDocument::endTyping);
 
     m_scope = new QComboBox;
     m_scope->setObjectName(u"scope"_s);
@@ -159,29 +177,20 @@ void NodeForm::build()
     m_rows[u"field"_s].append(m_required);
     m_essential = new QCheckBox(tr("Essential: a new card begins with it"));
     m_essential->setObjectName(u"essential"_s);
+    m_essential->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(m_essential, &QCheckBox::clicked, this,
             [this](bool on) { editValue(tr("Essential"), u"essential"_s, on); });
     m_column->addSpacing(6);
     m_column->addWidget(m_essential);
     m_rows[u"field"_s].append(m_essential);
 
-    m_onlyIf = new QComboBox;
-    m_onlyIf->setObjectName(u"onlyIf"_s);
-    m_onlyIf->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    connect(m_onlyIf, &QComboBox::activated, this, [this] {
-        m_onlyIfOptions->clear();
-        setCondition();
-    });
-    addRow(new QLabel(tr("As&ked")), m_onlyIf);
-    m_rows[u"field"_s].append(m_onlyIf);
-    m_onlyIfOptions = new QListWidget;
-    m_onlyIfOptions->setObjectName(u"onlyIfOptions"_s);
-    addRow(new QLabel(tr("… while one of these is &chosen there")), m_onlyIfOptions);
-    m_rows[u"condition"_s].append(m_onlyIfOptions);
-    connect(m_onlyIfOptions, &QListWidget::itemChanged, this, [this] {
-        if (!m_filling)
-            setCondition();
-    });
+    m_condition = new ConditionRows(m_document);
+    addRow(new QLabel(tr("As&ked")), m_condition);
+    m_rows[u"field"_s].append(m_condition);
+
+    using Evidence = TemplateDesign::Evidence;
+    m_contents = addEvidence(Evidence::MinimumContents, tr("Answers what every card &must say"));
+    m_dimensions = addEvidence(Evidence::Dimensions, tr("Serves these d&imensions"));
 
     m_idLabel = new QLabel;
     m_idLabel->setProperty("kind", u"small"_s);
@@ -193,9 +202,15 @@ void NodeForm::build()
 
 void NodeForm::addRow(QWidget *label, QWidget *field)
 {
+    if (auto *list = qobject_cast<QComboBox *>(field)) // long words in it make nothing wider
+        list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     label->setProperty("kind", u"label"_s);
     auto *words = qobject_cast<QLabel *>(label);
-    words->setBuddy(field);
+    QWidget *first = field; // of a group: its first field
+    const QList<QWidget *> below = field->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (qsizetype i = 0; first->focusPolicy() == Qt::NoFocus && i < below.size(); ++i)
+        first = below[i];
+    words->setBuddy(first);
     QString name = words->text();
     field->setAccessibleName(name.remove(u'&'));
     label->setContentsMargins(0, 6, 0, 0); // goes with it where the row is hidden
@@ -222,6 +237,22 @@ GrowingText *NodeForm::addText(const QString &name, const QString &label, const 
     return text;
 }
 
+EvidenceBoxes *NodeForm::addEvidence(TemplateDesign::Evidence which, const QString &label)
+{
+    auto *boxes = new EvidenceBoxes(which);
+    boxes->setObjectName(which == TemplateDesign::Evidence::Dimensions ? u"dimensions"_s
+                                                                       : u"minimumContents"_s);
+    addRow(new QLabel(label), boxes);
+    m_rows[u"field"_s].append(boxes);
+    connect(boxes, &EvidenceBoxes::edited, this, [this, which](const QStringList &names) {
+        m_document.endTyping();
+        m_document.edit(which == TemplateDesign::Evidence::Dimensions ? tr("Dimensions")
+                                                                      : tr("What every card must say"),
+                        [&](TemplateDesign &design) { return design.setEvidence(m_id, which, names); });
+    });
+    return boxes;
+}
+
 void NodeForm::show(const QString &id, const QString &language)
 {
     if (id == m_id && language == m_language)
@@ -229,7 +260,6 @@ void NodeForm::show(const QString &id, const QString &language)
     m_document.endTyping();
     m_id = id;
     m_language = language;
-    m_onlyIfOptions->clear();
     refresh();
     ensureVisible(0, 0);
 }
@@ -250,8 +280,6 @@ void NodeForm::refresh()
     m_filling = true;
     const QString kind = node.json[u"answer"].toString();
     const QString needed = node.isField() ? wordsNeededBy(kind) : QString();
-    const bool composed = node.isField() && (kind == "composite"_L1 || kind == "code"_L1);
-    const DesignCondition condition = design.condition(m_id);
     const auto setShown = [this](const QString &rows, bool shown) {
         for (QWidget *field : std::as_const(m_rows[rows])) {
             field->setVisible(shown);
@@ -263,8 +291,8 @@ void NodeForm::refresh()
     setShown(u"field"_s, node.isField());
     setShown(u"options"_s, needed == "options"_L1);
     setShown(u"words"_s, needed == "columns"_L1 || needed == "keys"_L1);
-    setShown(u"condition"_s, node.isField() && !condition.field.isEmpty() && !condition.isOther);
-    m_kindNote->setVisible(composed);
+    setShown(u"code"_s, node.isField() && kind == "code"_L1);
+    setShown(u"parts"_s, node.isField() && kind == "composite"_L1);
 
     m_heading->setText(node.kind == Node::Kind::Section ? tr("Section")
                        : node.isField()                 ? tr("Question")
@@ -277,64 +305,35 @@ void NodeForm::refresh()
         it.value()->setText(design.text(m_id, m_language, it.key()));
     m_idLabel->setText(tr("Its id is %1 and stays so.").arg(m_id));
     if (node.isField()) {
-        fillKinds(kind);
+        m_kind->setCurrentIndex(m_kind->findData(kind));
         m_options->setOptions(design.options(m_id, m_language));
-        const QStringList words = design.partWords(m_id, m_language);
-        QStringList there = m_words->text().split(u'\n');
-        for (QString &line : there)
-            line = line.simplified();
-        there.removeAll(QString());
-        if (there != words) // else somebody is typing there
-            m_words->setText(words.join(u'\n'));
+        m_words->showWords(design.partWords(m_id, m_language));
+        m_syntax->showText(design.syntax(m_id));
+        m_parts->setParts(kind == "composite"_L1 ? design.parts(m_id, m_language) : QList<DesignPart>());
         m_scope->setCurrentIndex(m_scope->findData(node.json[u"scope"].toString()));
         m_required->setCurrentIndex(m_required->findData(node.json[u"requiredBy"].toString()));
         m_essential->setChecked(node.json[u"essential"].toBool());
-        fillCondition();
+        m_condition->show(m_id, m_language);
+        m_contents->show(design, m_id, m_language);
+        m_dimensions->show(design, m_id, m_language);
     }
     m_filling = false;
 }
 
-void NodeForm::fillKinds(const QString &kind)
+// Tab follows what is seen: parts are made in any order.
+bool NodeForm::focusNextPrevChild(bool next)
 {
-    if (m_kind->count() == 0 || m_kind->findData(kind) < 0 || m_kind->count() > answerKindWords().size()) {
-        m_kind->clear();
-        for (const auto &[id, word] : answerKindWords())
-            m_kind->addItem(word, id);
-        if (m_kind->findData(kind) < 0)
-            m_kind->addItem(answerKindWord(kind), kind);
-    }
-    m_kind->setCurrentIndex(m_kind->findData(kind));
+    QWidget *focused = focusBeside(this, widget(), next);
+    if (focused && isAncestorOf(focused))
+        ensureWidgetVisible(focused, 0, 24);
+    return focused;
 }
 
-void NodeForm::fillCondition()
+bool NodeForm::eventFilter(QObject *watched, QEvent *event)
 {
-    const TemplateDesign &design = m_document.design();
-    const DesignCondition condition = design.condition(m_id);
-    m_onlyIf->clear();
-    m_onlyIf->addItem(tr("Always"), QString());
-    const QList<DesignNode> nodes = design.nodes();
-    for (const DesignNode &node : nodes) {
-        if (node.id != m_id && node.isField()
-            && wordsNeededBy(node.json[u"answer"].toString()) == "options"_L1)
-            m_onlyIf->addItem(tr("Only where “%1” says so").arg(design.title(node.id, m_language)), node.id);
-    }
-    if (condition.isOther)
-        m_onlyIf->addItem(tr("Under a condition of the template it comes from"), u"*"_s);
-    else if (m_onlyIf->findData(condition.field) < 0)
-        m_onlyIf->addItem(tr("Where a question says so that is no choice any more"), condition.field);
-    m_onlyIf->setCurrentIndex(m_onlyIf->findData(condition.isOther ? u"*"_s : condition.field));
-    m_onlyIfOptions->clear();
-    if (condition.field.isEmpty() || condition.isOther)
-        return;
-    const QList<DesignOption> options = design.options(condition.field, m_language);
-    for (const DesignOption &option : options) {
-        auto *item = new QListWidgetItem(option.label, m_onlyIfOptions);
-        item->setData(Qt::UserRole, option.id);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(condition.options.contains(option.id) ? Qt::Checked : Qt::Unchecked);
-    }
-    m_onlyIfOptions->setFixedHeight(
-        qMax(1, m_onlyIfOptions->count()) * qMax(28, m_onlyIfOptions->sizeHintForRow(0)) + 4);
+    if (watched == m_kind && isLeft(*event))
+        m_document.endTyping();
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void NodeForm::editText(const QString &key, const QString &text)
@@ -351,11 +350,11 @@ void NodeForm::editValue(const QString &what, const QString &key, const QJsonVal
     m_document.edit(what, [&](TemplateDesign &design) { return design.setValue(m_id, key, value); });
 }
 
+// While the arrow keys go through the shapes it is one step: from the shape before the first of them.
 void NodeForm::setKind()
 {
     const QString kind = m_kind->currentData().toString();
-    m_document.endTyping();
-    m_document.edit(tr("Shape of the answer"), [&](TemplateDesign &design) {
+    const auto change = [&](TemplateDesign &design) {
         const bool wasChoice = !design.options(m_id, m_language).isEmpty();
         if (!design.setAnswerKind(m_id, kind, firstWordsOf(kind)))
             return false;
@@ -365,34 +364,8 @@ void NodeForm::setKind()
             design.setOptions(m_id, m_language, options);
         }
         return true;
-    });
-}
-
-// A condition begins with every option that says neither no nor nothing; the last one chosen stays.
-void NodeForm::setCondition()
-{
-    const QString field = m_onlyIf->currentData().toString();
-    if (field == "*"_L1)
-        return;
-    QStringList options;
-    for (int row = 0; row < m_onlyIfOptions->count(); ++row) {
-        if (m_onlyIfOptions->item(row)->checkState() == Qt::Checked)
-            options.append(m_onlyIfOptions->item(row)->data(Qt::UserRole).toString());
-    }
-    if (!field.isEmpty() && options.isEmpty()) {
-        const QList<DesignOption> all = m_document.design().options(field, m_language);
-        for (const DesignOption &option : all) {
-            if (!option.exclusive && option.id != "no"_L1 && option.id != "unknown"_L1)
-                options.append(option.id);
-        }
-        if (options.isEmpty() && !all.isEmpty())
-            options.append(all.first().id);
-    }
-    m_document.endTyping();
-    const bool changed = m_document.edit(
-        tr("Condition"), [&](TemplateDesign &design) { return design.setCondition(m_id, field, options); });
-    if (!changed)
-        refresh();
+    };
+    m_document.edit(tr("Shape of the answer"), change, u"kind/"_s + m_id);
 }
 
 } // namespace cardwright

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "schema/templatedesign.h"
+
 #include <QJsonValue>
 #include <QScrollArea>
 
@@ -7,15 +9,18 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
-class QListWidget;
 class QVBoxLayout;
 
 namespace cardwright {
 
+class ConditionRows;
 class DesignDocument;
+class EvidenceBoxes;
 class GrowingText;
 class OptionRows;
+class PartRows;
 class PlainLine;
+class WordLines;
 class WrapLabel;
 
 // What can be said of the chosen section or question. Every edit is a step of the document's history.
@@ -29,17 +34,19 @@ public:
     void show(const QString &id, const QString &language);
     void focusTitle(); // with its text marked
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void build();
     GrowingText *addText(const QString &name, const QString &label, const QString &key, const QString &hint);
+    EvidenceBoxes *addEvidence(TemplateDesign::Evidence which, const QString &label);
     void addRow(QWidget *label, QWidget *field);
     void refresh();
-    void fillKinds(const QString &kind);
-    void fillCondition();
     void editText(const QString &key, const QString &text);
     void editValue(const QString &what, const QString &key, const QJsonValue &value);
     void setKind();
-    void setCondition();
 
     DesignDocument &m_document;
     QString m_id;
@@ -51,14 +58,16 @@ private:
     QHash<QString, QList<QWidget *>> m_rows; // by what they belong to: their label and field
     QHash<QString, GrowingText *> m_texts;   // by key
     QComboBox *m_kind = nullptr;
-    WrapLabel *m_kindNote = nullptr;
     OptionRows *m_options = nullptr;
-    GrowingText *m_words = nullptr; // columns or labels, one on each line
+    WordLines *m_words = nullptr; // columns or labels
+    PlainLine *m_syntax = nullptr;
+    PartRows *m_parts = nullptr;
     QComboBox *m_scope = nullptr;
     QComboBox *m_required = nullptr;
     QCheckBox *m_essential = nullptr;
-    QComboBox *m_onlyIf = nullptr;
-    QListWidget *m_onlyIfOptions = nullptr;
+    ConditionRows *m_condition = nullptr;
+    EvidenceBoxes *m_contents = nullptr;
+    EvidenceBoxes *m_dimensions = nullptr;
     WrapLabel *m_asked = nullptr;
     QLabel *m_idLabel = nullptr;
 };

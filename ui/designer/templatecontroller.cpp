@@ -30,6 +30,12 @@ TemplateController *controllerOf(QWidget *from)
     return nullptr;
 }
 
+// The template that a card names, and its version.
+QString namedBy(const Card &card)
+{
+    return card.templateId() + u' ' + card.templateVersion();
+}
+
 } // namespace
 
 void openTemplateDesigner(QWidget *from, const QString &what)
@@ -74,6 +80,7 @@ TemplateController::TemplateController(CardDocument &document, FileController &f
     connect(&files, &FileController::opened, this, &TemplateController::cardOpened);
     connect(&files, &FileController::templatesRequested, this, [this] { openDesigner(QString()); });
     connect(&document, &CardDocument::structureChanged, this, &TemplateController::structureChanged);
+    connect(&document, &CardDocument::changed, this, &TemplateController::cardChanged);
     connect(&document, &CardDocument::lockedChanged, this, &TemplateController::updateActions);
     updateActions();
 }
@@ -156,11 +163,21 @@ void TemplateController::tellVersion(const Template &schema)
 // What was said of the step is no longer so once it is undone.
 void TemplateController::structureChanged()
 {
-    if (m_movedTo.isEmpty() || m_document.card().templateId() == m_movedTo)
+    if (m_movedTo.isEmpty() || namedBy(m_document.card()) == m_movedTo)
         return;
     m_movedTo.clear();
+    m_undoFor = 0;
     emit barWithdrawn(kTopic);
     m_tray->setWanted(false);
+}
+
+// Its button would undo what came after.
+void TemplateController::cardChanged()
+{
+    if (m_undoFor == 0 || m_undoFor == m_document.revision())
+        return;
+    m_undoFor = 0;
+    emit barWithdrawn(kTopic);
 }
 
 void TemplateController::shelfChanged()
@@ -250,15 +267,20 @@ void TemplateController::migrateTo(const Template &schema, const QHash<QString, 
     m_document.endTyping();
     m_document.replaceAll(migration.after.bytes(), tr("Go on with “%1”").arg(name));
     m_document.endTyping();
-    m_movedTo = schema.id();
+    m_movedTo = namedBy(m_document.card());
+    m_undoFor = m_document.revision();
     const int waits = static_cast<int>(migration.tray.size());
     m_tray->setWanted(waits > 0);
-    QString sentence = tr("The card follows “%1” now.").arg(name) + u' '
-                       + tr("%n answer(s) stay where they were", nullptr, migration.kept) + u", "_s
-                       + tr("%n moved", nullptr, migration.moved) + u", "_s
-                       + tr("%n wait(s) below the form.", nullptr, waits);
-    emit barRequested(
-        {BarMessage::Tone::Info, kTopic, sentence, {{tr("Undo"), [this] { m_document.undo(); }}}});
+    QStringList sentences{tr("The card follows version %1 of “%2” now.").arg(schema.version(), name)};
+    if (migration.kept > 0)
+        sentences.append(tr("%n answer(s) stay as they were.", nullptr, migration.kept));
+    if (migration.moved > 0)
+        sentences.append(tr("%n answer(s) went where the template asks for them.", nullptr, migration.moved));
+    if (waits > 0)
+        sentences.append(tr("%n text(s) wait below the form.", nullptr, waits));
+    emit barRequested({BarMessage::Tone::Info, kTopic, sentences.join(u' '), {{tr("Undo"), [this] {
+                                                                                   m_document.undo();
+                                                                               }}}});
 }
 
 } // namespace cardwright

@@ -51,6 +51,7 @@ private:
     void cardOpened();
     void tellVersion(const Template &schema);
     void structureChanged();
+    void cardChanged();
     void shelfChanged();
     void updateActions();
 
@@ -65,7 +66,8 @@ private:
     QAction *m_showTray;
     TrayPane *m_tray;
     QPointer<DesignerWindow> m_designer;
-    QString m_movedTo; // id of the template that the card was moved to last
+    QString m_movedTo;     // the template and version that the card was moved to last
+    quint64 m_undoFor = 0; // revision of the card that the bar's button takes back
 };
 
 } // namespace cardwright

@@ -1,5 +1,6 @@
 #include "dialogs/exportchoices.h"
 
+#include "audit/projectconfig.h"
 #include "render/accent.h"
 #include "schema/template.h"
 #include "settings/settings.h"
@@ -48,7 +49,7 @@ RenderOptions ExportChoices::renderOptions() const
     return options;
 }
 
-ExportChoices ExportChoices::remembered()
+ExportChoices ExportChoices::remembered(const QString &cardPath)
 {
     ExportChoices choices;
     if (settings::exportFormat.value() == "pdf"_L1)
@@ -62,6 +63,10 @@ ExportChoices ExportChoices::remembered()
         choices.language = language;
     choices.showOpenQuestions = settings::exportOpenQuestions.value();
     choices.embedSource = settings::exportSource.value();
+    choices.look = projectLook(cardPath);
+    choices.lookIsProjects = !choices.look.isEmpty();
+    if (choices.lookIsProjects)
+        return choices;
     const QString design = settings::exportDesign.value();
     if (cardDesigns().contains(design.toLatin1()))
         choices.look.design = design;
@@ -83,6 +88,8 @@ void ExportChoices::remember() const
     settings::exportLanguage.set(language);
     settings::exportOpenQuestions.set(showOpenQuestions);
     settings::exportSource.set(embedSource);
+    if (lookIsProjects)
+        return;
     settings::exportDesign.set(look.design);
     settings::exportAccent.set(look.accent);
     settings::exportLogo.set(look.logo);

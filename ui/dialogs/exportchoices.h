@@ -16,6 +16,7 @@ struct ExportChoices
     bool showOpenQuestions = false;
     bool embedSource = false;
     LookChoices look;
+    bool lookIsProjects = false; // it began as the one of the card's project; a change of it is for one export
 
     bool operator==(const ExportChoices &) const = default;
 
@@ -23,9 +24,11 @@ struct ExportChoices
     // Without the logo: it has to be read.
     RenderOptions renderOptions() const;
 
-    // What the settings say; a value that we do not know counts as not set.
-    static ExportChoices remembered();
-    // A copy of the text is wanted now and then, so the format before it stays.
+    // What the settings say; a value that we do not know counts as not set. The look of the card's project, where
+    // it has one, takes the place of theirs.
+    static ExportChoices remembered(const QString &cardPath = {});
+    // A copy of the text is wanted now and then, so the format before it stays; so does the look
+    // beside that of a project.
     void remember() const;
 };
 

@@ -1,7 +1,9 @@
 #include "dialogs/exportform.h"
 
 #include "dialogs/exportlook.h"
+#include "schema/cardlanguage.h"
 #include "theme/theme.h"
+#include "widgets/elidedlabel.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -9,7 +11,8 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QScreen>
+#include <QPushButton>
+#include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,7 +27,6 @@ namespace {
 constexpr Scope kScopes[] = {Scope::Telescope, Scope::Periscope, Scope::Microscope};
 constexpr char16_t kLetters[] = {u't', u'p', u'm'};
 constexpr int kListLines = 4;
-constexpr int kTallScreen = 900;
 
 QLabel *note(QWidget *parent)
 {
@@ -52,7 +54,10 @@ ExportForm::ExportForm(const ExportSubject &subject, const ExportChoices &choice
     , m_subject(subject)
     , m_before(choices)
 {
-    auto *form = new QGridLayout(this); // a form layout gives wrapped notes the wrong height
+    m_pages = new QStackedLayout(this); // the organisation's look has a page of its own, for screens that are low
+    auto *all = new QWidget(this);
+    m_pages->addWidget(all);
+    auto *form = new QGridLayout(all); // a form layout gives wrapped notes the wrong height
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(4);
@@ -89,16 +94,17 @@ ExportForm::ExportForm(const ExportSubject &subject, const ExportChoices &choice
     m_theme->addItem(tr("High contrast"), u"contrast"_s);
     select(m_theme, choices.theme);
 
-    m_look = new ExportLook(choices.look, this);
-    m_labels.append(addLabel(form, tr("Organisation"), nullptr));
-    form->addWidget(m_look, form->rowCount() - 1, 1);
-    connect(m_look, &ExportLook::heightChanged, this, [this] {
-        makeRoom();
-        emit heightChanged();
-    });
+    m_look = new ExportLook(choices.look, choices.lookIsProjects, this);
+    m_pages->addWidget(m_look);
+    QWidget *organisation = buildOrganisation();
+    m_labels.append(addLabel(form, tr("Organisation"), m_lookOpen));
+    form->addWidget(organisation, form->rowCount() - 1, 1);
 
     m_language = addChoice(form, tr("&Buttons and labels"), u"exportLanguage"_s);
-    m_language->addItem(tr("In the card’s language (%1)").arg(languageName(m_subject.language)), QString());
+    m_language->addItem(m_subject.language == kUnknownLanguage
+                            ? tr("In English, as the card’s language is not known")
+                            : tr("In the card’s language (%1)").arg(languageName(m_subject.language)),
+                        QString());
     for (const QString &code : builtInTemplate().languages()) {
         if (code != m_subject.language)
             m_language->addItem(languageName(code), code);
@@ -108,7 +114,6 @@ ExportForm::ExportForm(const ExportSubject &subject, const ExportChoices &choice
     QWidget *source = buildSource();
     m_labels.append(addLabel(form, tr("Source"), nullptr));
     form->addWidget(source, form->rowCount() - 1, 1);
-    m_last = {m_language, m_labels[m_labels.size() - 2], source, m_labels.last()};
 
     for (int i = 0; i < 3; ++i)
         connect(m_depths[static_cast<size_t>(i)], &QCheckBox::toggled, this, &ExportForm::keepOneDepth);
@@ -120,11 +125,11 @@ ExportForm::ExportForm(const ExportSubject &subject, const ExportChoices &choice
         emit heightChanged();
     });
     connect(m_source, &QCheckBox::toggled, this, [this] {
-        m_look->setOpen(false); // on a small screen there is no room for both
         update();
         emit heightChanged();
     });
     keepOneDepth();
+    sayLook();
     update();
 }
 
@@ -181,6 +186,45 @@ QWidget *ExportForm::buildDepths()
     return part;
 }
 
+// One line that says what is set, and the way to change it.
+QWidget *ExportForm::buildOrganisation()
+{
+    auto *part = new QWidget(this);
+    auto *line = new QHBoxLayout(part);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    m_lookSummary = new ElidedLabel({}, part);
+    m_lookSummary->setObjectName(u"exportLookSummary"_s);
+    m_lookSummary->setMinimumHeight(30);
+    m_lookOpen = new QPushButton(tr("Change…"), part);
+    m_lookOpen->setObjectName(u"exportLookOpen"_s);
+    m_lookOpen->setAccessibleName(tr("Change colour, logo and footer"));
+    m_lookOpen->setProperty("kind", u"link"_s);
+    m_lookOpen->setAutoDefault(false);
+    line->addWidget(m_lookSummary, 1);
+    line->addWidget(m_lookOpen);
+    connect(m_look, &ExportLook::changed, this, [this] {
+        sayLook();
+        emit heightChanged();
+    });
+    connect(m_lookOpen, &QPushButton::clicked, this, [this] {
+        m_pages->setCurrentWidget(m_look);
+        m_look->begin();
+    });
+    connect(m_look, &ExportLook::done, this, [this] {
+        m_pages->setCurrentIndex(0);
+        m_lookOpen->setFocus();
+    });
+    return part;
+}
+
+void ExportForm::sayLook()
+{
+    const QString set = m_look->summary();
+    m_lookSummary->setText(set.isEmpty() ? tr("No colour, logo or footer of its own") : set);
+    setLook(m_lookSummary, "kind", set.isEmpty() ? QVariant(u"muted"_s) : QVariant());
+}
+
 QWidget *ExportForm::buildSource()
 {
     auto *part = new QWidget(this);
@@ -224,14 +268,6 @@ QComboBox *ExportForm::addChoice(QGridLayout *form, const QString &label, const 
     m_labels.append(addLabel(form, label, box));
     form->addWidget(box, form->rowCount() - 1, 1);
     return box;
-}
-
-// On a small screen the last choices wait while the organisation's are open.
-void ExportForm::makeRoom()
-{
-    const bool wait = m_look->isOpen() && screen()->availableSize().height() < kTallScreen;
-    for (QWidget *widget : std::as_const(m_last))
-        widget->setVisible(!wait);
 }
 
 // Two choices of one thing stand in one row.
@@ -281,7 +317,8 @@ void ExportForm::update()
     m_open->setEnabled(rendered);
     m_language->setEnabled(rendered);
     m_design->setEnabled(rendered);
-    m_look->setEnabled(rendered);
+    m_lookSummary->setEnabled(rendered);
+    m_lookOpen->setEnabled(rendered);
     m_theme->setEnabled(page); // paper is light
     m_source->setEnabled(page);
     m_sourceNote->setEnabled(page);

@@ -13,9 +13,12 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QPlainTextEdit;
+class QPushButton;
+class QStackedLayout;
 
 namespace cardwright {
 
+class ElidedLabel;
 class ExportLook;
 
 // How the card is exported: format, levels of detail, look, open questions, language and source.
@@ -37,17 +40,19 @@ signals:
 private:
     QWidget *buildFormats();
     QWidget *buildDepths();
+    QWidget *buildOrganisation();
     QWidget *buildSource();
     QComboBox *addChoice(QGridLayout *form, const QString &label, const QString &name);
     void addBeside(QGridLayout *form, QComboBox *first, QComboBox *second);
     QLabel *addLabel(QGridLayout *form, const QString &label, QWidget *buddy);
     ExportChoices::Format format() const;
     void keepOneDepth();
-    void makeRoom();
+    void sayLook();
     void update();
 
     const ExportSubject m_subject;
     const ExportChoices m_before;
+    QStackedLayout *m_pages = nullptr;
     QButtonGroup *m_formats = nullptr;
     QLabel *m_formatNote = nullptr;
     std::array<QCheckBox *, 3> m_depths = {};
@@ -56,12 +61,13 @@ private:
     QComboBox *m_design = nullptr;
     QComboBox *m_theme = nullptr;
     ExportLook *m_look = nullptr;
+    ElidedLabel *m_lookSummary = nullptr; // a file may have a long name
+    QPushButton *m_lookOpen = nullptr;
     QComboBox *m_open = nullptr;
     QComboBox *m_language = nullptr;
     QCheckBox *m_source = nullptr;
     QLabel *m_sourceNote = nullptr;
     QPlainTextEdit *m_hidden = nullptr;
-    QList<QWidget *> m_last; // language and source
     QList<QLabel *> m_labels; // of what a copy of the text cannot have
 };
 

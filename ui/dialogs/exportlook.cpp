@@ -8,6 +8,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -58,98 +59,99 @@ QPixmap samples(const Colour &colour, const QFont &font, qreal ratio)
 
 } // namespace
 
-ExportLook::ExportLook(const LookChoices &choices, QWidget *parent)
+ExportLook::ExportLook(const LookChoices &choices, bool isProjects, QWidget *parent)
     : QWidget(parent)
     , m_before(choices)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
-    m_summary = new QLabel(this);
-    m_summary->setObjectName(u"exportLookSummary"_s);
-    m_summary->setMinimumHeight(30);
-    m_toggle = new QPushButton(this);
-    m_toggle->setObjectName(u"exportLookOpen"_s);
-    m_toggle->setProperty("kind", u"link"_s);
-    m_toggle->setAutoDefault(false);
-    line->addWidget(m_summary, 1);
-    line->addWidget(m_toggle);
-    column->addLayout(line);
-    column->addWidget(buildParts());
+    column->setSpacing(10);
+    auto *head = new QHBoxLayout;
+    auto *title = new QLabel(tr("The organisation’s look"), this);
+    title->setProperty("kind", u"strong"_s);
+    title->setMinimumHeight(30);
+    auto *back = new QPushButton(tr("&Back to all choices"), this);
+    back->setObjectName(u"exportLookBack"_s);
+    back->setProperty("kind", u"link"_s);
+    back->setAutoDefault(false);
+    head->addWidget(title, 1);
+    head->addWidget(back);
+    column->addLayout(head);
+    if (isProjects) {
+        auto *origin = new QLabel(tr("It comes from .cardwright.json, for all cards of the project. What is changed here is "
+                                     "for this export alone."),
+                                  this);
+        origin->setObjectName(u"exportLookOrigin"_s);
+        origin->setProperty("kind", u"small"_s);
+        origin->setWordWrap(true);
+        column->addWidget(origin);
+    }
+    m_form = new QFormLayout;
+    m_form->setHorizontalSpacing(16);
+    m_form->setVerticalSpacing(10);
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    column->addLayout(m_form);
+    buildLines();
+    m_note = new QLabel(this);
+    m_note->setObjectName(u"exportLookNote"_s);
+    m_note->setProperty("kind", u"small"_s);
+    m_note->setWordWrap(true);
+    column->addWidget(m_note);
+    column->addStretch();
     m_accent->setText(choices.accent);
     m_logo->setText(QDir::toNativeSeparators(choices.logo));
     m_logoText->setText(choices.logoText);
     m_footer->setText(choices.footer);
     for (QLineEdit *edit : {m_accent, m_logo, m_logoText, m_footer})
         connect(edit, &QLineEdit::textChanged, this, &ExportLook::update);
-    connect(m_toggle, &QPushButton::clicked, this, [this] { setOpen(m_parts->isHidden()); });
+    connect(back, &QPushButton::clicked, this, &ExportLook::done);
     update();
-    m_parts->hide();
-    setToggle();
 }
 
-QWidget *ExportLook::buildParts()
+void ExportLook::buildLines()
 {
-    m_parts = new QFrame(this);
-    m_parts->setProperty("kind", u"state"_s);
-    auto *column = new QVBoxLayout(m_parts);
-    column->setContentsMargins(12, 10, 12, 10);
-    column->setSpacing(6);
-    QFormLayout *form = m_form = new QFormLayout;
-    column->addLayout(form);
-    form->setHorizontalSpacing(12);
-    form->setVerticalSpacing(6);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    auto *colour = new QPushButton(tr("C&hoose…"), m_parts);
+    auto *colour = new QPushButton(tr("C&hoose…"), this);
     colour->setObjectName(u"exportChooseAccent"_s);
     colour->setAccessibleName(tr("Choose the colour"));
     connect(colour, &QPushButton::clicked, this, &ExportLook::chooseColour);
-    m_accent = addLine(form, tr("&Colour"), u"exportAccent"_s, colour);
+    m_accent = addLine(tr("&Colour"), u"exportAccent"_s, colour);
     m_accent->setPlaceholderText(u"#1f5f8b"_s);
-    m_samples = new QLabel(m_parts);
+    m_samples = new QLabel(this);
     m_samples->setObjectName(u"exportAccentSamples"_s);
     m_samples->setFixedWidth(2 * kSampleWidth + 4);
     static_cast<QHBoxLayout *>(colour->parentWidget()->layout())->insertWidget(1, m_samples);
-    auto *logo = new QPushButton(tr("Ch&oose…"), m_parts);
+    auto *logo = new QPushButton(tr("Ch&oose…"), this);
     logo->setObjectName(u"exportChooseLogo"_s);
     logo->setAccessibleName(tr("Choose the logo"));
     connect(logo, &QPushButton::clicked, this, &ExportLook::chooseLogo);
-    m_logo = addLine(form, tr("Lo&go"), u"exportLogo"_s, logo);
+    m_logo = addLine(tr("Lo&go"), u"exportLogo"_s, logo);
     m_logo->setPlaceholderText(tr("A picture file"));
-    m_logoText = addLine(form, tr("&It shows"), u"exportLogoText"_s);
+    m_logoText = addLine(tr("&It shows"), u"exportLogoText"_s);
     m_logoText->setPlaceholderText(tr("The organisation’s name"));
-    m_footer = addLine(form, tr("Foote&r"), u"exportFooter"_s);
+    m_footer = addLine(tr("Foote&r"), u"exportFooter"_s);
     m_footer->setPlaceholderText(tr("A line at the end of the card"));
     for (QPushButton *button : {colour, logo})
         button->setAutoDefault(false);
-    m_note = new QLabel(m_parts);
-    m_note->setObjectName(u"exportLookNote"_s);
-    m_note->setProperty("kind", u"small"_s);
-    m_note->setWordWrap(true);
-    column->addWidget(m_note);
-    return m_parts;
 }
 
-QLineEdit *ExportLook::addLine(QFormLayout *form, const QString &label, const QString &name, QWidget *beside)
+QLineEdit *ExportLook::addLine(const QString &label, const QString &name, QWidget *beside)
 {
-    auto *edit = new QLineEdit(m_parts);
+    auto *edit = new QLineEdit(this);
     edit->setObjectName(name);
     edit->setMaxLength(beside ? 4096 : kLongestLine);
-    auto *words = new QLabel(label, m_parts);
+    auto *words = new QLabel(label, this);
     words->setBuddy(edit);
     if (!beside) {
-        form->addRow(words, edit);
+        m_form->addRow(words, edit);
         return edit;
     }
-    auto *both = new QWidget(m_parts);
+    auto *both = new QWidget(this);
     auto *row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(edit, 1);
     row->addWidget(beside);
-    form->addRow(words, both);
+    m_form->addRow(words, both);
     return edit;
 }
 
@@ -179,25 +181,20 @@ void ExportLook::chooseLogo()
     m_logoText->setFocus();
 }
 
-void ExportLook::setOpen(bool open)
+void ExportLook::begin()
 {
-    if (open != m_parts->isHidden())
-        return;
-    m_parts->setVisible(open);
-    setToggle();
-    if (open)
-        m_accent->setFocus();
-    emit heightChanged();
+    m_accent->setFocus();
 }
 
-void ExportLook::setToggle()
+void ExportLook::keyPressEvent(QKeyEvent *event)
 {
-    const bool open = !m_parts->isHidden();
-    m_toggle->setText(open ? tr("Fold") : tr("Change…"));
-    m_toggle->setAccessibleName(open ? tr("Fold colour, logo and footer") : tr("Change colour, logo and footer"));
+    if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        emit done();
+    else
+        QWidget::keyPressEvent(event);
 }
 
-void ExportLook::update()
+QString ExportLook::summary() const
 {
     const LookChoices now = choices();
     QStringList set;
@@ -207,8 +204,12 @@ void ExportLook::update()
         set.append(QFileInfo(now.logo).fileName());
     if (!now.footer.isEmpty())
         set.append(tr("a footer"));
-    m_summary->setText(set.isEmpty() ? tr("No colour, logo or footer of its own") : set.join(u", "_s));
-    setLook(m_summary, "kind", set.isEmpty() ? QVariant(u"muted"_s) : QVariant());
+    return set.join(u", "_s);
+}
+
+void ExportLook::update()
+{
+    const LookChoices now = choices();
     m_form->setRowVisible(m_logoText, !now.logo.isEmpty());
 
     const std::optional<Colour> colour = colourOf(now.accent.toLatin1());
@@ -233,7 +234,7 @@ void ExportLook::update()
     m_note->setText(sentence);
     m_note->setVisible(!sentence.isEmpty());
     setLook(m_note, "tone", wrong ? QVariant(u"warn"_s) : QVariant());
-    emit heightChanged();
+    emit changed();
 }
 
 LookChoices ExportLook::choices() const

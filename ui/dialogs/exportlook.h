@@ -11,35 +11,36 @@ class QPushButton;
 
 namespace cardwright {
 
-// What an organisation gives its cards: a colour, a logo and a line for the foot. Folded to one line that
-// says what is set, because most people set it once.
+// What an organisation gives its cards: a colour, a logo and a line for the foot. A page of its own, because
+// most people set it once; Enter and Escape lead back from it.
 class ExportLook : public QWidget
 {
     Q_OBJECT
 
 public:
-    ExportLook(const LookChoices &choices, QWidget *parent = nullptr);
+    // `isProjects`: it came with the card's project, so that nothing of it is kept.
+    ExportLook(const LookChoices &choices, bool isProjects, QWidget *parent = nullptr);
 
     LookChoices choices() const; // what cannot be used is left out; the design stays as it was given
-    void setOpen(bool open);
-    bool isOpen() const { return !m_parts->isHidden(); }
+    QString summary() const;     // what is set, for a line; empty: nothing
+    void begin();                // puts the cursor into the first line
 
 signals:
-    void heightChanged();
+    void changed();
+    void done(); // back to the other choices
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *buildParts();
-    QLineEdit *addLine(QFormLayout *form, const QString &label, const QString &name, QWidget *beside = nullptr);
+    void buildLines();
+    QLineEdit *addLine(const QString &label, const QString &name, QWidget *beside = nullptr);
     QString accent() const;
     void chooseColour();
     void chooseLogo();
-    void setToggle();
     void update();
 
     const LookChoices m_before;
-    QLabel *m_summary = nullptr;
-    QPushButton *m_toggle = nullptr;
-    QWidget *m_parts = nullptr;
     QFormLayout *m_form = nullptr;
     QLineEdit *m_accent = nullptr;
     QLabel *m_samples = nullptr; // the colour as it will be read

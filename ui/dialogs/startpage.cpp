@@ -86,6 +86,12 @@ StartPage::StartPage(QWidget *parent)
     plan->setObjectName(u"planFirst"_s);
     plan->setProperty("kind", u"link"_s);
     connect(plan, &QPushButton::clicked, this, &StartPage::planRequested);
+    m_goOn = new QPushButton;
+    m_goOn->setObjectName(u"goOnWorkshop"_s);
+    m_goOn->setProperty("kind", u"link"_s);
+    connect(m_goOn, &QPushButton::clicked, this,
+            [this] { emit recentRequested(settings::lastWorkshop.value()); });
+    below->addWidget(m_goOn, 0, Qt::AlignLeft);
     below->addWidget(plan, 0, Qt::AlignLeft);
     below->addSpacing(8);
     below->addWidget(words(tr("You can also drop a Markdown file anywhere in this window."), u"muted"_s));
@@ -168,7 +174,11 @@ void StartPage::showRecentFiles()
         }
     }
     m_recent->setVisible(!paths.isEmpty());
-    lookAtFiles(paths);
+    const QString workshop = settings::lastWorkshop.value();
+    m_goOn->setVisible(!workshop.isEmpty());
+    m_goOn->setText(
+        tr("Go on with the workshop “%1”").arg(QFileInfo(workshop).fileName().section(u'.', 0, -3)));
+    lookAtFiles(workshop.isEmpty() ? paths : paths + QStringList(workshop));
 }
 
 // Aside, because a file may lie on a network drive that does not answer.
@@ -184,6 +194,9 @@ void StartPage::lookAtFiles(const QStringList &paths)
             if (dates.contains(row->path()))
                 row->setChanged(dates.value(row->path()));
         }
+        const QString workshop = settings::lastWorkshop.value();
+        if (dates.contains(workshop) && !dates.value(workshop).isValid())
+            m_goOn->hide(); // it is gone
         watcher->deleteLater();
     });
     watcher->setFuture(QtConcurrent::run([paths] {

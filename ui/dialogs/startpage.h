@@ -6,6 +6,7 @@
 
 class QBoxLayout;
 class QFrame;
+class QPushButton;
 class QVBoxLayout;
 
 namespace cardwright {
@@ -40,6 +41,7 @@ private:
 
     QBoxLayout *m_choices = nullptr;
     QWidget *m_recent;
+    QPushButton *m_goOn = nullptr; // the workshop of last time
     QFrame *m_frame;
     QVBoxLayout *m_rowsLayout;
     QList<RecentRow *> m_rows;

@@ -2,8 +2,11 @@
 
 #include "widgets/infobar.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace cardwright {
 
@@ -31,6 +34,23 @@ BarStack::BarStack(QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // no taller than its messages
+    connect(qApp, &QApplication::focusChanged, this, &BarStack::focusMoved);
+}
+
+void BarStack::focusMoved(QWidget *before, QWidget *now)
+{
+    if (now && isAncestorOf(now) && before && !isAncestorOf(before))
+        m_before = before;
+}
+
+// Who answered a message goes on where they were.
+void BarStack::giveBackFocus()
+{
+    const QPointer<QWidget> before = std::exchange(m_before, nullptr);
+    if (before && before->isVisible() && before->isEnabled())
+        before->setFocus(Qt::OtherFocusReason);
+    else
+        emit focusHomeless();
 }
 
 void BarStack::show(const BarMessage &message)
@@ -60,7 +80,11 @@ void BarStack::withdraw(const QString &topic)
         if (topic.isEmpty() && one.startsWith(QLatin1String("recover/")))
             continue;
         if (InfoBar *bar = m_bars.take(one)) {
+            QWidget *focus = window()->focusWidget();
+            const bool hadFocus = focus && bar->isAncestorOf(focus);
             m_layout->removeWidget(bar);
+            if (hadFocus) // before it hides, or Qt would choose another
+                giveBackFocus();
             bar->hide();
             bar->deleteLater();
         }

@@ -3,6 +3,7 @@
 #include "mainwindow/barmessage.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -23,9 +24,16 @@ public:
     void withdraw(const QString &topic); // empty: all but recovery offers
     QStringList topics() const { return m_bars.keys(); }
 
+signals:
+    void focusHomeless(); // a message went that had the focus, and so did what had it before
+
 private:
+    void focusMoved(QWidget *before, QWidget *now);
+    void giveBackFocus();
+
     QVBoxLayout *m_layout;
     QHash<QString, InfoBar *> m_bars;
+    QPointer<QWidget> m_before; // had the focus before a message got it
 };
 
 } // namespace cardwright

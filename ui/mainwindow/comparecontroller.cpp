@@ -8,6 +8,7 @@
 #include "mainwindow/filecontroller.h"
 #include "mainwindow/outsidechanges.h"
 #include "schema/conflictmarkers.h"
+#include "schema/templateshelf.h"
 #include "settings/settings.h"
 #include "storage/cardfile.h"
 #include "storage/recovery.h"
@@ -64,6 +65,12 @@ QString CompareController::myName() const
     return m_document.path().isEmpty() ? tr("Your card, not saved yet")
            : m_document.isModified()   ? tr("Your card “%1”, with unsaved edits").arg(fileName(m_document.path()))
                                        : tr("Your card “%1”").arg(fileName(m_document.path()));
+}
+
+// Of the user's templates too: what a card is compared by is its own template.
+CardMatcher CompareController::matcher() const
+{
+    return m_document.templates() ? m_document.templates()->matcher() : CardMatcher();
 }
 
 std::function<void(const QByteArray &)> CompareController::takesInto(const QString &stepName)
@@ -147,7 +154,7 @@ void CompareController::showHistory()
         });
     }
     m_files.history().flush(); // what was saved a moment ago is in it
-    m_history->show(m_document.path(), displayPath(m_files.displayName()), !m_document.isReadOnly());
+    m_history->show(m_document.path(), displayPath(m_files.displayName()), !m_document.isReadOnly(), matcher());
     showPage(m_history);
     m_history->takeFocus();
 }
@@ -257,6 +264,7 @@ void CompareController::show(CompareSubject subject, bool follows)
         connect(m_view, &CompareView::applied, this, &CompareController::tellApplied);
     }
     m_follows = follows;
+    subject.matcher = matcher();
     if (subject.apply) {
         subject.apply = [this, apply = subject.apply](const QByteArray &merged) {
             m_applying = true;

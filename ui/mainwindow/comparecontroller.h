@@ -56,6 +56,7 @@ private:
     void tellApplied(int refused);
     void offerUndo(BarMessage::Tone tone, const QString &sentence);
     QString myName() const;
+    CardMatcher matcher() const;
     std::function<void(const QByteArray &)> takesInto(const QString &stepName);
 
     CardDocument &m_document;

@@ -393,9 +393,9 @@ void EditorView::formChanged()
     int now = -1;
     for (int i = 0; i < pages.size() && now < 0; ++i) {
         const bool same = before.head ? pages[i].head
-            : before.node != kNoNode  ? pages[i].node == before.node
+            : before.node != kNoNode  ? pages[i].node == before.node && pages[i].part == before.part
                                       : false;
-        const bool sameSpec = before.spec >= 0 && pages[i].spec == before.spec && !pages[i].head;
+        const bool sameSpec = before.spec >= 0 && pages[i].spec == before.spec && !pages[i].head && pages[i].part == before.part;
         if (same || sameSpec)
             now = i;
     }

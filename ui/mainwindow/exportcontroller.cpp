@@ -4,6 +4,7 @@
 #include "base/file.h"
 #include "dialogs/exportsubject.h"
 #include "image/picturesource.h"
+#include "mainwindow/filemaking.h"
 #include "mainwindow/showinfolder.h"
 #include "mainwindow/suggestedname.h"
 #include "pdf/finishedpdf.h"
@@ -14,16 +15,18 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QUrl>
 #include <QWidget>
-#include <QtConcurrentRun>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace cardwright {
 
 namespace {
+
+constexpr qsizetype kLarge = 1'000'000; // bytes; it is not checked while somebody waits for the dialog
 
 // A page or PDF that this program made says so in its head; only such a file is replaced unasked.
 bool isOurs(const QString &path)
@@ -44,12 +47,6 @@ QString depthWords(const QString &depth)
             words.append(Theme::scopeWord(scope));
     }
     return words.join(u", "_s);
-}
-
-// Where there is none, a page is made at once.
-bool mayHavePictures(const QByteArray &markdown)
-{
-    return markdown.contains("![") || markdown.contains("<img") || markdown.contains("<IMG");
 }
 
 using Refusals = QList<std::pair<QString, QString>>; // address and reason of what is left out
@@ -85,7 +82,31 @@ ExportController::ExportController(CardDocument &document, const AuditRunner &au
     , m_audit(audit)
     , m_prompts(prompts)
     , m_window(window)
-{}
+    , m_files(new FileMaking(this))
+{
+    connect(m_files, &FileMaking::ended, this, [this] {
+        if (const std::function<void()> then = std::exchange(m_then, nullptr))
+            then();
+    });
+}
+
+bool ExportController::mayLeave(const std::function<void()> &then)
+{
+    if (!m_files->isRunning())
+        return true;
+    m_then = then;
+    emit barRequested({BarMessage::Tone::Info, u"export"_s, tr("The export is still being written. What you asked for follows."),
+                       {{tr("Stay"), [this] {
+                             m_then = nullptr;
+                             emit barWithdrawn(u"export"_s);
+                         }}}});
+    return false;
+}
+
+bool ExportController::isWriting() const
+{
+    return m_files->isRunning();
+}
 
 ExportSubject ExportController::subject() const
 {
@@ -96,12 +117,12 @@ ExportSubject ExportController::subject() const
 
 bool ExportController::exportCard()
 {
-    return exportAtOnce(ExportChoices::remembered());
+    return exportAtOnce(ExportChoices::remembered(m_document.path()));
 }
 
 bool ExportController::exportPdf()
 {
-    ExportChoices choices = ExportChoices::remembered();
+    ExportChoices choices = ExportChoices::remembered(m_document.path());
     choices.format = ExportChoices::Format::Pdf;
     return exportAtOnce(choices);
 }
@@ -118,7 +139,7 @@ bool ExportController::exportAtOnce(const ExportChoices &choices)
 
 bool ExportController::exportCardAs()
 {
-    const ExportChoices choices = ExportChoices::remembered();
+    const ExportChoices choices = ExportChoices::remembered(m_document.path());
     if (m_document.path().isEmpty())
         return exportAtOnce(choices);
     const QFileInfo card(m_document.path());
@@ -128,7 +149,7 @@ bool ExportController::exportCardAs()
 bool ExportController::exportFrom(Prompts::Export wanted)
 {
     ExportSubject about = subject();
-    about.report = m_audit.reportNow();
+    about.report = m_document.card().bytes().size() > kLarge ? m_audit.report() : m_audit.reportNow();
     while (m_prompts.exportCard(m_window, about, wanted)) {
         wanted.choices.remember();
         emit choicesChanged();
@@ -148,17 +169,16 @@ ExportController::Outcome ExportController::make(const Prompts::Export &wanted, 
     making->subject = subject;
     switch (wanted.choices.format) {
     case ExportChoices::Format::Markdown:
-        return write(*making, m_document.card().bytes());
+        return write(making, [bytes = m_document.card().bytes()] { return bytes; });
     case ExportChoices::Format::Pdf:
         makePdf(making);
         return Outcome::Written;
     case ExportChoices::Format::Page:
         break;
     }
-    if (!mayHavePictures(m_document.card().bytes()) && wanted.choices.look.logo.isEmpty())
-        return write(*making, renderPage(m_document.card(), m_document.match(), m_document.reading(), optionsOf(making)));
-    makePage(making);
-    return Outcome::Written;
+    // Pictures are read by a process of their own, which may take its time too.
+    return write(making, [card = m_document.card(), match = m_document.match(), reading = m_document.reading(),
+                          options = optionsOf(making)] { return renderPage(card, match, reading, options); });
 }
 
 RenderOptions ExportController::optionsOf(const std::shared_ptr<Making> &making) const
@@ -174,23 +194,6 @@ RenderOptions ExportController::optionsOf(const std::shared_ptr<Making> &making)
     if (!making->wanted.choices.look.logo.isEmpty())
         options.look.logo = logoIn(making->wanted.choices.look.logo, making->refused);
     return options;
-}
-
-// Pictures are read by a process of their own, which may take its time; the window goes on.
-void ExportController::makePage(const std::shared_ptr<Making> &making)
-{
-    const RenderOptions options = optionsOf(making);
-    auto *watcher = new QFutureWatcher<QByteArray>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, making] {
-        emit barWithdrawn(u"export"_s);
-        write(*making, watcher->result());
-        watcher->deleteLater();
-    });
-    emit barRequested({BarMessage::Tone::Info, u"export"_s, tr("The page is being made."), {}});
-    watcher->setFuture(QtConcurrent::run(
-        [card = m_document.card(), match = m_document.match(), reading = m_document.reading(), options] {
-            return renderPage(card, match, reading, options);
-        }));
 }
 
 void ExportController::makePdf(const std::shared_ptr<Making> &making)
@@ -211,14 +214,25 @@ void ExportController::makePdf(const std::shared_ptr<Making> &making)
     });
 }
 
-ExportController::Outcome ExportController::write(const Making &making, const QByteArray &bytes)
+ExportController::Outcome ExportController::write(const std::shared_ptr<Making> &making, const std::function<QByteArray()> &make)
 {
-    if (const Done written = writeFileSafely(making.wanted.path, bytes); !written) {
-        fail(making, written.error());
-        return Outcome::Failed;
+    const auto outcome = std::make_shared<Outcome>(Outcome::Written);
+    const auto told = std::make_shared<bool>(false);
+    m_files->start(making->wanted.path, make, [this, making, outcome, told](const Done &done) {
+        *told = true;
+        if (done) {
+            report(*making);
+            return;
+        }
+        *outcome = Outcome::Failed;
+        m_then = nullptr; // who wanted to leave stays with the message
+        fail(*making, done.error());
+    });
+    if (!*told) {
+        const bool markdown = making->wanted.choices.format == ExportChoices::Format::Markdown;
+        emit barRequested({BarMessage::Tone::Info, u"export"_s, markdown ? tr("The copy is being written.") : tr("The page is being made."), {}});
     }
-    report(making);
-    return Outcome::Written;
+    return *outcome;
 }
 
 void ExportController::fail(const Making &making, const Error &error)

@@ -3,11 +3,13 @@
 #include "dialogs/prompts.h"
 #include "mainwindow/filecontroller.h"
 
+#include <functional>
 #include <memory>
 
 namespace cardwright {
 
 class AuditRunner;
+class FileMaking;
 class PdfExport;
 
 // Makes the file that readers get: by one key with what was chosen last, or after a dialog. What is
@@ -22,6 +24,9 @@ public:
     bool exportCard();   // NAME.html or NAME.pdf beside the card
     bool exportPdf();    // the same as a PDF, whatever the format chosen last
     bool exportCardAs(); // asks how and where
+    // True if no file is being written. Else that is said, and `then` is called once all are there.
+    bool mayLeave(const std::function<void()> &then);
+    bool isWriting() const; // but for PDFs
 
 signals:
     void choicesChanged();
@@ -36,8 +41,7 @@ private:
     bool exportAtOnce(const ExportChoices &choices);
     bool exportFrom(Prompts::Export wanted);
     Outcome make(const Prompts::Export &wanted, const ExportSubject &subject);
-    Outcome write(const Making &making, const QByteArray &bytes);
-    void makePage(const std::shared_ptr<Making> &making);
+    Outcome write(const std::shared_ptr<Making> &making, const std::function<QByteArray()> &make);
     void makePdf(const std::shared_ptr<Making> &making);
     RenderOptions optionsOf(const std::shared_ptr<Making> &making) const;
     ExportSubject subject() const;
@@ -48,7 +52,9 @@ private:
     const AuditRunner &m_audit;
     Prompts &m_prompts;
     QWidget *m_window;
+    FileMaking *m_files;
     PdfExport *m_pdf = nullptr; // once one was wanted
+    std::function<void()> m_then; // waits until what is being made is there
 };
 
 } // namespace cardwright

@@ -9,6 +9,7 @@
 #include "settings/settings.h"
 #include "storage/cardfile.h"
 
+#include <QApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -22,6 +23,8 @@ namespace cardwright {
 namespace {
 
 constexpr int kSavingLasts = 400; // ms
+constexpr int kOpeningLasts = 200;
+constexpr int kDialogOpen = 150;
 
 QByteArray hashOf(const QByteArray &bytes)
 {
@@ -54,6 +57,12 @@ FileController::FileController(CardDocument &document, RecoveryStore store, Hist
     m_savingLasts.setInterval(kSavingLasts);
     connect(&m_savingLasts, &QTimer::timeout, this, &FileController::tellSavingLasts);
     connect(&m_saver, &CardSaver::finished, this, &FileController::saveEnded);
+    m_openingLasts.setSingleShot(true);
+    m_openingLasts.setInterval(kOpeningLasts);
+    connect(&m_openingLasts, &QTimer::timeout, this, &FileController::tellOpeningLasts);
+    m_openLater.setSingleShot(true);
+    m_openLater.setInterval(kDialogOpen);
+    connect(&m_loader, &CardLoader::finished, this, &FileController::endOpening);
     connect(m_outside, &OutsideChanges::barRequested, this, &FileController::barRequested);
     connect(m_outside, &OutsideChanges::barWithdrawn, this, &FileController::barWithdrawn);
     connect(m_outside, &OutsideChanges::saveRequested, this, &FileController::save);
@@ -140,31 +149,112 @@ bool FileController::open(const QString &path)
 bool FileController::load(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    const Result<LoadedCard> loaded = loadCard(absolute);
+    if (CardLoader::isLarge(absolute)) {
+        beginOpening(absolute);
+        return true;
+    }
+    CardOpening opening;
+    opening.path = absolute;
+    Result<LoadedCard> loaded = loadCard(absolute);
     if (!loaded) {
         fail(QStringLiteral("open"), loaded.error());
         return false;
     }
-    if (!mayLeave([this, absolute] { load(absolute); })) // asked only once the file is known to open
+    opening.file = std::move(loaded).value();
+    return show(opening);
+}
+
+void FileController::beginOpening(const QString &path)
+{
+    if (m_loader.path() == path)
+        return;
+    stopOpening();
+    m_openingRevision = m_document.revision();
+    m_openingLasts.start();
+    m_loader.load(path, m_document.templates());
+}
+
+void FileController::tellOpeningLasts()
+{
+    emit barRequested({BarMessage::Tone::Info, QStringLiteral("opening"),
+                       tr("“%1” is large and is being opened.").arg(displayPath(QFileInfo(m_loader.path()).fileName())),
+                       {{tr("Stop"), [this] { stopOpening(); }}}});
+}
+
+void FileController::stopOpening()
+{
+    m_loader.stop();
+    m_openingLasts.stop();
+    m_openLater.stop();
+    m_openLater.disconnect(this);
+    emit barWithdrawn(QStringLiteral("opening"));
+}
+
+// Nothing happens under the hands of who went on working meanwhile.
+void FileController::endOpening(const std::shared_ptr<CardOpening> &opening)
+{
+    if (opening->error) {
+        stopOpening();
+        fail(QStringLiteral("open"), *opening->error);
+        return;
+    }
+    if (QApplication::activeModalWidget() || QApplication::activePopupWidget()) {
+        m_openLater.disconnect(this); // of the turn before
+        connect(&m_openLater, &QTimer::timeout, this, [this, opening] { endOpening(opening); });
+        m_openLater.start();
+        return;
+    }
+    stopOpening();
+    if (!m_open || !m_document.isModified() || m_document.revision() == m_openingRevision) {
+        show(*opening);
+        return;
+    }
+    emit barRequested({BarMessage::Tone::Info, QStringLiteral("opening"),
+                       tr("“%1” can be shown now. The card that you are working on has unsaved edits.")
+                           .arg(displayPath(QFileInfo(opening->path).fileName())),
+                       {{tr("Show it"), [this, opening] { show(*opening); }},
+                        {tr("Stay with this card"), [this] { stopOpening(); }}}});
+}
+
+// Asked only once the file is known to open.
+bool FileController::show(const CardOpening &opening)
+{
+    if (!mayLeave([this, path = opening.path] { load(path); }))
         return false;
-    adopt(loaded->bytes, absolute, loaded->readOnly);
-    m_recovery.setBase(loaded->bytes);
-    m_outside->follow(absolute, loaded->bytes);
-    rememberRecentFile(absolute);
-    settings::lastFolder.set(QFileInfo(absolute).absolutePath());
-    if (!loaded->notice.isEmpty())
-        emit barRequested({BarMessage::Tone::Info, QStringLiteral("open"), loaded->notice, {}});
+    const LoadedCard &file = opening.file;
+    if (opening.hash.isEmpty()) {
+        adopt(file.bytes, opening.path, file.readOnly);
+        m_recovery.setBase(file.bytes);
+    } else {
+        leaveCard(true);
+        m_document.load(opening.read, opening.path, file.readOnly);
+        const TemplateShelf *templates = m_document.templates();
+        if ((templates ? templates->namedBy(m_document.card()) : nullptr) != opening.named)
+            m_document.matchAgain(); // the template came meanwhile
+        emit opened();
+        m_recovery.setBaseHash(opening.hash);
+    }
+    m_outside->follow(opening.path, file.bytes, opening.hash);
+    rememberRecentFile(opening.path);
+    settings::lastFolder.set(QFileInfo(opening.path).absolutePath());
+    if (!file.notice.isEmpty())
+        emit barRequested({BarMessage::Tone::Info, QStringLiteral("open"), file.notice, {}});
     return true;
 }
 
-void FileController::adopt(const QByteArray &bytes, const QString &path, bool readOnly)
+void FileController::leaveCard(bool forAnother)
 {
-    m_open = true;
-    m_example = false;
+    stopOpening(); // of yet another
+    m_open = forAnother;
     m_lastSaved = {};
     m_recoveryTold.clear();
     emit barWithdrawn(QString());
     m_outside->follow({}, {});
+}
+
+void FileController::adopt(const QByteArray &bytes, const QString &path, bool readOnly)
+{
+    leaveCard(true);
     m_document.load(bytes, path, readOnly);
     emit opened();
 }
@@ -199,7 +289,6 @@ bool FileController::openExample()
     if (!mayLeave([this] { openExample(); }))
         return false;
     adopt(sampleCard(), {}, false);
-    m_example = true;
     emit barRequested({BarMessage::Tone::Info, QStringLiteral("example"),
                        tr("A finished example. It is a copy: change what you like."),
                        {{tr("Start my own"), [this] { newCard(); }}, {tr("Open a file"), [this] { open({}); }}}});
@@ -210,10 +299,8 @@ bool FileController::closeCard()
 {
     if (!mayLeave([this] { closeCard(); }))
         return false;
-    m_open = false;
-    emit barWithdrawn(QString());
-    m_outside->follow({}, {});
-    m_document.load({}, {}, false);
+    leaveCard(false);
+    m_document.load(QByteArray(), {}, false);
     emit opened();
     return true;
 }

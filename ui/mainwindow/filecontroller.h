@@ -2,6 +2,7 @@
 
 #include "dialogs/prompts.h"
 #include "editing/carddocument.h"
+#include "editing/cardloader.h"
 #include "editing/cardsaver.h"
 #include "editing/historykeeper.h"
 #include "editing/recoverykeeper.h"
@@ -43,7 +44,10 @@ public:
 
     // Asks about unsaved work first; false if the user keeps it or the file cannot be opened. Where the
     // card is being saved it is false too, and what was asked for follows when the card is on the disk.
+    // A large card is read beside the window, which goes on with the card that it has: true where that
+    // was begun.
     bool open(const QString &path);
+    bool isOpening() const { return m_loader.isLoading(); }
     bool newCard();
     bool openExample();
     bool closeCard();
@@ -76,6 +80,11 @@ signals:
 private:
     bool askForFileAndOpen();
     bool load(const QString &path);
+    void beginOpening(const QString &path);
+    void tellOpeningLasts();
+    void stopOpening();
+    void endOpening(const std::shared_ptr<CardOpening> &opening);
+    bool show(const CardOpening &opening);
     void write(const QString &path, bool replaces);
     void saveEnded(const CardSaveResult &result);
     void saved(const CardSaveResult &result);
@@ -85,12 +94,14 @@ private:
     void goOnWith(const QString &path);
     void fail(const QString &topic, const Error &error, QList<BarMessage::Button> buttons = {});
     void adopt(const QByteArray &bytes, const QString &path, bool readOnly);
+    void leaveCard(bool forAnother);
 
     CardDocument &m_document;
     RecoveryStore m_store;
     RecoveryKeeper m_recovery;
     HistoryKeeper m_history;
     CardSaver m_saver;
+    CardLoader m_loader;
     OutsideChanges *m_outside;
     Prompts &m_prompts;
     QWidget *m_window;
@@ -98,10 +109,12 @@ private:
     std::function<bool()> m_alsoUnsaved;
     std::function<void()> m_afterSave; // waits until the card is saved
     QTimer m_savingLasts;
+    QTimer m_openingLasts;
+    QTimer m_openLater; // a dialog stands open, which is about the card that is open
+    quint64 m_openingRevision = 0; // of the document when the user asked for another card
     QString m_recoveryTold; // why no copy can be written, as it stands in the message
     bool m_saveAgain = false; // the card was edited on, and saved once more
     bool m_open = false;
-    bool m_example = false;
 };
 
 } // namespace cardwright

@@ -68,6 +68,12 @@ MainWindow::MainWindow(Theme &theme, Prompts &prompts, RecoveryStore store, Hist
     layout->setSpacing(0);
     m_toolBar = buildToolBar();
     m_bars = new BarStack(central);
+    connect(m_bars, &BarStack::focusHomeless, this, [this] {
+        if (m_editor->isVisible())
+            m_editor->centre().takeFocus();
+        else
+            m_stack->currentWidget()->setFocus();
+    });
     m_stack = new QStackedWidget(central);
     m_stack->setObjectName(QStringLiteral("pages"));
     m_editor = new EditorView(m_document, *m_audit, prompts, theme, m_stack);
@@ -317,7 +323,7 @@ void MainWindow::connectActions()
     on(ActionId::Open, [this] { m_files->open({}); });
     on(ActionId::Save, [this] { m_files->save(); });
     on(ActionId::SaveAs, [this] { m_files->saveAs(); });
-    auto *exports = new ExportController(m_document, *m_audit, m_prompts, this);
+    auto *exports = m_exports = new ExportController(m_document, *m_audit, m_prompts, this);
     connect(exports, &ExportController::barRequested, m_bars, &BarStack::show);
     connect(exports, &ExportController::barWithdrawn, m_bars, &BarStack::withdraw);
     connect(exports, &ExportController::choicesChanged, m_editor->preview(), &PreviewPane::readChoices);
@@ -441,7 +447,7 @@ StartPage *MainWindow::startPage()
     connect(m_start, &StartPage::openRequested, this, [this] { m_files->open({}); });
     connect(m_start, &StartPage::exampleRequested, m_files, &FileController::openExample);
     connect(m_start, &StartPage::planRequested, m_modules, [this] { m_modules->showModule(QStringLiteral("ask")); });
-    connect(m_start, &StartPage::recentRequested, this, [this](const QString &path) { m_files->open(path); });
+    connect(m_start, &StartPage::recentRequested, this, &MainWindow::openFile);
     m_stack->addWidget(m_start);
     return m_start;
 }
@@ -511,7 +517,7 @@ void MainWindow::sessionEnds()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_workshop->mayLeave() || !m_files->mayLeave([this] { close(); })) {
+    if (!m_workshop->mayLeave() || !m_exports->mayLeave([this] { close(); }) || !m_files->mayLeave([this] { close(); })) {
         event->ignore();
         return;
     }

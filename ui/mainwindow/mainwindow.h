@@ -17,6 +17,7 @@ class AuditRunner;
 class BarStack;
 class CompareController;
 class EditorView;
+class ExportController;
 class FormatController;
 class GotoPalette;
 class ModuleController;
@@ -95,6 +96,7 @@ private:
     StartPage *m_start = nullptr; // made when it is first seen
     EditorView *m_editor;
     StatusLine *m_status;
+    ExportController *m_exports;
     CompareController *m_compare;
     RecoveryOffers *m_recoveryOffers;
     GotoPalette *m_goto = nullptr;

@@ -106,6 +106,7 @@ LibraryPage *ModuleController::page()
     connect(m_page, &LibraryPage::startRequested, this, &ModuleController::start);
     connect(m_page, &LibraryPage::agendaWanted, &m_workshop, &WorkshopController::newWorkshop);
     connect(m_page, &LibraryPage::otherWorkshopWanted, this, &ModuleController::chooseWorkshop);
+    connect(m_page, &LibraryPage::goOnWanted, this, &ModuleController::goOnWithWorkshop);
     connect(m_page, &LibraryPage::judgementsWanted, this, &ModuleController::putJudgements);
     connect(m_page, &LibraryPage::narrativeWanted, this, [this] {
         showCard();
@@ -201,6 +202,15 @@ void ModuleController::start(const QString &activity, int people)
         console->session().drive([people](Workshop &workshop) { setHeadcount(workshop, people); });
     if (activity == "dimensions-rubric"_L1)
         takeJudgements();
+}
+
+void ModuleController::goOnWithWorkshop()
+{
+    const QString path = team().path();
+    if (m_workshop.goToWorkshop() || path.isEmpty())
+        return;
+    team().release();
+    m_workshop.openWorkshop(path);
 }
 
 // What runs just now is not done because something else begins: it waits for its turn again.

@@ -47,6 +47,7 @@ private:
     QString shownModule() const;
     void toggleActivities(bool shown);
     void start(const QString &activity, int people);
+    void goOnWithWorkshop();
     void pause(const QString &forActivity);
     bool makeWorkshop(int people);
     void chooseWorkshop();

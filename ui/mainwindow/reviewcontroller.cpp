@@ -5,6 +5,7 @@
 #include "mainwindow/actions.h"
 #include "mainwindow/editorview.h"
 #include "mainwindow/filecontroller.h"
+#include "mainwindow/filemaking.h"
 #include "mainwindow/sectionslist.h"
 #include "mainwindow/showinfolder.h"
 #include "mainwindow/suggestedname.h"
@@ -37,6 +38,7 @@ ReviewController::ReviewController(CardDocument &document, EditorView &editor, A
     , m_window(window)
     , m_keeper(document)
     , m_notes(new PageNotes(*editor.sectionPage(), document, m_keeper, this))
+    , m_making(new FileMaking(this))
 {
     editor.follow(m_keeper);
     auto *modes = new QActionGroup(this);
@@ -181,18 +183,24 @@ void ReviewController::saveReport()
     }
     if (const Result<QByteArray> there = readFile(path); there && !isReadinessReport(*there) && !m_prompts.replaceFile(m_window, path))
         return;
-    const PublishCheck check = publishCheck(m_document.card(), m_document.path(), m_keeper.review(),
-                                            m_document.match().guessed ? nullptr : m_document.match().schema);
-    const ReadinessReport content = readinessReport(check, m_document.card(), m_document.path(), m_keeper.review());
     const bool markdown = QFileInfo(path).suffix().compare(u"html"_s, Qt::CaseInsensitive) != 0
                           && QFileInfo(path).suffix().compare(u"htm"_s, Qt::CaseInsensitive) != 0;
-    if (const Done written = writeFileSafely(path, markdown ? readinessMarkdown(content) : readinessHtml(content)); !written) {
-        fail(written.error().message);
-        return;
-    }
-    emit barRequested({BarMessage::Tone::Info, u"report"_s, tr("The readiness report is in “%1”.").arg(QFileInfo(path).fileName()),
-                       {{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
-                        {tr("Show in folder"), [path] { showInFolder(path); }}}});
+    const auto make = [card = m_document.card(), cardPath = m_document.path(), review = m_keeper.review(), markdown,
+                       named = m_document.match().guessed ? nullptr : m_document.match().schema] {
+        const PublishCheck check = publishCheck(card, cardPath, review, named);
+        const ReadinessReport content = readinessReport(check, card, cardPath, review);
+        return markdown ? readinessMarkdown(content) : readinessHtml(content);
+    };
+    emit barRequested({BarMessage::Tone::Info, u"report"_s, tr("The readiness report is being made."), {}});
+    m_making->start(path, make, [this, path, fail](const Done &written) {
+        if (!written) {
+            fail(written.error().message);
+            return;
+        }
+        emit barRequested({BarMessage::Tone::Info, u"report"_s, tr("The readiness report is in “%1”.").arg(QFileInfo(path).fileName()),
+                           {{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
+                            {tr("Show in folder"), [path] { showInFolder(path); }}}});
+    });
 }
 
 } // namespace cardwright

@@ -10,6 +10,7 @@ namespace cardwright {
 class Actions;
 class EditorView;
 class FileController;
+class FileMaking;
 class PageNotes;
 class Prompts;
 class ReviewPane;
@@ -52,6 +53,7 @@ private:
     ReviewKeeper m_keeper;
     PageNotes *m_notes;
     ReviewPane *m_pane = nullptr;
+    FileMaking *m_making; // of reports
     bool m_reviewing = false;
 };
 

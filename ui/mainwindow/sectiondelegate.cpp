@@ -28,6 +28,7 @@ constexpr int kGap = 8;
 constexpr int kLeastHeight = 30;
 constexpr int kPadY = 6;
 constexpr qreal kRadius = 6;
+constexpr int kMany = 1500; // rows; beyond that each is of one line, and none is measured
 constexpr qreal kBubble = 18; // height of the comments' bubble, and its least width
 
 QString countOf(const SectionRow &row)
@@ -99,11 +100,16 @@ Geometry geometryOf(const SectionRow &row, const QRect &place, int width)
     return geometry;
 }
 
-// Bold unless that needs another line: going through the list moves nothing.
-WrappedText titleOf(const SectionRow &row, bool on, qreal width)
+bool isOneOfMany(const QModelIndex &index)
 {
-    const WrappedText plain{row.title, titleFont(row, false), 3};
-    const WrappedText bold{row.title, titleFont(row, true), 3};
+    return index.model()->rowCount() > kMany;
+}
+
+// Bold unless that needs another line: going through the list moves nothing.
+WrappedText titleOf(const SectionRow &row, bool on, qreal width, int lines = 3)
+{
+    const WrappedText plain{row.title, titleFont(row, false), lines};
+    const WrappedText bold{row.title, titleFont(row, true), lines};
     return on && bold.height(width) <= plain.height(width) ? bold : plain;
 }
 
@@ -135,6 +141,8 @@ const SectionRow &SectionDelegate::rowOf(const QModelIndex &index) const
 
 QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
+    if (isOneOfMany(index))
+        return {2 * kMargin, kLeastHeight + (index.row() == 0 ? kMargin : 0)};
     const int width = m_view.width();
     if (width != m_heightsWidth) {
         m_heights.clear();
@@ -187,7 +195,7 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintFindings(*painter, geometry.surface, row);
     }
 
-    const WrappedText title = titleOf(row, on, geometry.textWidth);
+    const WrappedText title = titleOf(row, on, geometry.textWidth, isOneOfMany(index) ? 1 : 3);
     const qreal height = title.height(geometry.textWidth);
     painter->setPen((row.sub && !on) || row.excused ? colours.muted : colours.text);
     title.paint(*painter, QRectF(geometry.textLeft, middle - height / 2, geometry.textWidth, height));

@@ -64,6 +64,8 @@ SectionRow rowOf(const CardDocument &document, const Page &page, int number)
         return row;
     }
     row.title = page.title.isEmpty() ? SectionsModel::tr("Section without a name") : page.title;
+    if (page.part > 0)
+        row.title = SectionsModel::tr("%1 (part %L2)").arg(row.title).arg(page.part + 1);
     count(row, document, page.node, page.spec);
     if (document.showsEssentials() && !row.excused && !page.questions.isEmpty()) {
         row.answered = row.applicable = 0;

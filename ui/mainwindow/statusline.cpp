@@ -2,6 +2,7 @@
 
 #include "editing/carddocument.h"
 #include "mainwindow/filecontroller.h"
+#include "schema/cardlanguage.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -88,7 +89,9 @@ void StatusLine::refresh()
         name = tr("%1 (guessed)").arg(name);
     m_template->setText(name);
     const QString language = languageName(match.language);
-    m_language->setText(match.languageSet ? language : tr("%1 (guessed)").arg(language));
+    m_language->setText(match.language == kUnknownLanguage ? tr("Language not known")
+                        : match.languageSet                ? language
+                                                           : tr("%1 (guessed)").arg(language));
     m_language->setToolTip(match.languageSet ? tr("Language of the card, as the card says")
                                              : tr("Language of the card, guessed. Choose one to write it into the card."));
 }

@@ -79,7 +79,7 @@ SectionPage::SectionPage(CardDocument &document, QWidget *parent)
 
 bool SectionPage::isSamePage(const Page &page) const
 {
-    if (m_stale || page.head != m_page.head || m_schema != m_document.match().schema
+    if (m_stale || page.head != m_page.head || page.part != m_page.part || m_schema != m_document.match().schema
         || m_language != m_document.match().language) {
         return false;
     }
@@ -97,8 +97,10 @@ void SectionPage::setPage(const Page &page)
     m_schema = m_document.match().schema;
     m_language = m_document.match().language;
     const bool ownTitle = page.head || page.questions.isEmpty() || !page.questions.first().container;
-    m_title->setText(page.head ? tr("Title and summary") : page.title);
-    m_title->setVisible(ownTitle);
+    m_title->setText(page.head        ? tr("Title and summary")
+                     : page.part > 0 ? tr("%1 (part %L2)").arg(page.title).arg(page.part + 1)
+                                     : page.title);
+    m_title->setVisible(ownTitle || page.part > 0);
     m_why->setText(page.head ? tr("What every reader sees first.") : QString());
     m_why->setVisible(page.head);
 

@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace cardwright {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostLines = 200; // beyond that the box scrolls
+// Beyond them each key would be felt.
+constexpr qsizetype kMostText = 600'000;
+constexpr qsizetype kLongestLine = 60'000;
+constexpr qsizetype kBeginning = 2'000; // that is shown of a longer one
+
+bool isTooLong(QStringView text)
+{
+    if (text.size() > kMostText)
+        return true;
+    for (qsizetype at = 0; text.size() - at > kLongestLine;) {
+        const qsizetype end = text.sliced(at, kLongestLine).lastIndexOf(u'\n');
+        if (end < 0)
+            return true;
+        at += end + 1;
+    }
+    return false;
+}
 
 } // namespace
 
@@ -40,16 +59,42 @@ TextEditor::TextEditor(const EditorContext &context, Size size, QWidget *parent)
 
 bool TextEditor::showAnswer(const QString &markdown)
 {
-    if (!sameAnswer(markdown, m_text->text()) || !m_exact) {
+    if (isTooLong(markdown)) {
+        showBeginning(markdown);
+        return true;
+    }
+    const bool wasLong = !std::exchange(m_whole, QString()).isNull();
+    if (wasLong)
+        m_tooLong->hide();
+    if (wasLong || !sameAnswer(markdown, m_text->text()) || !m_exact) {
         m_exact = m_text->setText(markdown);
         m_text->setReadOnly(m_readOnly || !m_exact);
     }
     return true;
 }
 
+void TextEditor::showBeginning(const QString &markdown)
+{
+    m_whole = markdown;
+    m_exact = false;
+    m_text->setReadOnly(true);
+    qsizetype end = kBeginning;
+    if (m_whole[end - 1].isHighSurrogate())
+        --end;
+    m_text->setText(m_whole.first(end) + QChar(0x2026));
+    if (!m_tooLong) {
+        m_tooLong = new InfoBar(InfoBar::Tone::Info, QString(), this);
+        m_tooLong->setObjectName(u"tooLongNote"_s);
+        m_layout->insertWidget(0, m_tooLong);
+    }
+    m_tooLong->setSentence(tr("This text has %L1 characters, too many for a field: its beginning is shown, and it can "
+                              "only be read here. It stays in the card as it is.").arg(m_whole.size()));
+    m_tooLong->show();
+}
+
 QString TextEditor::markdown() const
 {
-    return m_text->text();
+    return m_whole.isNull() ? m_text->text() : m_whole;
 }
 
 void TextEditor::setReadOnly(bool readOnly)

@@ -34,11 +34,14 @@ private:
     void insertPicture();
     void endPicture();
     void tell(const QString &sentence);
+    void showBeginning(const QString &markdown);
 
     GrowingText *m_text;
     QVBoxLayout *m_layout;
     PictureRow *m_pictureRow = nullptr;
     InfoBar *m_note = nullptr;          // why a picture was not taken
+    InfoBar *m_tooLong = nullptr;       // that the box shows a beginning only
+    QString m_whole;                    // where it does: the text
     QList<OfferedPicture> m_offered;    // to be asked about, one after the other
     CheckedPicture m_picture;           // that is asked about
     QTextCursor m_place;                // where it goes

@@ -37,6 +37,7 @@ void TextHighlighter::setChecker(SpellChecker *checker)
     const bool had = std::exchange(m_checker, checker) != nullptr;
     if (!had && !checker)
         return;
+    const QSignalBlocker noEdit(document());
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         if (checker)
             block.setUserData(new Unjudged);
@@ -97,8 +98,10 @@ void TextHighlighter::highlightBlock(const QString &text)
 
 bool TextHighlighter::checkSome(const QDeadlineTimer &deadline)
 {
-    if (!m_checker)
+    if (!m_checker || document()->characterCount() > kMostText)
         return true;
+    // New colours are no edit: who reads the text when it changes would read it for every line.
+    const QSignalBlocker noEdit(document());
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         if (!block.userData())
             continue;
@@ -109,6 +112,8 @@ bool TextHighlighter::checkSome(const QDeadlineTimer &deadline)
             m_checker->isRight(QStringView(text).sliced(word.begin, word.size));
         }
         rehighlightBlock(block);
+        if (deadline.hasExpired())
+            return false;
     }
     return true;
 }

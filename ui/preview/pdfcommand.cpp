@@ -1,5 +1,6 @@
 #include "preview/pdfcommand.h"
 
+#include "audit/projectconfig.h"
 #include "base/file.h"
 #include "image/picturesource.h"
 #include "preview/enginemodule.h"
@@ -63,7 +64,11 @@ int runPdfCommand(const PdfCommand &command)
     source.options.showOpenQuestions = command.showOpenQuestions;
 
     beginLoadingWebEngine();
-    const Result<CardLook> look = readLook(command.look, readPictureFile);
+    QStringList faults;
+    const LookChoices ofProject = projectLook(QFileInfo(command.card).absoluteFilePath(), &faults);
+    for (const QString &fault : std::as_const(faults))
+        warn(fault);
+    const Result<CardLook> look = readLook(command.look.filledFrom(ofProject), readPictureFile);
     if (!look)
         return fail(look.error().message);
     source.options.look = *look;

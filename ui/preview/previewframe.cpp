@@ -20,7 +20,7 @@ constexpr Row kRows[] = {
     {PreviewFrame::Phone, "phone", 390, 844},
     {PreviewFrame::Laptop, "laptop", 1280, 0},
     {PreviewFrame::Projector, "projector", 1920, 0},
-    {PreviewFrame::Paper, "paper", 794, 0}, // A4 at 96 pixels an inch
+    {PreviewFrame::Paper, "paper", 842, 0}, // A4 at 96 pixels an inch, and what it lies on
 };
 
 constexpr qreal kZooms[] = {0.25, 0.33, 0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0, 5.0};

@@ -27,6 +27,12 @@ namespace cardwright {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype kMostShown = 20'000'000; // bytes; the engine gives up on pages of much more
+
+} // namespace
+
 PreviewPane::PreviewPane(CardDocument &document, Prompts &prompts, Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
@@ -61,6 +67,8 @@ PreviewPane::PreviewPane(CardDocument &document, Prompts &prompts, Theme &theme,
         opener->hide();
     }
     connect(&theme, &Theme::changed, this, &PreviewPane::applyLook);
+    connect(&document, &CardDocument::loaded, this, &PreviewPane::readChoices); // a project may have a look of its own
+    connect(&document, &CardDocument::pathChanged, this, &PreviewPane::readChoices);
     readChoices();
 }
 
@@ -130,7 +138,7 @@ void PreviewPane::askDepths()
 // to be seen. What is on paper is as it will be printed.
 void PreviewPane::readChoices()
 {
-    const ExportChoices choices = ExportChoices::remembered();
+    const ExportChoices choices = ExportChoices::remembered(m_document.path());
     m_options.showOpenQuestions = choices.showOpenQuestions;
     m_options.language = choices.language;
     m_options.look = choices.renderOptions().look;
@@ -195,6 +203,8 @@ void PreviewPane::makeView()
     m_view = new PreviewView(
         *engine,
         [this] {
+            if (isTooLarge())
+                return PreviewSource{Card(), Match(), CardReading(), m_options, m_document.revision()};
             RenderOptions options = m_options;
             options.picture = m_pictures->soon();
             if (options.look.logo)
@@ -229,7 +239,24 @@ void PreviewPane::makeView()
     });
     connect(m_view, &PreviewView::restored, m_notice, &QWidget::hide);
     m_stack->addWidget(m_view);
-    m_stack->setCurrentWidget(m_view);
+    connect(&m_document, &CardDocument::changed, this, &PreviewPane::showViewOrWords);
+    showViewOrWords();
+}
+
+bool PreviewPane::isTooLarge() const
+{
+    return m_document.card().bytes().size() > kMostShown;
+}
+
+void PreviewPane::showViewOrWords()
+{
+    if (!isTooLarge()) {
+        m_stack->setCurrentWidget(m_view);
+        return;
+    }
+    m_sentence->setText(tr("This card is larger than 20 MB, too large to be shown here. Everything else works: "
+                           "it is edited, saved and exported as always."));
+    m_stack->setCurrentIndex(0);
 }
 
 // A picture comes when it has been read, and may be another one after a visit to an image editor.

@@ -53,6 +53,8 @@ private:
     void find(const QString &text, bool backward);
     void askDepths();
     void makeView();
+    bool isTooLarge() const;
+    void showViewOrWords();
     void followPictures();
     void openLink(const QString &address);
     void applyLook();

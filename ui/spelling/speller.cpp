@@ -1,6 +1,7 @@
 #include "spelling/speller.h"
 
 #include "editing/carddocument.h"
+#include "schema/cardlanguage.h"
 #include "settings/settings.h"
 #include "spelling/textspelling.h"
 
@@ -117,7 +118,8 @@ QStringList Speller::dictionaries() const
 QString Speller::languageWithout() const
 {
     const QString language = m_document.match().language;
-    return dictionaryFor(m_installed, language, QString()).isEmpty() ? language : QString();
+    const bool isMissing = language != kUnknownLanguage && dictionaryFor(m_installed, language, QString()).isEmpty();
+    return isMissing ? language : QString();
 }
 
 void Speller::setDictionaries(const QStringList &tags)

@@ -75,8 +75,8 @@ InfoBar::InfoBar(Tone tone, const QString &sentence, QWidget *parent)
     row->addWidget(m_close, 0, Qt::AlignVCenter);
 
     connect(m_close, &QToolButton::clicked, this, [this] {
+        emit closed(); // who gives the focus back does so before it is lost
         hide();
-        emit closed();
     });
     setAccessibleName(sentence);
     showIcon();

@@ -75,7 +75,7 @@ AgendaPanel::AgendaPanel(WorkshopSession &session, QWidget *parent)
         layout->addWidget(label);
     }
     m_fault->hide();
-    auto *keys = new QLabel(tr("Enter begins a step · + − minutes · Space skips"));
+    auto *keys = new QLabel(tr("Enter begins a step · + − minutes · Space skips · Esc writes"));
     keys->setProperty("kind", u"small"_s);
     keys->setWordWrap(true);
     layout->addWidget(keys);
@@ -138,13 +138,15 @@ void AgendaPanel::fill()
                         .arg((actualSeconds(items) + 30) / 60));
 }
 
-// A list takes no notice of the font of a line when it asks how high that is.
+// A list takes no notice of the font of a line when it asks how high that is; only the running one is bold.
 void AgendaPanel::measure()
 {
     const int width = m_list->viewport()->width() - kSides;
     for (int i = 0; i < m_list->count(); ++i) {
         QListWidgetItem *line = m_list->item(i);
-        const QRect words = QFontMetrics(Theme::strong()).boundingRect({0, 0, width, 1000}, Qt::TextWordWrap, line->text());
+        const bool isBold = line->data(Qt::UserRole).toString() == m_running;
+        const QRect words = QFontMetrics(isBold ? Theme::strong() : m_list->font())
+                                .boundingRect({0, 0, width, 1000}, Qt::TextWordWrap, line->text());
         line->setSizeHint({0, words.height() + kAboveAndBelow});
     }
 }
@@ -207,6 +209,9 @@ bool AgendaPanel::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         emit beginRequested(chosen());
+        return true;
+    case Qt::Key_Escape:
+        emit left();
         return true;
     default:
         return QWidget::eventFilter(watched, event);

@@ -23,6 +23,7 @@ public:
 
 signals:
     void beginRequested(const QString &step);
+    void left(); // back to where one writes
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -184,6 +184,8 @@ void ConsolePage::enter(const QString &typed)
     if (!m_clustering.isEmpty()) {
         const QStringList notes = std::exchange(m_clustering, {});
         m_session.change(tr("Cluster notes"), [&](Workshop &workshop) { clusterNotes(workshop, notes, typed); });
+        m_sheet->unmark(); // or the next cluster would take them along
+        m_sheet->setFocus(Qt::OtherFocusReason);
         refreshEntry();
         return;
     }

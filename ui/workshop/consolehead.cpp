@@ -41,15 +41,15 @@ ConsoleHead::ConsoleHead(QWidget *parent)
     clock->addWidget(m_clockButton);
     clock->addWidget(button(tr("+ 5 min"), WorkshopCommand::MoreTime));
     auto *steps = new QHBoxLayout;
-    auto *next = button(tr("Next step"), WorkshopCommand::NextStep);
-    next->setProperty("kind", u"primary"_s);
-    next->setObjectName(u"nextStep"_s);
+    m_next = button(tr("Next step"), WorkshopCommand::NextStep);
+    m_next->setProperty("kind", u"primary"_s);
+    m_next->setObjectName(u"nextStep"_s);
     m_forRoom = {button(tr("Curtain"), WorkshopCommand::Curtain), button(tr("Room"), WorkshopCommand::RoomWindow),
                  button(tr("Vote"), WorkshopCommand::Vote)};
     for (QPushButton *one : std::as_const(m_forRoom))
         steps->addWidget(one);
     steps->addWidget(button(tr("Keys"), WorkshopCommand::Keys));
-    steps->addWidget(next);
+    steps->addWidget(m_next);
     right->addLayout(clock);
     right->addLayout(steps);
     right->addStretch();
@@ -61,6 +61,7 @@ QPushButton *ConsoleHead::button(const QString &text, WorkshopCommand command)
     auto *button = new QPushButton(withKey(text, command));
     button->setFocusPolicy(Qt::TabFocus);
     button->setToolTip(textOf(command));
+    button->setAutoDefault(true); // Enter presses it too
     connect(button, &QPushButton::clicked, this, [this, command] { emit commandRequested(command); });
     return button;
 }
@@ -87,6 +88,11 @@ void ConsoleHead::setClock(const QString &text, bool running, bool overtime)
 void ConsoleHead::setClockEnabled(bool enabled)
 {
     m_clockButton->setEnabled(enabled);
+}
+
+void ConsoleHead::setNextEnabled(bool enabled)
+{
+    m_next->setEnabled(enabled);
 }
 
 void ConsoleHead::setSaved(const QString &sentence, bool bad)

@@ -20,6 +20,7 @@ public:
     void setWords(const QString &place, const QString &title, const QString &prompt);
     void setClock(const QString &text, bool running, bool overtime);
     void setClockEnabled(bool enabled);
+    void setNextEnabled(bool enabled);
     void setSaved(const QString &sentence, bool bad);
     void setAlone(bool alone); // without what is for a room
     void setNotices(const QStringList &notices); // what is not as usual; nothing else
@@ -37,6 +38,7 @@ private:
     QLabel *m_saved;
     QLabel *m_clock;
     QPushButton *m_clockButton;
+    QPushButton *m_next;
     QList<QPushButton *> m_forRoom;
 };
 

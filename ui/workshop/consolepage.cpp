@@ -11,6 +11,7 @@
 #include "workshop/paperpage.h"
 #include "workshop/peoplepage.h"
 #include "workshop/readerspage.h"
+#include "workshop/readypage.h"
 #include "workshop/recordspanel.h"
 #include "workshop/resultbuttons.h"
 #include "workshop/roomview.h"
@@ -18,6 +19,7 @@
 #include "workshop/sheetview.h"
 #include "workshop/votepanel.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QSplitter>
@@ -95,18 +97,27 @@ void ConsolePage::connectParts()
         m_clustering.clear();
         refreshEntry();
     });
+    connect(m_ready, &ReadyPage::commandRequested, this, &ConsolePage::perform);
+    connect(m_ready, &ReadyPage::cardWanted, this, &ConsolePage::cardWanted);
+    connect(m_ready, &ReadyPage::draftWanted, m_results, &ResultButtons::draftCard);
+    connect(m_ready, &ReadyPage::takeAwayWanted, m_results, &ResultButtons::makeTakeAway);
     connect(m_agenda, &AgendaPanel::beginRequested, this, &ConsolePage::begin);
-    const auto back = [this] { showMiddle(m_sheet); };
+    connect(m_agenda, &AgendaPanel::left, this, &ConsolePage::takeFocus);
+    const auto back = [this] { showMiddle(usualMiddle()); };
     connect(m_vote, &VotePanel::finished, this, back);
     connect(m_vote, &VotePanel::pageChanged, this, &ConsolePage::refreshEntry);
     connect(m_people, &PeoplePage::closed, this, back);
     connect(m_readers, &ReadersPage::closed, this, back);
     connect(m_paper, &PaperPage::closed, this, back);
-    connect(m_room.get(), &RoomWindow::keyPressed, this, [this](QKeyEvent *event) { keyPressEvent(event); });
-    connect(m_room.get(), &RoomWindow::opened, this, &ConsolePage::refreshHead);
+    connect(m_room.get(), &RoomWindow::keyPressed, this, &ConsolePage::takeKey);
+    connect(m_room.get(), &RoomWindow::opened, this, [this] {
+        dropBar("ofScreen");
+        refreshHead();
+    });
     connect(m_room.get(), &RoomWindow::closed, this, &ConsolePage::refreshHead);
     connect(m_room.get(), &RoomWindow::screenLost, this, [this] {
         showBar(tr("The wall's screen is gone. It comes back with the cable; Shift+F5 makes this screen the wall."), {});
+        m_bar->setProperty("ofScreen", true);
     });
     connect(m_awake, &Awake::refused, this, &ConsolePage::refreshHead);
     connect(m_awake, &Awake::goingToSleep, this, [this] {
@@ -131,14 +142,16 @@ QWidget *ConsolePage::buildDesk()
     m_middle->setObjectName(u"consoleMiddle"_s);
     m_sheet = new SheetView;
     m_sheet->setInteractive(true);
+    m_ready = new ReadyPage(m_session);
     m_vote = new VotePanel(m_session);
     m_people = new PeoplePage(m_session);
     m_readers = new ReadersPage(m_session);
     m_paper = new PaperPage(m_session);
     auto *keys = new KeysPage;
     m_keys = keys;
-    connect(keys, &KeysPage::closed, this, [this] { showMiddle(m_sheet); });
-    for (QWidget *page : std::initializer_list<QWidget *>{m_sheet, m_vote, m_people, m_readers, m_paper, m_keys})
+    connect(keys, &KeysPage::closed, this, [this] { showMiddle(usualMiddle()); });
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_sheet, m_ready, m_vote, m_people, m_readers, m_paper, m_keys})
         m_middle->addWidget(page);
     split->addWidget(m_middle);
     split->addWidget(buildAside());
@@ -151,18 +164,19 @@ QWidget *ConsolePage::buildDesk()
 QWidget *ConsolePage::buildAside()
 {
     auto *aside = new QWidget;
-    aside->setMinimumWidth(300); // four tabs with their numbers
     auto *layout = new QVBoxLayout(aside);
     layout->setContentsMargins(0, 0, 0, 0);
     m_records = new RecordsPanel(m_session);
     layout->addWidget(m_records, 1);
-    auto *results = new ResultButtons(m_session);
-    connect(results, &ResultButtons::told, this, [this](const QString &sentence) { showBar(sentence, {}); });
-    connect(results, &ResultButtons::templateSaved, this, &ConsolePage::templateSaved);
-    connect(results, &ResultButtons::cardDrafted, this, [this](const QString &path) {
+    m_results = new ResultButtons(m_session);
+    connect(m_results, &ResultButtons::told, this,
+            [this](const QString &sentence) { showBar(sentence, {}); });
+    connect(m_results, &ResultButtons::templateSaved, this, &ConsolePage::templateSaved);
+    connect(m_results, &ResultButtons::cardDrafted, this, [this](const QString &path) {
+        m_ready->fill();
         showBar(tr("The card is begun: %1").arg(displayPath(path)), {{tr("Open the card"), [this, path] { emit cardWanted(path); }}});
     });
-    layout->addWidget(results);
+    layout->addWidget(m_results, 0, Qt::AlignBottom); // there too where the records are away
     return aside;
 }
 
@@ -238,6 +252,31 @@ void ConsolePage::curtain()
     setFace(face() == Face::Curtain ? Face::Wall : Face::Curtain);
 }
 
+// A desktop may have given the room the keyboard: what is typed there is meant for the desk.
+void ConsolePage::takeKey(QKeyEvent *event)
+{
+    if (commandFor(*event)) {
+        keyPressEvent(event);
+        return;
+    }
+    if (!isVisible())
+        return;
+    window()->activateWindow();
+    if (QWidget *used = window()->focusWidget(); !used || !isAncestorOf(used))
+        takeFocus();
+    if (QWidget *used = window()->focusWidget()) {
+        QKeyEvent typed(event->type(), event->key(), event->modifiers(), event->text(),
+                        event->isAutoRepeat());
+        QApplication::sendEvent(used, &typed);
+    }
+}
+
+// The worksheet; before the first step and after the last one what can be done then.
+QWidget *ConsolePage::usualMiddle() const
+{
+    return m_session.step() ? static_cast<QWidget *>(m_sheet) : m_ready;
+}
+
 QWidget *ConsolePage::middle() const
 {
     return m_middle->currentWidget();
@@ -250,6 +289,8 @@ void ConsolePage::showMiddle(QWidget *page)
         m_readers->fill();
     if (page == m_paper)
         m_paper->fill();
+    if (page == m_ready)
+        m_ready->fill();
     refreshEntry();
     if (face() != Face::Curtain)
         takeFocus();
@@ -259,7 +300,14 @@ void ConsolePage::toggleMiddle(QWidget *page)
 {
     if (face() == Face::Wall)
         curtain(); // what stands on the desk is not for the room
-    showMiddle(middle() == page && face() == Face::Desk ? m_sheet : page);
+    showMiddle(middle() == page && face() == Face::Desk ? usualMiddle() : page);
+}
+
+// What it told is over.
+void ConsolePage::dropBar(const char *about)
+{
+    if (m_bar && m_bar->property(about).toBool())
+        m_bar->hide();
 }
 
 void ConsolePage::showBar(const QString &sentence, const QList<std::pair<QString, std::function<void()>>> &buttons)

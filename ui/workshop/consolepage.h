@@ -24,7 +24,9 @@ class InfoBar;
 class PaperPage;
 class PeoplePage;
 class ReadersPage;
+class ReadyPage;
 class RecordsPanel;
+class ResultButtons;
 class RoomView;
 class RoomWindow;
 class SheetView;
@@ -83,6 +85,8 @@ private:
     Face face() const;
     void setFace(Face face);
     void curtain();
+    void takeKey(QKeyEvent *event);
+    QWidget *usualMiddle() const;
     QWidget *middle() const;
     void showMiddle(QWidget *page);
     void toggleMiddle(QWidget *page);
@@ -99,6 +103,7 @@ private:
     void openRoom();
     void woke();
     void tellUnsaved();
+    void dropBar(const char *about);
     QString targetName() const;
     QString entryHint(const WorksheetPart *part) const;
     QString sheetHint() const;
@@ -114,6 +119,7 @@ private:
     ConsoleHead *m_head;
     QStackedWidget *m_middle;
     SheetView *m_sheet;
+    ReadyPage *m_ready;
     VotePanel *m_vote;
     PeoplePage *m_people;
     ReadersPage *m_readers;
@@ -121,6 +127,7 @@ private:
     QWidget *m_keys;
     AgendaPanel *m_agenda;
     RecordsPanel *m_records;
+    ResultButtons *m_results;
     EntryRow *m_entry;
     QVBoxLayout *m_bars;
     InfoBar *m_bar = nullptr;

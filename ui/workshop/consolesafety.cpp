@@ -25,6 +25,7 @@ void ConsolePage::timeIsUp()
     const auto more = [this](int minutes) { return [this, minutes] { m_clock.add(minutes * 60); }; };
     showBar(tr("The time for this step is up. The clock goes on. More time?"),
             {{tr("+ 2 min"), more(2)}, {tr("+ 5 min"), more(5)}, {tr("Next step"), [this] { perform(WorkshopCommand::NextStep); }}});
+    m_bar->setProperty("ofStep", true); // it goes with the step
 }
 
 void ConsolePage::woke()

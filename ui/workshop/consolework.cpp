@@ -1,14 +1,14 @@
-#include "workshop/consolepage.h"
-
 #include "workshop/agenda.h"
 #include "workshop/agendapanel.h"
 #include "workshop/awake.h"
 #include "workshop/consolehead.h"
+#include "workshop/consolepage.h"
 #include "workshop/entryline.h"
 #include "workshop/flow.h"
 #include "workshop/paperpage.h"
 #include "workshop/peoplepage.h"
 #include "workshop/readerspage.h"
+#include "workshop/readypage.h"
 #include "workshop/recordspanel.h"
 #include "workshop/roomwindow.h"
 #include "workshop/sheetview.h"
@@ -64,6 +64,7 @@ void ConsolePage::perform(WorkshopCommand command)
         break;
     case WorkshopCommand::SingleScreen:
         m_single = !m_single;
+        dropBar("ofScreen");
         if (m_single)
             m_room->closeWall();
         setFace(m_single ? Face::Wall : Face::Desk);
@@ -99,7 +100,11 @@ void ConsolePage::perform(WorkshopCommand command)
         m_session.redo();
         break;
     case WorkshopCommand::GoToSheet:
-        m_middle->setCurrentWidget(m_sheet);
+        m_middle->setCurrentWidget(usualMiddle());
+        if (middle() != m_sheet) {
+            m_ready->takeFocus();
+            break;
+        }
         refreshEntry();
         m_sheet->setFocus(Qt::OtherFocusReason);
         break;
@@ -146,10 +151,11 @@ void ConsolePage::goPrompt(int by)
 
 void ConsolePage::begin(const QString &step)
 {
+    dropBar("ofStep"); // the time of another step
     if (step.isEmpty()) {
         if (m_session.step()) {
             m_session.drive([](Workshop &workshop) { endStep(workshop, AgendaItem::State::Finished, now()); });
-            showBar(tr("That was the last step. Template and take-away are on the right."), {});
+            showMiddle(m_ready);
         }
         return;
     }
@@ -164,7 +170,7 @@ void ConsolePage::begin(const QString &step)
     prepareStep();
     const Activity *activity = m_session.activity();
     const bool isVote = activity && activity->id == "lenses-voting"_L1 && !m_session.isReadOnly();
-    showMiddle(isVote ? static_cast<QWidget *>(m_vote) : m_sheet);
+    showMiddle(isVote ? static_cast<QWidget *>(m_vote) : usualMiddle());
 }
 
 void ConsolePage::beginActivity(const Activity &activity)
@@ -216,8 +222,14 @@ void ConsolePage::prepareStep()
 
 void ConsolePage::follow(WorkshopSession::Parts parts)
 {
-    if (parts & (WorkshopSession::Agenda | WorkshopSession::Sheets | WorkshopSession::Votes | WorkshopSession::About))
+    if (parts
+        & (WorkshopSession::Agenda | WorkshopSession::Sheets | WorkshopSession::Votes
+           | WorkshopSession::About)) {
+        if (middle() == m_sheet || middle() == m_ready)
+            m_middle->setCurrentWidget(usualMiddle());
+        m_ready->fill();
         refreshSheet();
+    }
     refreshHead();
     refreshClock();
 }
@@ -235,9 +247,13 @@ void ConsolePage::refreshHead()
     const bool isOneStep = m_session.step() && m_session.workshop().steps.size() == 1;
     m_agenda->setVisible(!isAlone() || !isOneStep || isUsed);
     const WallWords words = wallWords(m_session, m_wall);
-    m_head->setWords(words.place, words.title,
-                     m_session.step() ? words.prompt
-                                      : tr("Choose a step in the agenda, or press %1.").arg(keyOf(WorkshopCommand::NextStep)));
+    m_head->setWords(
+        words.place, words.title,
+        m_session.step() ? words.prompt
+        : nextStep(m_session.workshop()).isEmpty()
+            ? tr("All steps are done. A step of the agenda can be begun once more.")
+            : tr("Choose a step in the agenda, or press %1.").arg(keyOf(WorkshopCommand::NextStep)));
+    m_head->setNextEnabled(m_session.step() || !nextStep(m_session.workshop()).isEmpty());
     m_head->setSaved(m_session.isRehearsal()  ? tr("Rehearsal: nothing is kept")
                      : m_session.isReadOnly() ? tr("Read only")
                      : m_session.isUnsaved()  ? tr("Saving…")

@@ -37,6 +37,7 @@ signals:
     void moduleChanged(); // by a link to another one
     void startRequested(const QString &activity, int people); // 1: alone
     void otherWorkshopWanted();
+    void goOnWanted(); // with the workshop that all this is told from
     void agendaWanted();
     void narrativeWanted();
     void judgementsWanted();                  // of the card, into its review

@@ -23,6 +23,7 @@ QPushButton *button(const QString &text, const QString &name, const QString &kin
 {
     auto *made = new QPushButton(text);
     made->setObjectName(name);
+    made->setAutoDefault(kind != "link"_L1); // Enter presses it too
     if (!kind.isEmpty())
         made->setProperty("kind", kind);
     return made;
@@ -134,11 +135,19 @@ void LibraryPage::fillFile(LibraryText &text)
     else
         sentence = tr("As in “%1”, the workshop used last.").arg(name);
     text.add(sentence, u"muted"_s)->setObjectName(u"libraryFile"_s);
+    QList<QWidget *> row;
+    if (workshop() && !workshop()->steps.isEmpty()) {
+        QPushButton *goOn = button(tr("Go on with the workshop"), u"libraryGoOn"_s);
+        goOn->setToolTip(workshop()->title);
+        connect(goOn, &QPushButton::clicked, this, &LibraryPage::goOnWanted);
+        row.append(goOn);
+    }
     if (!m_team.isRunning()) {
         QPushButton *other = button(tr("Another workshop…"), u"libraryOther"_s, u"link"_s);
         connect(other, &QPushButton::clicked, this, &LibraryPage::otherWorkshopWanted);
-        text.buttons({other});
+        row.append(other);
     }
+    text.buttons(row);
 }
 
 void LibraryPage::fillActivity(LibraryText &text, const Activity &activity)

@@ -18,28 +18,37 @@ struct Words
 
 constexpr qreal kWaiting = 0.2; // of the width, for those without a place
 constexpr qreal kRanking = 0.22;
+constexpr qreal kLegend = 0.4;    // the ranking, where it tells which name a number stands for
+constexpr qreal kFarAside = 0.75; // of its height: further from its place a name tells something wrong
 constexpr int kSteps = 24; // quarters of a note, in each direction, that a name may be moved aside
 
 class MatrixLayouter : private SheetLayouter
 {
 public:
-    MatrixLayouter(const Sheet &sheet, const SheetStyle &style, QSizeF size)
+    // `brief`: those in the ranking stand on the plane with their number alone.
+    MatrixLayouter(const Sheet &sheet, const SheetStyle &style, QSizeF size, bool brief)
         : SheetLayouter(sheet, style, size)
+        , m_brief(brief)
     {
     }
+
+    bool isCrowded() const { return m_isCrowded; } // a name does not stand where it belongs
 
     SheetLayout layout()
     {
         const bool isPlaced = std::all_of(m_sheet.cards.begin(), m_sheet.cards.end(), [](const SheetCard &card) { return card.x > 0; });
         // The console keeps the strip: who was placed can be put back there.
         m_waiting = m_sheet.isWall && isPlaced ? 0 : m_size.width() * kWaiting;
-        const qreal ranking = m_sheet.ranks.isEmpty() ? 0 : m_size.width() * kRanking;
+        const qreal ranking = m_sheet.ranks.isEmpty() ? 0 : m_size.width() * (m_brief ? kLegend : kRanking);
         placePlane(ranking);
         qreal waiting = m_layout.plane.top();
         for (const qsizetype i : fromTheTop()) {
             const SheetCard &card = m_sheet.cards[i];
-            const qreal own = QFontMetricsF(m_style.body).horizontalAdvance(card.text) + 3 * m_style.pad + m_style.edge;
-            SheetBox box = noteBox(static_cast<int>(i), qMin(own, card.x > 0 ? m_layout.plane.width() * 0.5 : m_waiting));
+            const QString text = wordsOf(static_cast<int>(i));
+            const qreal own =
+                QFontMetricsF(m_style.body).horizontalAdvance(text) + 3 * m_style.pad + m_style.edge;
+            SheetBox box = noteBox(static_cast<int>(i), text,
+                                   qMin(own, card.x > 0 ? m_layout.plane.width() * 0.5 : m_waiting));
             if (card.x > 0) {
                 placeOnPlane(box, card);
             } else {
@@ -64,6 +73,15 @@ private:
             return left.x > 0 && right.x > 0 ? left.y > right.y : left.x > 0 && right.x == 0;
         });
         return order;
+    }
+
+    QString wordsOf(int card) const
+    {
+        for (const SheetRank &rank : m_sheet.ranks) {
+            if (m_brief && rank.card == card)
+                return rank.number;
+        }
+        return m_sheet.cards[card].text;
     }
 
     void placePlane(qreal ranking)
@@ -93,14 +111,14 @@ private:
             box.card = rank.card;
             const QFontMetricsF metrics(m_style.body);
             box.text = broken(metrics.elidedText(rank.text, Qt::ElideRight, width - m_style.pad), m_style.body, 2 * width);
-            box.rect = {left, top, width, metrics.height() + 1};
+            box.rect = {left, top, width, metrics.height() + (m_sheet.isWall ? 1 : m_style.pad / 2)};
             m_layout.boxes.append(box);
             top = box.rect.bottom();
         }
         return top;
     }
 
-    void placeOnPlane(SheetBox &box, const SheetCard &card) const
+    void placeOnPlane(SheetBox &box, const SheetCard &card)
     {
         const QRectF &plane = m_layout.plane;
         const qreal x = plane.left() + plane.width() * card.x / 1000 - box.rect.width() / 2;
@@ -111,7 +129,7 @@ private:
     }
 
     // The nearest place at which it lies on no other name; where there is none they overlap.
-    void stepAside(SheetBox &box) const
+    void stepAside(SheetBox &box)
     {
         const QRectF &plane = m_layout.plane;
         QList<QRectF> taken;
@@ -135,8 +153,11 @@ private:
                 box.rect = rect;
             }
         }
+        m_isCrowded = m_isCrowded || nearest < 0 || nearest > kFarAside * box.rect.height();
     }
 
+    bool m_brief;
+    bool m_isCrowded = false;
     qreal m_waiting = 0;
 };
 
@@ -144,7 +165,12 @@ private:
 
 SheetLayout matrixLayout(const Sheet &sheet, const SheetStyle &style, QSizeF size)
 {
-    return MatrixLayouter(sheet, style, size).layout();
+    MatrixLayouter named(sheet, style, size, false);
+    const SheetLayout layout = named.layout();
+    // On the desk one is named when one goes to it; across the room names must not lie.
+    if (!sheet.isWall || !named.isCrowded())
+        return layout;
+    return MatrixLayouter(sheet, style, size, true).layout();
 }
 
 } // namespace cardwright

@@ -59,6 +59,10 @@ PaperPage::PaperPage(WorkshopSession &session, QWidget *parent)
     m_told->setObjectName(u"paperTold"_s);
     m_told->setWordWrap(true);
     m_told->setTextFormat(Qt::PlainText);
+    QSizePolicy policy = m_told->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // no button moves under the mouse when it says something
+    m_told->setSizePolicy(policy);
+    m_told->setMinimumHeight(m_told->fontMetrics().height());
     layout->addLayout(head);
     layout->addWidget(m_list, 1);
     layout->addLayout(row);

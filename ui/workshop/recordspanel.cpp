@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kKinds = 4;
+constexpr int kLeastWidth = 300; // pixels
 
 QList<Record> Workshop::*listOf(RecordsPanel::Kind kind)
 {
@@ -55,6 +56,12 @@ RecordsPanel::RecordsPanel(WorkshopSession &session, QWidget *parent)
     fill();
 }
 
+// No tab is pushed out, in no language.
+QSize RecordsPanel::minimumSizeHint() const
+{
+    return {qMax(kLeastWidth, tabBar()->sizeHint().width()), QTabWidget::minimumSizeHint().height()};
+}
+
 QString RecordsPanel::tabTitle(Kind kind, qsizetype count) const
 {
     const QString titles[] = {tr("Waiting"), tr("Parked"), tr("Decided"), tr("Private")};
@@ -78,6 +85,7 @@ void RecordsPanel::fill()
         if (!m_lists[i]->currentItem())
             m_lists[i]->setCurrentRow(0);
     }
+    updateGeometry();
 }
 
 void RecordsPanel::fillRecords(QListWidget *list, const QList<Record> &records)

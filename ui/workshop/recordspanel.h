@@ -26,6 +26,8 @@ public:
     void add(Kind kind, const QString &text);
     void showWaiting(const QStringList &notes); // lets them through; all where the list is empty
 
+    QSize minimumSizeHint() const override;
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -51,6 +51,7 @@ QPushButton *ResultButtons::button(const QString &text, const QString &name, voi
 {
     auto *button = new QPushButton(text);
     button->setObjectName(name);
+    button->setAutoDefault(true); // Enter presses it too
     connect(button, &QPushButton::clicked, this, act);
     return button;
 }

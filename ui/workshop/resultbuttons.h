@@ -18,6 +18,9 @@ class ResultButtons : public QWidget
 public:
     explicit ResultButtons(WorkshopSession &session, QWidget *parent = nullptr);
 
+    void draftCard();
+    void makeTakeAway();
+
 signals:
     void told(const QString &sentence);
     void templateSaved(const QString &path);
@@ -29,8 +32,6 @@ private:
     AssembledTemplate assemble();
     void makeTemplate();
     void editTemplate();
-    void draftCard();
-    void makeTakeAway();
 
     WorkshopSession &m_session;
 };

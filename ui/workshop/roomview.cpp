@@ -63,7 +63,7 @@ void RoomView::refresh()
     m_sheet->setSheet(wallSheet(m_session, m_wall.row(), &empty));
     if (empty > 0 && m_words.status.isEmpty())
         m_words.status = tr("%n row(s) still empty", nullptr, empty);
-    m_sheet->setVisible(!m_wall.isBlank());
+    m_sheet->setVisible(!m_wall.isBlank() && m_words.large.isEmpty());
     setAccessibleName(m_wall.isBlank() ? tr("Wall, blank") : tr("Wall: %1. %2").arg(m_words.title, m_words.prompt));
     place();
     update();
@@ -111,6 +111,11 @@ void RoomView::paintEvent(QPaintEvent *)
     painter.setFont(font(kPromptSize));
     painter.setPen(m_style.text);
     painter.drawText(m_prompt, kWrap, m_words.prompt);
+    if (!m_words.large.isEmpty()) {
+        painter.setFont(font(kClockSize, QFont::DemiBold));
+        painter.setPen(m_style.text);
+        painter.drawText(QRectF(m_sheet->geometry()), Qt::AlignCenter | Qt::TextWordWrap, m_words.large);
+    }
     paintFoot(painter, m_foot);
 }
 
@@ -164,8 +169,14 @@ void RoomView::paintFoot(QPainter &painter, const QRectF &area)
         left += 3 * dot;
     }
     QString next = m_words.next.isEmpty() ? QString() : tr("Next: %1").arg(m_words.next);
+    QStringList around;
+    if (const int hidden = m_sheet->hiddenAbove(); hidden > 0)
+        around.append(tr("↑ %n above", nullptr, hidden));
     if (const int hidden = m_sheet->hiddenBelow(); hidden > 0)
-        next = tr("%n more below", nullptr, hidden) + (next.isEmpty() ? QString() : u" · "_s + next);
+        around.append(tr("↓ %n more below", nullptr, hidden));
+    if (!next.isEmpty())
+        around.append(next);
+    next = around.join(u" · "_s);
     painter.setFont(font(kFootSize));
     painter.setPen(m_style.muted);
     const qreal room = words.right() - left - 16 * m_scale;

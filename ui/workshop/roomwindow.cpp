@@ -11,6 +11,8 @@
 #include <QVBoxLayout>
 #include <QWindow>
 
+#include <utility>
+
 namespace cardwright {
 
 namespace {
@@ -67,6 +69,7 @@ void RoomWindow::open(const QWidget &console)
     } else {
         const QSize room = console.window()->screen()->availableSize();
         resize(kPlain.boundedTo(room * 9 / 10));
+        m_justOpened = true;
         show();
     }
     emit opened();
@@ -82,6 +85,7 @@ void RoomWindow::fill(const ScreenPlace &place)
             windowHandle()->setScreen(screen);
     }
     setGeometry(place.geometry);
+    m_justOpened = true;
     showFullScreen();
 }
 
@@ -109,6 +113,14 @@ void RoomWindow::followScreens()
         fill(*screen);
         emit opened();
     }
+}
+
+// Some desktops give a new window the keyboard all the same.
+bool RoomWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && std::exchange(m_justOpened, false) && m_console)
+        m_console->window()->activateWindow();
+    return QWidget::event(event);
 }
 
 void RoomWindow::keyPressEvent(QKeyEvent *event)

@@ -39,6 +39,7 @@ signals:
     void closed();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
@@ -51,6 +52,7 @@ private:
     std::function<QList<ScreenPlace>()> m_screens;
     QString m_screen; // its name; empty: a plain window
     bool m_wanted = false;
+    bool m_justOpened = false; // the keyboard goes back to the console once
 };
 
 } // namespace cardwright

@@ -158,7 +158,7 @@ QString sectionOf(const Workshop &workshop, const QString &question)
 {
     const AskedQuestion *one = recordOf(workshop.questions, question);
     const Lens *lens = one ? recordOf(workshop.lenses, one->lens) : nullptr;
-    return !lens ? QString() : lens->title.isEmpty() ? lens->text : lens->title;
+    return lens ? lensName(*lens) : QString();
 }
 
 } // namespace

@@ -25,14 +25,23 @@ struct Words
 
 constexpr int kRanked = 10; // beside the Priority Matrix
 
-QString nameOf(const Lens &lens)
+const VoteRound *lastRound(const Workshop &workshop, const QString &subject)
 {
-    return lens.title.isEmpty() ? lens.text : lens.title;
+    const VoteRound *last = nullptr;
+    for (const VoteRound &round : workshop.rounds) {
+        if (round.subject == subject && (!last || round.place >= last->place))
+            last = &round;
+    }
+    return last;
 }
 
-// The last revealed round about this; null where there is none.
+// The last revealed round about this; null where there is none, and while another one is open: nobody votes
+// with the totals of the one before in sight.
 std::optional<Tally> revealed(const Workshop &workshop, const QString &subject)
 {
+    if (const VoteRound *round = lastRound(workshop, subject);
+        round && round->state == VoteRound::State::Open)
+        return std::nullopt;
     std::optional<Tally> last;
     for (const VoteRound &round : inOrder(workshop.rounds)) {
         if (round.subject == subject) {
@@ -61,10 +70,13 @@ QHash<QString, int> ballotNumbers(const Workshop &workshop, const QList<Lens> &l
     return numbers;
 }
 
-QList<SheetRow> lensRows(const Workshop &workshop, const Activity &activity)
+// The wall shows what is voted on, in a second vote on a few these alone.
+QList<SheetRow> lensRows(const Workshop &workshop, const Activity &activity, bool wall)
 {
     const bool isVote = activity.id == "lenses-voting"_L1;
     QList<Lens> lenses = isVote ? inOrder(workshop.lenses) : chosenLenses(workshop);
+    if (const VoteRound *round = isVote && wall ? lastRound(workshop, u"lenses"_s) : nullptr)
+        lenses.removeIf([round](const Lens &lens) { return !round->items.contains(lens.id); });
     const QHash<QString, int> numbers = ballotNumbers(workshop, lenses);
     if (const std::optional<Tally> tally = isVote ? revealed(workshop, u"lenses"_s) : std::nullopt) {
         const auto rankOf = [&tally](const Lens &lens) {
@@ -84,7 +96,8 @@ QList<SheetRow> lensRows(const Workshop &workshop, const Activity &activity)
             if (const Agent *agent = recordOf(workshop.agents, id))
                 readers.append(agent->name);
         }
-        const QString name = isVote ? u"%1  %2"_s.arg(numbers.value(lens.id)).arg(nameOf(lens)) : nameOf(lens);
+        const QString name =
+            isVote ? u"%1  %2"_s.arg(numbers.value(lens.id)).arg(lensName(lens)) : lensName(lens);
         rows.append({lens.id, name, readers.join(", "_L1)});
     }
     return rows;
@@ -106,7 +119,7 @@ QList<SheetRow> rowsOf(const Workshop &workshop, const Playbook &playbook, const
     const QString &kind = activity.worksheet.rows;
     QList<SheetRow> rows;
     if (kind == "lenses"_L1)
-        return lensRows(workshop, activity);
+        return lensRows(workshop, activity, wall);
     if (kind == "agents"_L1) {
         for (const QString &id : firstAgents(workshop)) {
             if (const Agent *agent = recordOf(workshop.agents, id))
@@ -186,7 +199,8 @@ SheetRank rankOf(const Workshop &workshop, const RankedAgent &ranked, int card, 
     const Agent *agent = recordOf(workshop.agents, ranked.agent);
     const QString name = agent ? agent->name : ranked.agent;
     const QString text = (ranked.tied ? u"%1= %2"_s : u"%1. %2"_s).arg(ranked.rank).arg(name);
-    return {card, ranked.byHand && !wall ? Words::tr("%1, by hand").arg(text) : text, ranked.tied};
+    const QString number = (ranked.tied ? u"%1="_s : u"%1"_s).arg(ranked.rank);
+    return {card, ranked.byHand && !wall ? Words::tr("%1, by hand").arg(text) : text, ranked.tied, number};
 }
 
 void addMatrixCards(Sheet &sheet, const Workshop &workshop)

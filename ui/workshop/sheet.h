@@ -52,6 +52,7 @@ struct SheetRank
     int card = 0; // in Sheet::cards
     QString text;
     bool tied = false;
+    QString number; // that it begins with: "2="
 };
 
 struct Sheet

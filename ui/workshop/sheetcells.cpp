@@ -152,7 +152,7 @@ QList<Entry> cellOptions(const Workshop &workshop, const Playbook &playbook, con
             entries.append({agent.id, agent.name, {}});
     } else if (part.type == "lens"_L1) {
         for (const Lens &lens : chosenLenses(workshop))
-            entries.append({lens.id, lens.title.isEmpty() ? lens.text : lens.title, {}});
+            entries.append({lens.id, lensName(lens), {}});
     } else if (part.type == "person"_L1 || part.type == "people"_L1) {
         for (const Person &person : inOrder(workshop.people))
             entries.append({person.id, personName(workshop, person.id), {}});

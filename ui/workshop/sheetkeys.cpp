@@ -45,6 +45,10 @@ void SheetView::keyPressEvent(QKeyEvent *event)
     }
     if (m_sheet.kind == WorksheetKind::Matrix && rankByKey(key))
         return;
+    if (key == Qt::Key_Home || key == Qt::Key_End) {
+        goToEnd(key == Qt::Key_End);
+        return;
+    }
     const QStringList cards = marked();
     if (key == Qt::Key_Escape) {
         m_marked.clear();
@@ -130,6 +134,22 @@ void SheetView::go(int key)
     }
     if (nearest)
         setCurrent(m_sheet.cards[nearest->card].id);
+}
+
+// To the first or last card where the current one stands.
+void SheetView::goToEnd(bool last)
+{
+    const SheetBox *current = boxOf(m_current);
+    const SheetBox *end = nullptr;
+    for (const SheetBox &box : m_layout.boxes) {
+        if (box.card < 0 || box.kind == SheetBox::Kind::Rank || m_sheet.cards[box.card].id.isEmpty()
+            || (current && box.column != current->column))
+            continue;
+        if (!end || (last ? box.rect.top() >= end->rect.top() : box.rect.top() < end->rect.top()))
+            end = &box;
+    }
+    if (end)
+        setCurrent(m_sheet.cards[end->card].id);
 }
 
 // Moves the current card itself. False where there is nowhere to go.

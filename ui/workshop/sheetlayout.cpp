@@ -2,7 +2,9 @@
 
 #include <QFontMetricsF>
 #include <QRegularExpression>
+#include <QSet>
 
+#include <algorithm>
 #include <numeric>
 
 namespace cardwright {
@@ -29,10 +31,11 @@ public:
         for (int i = 0; i < columns; ++i)
             top = qMax(top, columnHead(i, i * (width + m_style.gap), width));
         alignHeads(top);
+        m_layout.head = top;
         qreal bottom = top;
         for (int i = 0; i < columns; ++i) {
             const qsizetype ground = cell(i, -1, {i * (width + m_style.gap), top, width, 0});
-            bottom = qMax(bottom, notes(i, -1, i * (width + m_style.gap), top, width));
+            bottom = qMax(bottom, area(i, i * (width + m_style.gap), top, width));
             m_layout.boxes[ground].rect.setBottom(qMax(bottom, m_size.height()));
         }
         return finished(bottom);
@@ -51,6 +54,7 @@ public:
             left += widths[i] + m_style.gap;
         }
         alignHeads(top);
+        m_layout.head = top;
         qreal y = top;
         const qsizetype rows = m_sheet.hasRows ? m_sheet.rows.size() : 1;
         for (qsizetype line = 0; line < rows; ++line)
@@ -77,8 +81,23 @@ public:
     }
 
 private:
+    // The notes of an area, or what belongs there.
+    qreal area(int column, qreal left, qreal top, qreal width)
+    {
+        const QString &prompt = m_sheet.columns[column].prompt;
+        const bool isEmpty = std::none_of(m_sheet.cards.begin(), m_sheet.cards.end(),
+                                          [column](const SheetCard &card) { return card.column == column; });
+        if (isEmpty && !prompt.isEmpty())
+            return words(SheetBox::Kind::Hint, prompt,
+                         {left + m_style.pad, top + m_style.pad / 2, width - 2 * m_style.pad, 0},
+                         m_style.body, -1, column);
+        return notes(column, -1, left, top, width);
+    }
+
     qreal columnHead(qsizetype column, qreal left, qreal width)
     {
+        if (m_sheet.columns[column].title.isEmpty())
+            return 0; // a list that is only broken into columns
         // A long word is cut with a mark rather than broken anywhere.
         const QFontMetricsF metrics(m_style.head);
         QStringList title = m_sheet.columns[column].title.split(QChar(u' '));
@@ -163,8 +182,16 @@ private:
         // Heads can be cut with a mark, so they give way first.
         const qreal shortest = kShort * letter / 3;
         QList<qreal> least = leastWidths(shortest, true);
-        if (std::accumulate(least.begin(), least.end(), 0.0) > room)
+        if (std::accumulate(least.begin(), least.end(), 0.0) > room) {
             least = leastWidths(shortest, false);
+            QSet<int> used;
+            for (const SheetCard &card : m_sheet.cards)
+                used.insert(card.column);
+            for (qsizetype i = 0; i < weights.size(); ++i) {
+                if (!used.contains(static_cast<int>(i)))
+                    weights[i] = qMin(weights[i], 1.0); // it takes its width when something stands in it
+            }
+        }
         return shared(room, weights, least);
     }
 
@@ -238,8 +265,11 @@ private:
             bottom = qMax(bottom, values(static_cast<int>(i), row, lefts[i], top, widths[i]));
         for (const qsizetype ground : grounds)
             m_layout.boxes[ground].rect.setBottom(bottom);
+        if (row >= 0)
+            m_layout.rows.append(QRectF(0, y, m_size.width(), bottom - y));
         SheetBox line;
         line.kind = SheetBox::Kind::Line;
+        line.row = row;
         line.rect = {0, bottom, m_size.width(), 1};
         m_layout.boxes.insert(first, line);
         return bottom + 1;
@@ -260,6 +290,20 @@ private:
 };
 
 } // namespace
+
+bool isWhole(const Sheet &sheet, const SheetLayout &layout, const SheetBox &box, const QRectF &room)
+{
+    if (box.kind == SheetBox::Kind::ColumnHead)
+        return true;
+    if (sheet.kind == WorksheetKind::Board && box.kind == SheetBox::Kind::Cell)
+        return true; // an area is as long as the sheet
+    QRectF all = box.rect;
+    if (box.row >= 0 && box.row < layout.rows.size())
+        all = layout.rows[box.row];
+    if (all.height() > room.height())
+        return all.bottom() > room.top() && all.top() < room.bottom();
+    return all.top() >= room.top() - 1 && all.bottom() <= room.bottom() + 1;
+}
 
 SheetLayout layoutOf(const Sheet &sheet, const SheetStyle &style, QSizeF size)
 {

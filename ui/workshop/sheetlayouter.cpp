@@ -40,7 +40,7 @@ qsizetype SheetLayouter::cell(int column, int row, const QRectF &rect)
     return m_layout.boxes.size() - 1;
 }
 
-SheetBox SheetLayouter::noteBox(int card, qreal width) const
+SheetBox SheetLayouter::noteBox(int card, const QString &text, qreal width) const
 {
     SheetBox box;
     box.kind = SheetBox::Kind::Note;
@@ -48,7 +48,7 @@ SheetBox SheetLayouter::noteBox(int card, qreal width) const
     box.column = m_sheet.cards[card].column;
     box.row = m_sheet.cards[card].row;
     const qreal left = m_style.edge + m_style.pad;
-    box.text = broken(m_sheet.cards[card].text, m_style.body, width - left - m_style.pad);
+    box.text = broken(text, m_style.body, width - left - m_style.pad);
     box.rect = {0, 0, width, box.text.size().height() + 1.5 * m_style.pad};
     return box;
 }

@@ -20,7 +20,8 @@ protected:
     // A box with words; gives where it ends.
     qreal words(SheetBox::Kind kind, const QString &text, QRectF rect, const QFont &font, int row = -1, int column = 0);
     qsizetype cell(int column, int row, const QRectF &rect); // its place among the boxes
-    SheetBox noteBox(int card, qreal width) const;
+    SheetBox noteBox(int card, qreal width) const { return noteBox(card, m_sheet.cards[card].text, width); }
+    SheetBox noteBox(int card, const QString &text, qreal width) const;
     SheetLayout finished(qreal height);
 
     const Sheet &m_sheet;

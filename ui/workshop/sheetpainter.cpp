@@ -7,6 +7,8 @@ namespace cardwright {
 
 namespace {
 
+constexpr qreal kAround = 3.5;
+
 class SheetPainter
 {
 public:
@@ -39,6 +41,9 @@ public:
         case SheetBox::Kind::RowHead:
         case SheetBox::Kind::Label:
             text(box, box.rect, m_style.head, m_style.text, 0);
+            break;
+        case SheetBox::Kind::Hint:
+            text(box, box.rect, m_style.body, m_style.muted, 0);
             break;
         case SheetBox::Kind::Line:
             m_painter.fillRect(box.rect, m_style.line);
@@ -99,7 +104,9 @@ private:
             return;
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(QPen(m_style.accent, 1, Qt::DashLine));
-        m_painter.drawRoundedRect(box.rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        // Around the notes of an area, not under them.
+        const qreal out = m_sheet.kind == WorksheetKind::Board ? kAround : -0.5;
+        m_painter.drawRoundedRect(box.rect.adjusted(-out, -out, out, out), 4, 4);
     }
 
     void value(const SheetBox &box)
@@ -153,6 +160,22 @@ private:
 
 } // namespace
 
+void paintHeads(QPainter &painter, const Sheet &sheet, const SheetLayout &layout, const SheetStyle &style,
+                qreal top)
+{
+    const QRectF strip(-style.gap, top - style.gap, painter.viewport().width() + 2 * style.gap,
+                       layout.head + style.gap);
+    painter.fillRect(strip, style.ground);
+    const SheetMarks none;
+    SheetPainter painting(painter, sheet, style, none);
+    painter.translate(0, top);
+    for (const SheetBox &box : layout.boxes) {
+        if (box.kind == SheetBox::Kind::ColumnHead)
+            painting.box(box);
+    }
+    painter.translate(0, -top);
+}
+
 void paintSheet(QPainter &painter, const Sheet &sheet, const SheetLayout &layout, const SheetStyle &style,
                 const SheetMarks &marks, const QRectF &part)
 {
@@ -161,11 +184,13 @@ void paintSheet(QPainter &painter, const Sheet &sheet, const SheetLayout &layout
     SheetPainter painting(painter, sheet, style, marks);
     const SheetBox *dragged = nullptr;
     for (const SheetBox &box : layout.boxes) {
+        if (!marks.whole.isEmpty() && !isWhole(sheet, layout, box, marks.whole))
+            continue;
         const bool isDragged = !marks.dragged.isEmpty() && box.card >= 0 && sheet.cards[box.card].id == marks.dragged
                                && (box.kind == SheetBox::Kind::Rank) == marks.dragsRank;
         if (isDragged)
             dragged = &box;
-        else if (box.rect.intersects(part))
+        else if (box.rect.adjusted(-kAround, -kAround, kAround, kAround).intersects(part))
             painting.box(box);
     }
     if (dragged)

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QtMath>
 
 namespace cardwright {
 
@@ -82,14 +83,20 @@ QStringList SheetView::marked() const
     return cards;
 }
 
+void SheetView::unmark()
+{
+    m_marked.clear();
+    viewport()->update();
+}
+
 void SheetView::showCard(const QString &card)
 {
     const SheetBox *box = boxOf(card);
     if (!box)
         return;
     QScrollBar *bar = verticalScrollBar();
-    const int top = qRound(box->rect.top());
-    const int bottom = qRound(box->rect.bottom());
+    const int top = qFloor(box->rect.top() - m_layout.head);
+    const int bottom = qCeil(box->rect.bottom());
     if (top < bar->value())
         bar->setValue(top);
     else if (bottom > bar->value() + viewport()->height() - 2 * kMargin)
@@ -102,28 +109,62 @@ void SheetView::showTarget()
         if (box.kind != SheetBox::Kind::Cell || placeOf(box) != m_target || m_sheet.kind == WorksheetKind::Board)
             continue;
         QScrollBar *bar = verticalScrollBar();
-        if (box.rect.top() < bar->value() || box.rect.bottom() > bar->value() + viewport()->height())
-            bar->setValue(qRound(qMin(box.rect.top(), box.rect.bottom() - viewport()->height() + 3 * kMargin)));
+        const qreal top = box.rect.top() - m_layout.head;
+        if (top < bar->value() || box.rect.bottom() > bar->value() + viewport()->height() - 2 * kMargin)
+            bar->setValue(qRound(qMin(top, box.rect.bottom() - viewport()->height() + 3 * kMargin)));
     }
+}
+
+QRectF SheetView::room() const
+{
+    const qreal top = verticalScrollBar()->value();
+    return QRectF(QPointF(0, top + m_layout.head),
+                  QPointF(viewport()->width(), top + viewport()->height() - kMargin));
+}
+
+int SheetView::hiddenAbove() const
+{
+    return hidden(true);
 }
 
 int SheetView::hiddenBelow() const
 {
-    const qreal bottom = verticalScrollBar()->value() + viewport()->height() - kMargin;
-    int hidden = 0;
-    // Of a table the rows are counted, of the others the notes.
-    const bool isTable = m_sheet.hasRows;
-    for (const SheetBox &box : m_layout.boxes) {
-        const bool counts = isTable ? box.kind == SheetBox::Kind::RowHead : box.card >= 0 && box.kind != SheetBox::Kind::Rank;
-        hidden += counts && box.rect.center().y() > bottom;
-    }
-    return hidden;
+    return hidden(false);
 }
 
+// Of a table the rows are counted, of the others the notes.
+int SheetView::hidden(bool above) const
+{
+    if (verticalScrollBar()->maximum() == 0)
+        return 0;
+    const QRectF inView = room();
+    int count = 0;
+    for (const SheetBox &box : m_layout.boxes) {
+        const bool counts = m_sheet.hasRows ? box.kind == SheetBox::Kind::RowHead
+                                            : box.card >= 0 && box.kind != SheetBox::Kind::Rank;
+        if (counts && !isWhole(m_sheet, m_layout, box, inView))
+            count += above == (box.rect.top() < inView.top());
+    }
+    return count;
+}
+
+// Down to what is not in view whole, up so that what is at the top now comes next below.
 void SheetView::turnPage(int by)
 {
     QScrollBar *bar = verticalScrollBar();
-    bar->setValue(bar->value() + by * viewport()->height() * 9 / 10);
+    const QRectF inView = room();
+    const qreal back = inView.top() - inView.height();
+    qreal next = by > 0 ? m_layout.height : inView.top();
+    for (const SheetBox &box : m_layout.boxes) {
+        const bool counts = m_sheet.hasRows ? box.kind == SheetBox::Kind::RowHead : box.card >= 0;
+        if (!counts)
+            continue;
+        if (by > 0 && box.rect.top() > inView.top() + 1 && !isWhole(m_sheet, m_layout, box, inView))
+            next = qMin(next, box.rect.top());
+        else if (by < 0 && box.rect.top() >= back)
+            next = qMin(next, box.rect.top());
+    }
+    bar->setValue(qRound(next - m_layout.head - (m_sheet.hasRows ? m_style.pad / 2 : 0)));
 }
 
 QRectF SheetView::rectOf(const QString &card) const
@@ -150,6 +191,8 @@ QPointF SheetView::toSheet(QPointF viewport) const
 
 const SheetBox *SheetView::cardBoxAt(QPointF at) const
 {
+    if (at.y() < room().top() && verticalScrollBar()->value() > 0)
+        return nullptr; // it has moved under the heads
     for (auto box = m_layout.boxes.crbegin(); box != m_layout.boxes.crend(); ++box) {
         if (box->card >= 0 && box->rect.contains(at) && !m_sheet.cards[box->card].id.isEmpty())
             return &*box;
@@ -205,7 +248,13 @@ void SheetView::paintEvent(QPaintEvent *event)
         marks.dragBy = m_dragBy;
         marks.dragsRank = m_ranking;
     }
+    const bool moves = verticalScrollBar()->maximum() > 0;
+    if (moves && m_sheet.isWall && m_sheet.kind != WorksheetKind::Form
+        && m_sheet.kind != WorksheetKind::Matrix)
+        marks.whole = room();
     paintSheet(painter, m_sheet, m_layout, m_style, marks, QRectF(event->rect()).translated(-offset));
+    if (moves && m_layout.head > 0 && verticalScrollBar()->value() > 0)
+        paintHeads(painter, m_sheet, m_layout, m_style, verticalScrollBar()->value());
 }
 
 void SheetView::resizeEvent(QResizeEvent *event)

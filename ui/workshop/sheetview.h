@@ -29,9 +29,12 @@ public:
     QString current() const { return m_current; } // a card; may be empty
     void setCurrent(const QString &card);
     QStringList marked() const; // in the order of the sheet; else the current one
+    void unmark();
     void showCard(const QString &card);
     void showTarget();
-    int hiddenBelow() const; // notes, or rows of a table, that do not fit
+    // Notes, or rows of a table, that are not in view whole.
+    int hiddenAbove() const;
+    int hiddenBelow() const;
     void turnPage(int by);
     QRectF rectOf(const QString &card) const; // on the viewport
 
@@ -65,6 +68,8 @@ protected:
 
 private:
     void relayout();
+    QRectF room() const; // what of the sheet is in view, below the heads
+    int hidden(bool above) const;
     QPointF toSheet(QPointF viewport) const;
     const SheetBox *cardBoxAt(QPointF at) const;
     const SheetBox *cellAt(QPointF at) const;
@@ -76,6 +81,7 @@ private:
     bool goToWaiting();
     void drop(QPointF at);
     void go(int key);
+    void goToEnd(bool last);
     bool shift(int key);
     void announce();
 

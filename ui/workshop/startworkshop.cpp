@@ -99,6 +99,8 @@ StartWorkshop::StartWorkshop(QWidget *parent)
     auto *rehearse = new QPushButton(tr("Rehearse with sample notes"));
     rehearse->setObjectName(u"workshopRehearse"_s);
     auto *cancel = new QPushButton(tr("Not now"));
+    for (QPushButton *button : {start, rehearse, cancel})
+        button->setAutoDefault(true); // Enter presses it too
     row->addWidget(start);
     row->addWidget(rehearse);
     row->addStretch();

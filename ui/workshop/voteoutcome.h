@@ -20,6 +20,7 @@ public:
     explicit VoteOutcome(QWidget *parent = nullptr);
 
     void fill(const Workshop &workshop, const VoteRound &round);
+    void setKept(int count);
     int kept() const; // how many are to go on
     void tell(const QString &sentence);
     void takeFocus();
@@ -27,6 +28,7 @@ public:
 signals:
     void keepRequested();
     void againRequested();
+    void tieVoteRequested(const QStringList &items, int places); // that are still free
     void backRequested();
 
 private:
@@ -34,6 +36,9 @@ private:
     QListWidget *m_list;
     QSpinBox *m_keep;
     QPushButton *m_keepButton;
+    QPushButton *m_ties;
+    QStringList m_tied;
+    int m_places = 0;
 };
 
 } // namespace cardwright

@@ -51,12 +51,21 @@ VotePanel::VotePanel(WorkshopSession &session, QWidget *parent)
     connect(m_outcome, &VoteOutcome::keepRequested, this, &VotePanel::keep);
     connect(m_outcome, &VoteOutcome::againRequested, this, [this] {
         m_again = true;
+        m_only.clear();
+        start();
+    });
+    connect(m_outcome, &VoteOutcome::tieVoteRequested, this, [this](const QStringList &items, int places) {
+        m_again = true;
+        m_only = items;
+        m_outcome->setKept(places);
         start();
     });
     connect(m_outcome, &VoteOutcome::backRequested, this, &VotePanel::finished);
     connect(&session, &WorkshopSession::changed, this, [this](WorkshopSession::Parts parts) {
-        if (parts & WorkshopSession::Agenda)
+        if (parts & WorkshopSession::Agenda) {
             m_again = false;
+            m_only.clear();
+        }
         if (parts & (WorkshopSession::Votes | WorkshopSession::Agenda | WorkshopSession::About | WorkshopSession::Sheets))
             refresh();
     });
@@ -71,7 +80,10 @@ VoteRound VotePanel::nextRound() const
         return {};
     const QString &rows = activity->worksheet.rows;
     const bool isRecord = rows == "lenses"_L1 || rows == "questions"_L1 || rows == "agents"_L1;
-    return newRound(m_session.workshop(), activity->id, isRecord ? rows : u"notes"_s, 1);
+    VoteRound round = newRound(m_session.workshop(), activity->id, isRecord ? rows : u"notes"_s, 1);
+    if (!m_only.isEmpty())
+        round.items = m_only;
+    return round;
 }
 
 void VotePanel::start()
@@ -150,6 +162,7 @@ void VotePanel::begin()
         m_setup->fill(round);
         workshop.rounds.append(round);
     });
+    m_only.clear();
     start();
 }
 
@@ -222,8 +235,12 @@ void VotePanel::keep()
     if (!tally)
         return;
     const auto ties = static_cast<int>(tally->tiesAt(count).size());
+    const auto withVotes = static_cast<int>(std::count_if(
+        tally->lines.begin(), tally->lines.end(), [](const TallyLine &line) { return line.votes > 0; }));
     tell(ties > 0 ? tr("Kept. %n stand level at the edge and stay open: talk about them.", nullptr, ties)
-                  : tr("Kept. The next step works with these."));
+         : withVotes < count
+             ? tr("%n are kept: the others got no vote. The next step works with these.", nullptr, withVotes)
+             : tr("Kept. The next step works with these."));
 }
 
 void VotePanel::tell(const QString &sentence)

@@ -54,6 +54,7 @@ private:
     QLabel *m_note;
     bool m_askedAnyway = false; // reveal although somebody has not voted
     bool m_again = false;       // another round is being set up
+    QStringList m_only;         // it is about these alone; empty: about all
 };
 
 } // namespace cardwright

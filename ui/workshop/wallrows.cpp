@@ -11,11 +11,10 @@ namespace {
 
 constexpr qsizetype kOneColumn = 5; // rows that stand below each other before there are two columns
 
-// The names of the rows, downwards in one or two columns.
+// The names of the rows, in one or two columns.
 void makeNames(Sheet &sheet)
 {
     const qsizetype columns = sheet.rows.size() > kOneColumn ? 2 : 1;
-    const qsizetype perColumn = (sheet.rows.size() + columns - 1) / columns;
     sheet.kind = WorksheetKind::Board;
     sheet.hasRows = false;
     sheet.columns.clear();
@@ -24,7 +23,8 @@ void makeNames(Sheet &sheet)
     for (qsizetype i = 0; i < sheet.rows.size(); ++i) {
         SheetCard card;
         card.id = sheet.rows[i].id;
-        card.column = static_cast<int>(i / perColumn);
+        card.column =
+            static_cast<int>(i % columns); // across: a page of the wall holds numbers that follow each other
         card.text = sheet.rows[i].title;
         sheet.cards.append(card);
     }

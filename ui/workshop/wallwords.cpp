@@ -9,6 +9,7 @@
 #include "workshop/workshopsession.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace cardwright {
 
@@ -28,6 +29,28 @@ void addRecords(Sheet &sheet, const QList<Record> &records, int column)
         card.id = record.id;
         card.column = column;
         card.text = record.text;
+        sheet.cards.append(card);
+    }
+}
+
+bool isBegun(const Workshop &workshop)
+{
+    return std::any_of(workshop.steps.begin(), workshop.steps.end(),
+                       [](const AgendaItem &item) { return item.state == AgendaItem::State::Finished; });
+}
+
+// What is still to come, while the room waits.
+void addAgenda(Sheet &sheet, const Workshop &workshop)
+{
+    QList<AgendaItem> items = inOrder(workshop.steps);
+    items.removeIf([](const AgendaItem &item) { return item.state != AgendaItem::State::Waiting; });
+    if (items.isEmpty())
+        return;
+    sheet.columns = {{u"agenda"_s, {}, {}, {}, {}, {}, true, true}};
+    for (const AgendaItem &item : std::as_const(items)) {
+        SheetCard card;
+        card.id = item.id;
+        card.text = Words::tr("%1 · %n min", "step of the agenda", item.minutes).arg(item.title);
         sheet.cards.append(card);
     }
 }
@@ -60,9 +83,9 @@ WallWords wallWords(const WorkshopSession &session, const Wall &wall)
     const AgendaItem *item = session.step();
     if (!item) {
         words.title = workshop.title;
-        words.prompt = Words::tr("Welcome. We begin in a moment.");
-        if (!workshop.doneActivities.isEmpty())
-            words.prompt = Words::tr("Thank you.");
+        words.prompt = !isBegun(workshop)             ? Words::tr("Welcome. We begin in a moment.")
+                       : nextStep(workshop).isEmpty() ? Words::tr("Thank you.")
+                                                      : Words::tr("We go on in a moment.");
         return words;
     }
     QList<AgendaItem> items = inOrder(workshop.steps);
@@ -80,6 +103,12 @@ WallWords wallWords(const WorkshopSession &session, const Wall &wall)
     words.place = place.join(u" · "_s);
     words.title = item->title;
     words.prompt = item->text;
+    if (item->kind == "break"_L1 && workshop.session.running) {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const QTime back = now.addSecs(qMax(0, secondsLeft(workshop.session, now))).toLocalTime().time();
+        const QString format = QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s);
+        words.large = Words::tr("We go on at %1").arg(QLocale().toString(back, format));
+    }
     if (activity && wall.prompt() >= 0 && wall.prompt() < activity->steps.size()) {
         const ActivityStep &step = activity->steps[wall.prompt()];
         words.prompt = step.prompt.isEmpty() ? u"%1. %2"_s.arg(step.title, step.text) : step.prompt;
@@ -113,7 +142,10 @@ Sheet wallSheet(const WorkshopSession &session, const QString &row, int *empty)
     }
     Sheet sheet;
     sheet.kind = WorksheetKind::Board;
+    sheet.isWall = true;
     const AgendaItem *item = session.step();
+    if (!item)
+        addAgenda(sheet, session.workshop());
     if (!item || item->kind != "close"_L1)
         return sheet;
     sheet.columns = {{u"decisions"_s, {}, Words::tr("Decided"), {}, {}, {}, true, true},

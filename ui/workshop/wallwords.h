@@ -17,6 +17,7 @@ struct WallWords
     int done = -1;  // dots of a vote; -1: no vote is open
     int voters = 0;
     QString next;
+    QString large; // in the middle, where there is no worksheet: when a break is over
 };
 WallWords wallWords(const WorkshopSession &session, const Wall &wall);
 

@@ -9,7 +9,9 @@
 #include "workshop/consolepage.h"
 #include "workshop/roomwindow.h"
 #include "workshop/startworkshop.h"
+#include "workshop/workshopcommands.h"
 #include "workshop/workshopfile.h"
+#include "workshop/workshopjson.h"
 #include "workshop/workshoprecovery.h"
 
 #include <QDir>
@@ -79,6 +81,22 @@ void WorkshopController::refreshMenu()
     close->setObjectName(u"closeWorkshop"_s);
     close->setEnabled(m_console);
     m_menu->addSeparator();
+    const auto page = [this](const QString &text, WorkshopCommand command, const QString &name) {
+        QAction *action = m_menu->addAction(u"%1\t%2"_s.arg(text, keyOf(command)), this, [this, command] {
+            show(m_console);
+            m_console->perform(command);
+        });
+        action->setObjectName(name);
+        action->setEnabled(m_console);
+    };
+    page(tr("&People and Roles"), WorkshopCommand::People, u"workshopPeoplePage"_s);
+    page(tr("Cards, &Ballots and Worksheets for Paper"), WorkshopCommand::Print, u"workshopPaper"_s);
+    page(tr("Which &Questions Matter to Whom"), WorkshopCommand::Readers, u"workshopReaders"_s);
+    m_menu->addSeparator();
+    QAction *copy =
+        m_menu->addAction(tr("Cop&y for a Second Note-taker…"), this, &WorkshopController::copyForNoteTaker);
+    copy->setObjectName(u"noteTakerCopy"_s);
+    copy->setEnabled(m_console && !m_console->session().isRehearsal());
     QAction *merge = m_menu->addAction(tr("&Add a Second Person's Notes…"), this, &WorkshopController::mergeNotes);
     merge->setObjectName(u"mergeNotes"_s);
     merge->setEnabled(m_console && !m_console->session().isReadOnly());
@@ -244,6 +262,41 @@ void WorkshopController::letGo()
     m_console->room().closeWall();
     m_console->deleteLater();
     m_console.clear();
+}
+
+// Theirs to write in; it comes back by adding their notes.
+void WorkshopController::copyForNoteTaker()
+{
+    if (!m_console)
+        return;
+    const WorkshopSession &session = m_console->session();
+    const QString usual =
+        tr("%1, notes", "title of a workshop").arg(session.workshop().title).replace(u'/', u'-');
+    QString path = m_prompts.fileToSave(
+        &m_window, QFileInfo(session.path()).path() + u'/' + usual + QLatin1StringView(kWorkshopSuffix),
+        tr("Workshops (*%1)").arg(QLatin1StringView(kWorkshopSuffix)));
+    if (path.isEmpty())
+        return;
+    path = workshopName(path);
+    if (QFileInfo(path) == QFileInfo(session.path())) {
+        m_console->showBar(tr("This is the workshop itself. A copy needs another name."), {});
+        return;
+    }
+    WorkshopFile file = newWorkshopFile(path, copyForNotes(session.workshop()));
+    const Done written = saveWorkshop(file);
+    m_console->showBar(
+        written
+            ? tr("%1 is for the second note-taker: private notes, ballots and hidden notes are not in it.")
+                  .arg(displayPath(path))
+            : written.error().message,
+        {});
+}
+
+bool WorkshopController::goToWorkshop()
+{
+    if (m_console)
+        show(m_console);
+    return m_console;
 }
 
 void WorkshopController::mergeNotes()

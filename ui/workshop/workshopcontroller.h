@@ -35,6 +35,7 @@ public:
     static bool isWorkshop(const QString &path); // by its name
     void newWorkshop();
     bool openWorkshop(const QString &path); // empty: asks
+    bool goToWorkshop();                    // false: none is open
     // One activity outside an agenda: as a new step of the workshop that is open or stands beside the card,
     // else of a new one.
     void runActivity(const QString &activity);
@@ -59,6 +60,7 @@ private:
     void leavePage();
     void closeWorkshop();
     void letGo();
+    void copyForNoteTaker();
     void mergeNotes();
     void refreshMenu();
     void tell(const QString &sentence); // what went wrong, in the bar above the page

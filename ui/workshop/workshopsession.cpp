@@ -4,6 +4,8 @@
 
 #include <QtConcurrentRun>
 
+#include <utility>
+
 namespace cardwright {
 
 namespace {
@@ -45,7 +47,7 @@ WorkshopSession::WorkshopSession(WorkshopFile file, QObject *parent)
 {
     m_saveTimer.setSingleShot(true);
     connect(&m_saveTimer, &QTimer::timeout, this, &WorkshopSession::startSaving);
-    connect(&m_writing, &QFutureWatcherBase::finished, this, [this] { take(m_writing.result()); });
+    connect(&m_writing, &QFutureWatcherBase::finished, this, &WorkshopSession::takeWritten);
     if (isBehind())
         scheduleSave();
 }
@@ -162,7 +164,7 @@ void WorkshopSession::tell(const Workshop &before)
 
 void WorkshopSession::scheduleSave()
 {
-    if (isRehearsal() || m_file.readOnly || m_writing.isRunning())
+    if (isRehearsal() || m_file.readOnly || m_isWriting)
         return;
     if (!m_saveTimer.isActive() || m_saveTimer.remainingTime() > kSaveDelay)
         m_saveTimer.start(kSaveDelay);
@@ -178,10 +180,19 @@ WorkshopSession::Written WorkshopSession::write(WorkshopFile file)
 
 void WorkshopSession::startSaving()
 {
-    if (m_writing.isRunning())
+    if (m_isWriting)
         return;
+    m_isWriting = true;
     m_sent = m_file.workshop;
     m_writing.setFuture(QtConcurrent::run(&WorkshopSession::write, m_file));
+}
+
+// Once, whoever asks first: who waits for it, or the watcher. It may be finished long before the watcher says
+// so.
+void WorkshopSession::takeWritten()
+{
+    if (std::exchange(m_isWriting, false))
+        take(m_writing.result());
 }
 
 void WorkshopSession::take(const Written &written)
@@ -214,11 +225,9 @@ void WorkshopSession::take(const Written &written)
 bool WorkshopSession::save()
 {
     m_saveTimer.stop();
-    if (m_writing.isRunning()) {
+    if (m_isWriting) {
         m_writing.waitForFinished();
-        m_writing.disconnect(this);
-        take(m_writing.result());
-        connect(&m_writing, &QFutureWatcherBase::finished, this, [this] { take(m_writing.result()); });
+        takeWritten();
         m_saveTimer.stop();
     }
     if (m_file.readOnly || !isBehind())

@@ -89,6 +89,7 @@ private:
     void tell(const Workshop &before);
     void scheduleSave();
     void startSaving();
+    void takeWritten();
     void take(const Written &written);
     void swap(QList<Before> &from, QList<Before> &to);
     void setNotice(const QString &sentence);
@@ -99,6 +100,7 @@ private:
     QList<Before> m_undo;
     QList<Before> m_redo;
     QFutureWatcher<Written> m_writing;
+    bool m_isWriting = false; // what was written last is not taken yet
     QTimer m_saveTimer;
     QString m_notice;
     int m_ticks = 0;

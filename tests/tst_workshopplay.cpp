@@ -1,0 +1,427 @@
+#include "settings/settings.h"
+#include "support/workshopdesk.h"
+#include "support/workshops.h"
+#include "theme/theme.h"
+#include "workshop/flow.h"
+#include "workshop/notes.h"
+#include "workshop/printpages.h"
+#include "workshop/wallwords.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QScreen>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+using namespace cardwright;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Notes enough that the wall has to scroll.
+void fillBoard(Desk &desk, int notes)
+{
+    desk.goTo(u"transparency-primer"_s);
+    for (int i = 0; i < notes; ++i)
+        desk.write(u"surprise number %1 that takes more than one line of the wall"_s.arg(i));
+}
+
+SheetView &wallSheetOf(Desk &desk)
+{
+    return *desk.room().findChild<SheetView *>(u"roomSheet"_s);
+}
+
+void showWall(Desk &desk, QSize size = {1280, 720})
+{
+    desk.console->room().setAttribute(Qt::WA_ShowWithoutActivating);
+    desk.console->room().resize(size);
+    desk.console->room().show();
+}
+
+// Whether the picture has this colour in a row of pixels.
+bool hasColour(const QImage &image, int y, const QColor &colour)
+{
+    for (int x = 0; x < image.width(); ++x) {
+        if (image.pixelColor(x, y) == colour)
+            return true;
+    }
+    return false;
+}
+
+Workshop tiedVote()
+{
+    Workshop workshop = twoHours();
+    for (int i = 0; i < 5; ++i)
+        workshop.lenses.append(lens(u"l%1"_s.arg(i), u"want %1"_s.arg(i), u"origins"_s, {}, i + 1));
+    VoteRound round = newRound(workshop, u"lenses-voting"_s, u"lenses"_s, 3);
+    round.id = u"r"_s;
+    workshop.rounds = {round};
+    castBallot(workshop, u"r"_s, {}, {{u"l4"_s, 9}, {u"l0"_s, 5}, {u"l2"_s, 5}});
+    workshop.rounds[0].state = VoteRound::State::Revealed;
+    return workshop;
+}
+
+} // namespace
+
+// What a first-time facilitator stumbled over.
+class TestWorkshopPlay : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+
+    void whatIsTypedIntoTheRoomGoesToTheDesk()
+    {
+        Desk desk;
+        desk.goTo(u"transparency-primer"_s);
+        desk.key(Qt::Key_F5);
+        QVERIFY(desk.console->room().isVisible());
+        QTest::keyClicks(&desk.console->room(), u"who was asked"_s);
+        QCOMPARE(desk.line().text(), u"who was asked"_s);
+        QTest::keyClick(&desk.console->room(), Qt::Key_Return);
+        QCOMPARE(desk.workshop().notes.size(), 1);
+        QTest::keyClick(&desk.console->room(), Qt::Key_F3); // and its keys still do what they do
+        QCOMPARE(desk.workshop().session.allotted, 15 * 60);
+    }
+
+    void theNoticeOfTheCableGoesWithIt()
+    {
+        Desk desk;
+        RoomWindow &room = desk.console->room();
+        const QRect own = desk.console->screen()->geometry();
+        QList<ScreenPlace> screens = {{u"desk"_s, own}, {u"projector"_s, own.translated(own.width(), 0)}};
+        room.setScreens([&screens] { return screens; });
+        desk.key(Qt::Key_F5);
+        const ScreenPlace cable = screens.takeLast();
+        room.followScreens();
+        const auto isTold = [&desk] {
+            const auto *bar = desk.console->findChild<QWidget *>(u"consoleBar"_s);
+            return bar && bar->isVisible();
+        };
+        QTRY_VERIFY(isTold());
+        screens.append(cable);
+        room.followScreens();
+        QVERIFY(room.isVisible());
+        QVERIFY(!isTold());
+    }
+
+    void aSecondClusterTakesOnlyItsOwnNotes()
+    {
+        Desk desk;
+        desk.goTo(u"often-lens-brainstorm"_s);
+        for (const char *note : {"a", "b", "c", "d"})
+            desk.write(QString::fromLatin1(note));
+        desk.key(Qt::Key_G, Qt::ControlModifier);
+        const auto cluster = [&desk](const QString &name) {
+            desk.key(Qt::Key_Space);
+            desk.key(Qt::Key_Down);
+            desk.key(Qt::Key_Space);
+            desk.key(Qt::Key_C);
+            desk.write(name);
+            QVERIFY(desk.sheet().hasFocus()); // the next one is not far
+        };
+        desk.key(Qt::Key_Home);
+        cluster(u"first"_s);
+        desk.key(Qt::Key_End);
+        desk.key(Qt::Key_Up);
+        cluster(u"second"_s);
+        QCOMPARE(desk.workshop().clusters.size(), 2);
+        QStringList inSecond;
+        for (const Note &note : desk.workshop().notes) {
+            if (recordOf(desk.workshop().clusters, note.cluster)->title == u"second"_s)
+                inSecond.append(note.text);
+        }
+        QCOMPARE(inSecond, QStringList({u"c"_s, u"d"_s}));
+    }
+
+    void aClusterIsCalledByItsName()
+    {
+        Workshop workshop = twoHours();
+        const QStringList notes = addNotes(workshop, {u"often-lens-brainstorm"_s, u"origins"_s, {}},
+                                           u"who chose\nwho paid"_s, {}, minuteOfTest(0));
+        clusterNotes(workshop, notes, u"Who is behind it"_s);
+        takeLenses(workshop, builtInPlaybook());
+        QCOMPARE(itemText(workshop, workshop.lenses[0].id),
+                 u"Who is behind it"_s); // on ballots as on the wall
+        AskedQuestion question;
+        question.lens = workshop.lenses[0].id;
+        QCOMPARE(provenanceOf(workshop, question).lens, u"Who is behind it"_s);
+        QCOMPARE(wantsOf(workshop, workshop.lenses[0]), QStringList({u"who chose"_s, u"who paid"_s}));
+    }
+
+    void headsStayOnTheWallAndNothingIsCut()
+    {
+        Desk desk;
+        showWall(desk);
+        fillBoard(desk, 9);
+        SheetView &wall = wallSheetOf(desk);
+        QTRY_VERIFY(wall.verticalScrollBar()->value() > 0); // it goes along with the newest note
+        QVERIFY(wall.hiddenAbove() > 0);
+        const QImage picture = wall.viewport()->grab().toImage();
+        const SheetStyle style = wallStyle(desk.console->wall().isDark(), desk.room().size());
+        int head = 0; // the coloured line under the name of the area
+        while (head < picture.height() && picture.pixelColor(12, head) != style.areas[0])
+            ++head;
+        QVERIFY2(head > 20 && head < 80, qPrintable(QString::number(head)));
+        // Right below the heads and at the foot nothing of a note is painted that has no room.
+        QVERIFY(!hasColour(picture, head + 8, style.pane));
+        QVERIFY(!hasColour(picture, picture.height() - 2, style.pane));
+        const int shown = 9 - wall.hiddenAbove() - wall.hiddenBelow();
+        QVERIFY(shown >= 3);
+    }
+
+    void pagesOfTheWallMissNothing()
+    {
+        Desk desk;
+        showWall(desk);
+        fillBoard(desk, 14);
+        SheetView &wall = wallSheetOf(desk);
+        for (int i = 0; i < 9; ++i)
+            desk.key(Qt::Key_PageUp);
+        QCOMPARE(wall.hiddenAbove(), 0);
+        int seen = 14 - wall.hiddenBelow();
+        for (int i = 0; i < 9 && wall.hiddenBelow() > 0; ++i) {
+            const int before = wall.hiddenBelow();
+            desk.key(Qt::Key_PageDown);
+            QVERIFY(wall.hiddenBelow() < before);
+            QVERIFY(wall.hiddenAbove() <= seen); // what was not in view before is now
+            seen = 14 - wall.hiddenBelow();
+        }
+        QCOMPARE(seen, 14);
+    }
+
+    void namesOnTheMatrixDoNotLie()
+    {
+        Workshop workshop = twoHours();
+        const QStringList names = {u"Pollinator researcher"_s,     u"Council pesticide officer"_s,
+                                   u"Machine learning engineer"_s, u"Ethics board member"_s,
+                                   u"Seed company analyst"_s,      u"Allotment warden"_s};
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            Agent agent = reader(u"a%1"_s.arg(i), names[i], static_cast<int>(i));
+            agent.frequency = 480 + 10 * static_cast<int>(i);
+            agent.importance = 560 - 8 * static_cast<int>(i);
+            workshop.agents.append(agent);
+        }
+        Desk desk(workshop);
+        showWall(desk);
+        desk.goTo(u"priority-matrix"_s);
+        const SheetView &wall = wallSheetOf(desk);
+        const SheetLayout layout = layoutOf(wall.sheet(), wallStyle(false, {1280, 720}), QSizeF(1208, 400));
+        int places = 0;
+        for (const SheetBox &box : layout.boxes) {
+            if (box.kind != SheetBox::Kind::Note)
+                continue;
+            const SheetCard &card = wall.sheet().cards[box.card];
+            const QPointF own(layout.plane.left() + layout.plane.width() * card.x / 1000,
+                              layout.plane.bottom() - layout.plane.height() * card.y / 1000);
+            QVERIFY2(QLineF(own, box.rect.center()).length() < 150, qPrintable(card.text));
+            for (const SheetBox &other : layout.boxes)
+                QVERIFY(&other == &box || other.kind != SheetBox::Kind::Note
+                        || !other.rect.intersects(box.rect));
+            ++places;
+        }
+        QCOMPARE(places, 6);
+        for (const SheetBox &box : layout.boxes) // the numbers are told beside it, whole
+            QVERIFY(box.kind != SheetBox::Kind::Rank || !box.text.text().contains(u'…'));
+    }
+
+    void theRankingIsSortedByMouse()
+    {
+        Workshop workshop = twoHours();
+        for (int i = 0; i < 3; ++i) {
+            Agent agent = reader(u"a%1"_s.arg(i), u"Reader %1"_s.arg(i), i);
+            agent.frequency = 900 - 300 * i;
+            agent.importance = 900 - 300 * i;
+            workshop.agents.append(agent);
+        }
+        Desk desk(workshop);
+        desk.goTo(u"priority-matrix"_s);
+        SheetView &view = desk.sheet();
+        const auto line = [&view](int rank) {
+            const QSizeF room(view.viewport()->width() - 16, view.viewport()->height() - 16);
+            const SheetLayout layout = layoutOf(view.sheet(), consoleStyle(), room);
+            for (const SheetBox &box : layout.boxes) {
+                if (box.kind == SheetBox::Kind::Rank && rank-- == 0)
+                    return box.rect.center().toPoint() + QPoint(8, 8);
+            }
+            return QPoint();
+        };
+        QWidget *port = view.viewport();
+        const QPoint from = line(2);
+        const QPoint to = line(0) - QPoint(0, 6);
+        QTest::mousePress(port, Qt::LeftButton, {}, from);
+        for (const QPoint &at : {from - QPoint(0, 20), to}) {
+            QMouseEvent move(QEvent::MouseMove, at, port->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+            QApplication::sendEvent(port, &move);
+        }
+        QTest::mouseRelease(port, Qt::LeftButton, {}, to);
+        QVERIFY(view.sheet().ranks[0].text.contains(u"Reader 2"_s));
+        QCOMPARE(recordOf(desk.workshop().agents, u"a2"_s)->frequency, 300); // its place on the plane stays
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(view.sheet().ranks[0].text.contains(u"Reader 0"_s));
+    }
+
+    void theNoticeOfTimeGoesWithItsStep()
+    {
+        Desk desk;
+        desk.goTo(u"transparency-primer"_s);
+        desk.console->session().drive([](Workshop &changed) {
+            changed.session.left = 1;
+            changed.session.since = workshopMoment(QDateTime::currentDateTimeUtc().addSecs(-5));
+        });
+        const auto isAsked = [&desk] {
+            const auto *bar = desk.console->findChild<QWidget *>(u"consoleBar"_s);
+            return bar && bar->isVisible();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isAsked(), 3000);
+        desk.key(Qt::Key_PageDown, Qt::ControlModifier);
+        QVERIFY(!isAsked());
+    }
+
+    void theSecondVoteIsBlindAndOnTheTiedAlone()
+    {
+        Desk desk(tiedVote());
+        desk.goTo(u"lenses-voting"_s);
+        desk.console->findChild<QSpinBox *>(u"voteKeep"_s)->setValue(2);
+        desk.click(u"voteKeepButton"_s);
+        const auto *ranks = desk.console->findChild<QListWidget *>(u"voteRanks"_s);
+        QVERIFY(ranks->item(0)->text().startsWith(u'✓'));
+        QVERIFY(ranks->item(1)->text().startsWith(u'?'));
+        desk.click(u"voteTies"_s);
+        desk.click(u"voteBegin"_s);
+        QCOMPARE(desk.workshop().rounds.last().items, QStringList({u"l0"_s, u"l2"_s}));
+        const Sheet open = wallSheet(desk.console->session());
+        QCOMPARE(open.cards.size(), 2); // their names, and no total of the vote before
+        QVERIFY(std::all_of(open.cards.begin(), open.cards.end(),
+                            [](const SheetCard &card) { return card.share < 0; }));
+        desk.console->findChild<QSpinBox *>(u"votes1"_s)->setValue(7);
+        desk.click(u"voteCast"_s);
+        desk.key(Qt::Key_F7);
+        desk.click(u"voteKeepButton"_s); // the one place that is left
+        const auto choiceOf = [&desk](const QString &id) {
+            return recordOf(desk.workshop().lenses, id)->choice;
+        };
+        QCOMPARE(choiceOf(u"l4"_s), Choice::Kept);
+        QCOMPARE(choiceOf(u"l2"_s), Choice::Kept);
+        QCOMPARE(choiceOf(u"l0"_s), Choice::Dropped);
+        QCOMPARE(choiceOf(u"l1"_s), Choice::Dropped);
+        QStringList order;
+        for (const Lens &lens : inOrder(desk.workshop().lenses))
+            order.append(lens.id);
+        QCOMPARE(order.mid(0, 3), QStringList({u"l4"_s, u"l2"_s, u"l0"_s}));
+    }
+
+    void whatNobodyVotedForStandsAtNoEdge()
+    {
+        Desk desk(tiedVote());
+        desk.goTo(u"lenses-voting"_s);
+        desk.console->findChild<QSpinBox *>(u"voteKeep"_s)->setValue(4);
+        desk.click(u"voteKeepButton"_s);
+        QVERIFY(desk.console->findChild<QPushButton *>(u"voteTies"_s)->isHidden());
+        QCOMPARE(recordOf(desk.workshop().lenses, u"l1"_s)->choice, Choice::Dropped);
+        QVERIFY(desk.console->findChild<QLabel *>(u"voteNote"_s)->text().contains(u'3'));
+    }
+
+    void aBreakSaysWhenItIsOver()
+    {
+        Desk desk;
+        for (int i = 0; i < 5; ++i)
+            desk.key(Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(desk.console->session().step()->kind, u"break"_s);
+        QVERIFY(!desk.room().words().large.isEmpty());
+        const QString before = desk.room().words().large;
+        desk.key(Qt::Key_F3); // five more minutes
+        QVERIFY(desk.room().words().large != before);
+    }
+
+    void beforeTheFirstStepTheDeskSaysWhatToDo()
+    {
+        Desk desk;
+        QCOMPARE(desk.middle()->objectName(), u"readyPage"_s);
+        QCOMPARE(wallSheet(desk.console->session()).cards.size(), 8); // the room sees the agenda
+        desk.click(u"readyPaper"_s);
+        QCOMPARE(desk.middle()->objectName(), u"paperPage"_s);
+        desk.key(Qt::Key_Escape);
+        QCOMPARE(desk.middle()->objectName(), u"readyPage"_s);
+        desk.write(u"who pays?"_s); // whoever just types presses no button
+        QCOMPARE(desk.workshop().parked.size(), 1);
+        QVERIFY(!desk.console->session().step());
+        desk.key(Qt::Key_G, Qt::ControlModifier);
+        desk.key(Qt::Key_Return); // begins
+        QCOMPARE(desk.middle()->objectName(), u"sheetView"_s);
+        QVERIFY(desk.console->session().step());
+    }
+
+    void afterTheLastStepTheCardIsNotFar()
+    {
+        Workshop workshop = smallWorkshop();
+        workshop.steps = twoHours().steps;
+        Desk desk(workshop);
+        for (int i = 0; i < 9; ++i)
+            desk.key(Qt::Key_PageDown, Qt::ControlModifier);
+        QVERIFY(!desk.console->session().step());
+        QCOMPARE(desk.middle()->objectName(), u"readyPage"_s);
+        QVERIFY(!desk.console->findChild<QPushButton *>(u"nextStep"_s)->isEnabled());
+        const auto *card = desk.console->findChild<QPushButton *>(u"readyCard"_s);
+        const QString draft = card->text();
+        desk.click(u"readyCard"_s);
+        QVERIFY(QFile::exists(desk.folder.filePath(u"a b.md"_s)));
+        QVERIFY(card->text() != draft); // it opens it now, and makes no second one
+        QSignalSpy wanted(desk.console.get(), &ConsolePage::cardWanted);
+        desk.click(u"readyCard"_s);
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(!QFile::exists(desk.folder.filePath(u"a b 2.md"_s)));
+    }
+
+    void escapeLeavesTheAgenda()
+    {
+        Desk desk;
+        desk.goTo(u"transparency-primer"_s);
+        desk.key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!desk.line().hasFocus());
+        desk.key(Qt::Key_Escape);
+        QVERIFY(desk.line().hasFocus());
+    }
+
+    void emptyAreasSayWhatBelongsThere()
+    {
+        Desk desk;
+        desk.goTo(u"often-lens-brainstorm"_s);
+        const auto hints = [&desk] {
+            const QList<SheetBox> boxes = layoutOf(desk.sheet().sheet(), consoleStyle(), {800, 500}).boxes;
+            return std::count_if(boxes.begin(), boxes.end(),
+                                 [](const SheetBox &box) { return box.kind == SheetBox::Kind::Hint; });
+        };
+        QCOMPARE(hints(), 5);
+        desk.write(u"who paid"_s);
+        QCOMPARE(hints(), 4);
+    }
+
+    void aCopyForTheNoteTakerKeepsSecrets()
+    {
+        Workshop workshop = tiedVote();
+        Record secret;
+        secret.id = u"p"_s;
+        secret.text = u"Dov is impatient"_s;
+        workshop.privateNotes.append(secret);
+        const QStringList notes = addNotes(workshop, {u"transparency-primer"_s, u"surprises"_s, {}},
+                                           u"seen\nnot yet"_s, {}, minuteOfTest(0));
+        setNoteState(workshop, {notes[0]}, Note::State::Shown);
+        setNoteState(workshop, {notes[1]}, Note::State::Hidden);
+        const Workshop copy = copyForNotes(workshop);
+        QVERIFY(copy.privateNotes.isEmpty());
+        QVERIFY(copy.ballots.isEmpty());
+        QCOMPARE(copy.notes.size(), 1);
+        QCOMPARE(withNotesOf(workshop, copy).added, 0); // it comes back without harm
+        QCOMPARE(withNotesOf(workshop, copy).workshop.notes.size(), 2);
+    }
+
+private:
+    std::unique_ptr<Theme> m_theme;
+};
+
+QTEST_MAIN(TestWorkshopPlay)
+#include "tst_workshopplay.moc"

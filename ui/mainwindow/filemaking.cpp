@@ -1,0 +1,66 @@
+#include "mainwindow/filemaking.h"
+
+#include "base/file.h"
+
+#include <QPointer>
+#include <QSemaphore>
+
+#include <optional>
+#include <utility>
+
+namespace cardwright {
+
+namespace {
+
+constexpr int kMoment = 60; // ms
+
+} // namespace
+
+struct FileMaking::Job
+{
+    std::function<void(const Done &)> done;
+    std::optional<Done> result;
+    QSemaphore ready;
+    bool taken = false; // in the GUI thread alone
+};
+
+FileMaking::FileMaking(QObject *parent)
+    : QObject(parent)
+{
+    m_writer.setMaxThreadCount(1);
+}
+
+FileMaking::~FileMaking()
+{
+    m_writer.waitForDone();
+}
+
+void FileMaking::start(const QString &path, std::function<QByteArray()> make, std::function<void(const Done &)> done)
+{
+    const auto job = std::make_shared<Job>();
+    job->done = std::move(done);
+    ++m_running;
+    m_writer.start([self = QPointer<FileMaking>(this), job, path, make = std::move(make)] {
+        job->result = writeFileSafely(path, make());
+        job->ready.release();
+        // It waits for its writer, so it is alive here.
+        QMetaObject::invokeMethod(self.data(), [self, job] {
+            if (self)
+                self->take(job);
+        }, Qt::QueuedConnection);
+    });
+    if (job->ready.tryAcquire(1, kMoment))
+        take(job);
+}
+
+void FileMaking::take(const std::shared_ptr<Job> &job)
+{
+    if (std::exchange(job->taken, true))
+        return;
+    --m_running;
+    job->done(*job->result);
+    if (m_running == 0)
+        emit ended();
+}
+
+} // namespace cardwright
