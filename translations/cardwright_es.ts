@@ -1533,23 +1533,23 @@
     </message>
     <message>
         <source>has to be an object with design, accent, logo, logoText or footer</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene que ser un objeto con design, accent, logo, logoText o footer</translation>
     </message>
     <message>
         <source>has to be dense or reading</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene que ser dense o reading</translation>
     </message>
     <message>
         <source>has to be a colour like #1f5f8b</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene que ser un color como #1f5f8b</translation>
     </message>
     <message>
         <source>has to be a picture in the folder of this file or below it</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene que ser una imagen de la carpeta de este archivo o de una de sus subcarpetas</translation>
     </message>
     <message>
         <source>needs a “logoText” that says what it shows, for those who do not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita un «logoText» que diga qué muestra, para quien no lo ve</translation>
     </message>
 </context>
 <context>
@@ -2320,7 +2320,37 @@ rules (levels by id), reviewDays, approvers (roles), look (see render). What is 
 Exit codes: 0 nothing to do, 1 something to do (with --report: not ready to publish), 2 bad use, a
 file that cannot be read (a review file too), or a fault in a .cardwright.json; the other files are
 checked all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplica las reglas de preparación a las tarjetas y muestra lo que encuentran, una línea por cada cosa:
+FILE:LINE:COLUMN: por hacer | conviene revisar: qué (dónde) [regla].
+PATH es un archivo, una carpeta (todos los archivos Markdown que contiene), un patrón (&quot;cards/**/*.md&quot;)
+o - para la entrada estándar.
+
+  --format F           text, json, sarif (2.1.0), junit, github (órdenes de flujo de trabajo)
+  --summary F          una línea por tarjeta en lugar de sus hallazgos: text, csv, html. La antigüedad
+                       de una tarjeta es la de la última actualización que ella misma indica
+  --stage S            draft, review o publishing: qué hay que hacer en esa etapa
+  --template T         juzga todas las tarjetas según esa plantilla: su identificador o su archivo .json
+  --fail-on L          error (algo por hacer; es lo predeterminado), warning (cualquier hallazgo) o never
+  --report FILE        un informe de preparación de una tarjeta, .html o .md: si se puede publicar, y todos
+                       los hallazgos, juicios, aprobaciones y motivos; se juzga como antes de publicar
+  --no-review          no tiene en cuenta lo dicho en NAME.review.json, junto a la tarjeta
+  --rule ID=LEVEL      otro nivel para una regla: to-do, look, off; se puede dar varias veces
+  --list-rules         todas las reglas (--format text, markdown, json)
+  --explain ID         para qué sirve una regla y qué necesita
+  --write-baseline F   escribe los hallazgos de hoy en F; --baseline F los acepta a partir de entonces
+  --today DATE         juzga como si fuera ese día
+
+Cuenta lo que se dijo en el archivo de revisión NAME.review.json, junto a NAME.md: los hallazgos
+descartados se indican aparte, y se piden comentarios, juicios y aprobaciones. Si un archivo de revisión
+está dañado o es de una versión posterior, se avisa y no se tiene en cuenta.
+
+Un archivo .cardwright.json en la carpeta de una tarjeta o más arriba puede indicar: cards, ignore (listas de
+patrones), templates (lista de {cards, template}; un identificador o un archivo .json del proyecto), stage, required (identificadores por etapa), owners (identificadores),
+rules (niveles por identificador), reviewDays, approvers (funciones), look (véase render). De lo que esté mal se avisa y no se tiene en cuenta.
+
+Códigos de salida: 0 nada por hacer, 1 algo por hacer (con --report: no está lista para publicar), 2 mal uso,
+un archivo que no se puede leer (también uno de revisión) o un fallo en un .cardwright.json; los demás
+archivos se comprueban de todos modos.</translation>
     </message>
     <message>
         <source>One self-contained file: no network, no other files. Without -o it goes to standard output.
@@ -2340,7 +2370,23 @@ What an organisation gives its cards:
 
 A file .cardwright.json in the folder of the card or above it may say the same for all cards of a
 project, as look: {design, accent, logo, logoText, footer}; what is given here counts before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo archivo autónomo: sin red ni otros archivos. Sin -o va a la salida estándar.
+Las preguntas sin responder se omiten y se cuentan al pie; --show-open las muestra. --depth indica
+qué se muestra al principio: t (de un vistazo), p (hechos), m (por qué y cómo). --language es el
+idioma de los controles de la página; si no se da, el de la tarjeta. Con --embed-source se incluye el
+Markdown, también los comentarios, y la página se vuelve a abrir como tarjeta. --template es la
+plantilla que sigue la tarjeta, cuando no está entre las propias.
+
+Lo que una organización da a sus tarjetas:
+
+  --design D           dense (para consultar) o reading (para leerlo todo)
+  --accent COLOUR      de enlaces y marcas, como #1f5f8b; se oscurece o se aclara donde no se podría
+                       leer
+  --logo FILE          una imagen PNG, JPEG, GIF o WebP sobre el título; --logo-text dice qué muestra
+  --footer TEXT        una línea al pie
+
+Un archivo .cardwright.json en la carpeta de la tarjeta o más arriba puede indicar lo mismo para un
+proyecto entero, como look: {design, accent, logo, logoText, footer}; lo que se da aquí prevalece.</translation>
     </message>
 </context>
 <context>
@@ -2474,11 +2520,11 @@ project, as look: {design, accent, logo, logoText, footer}; what is given here c
     </message>
     <message>
         <source>Names of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de campos</translation>
     </message>
     <message>
         <source>Measures with their values</source>
-        <translation type="unfinished"></translation>
+        <translation>Métricas con sus valores</translation>
     </message>
 </context>
 <context>
@@ -4668,43 +4714,43 @@ project, as look: {design, accent, logo, logoText, footer}; what is given here c
     </message>
     <message>
         <source>part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte %1</translation>
     </message>
     <message>
         <source>%1 of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de «%2»</translation>
     </message>
     <message>
         <source>Two parts of “%1” have the label “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos partes de «%1» tienen la etiqueta «%2».</translation>
     </message>
     <message>
         <source>A card could not tell parts %1 and %2 of “%3” apart. Give a label to part %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta no podría distinguir las partes %1 y %2 de «%3». Hay que dar una etiqueta a la parte %2.</translation>
     </message>
     <message>
         <source>The options of %1: at least two are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las opciones de %1: hacen falta al menos dos.</translation>
     </message>
     <message>
         <source>The columns of %1 need names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas de %1 necesitan nombres.</translation>
     </message>
     <message>
         <source>The labels of %1 need words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas de %1 necesitan texto.</translation>
     </message>
     <message>
         <source>The options of %1 need words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las opciones de %1 necesitan texto.</translation>
     </message>
     <message>
         <source>“%1” stands twice in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» aparece dos veces en %2.</translation>
     </message>
     <message>
         <source>“%1” is no language of code. Write it as one word, such as python, json or c++.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un lenguaje de código. Se escribe en una sola palabra, como python, json o c++.</translation>
     </message>
 </context>
 <context>
@@ -5232,18 +5278,18 @@ field: %2</source>
     <message numerus="yes">
         <source>%1 · %n min</source>
         <comment>step of the agenda</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n min</numerusform>
+            <numerusform>%1 · %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>We go on in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimos enseguida.</translation>
     </message>
     <message>
         <source>We go on at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimos a las %1</translation>
     </message>
 </context>
 <context>
@@ -5496,7 +5542,7 @@ field: %2</source>
     </message>
     <message>
         <source>Enter begins a step · + − minutes · Space skips · Esc writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro empieza un paso · + − minutos · Espacio omite · Esc escribe</translation>
     </message>
 </context>
 <context>
@@ -6407,35 +6453,35 @@ field: %2</source>
     <name>cardwright::ConditionRows</name>
     <message>
         <source>… while one of these is &amp;chosen there</source>
-        <translation type="unfinished">… mientras allí esté e&amp;legida una de estas</translation>
+        <translation>… mientras allí esté e&amp;legida una de estas</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta</translation>
     </message>
     <message>
         <source>… while one of these is chosen there</source>
-        <translation type="unfinished"></translation>
+        <translation>… mientras allí esté elegida una de estas</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished">Siempre</translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>%1: where it says so</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: donde lo diga</translation>
     </message>
     <message>
         <source>Under a condition of the template it comes from</source>
-        <translation type="unfinished">Con una condición de la plantilla de la que procede</translation>
+        <translation>Con una condición de la plantilla de la que procede</translation>
     </message>
     <message>
         <source>Where a question says so that is no choice any more</source>
-        <translation type="unfinished">Donde lo diga una pregunta que ya no es de elección</translation>
+        <translation>Donde lo diga una pregunta que ya no es de elección</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">Condición</translation>
+        <translation>Condición</translation>
     </message>
 </context>
 <context>
@@ -6720,7 +6766,7 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
     <message>
         <source>All steps are done. A step of the agenda can be begun once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pasos están hechos. Un paso de la agenda se puede empezar otra vez.</translation>
     </message>
 </context>
 <context>
@@ -7073,9 +7119,9 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message numerus="yes">
         <source>%1 · %n more</source>
         <comment>questions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n más</numerusform>
+            <numerusform>%1 · %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -7170,15 +7216,15 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
     <message>
         <source>The export is still being written. What you asked for follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación aún se está escribiendo. Lo que se pidió se hará después.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>The copy is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está escribiendo la copia.</translation>
     </message>
 </context>
 <context>
@@ -7354,19 +7400,19 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
     <message>
         <source>In English, as the card’s language is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>En inglés, porque no se conoce el idioma de la tarjeta</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Cambiar…</translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Change colour, logo and footer</source>
-        <translation type="unfinished">Cambiar color, logotipo y pie</translation>
+        <translation>Cambiar color, logotipo y pie</translation>
     </message>
     <message>
         <source>No colour, logo or footer of its own</source>
-        <translation type="unfinished">Sin color, logotipo ni pie propios</translation>
+        <translation>Sin color, logotipo ni pie propios</translation>
     </message>
 </context>
 <context>
@@ -7453,15 +7499,15 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
     <message>
         <source>The organisation’s look</source>
-        <translation type="unfinished"></translation>
+        <translation>El aspecto de la organización</translation>
     </message>
     <message>
         <source>&amp;Back to all choices</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a todas las opciones</translation>
     </message>
     <message>
         <source>It comes from .cardwright.json, for all cards of the project. What is changed here is for this export alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene de .cardwright.json, para todas las tarjetas del proyecto. Lo que se cambie aquí vale solo para esta exportación.</translation>
     </message>
 </context>
 <context>
@@ -7633,19 +7679,19 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
     <message>
         <source>“%1” is large and is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es grande y se está abriendo.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>“%1” can be shown now. The card that you are working on has unsaved edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya se puede mostrar. La tarjeta en la que se está trabajando tiene cambios sin guardar.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla</translation>
     </message>
 </context>
 <context>
@@ -8810,7 +8856,7 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
     <message>
         <source>Go on with the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con el taller</translation>
     </message>
 </context>
 <context>
@@ -9413,39 +9459,39 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
     <message>
         <source>such as python; any if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, python; vacío, cualquiera</translation>
     </message>
     <message>
         <source>&amp;Language of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Leng&amp;uaje del código</translation>
     </message>
     <message>
         <source>Language of the code</source>
-        <translation type="unfinished">Lenguaje del código</translation>
+        <translation>Lenguaje del código</translation>
     </message>
     <message>
         <source>&amp;Parts, as they follow one another</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes, en el orden en &amp;que se suceden</translation>
     </message>
     <message>
         <source>Parts of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la respuesta</translation>
     </message>
     <message>
         <source>Answers what every card &amp;must say</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a lo que toda tarjeta debe de&amp;cir</translation>
     </message>
     <message>
         <source>Serves these d&amp;imensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve a estas d&amp;imensiones</translation>
     </message>
     <message>
         <source>Dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensiones</translation>
     </message>
     <message>
         <source>What every card must say</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que toda tarjeta debe decir</translation>
     </message>
 </context>
 <context>
@@ -9732,74 +9778,74 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <name>cardwright::PartBox</name>
     <message>
         <source>Label before it in the card; it may have none</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta que la precede en la tarjeta; puede no tener ninguna</translation>
     </message>
     <message>
         <source>such as python; any if empty</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, python; vacío, cualquiera</translation>
     </message>
     <message>
         <source>Language of the code</source>
-        <translation type="unfinished">Lenguaje del código</translation>
+        <translation>Lenguaje del código</translation>
     </message>
     <message>
         <source>Part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>Label in the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta en la tarjeta</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Subir</translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished">Alt+Up</translation>
+        <translation>Alt+Up</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Bajar</translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished">Alt+Down</translation>
+        <translation>Alt+Down</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Options, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones, una por línea</translation>
     </message>
     <message>
         <source>Labels, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas, una por línea</translation>
     </message>
     <message>
         <source>Columns, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas, una por línea</translation>
     </message>
 </context>
 <context>
     <name>cardwright::PartRows</name>
     <message>
         <source>+ Pa&amp;rt</source>
-        <translation type="unfinished"></translation>
+        <translation>+ P&amp;arte</translation>
     </message>
 </context>
 <context>
@@ -10211,7 +10257,7 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
     <message>
         <source>This card is larger than 20 MB, too large to be shown here. Everything else works: it is edited, saved and exported as always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta ocupa más de 20 MB, demasiado para mostrarla aquí. Todo lo demás funciona: se edita, se guarda y se exporta como siempre.</translation>
     </message>
 </context>
 <context>
@@ -10533,88 +10579,88 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <name>cardwright::ReadyPage</name>
     <message>
         <source>Results as Markdown, a page for the browser and tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados en Markdown, una página para el navegador y tablas.</translation>
     </message>
     <message>
         <source>Who is in the room, with which role; who should come another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está en la sala y con qué función; quién debería venir en otra ocasión.</translation>
     </message>
     <message>
         <source>Prompt cards, ballots and worksheets to print; question sheets for those without this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas de consignas, papeletas y hojas de trabajo para imprimir; hojas de preguntas para quienes no tienen este programa.</translation>
     </message>
     <message>
         <source>What the projector shows. With one screen alone: Shift+F5 makes this window the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra el proyector. Con un solo monitor: Mayús+F5 hace que esta ventana sea la pantalla.</translation>
     </message>
     <message>
         <source>Everything goes by key; here they all stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se puede hacer con el teclado; aquí están todas las teclas.</translation>
     </message>
     <message>
         <source>Write the take-away</source>
-        <translation type="unfinished">Escribir el material para llevar</translation>
+        <translation>Escribir el material para llevar</translation>
     </message>
     <message>
         <source>People and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y funciones</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Room window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de la sala</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Teclas</translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>The steps are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos están hechos</translation>
     </message>
     <message>
         <source>Between two steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dos pasos</translation>
     </message>
     <message>
         <source>Before the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del primer paso</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n min. The clock starts with it.</source>
         <comment>title of a step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n min. El reloj se pone en marcha al empezar.</numerusform>
+            <numerusform>%1, %n min. El reloj se pone en marcha al empezar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished">Abrir la tarjeta</translation>
+        <translation>Abrir la tarjeta</translation>
     </message>
     <message>
         <source>Draft the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactar la tarjeta</translation>
     </message>
     <message>
         <source>%1 lies beside the workshop.</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está junto al taller.</translation>
     </message>
     <message>
         <source>A card that begins with the template: each question stands there, still without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarjeta que empieza con la plantilla: contiene todas las preguntas, todavía sin respuesta.</translation>
     </message>
 </context>
 <context>
@@ -10966,7 +11012,7 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
     <message>
         <source>The readiness report is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está elaborando el informe de preparación.</translation>
     </message>
 </context>
 <context>
@@ -11061,16 +11107,16 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
     <message numerus="yes">
         <source>↑ %n above</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>↑ %n más arriba</numerusform>
+            <numerusform>↑ %n más arriba</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>↓ %n more below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>↓ %n más abajo</numerusform>
+            <numerusform>↓ %n más abajo</numerusform>
         </translation>
     </message>
 </context>
@@ -11129,7 +11175,7 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
     <message>
         <source>%1 (part %L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (parte %L2)</translation>
     </message>
 </context>
 <context>
@@ -11184,7 +11230,7 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
     <message>
         <source>%1 (part %L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (parte %L2)</translation>
     </message>
 </context>
 <context>
@@ -11517,7 +11563,7 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
     <message>
         <source>Go on with the workshop “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con el taller «%1»</translation>
     </message>
 </context>
 <context>
@@ -11752,7 +11798,7 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
     <message>
         <source>Language not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma desconocido</translation>
     </message>
 </context>
 <context>
@@ -11898,27 +11944,27 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
     <message>
         <source>The card follows version %1 of “%2” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora la tarjeta sigue la versión %1 de «%2».</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) stay as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta queda como estaba.</numerusform>
+            <numerusform>%n respuestas quedan como estaban.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) went where the template asks for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta ha pasado a donde la plantilla la pide.</numerusform>
+            <numerusform>%n respuestas han pasado a donde la plantilla las pide.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) wait below the form.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texto espera debajo del formulario.</numerusform>
+            <numerusform>%n textos esperan debajo del formulario.</numerusform>
         </translation>
     </message>
 </context>
@@ -11992,7 +12038,7 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
     <message>
         <source>This text has %L1 characters, too many for a field: its beginning is shown, and it can only be read here. It stays in the card as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto tiene %L1 caracteres, demasiados para un campo: se muestra el principio y aquí solo se puede leer. En la tarjeta se queda como está.</translation>
     </message>
 </context>
 <context>
@@ -12213,19 +12259,19 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>✓ %1 · kept</source>
         <comment>a line of a vote</comment>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 · conservado</translation>
     </message>
     <message>
         <source>? %1 · stands level at the edge</source>
         <comment>a line of a vote</comment>
-        <translation type="unfinished"></translation>
+        <translation>? %1 · empatado en el límite</translation>
     </message>
     <message numerus="yes">
         <source>Vote on these %n alone…</source>
         <comment>that stand level</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Votar solo sobre este %n…</numerusform>
+            <numerusform>Votar solo sobre estos %n…</numerusform>
         </translation>
     </message>
 </context>
@@ -12271,9 +12317,9 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
     <message numerus="yes">
         <source>%n are kept: the others got no vote. The next step works with these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se conserva %n: los demás no recibieron votos. El paso siguiente trabaja con él.</numerusform>
+            <numerusform>Se conservan %n: los demás no recibieron votos. El paso siguiente trabaja con ellos.</numerusform>
         </translation>
     </message>
 </context>
@@ -12399,32 +12445,32 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
     <message>
         <source>&amp;People and Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personas y funciones</translation>
     </message>
     <message>
         <source>Cards, &amp;Ballots and Worksheets for Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichas, papeletas y hojas de trabajo en papel</translation>
     </message>
     <message>
         <source>Which &amp;Questions Matter to Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué preguntas importan a quién</translation>
     </message>
     <message>
         <source>Cop&amp;y for a Second Note-taker…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opia para una segunda persona que tome notas…</translation>
     </message>
     <message>
         <source>%1, notes</source>
         <comment>title of a workshop</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, notas</translation>
     </message>
     <message>
         <source>This is the workshop itself. A copy needs another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el propio taller. Una copia necesita otro nombre.</translation>
     </message>
     <message>
         <source>%1 is for the second note-taker: private notes, ballots and hidden notes are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es para la segunda persona que toma notas: no contiene notas privadas, papeletas ni notas ocultas.</translation>
     </message>
 </context>
 <context>
