@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QMainWindow>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
 #include <QToolButton>
@@ -104,6 +105,7 @@ private slots:
     void rowsMoveFromTheirButtonToo();
     void movedRowStaysInSight();
     void placesAreSaid();
+    void goesWithoutAWord();
 };
 
 void TestRows::backspaceGoesBackThroughEmptyFields()
@@ -196,6 +198,20 @@ void TestRows::placesAreSaid()
     press(Qt::Key_Up, Qt::AltModifier);
     QTest::qWait(20);
     QCOMPARE(focusedText()->accessibleDescription(), u"Row 2 of 3"_s);
+}
+
+// What it stands in may be half gone by then.
+void TestRows::goesWithoutAWord()
+{
+    QWidget window;
+    auto *row = new AnswerRow({}, &window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    row->field(0)->setFocus();
+    QVERIFY(row->field(0)->hasFocus());
+    QSignalSpy left(row->field(0), &GrowingText::left);
+    delete row;
+    QCOMPARE(left.count(), 0);
 }
 
 QTEST_MAIN(TestRows)

@@ -36,6 +36,8 @@ class AnswerEditor : public QWidget
 
 public:
     explicit AnswerEditor(const EditorContext &context, QWidget *parent = nullptr);
+    // The field that has the focus must not be heard while what hears it is half gone.
+    ~AnswerEditor() override { setFocusProxy(nullptr); }
 
     // False: the text does not fit this form, and nothing changed. Where the editor already says
     // the text, cursor, focus and half-made rows stay.

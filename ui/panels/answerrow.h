@@ -45,6 +45,7 @@ public:
     };
 
     explicit AnswerRow(const Look &look, QWidget *parent = nullptr);
+    ~AnswerRow() override { setFocusProxy(nullptr); } // as an editor does
 
     const Look &look() const { return m_look; }
     // A fixed label is not among them; what is chosen is the last.

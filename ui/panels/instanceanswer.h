@@ -15,6 +15,7 @@ class InstanceAnswer : public QWidget
 
 public:
     InstanceAnswer(const EditorContext &context, const QString &text, QWidget *parent);
+    ~InstanceAnswer() override { setFocusProxy(nullptr); } // as an editor does
 
     void showText(const QString &text);
     const QString &text() const { return m_text; }

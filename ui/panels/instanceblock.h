@@ -19,6 +19,7 @@ public:
     // `unit` is what the name names: "collection method".
     InstanceBlock(const EditorContext &context, const QString &unit, const Instance &instance,
                   QWidget *parent);
+    ~InstanceBlock() override { setFocusProxy(nullptr); } // as an editor does
 
     void showInstance(const Instance &instance);
     Instance instance() const;        // without a name where there is none

@@ -20,6 +20,7 @@ public:
 
     // `unit` is what is named: "collection method"; `question` where it is.
     InstanceHead(const QString &unit, const QString &question, Fold fold, QWidget *parent);
+    ~InstanceHead() override { setFocusProxy(nullptr); } // as an editor does
 
     QString name() const; // trimmed
     void setName(const QString &name);

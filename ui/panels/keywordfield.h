@@ -16,6 +16,7 @@ class KeywordField : public QWidget
 
 public:
     KeywordField(const QString &name, const QString &placeholder, QWidget *parent = nullptr);
+    ~KeywordField() override { setFocusProxy(nullptr); } // as an editor does
 
     QStringList words() const; // with what stands in the box
     void setWords(const QStringList &words);

@@ -19,6 +19,7 @@ class RepeatedHeading : public QWidget
 
 public:
     RepeatedHeading(CardDocument &document, const Question &question, QWidget *parent);
+    ~RepeatedHeading() override { setFocusProxy(nullptr); } // as an editor does
 
     static bool isFor(const CardDocument &document, const Question &question);
 

@@ -20,6 +20,7 @@ class StateBox : public QFrame
 
 public:
     explicit StateBox(const QString &questionName, QWidget *parent = nullptr);
+    ~StateBox() override { setFocusProxy(nullptr); } // as an editor does
 
     void showState(const StatePhrases::Found &found, const QString &kept);
     void setTakenOut(bool takenOut); // earlier text left the file just now
