@@ -182,6 +182,9 @@ void TestAllowlist::sanitizes_data()
     row("nothing", "", "");
     row("text", "a &amp; b", "a &amp; b");
     row("all special characters", "a < b & \"c\" 'd' >", "a &lt; b &amp; &quot;c&quot; &#39;d&#39; &gt;");
+    row("bold around nothing but an empty paragraph", "<ul><li><b><p> </p></b></li></ul>", "<ul><li><p> </p></li></ul>");
+    row("styles around an empty list", "<ul><li><i><u><ul></ul></u></i></li></ul>", "<ul><li><ul></ul></li></ul>");
+    row("bold around a paragraph", "<b><p>a</p></b>", "<b><p>a</p></b>");
     row("entities become characters", "caf&eacute;&nbsp;", "caf\xc3\xa9\xc2\xa0");
     row("broken UTF-8", "a\xff<b>\xc3</b>", "a\xef\xbf\xbd<b>\xef\xbf\xbd</b>");
     row("control characters", "a\x01\x7f<i title=\"c\x02&#13;d\">e&#13;f</i>",

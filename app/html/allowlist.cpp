@@ -39,6 +39,39 @@ bool showsImage(const GumboElement &image, UrlUse use)
     return !safeUrl(escapedHtml(attributeOf(image, "src")), use).isEmpty();
 }
 
+// True if the content would end a <p> around it.
+bool holdsBlock(const GumboNode &parent, int depth)
+{
+    const GumboVector &children = childrenOf(parent);
+    for (unsigned i = 0; i < children.length && depth <= kDeepest; ++i) {
+        const GumboNode &child = childAt(children, i);
+        if (child.type != GUMBO_NODE_ELEMENT || ruleFor(child.v.element).fate == Fate::Drop)
+            continue;
+        if (ruleFor(child.v.element).isBlock || holdsBlock(child, depth + 1))
+            return true;
+    }
+    return false;
+}
+
+// True if there is something to see, if only an empty line.
+bool showsSomething(const GumboNode &parent, UrlUse images, int depth)
+{
+    const GumboVector &children = childrenOf(parent);
+    for (unsigned i = 0; i < children.length && depth <= kDeepest; ++i) {
+        const GumboNode &child = childAt(children, i);
+        if (child.type == GUMBO_NODE_TEXT || child.type == GUMBO_NODE_CDATA)
+            return true;
+        if (child.type != GUMBO_NODE_ELEMENT || ruleFor(child.v.element).fate == Fate::Drop)
+            continue;
+        const GumboElement &element = child.v.element;
+        const bool isNothing =
+            element.tag == GUMBO_TAG_IMG && !showsImage(element, images) && attributeOf(element, "alt").trimmed().isEmpty();
+        if ((ruleFor(element).isVoid && !isNothing) || showsSomething(child, images, depth + 1))
+            return true;
+    }
+    return false;
+}
+
 struct Pass
 {
     QByteArray html;
@@ -151,6 +184,12 @@ void SafeWriter::writeElement(const GumboNode &node, int depth)
         return;
     }
 
+    // Chromium never ends printing a list item in which a <b> holds nothing but an empty <p>.
+    if (!rule.isBlock && !rule.isVoid && !showsSomething(node, m_images, depth) && holdsBlock(node, depth)) {
+        writeChildren(node, depth);
+        return;
+    }
+
     openTag(rule.writtenAs, &element);
     if (rule.isVoid)
         return;
@@ -160,27 +199,17 @@ void SafeWriter::writeElement(const GumboNode &node, int depth)
     closeTag(rule.writtenAs);
 }
 
-// True if the content would end a <p> around it.
-bool holdsBlock(const GumboNode &parent, int depth)
-{
-    const GumboVector &children = childrenOf(parent);
-    for (unsigned i = 0; i < children.length && depth <= kDeepest; ++i) {
-        const GumboNode &child = childAt(children, i);
-        if (child.type != GUMBO_NODE_ELEMENT || ruleFor(child.v.element).fate == Fate::Drop)
-            continue;
-        if (ruleFor(child.v.element).isBlock || holdsBlock(child, depth + 1))
-            return true;
-    }
-    return false;
-}
-
 void SafeWriter::writeHeading(const GumboNode &node, int depth)
 {
-    const GumboTag tag = holdsBlock(node, depth) ? GUMBO_TAG_DIV : GUMBO_TAG_P;
+    const bool hasBlock = holdsBlock(node, depth);
+    const bool isStrong = !hasBlock || showsSomething(node, m_images, depth);
+    const GumboTag tag = hasBlock ? GUMBO_TAG_DIV : GUMBO_TAG_P;
     openTag(tag, &node.v.element);
-    openTag(GUMBO_TAG_STRONG, nullptr);
+    if (isStrong)
+        openTag(GUMBO_TAG_STRONG, nullptr);
     writeChildren(node, depth);
-    closeTag(GUMBO_TAG_STRONG);
+    if (isStrong)
+        closeTag(GUMBO_TAG_STRONG);
     closeTag(tag);
 }
 

@@ -71,6 +71,7 @@ const Elements &frameElements()
         {"option", words("value selected")},
         {"dl", words("class id")},
         {"kbd", {}},
+        {"wbr", {}}, // after a slash in the contents
     };
     return elements;
 }
