@@ -115,6 +115,7 @@ private:
         file.write(bytes);
         file.close();
         QVERIFY(m_window->openFile(path));
+        QTRY_VERIFY_WITH_TIMEOUT(document().card().bytes() == bytes, 30'000); // a large one comes later
     }
     SourceView *source() const { return m_window->findChild<SourceView *>(); }
     CardDocument &document() const { return m_window->document(); }

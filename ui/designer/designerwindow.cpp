@@ -16,6 +16,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -80,7 +81,7 @@ DesignerWindow::DesignerWindow(TemplateShelf &shelf, Prompts &prompts, QWidget *
     whole->setSpacing(0);
     whole->addWidget(m_bar);
     whole->addWidget(m_pages, 1);
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() * 0.95)); // with the frame around it
     setMinimumSize(900, 520);
 
     connect(m_list, &TemplateList::editRequested, this, &DesignerWindow::openFile);
