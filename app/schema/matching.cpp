@@ -178,7 +178,7 @@ Match matchCard(const Card &card, const QList<const Template *> &templates)
         if (const Template *named = builtInTemplate(QStringView(card.templateId())))
             return Matcher(card, *named).run();
     }
-    Match best = withoutTemplate(card);
+    Match best;
     int bestFields = 0;
     for (const Template *schema : templates) {
         Match match = Matcher(card, *schema).run();
@@ -197,7 +197,7 @@ Match matchCard(const Card &card, const QList<const Template *> &templates)
             bestFields = fields;
         }
     }
-    return best;
+    return bestFields > 0 ? best : withoutTemplate(card);
 }
 
 Match matchNamed(const Card &card, const Template *named)
