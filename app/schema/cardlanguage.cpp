@@ -86,6 +86,10 @@ void tellLanguage(const Card &card, const QString &ofHeadings, Match &match)
 
 bool retellLanguage(const Card &card, Match &match)
 {
+    // With each key in a large card this is all there is to do.
+    const int edited = card.editedNode();
+    if (edited >= 0 && card.nodes()[edited].body.begin > card.outline().frontMatter.end + kReadForLanguage)
+        return false;
     if ((!saidLanguage(card).isEmpty() && isDirective(card)) || hasTemplateTitle(card, match))
         return false;
     const QString before = match.language;

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kRead = 16 * 1024;
 constexpr int kWordsToTell = 20;
 constexpr int kLettersToTell = 40;    // of a script
 constexpr int kSmallWordsToTell = 5;
@@ -105,7 +104,7 @@ public:
         readHeadings();
         const qsizetype begin = m_card.outline().frontMatter.end;
         const QString text = QString::fromUtf8(QByteArrayView(m_card.bytes()).sliced(begin).first(
-            qMin(kRead, m_card.bytes().size() - begin)));
+            qMin(kReadForLanguage, m_card.bytes().size() - begin)));
         for (const QStringView line : QStringView(text).tokenize(u'\n'))
             readLine(line);
         tell();

@@ -20,7 +20,9 @@ struct WrittenWords
     bool couldBe(QStringView wanted) const;
 };
 
-// Reads the first 16 KB: running text and headings, without code, tables, comments and addresses.
+inline constexpr qsizetype kReadForLanguage = 16 * 1024; // bytes after the front matter
+
+// Reads what stands within kReadForLanguage: running text and headings, without code, tables, comments and addresses.
 WrittenWords writtenWords(const Card &card);
 
 // Whether the text of a card is told to be in `language` where it is.
