@@ -150,6 +150,7 @@ class TestPanels : public QObject
 private slots:
     void initTestCase();
     void typingKeepsPanelFocusAndCursor();
+    void typingKeepsPanelWhenTheLanguageIsToldAnew();
     void undoBelongsToTheWindow();
     void undoShowsTheTextBefore();
     void oddCharactersSurvive();
@@ -199,6 +200,27 @@ void TestPanels::typingKeepsPanelFocusAndCursor()
     QTest::keyClicks(field, u"and"_s);
     QCOMPARE(form.text(kGuide), u"Step one\nand"_s);
     QCOMPARE(form.document.undoStack().count(), 1);
+}
+
+// Random letters after an English start: no language is told any more.
+void TestPanels::typingKeepsPanelWhenTheLanguageIsToldAnew()
+{
+    Form form(u"# Seals\n\n## Overview\n\n### Notes\n\nOld.\n"_s);
+    form.showPage(u"Overview"_s);
+    QTRY_VERIFY(form.page->findChild<GrowingText *>());
+    auto *field = form.page->findChild<GrowingText *>();
+    field->setFocus();
+    const QString before = form.document.match().language;
+    QSignalSpy changes(&form.document, &CardDocument::structureChanged);
+    for (int i = 0; i < 30; ++i) {
+        QTest::keyClicks(field, u"zxq%1 "_s.arg(i));
+        QVERIFY2(field->hasFocus(), qPrintable(u"after word %1"_s.arg(i)));
+    }
+    QVERIFY(form.document.match().language != before);
+    QVERIFY(changes.size() > 0); // or nothing was shown
+    QCOMPARE(form.page->findChild<GrowingText *>(), field);
+    QVERIFY(form.document.card().bytes().contains("zxq0 zxq1 "));
+    QVERIFY(form.document.card().bytes().contains("zxq29"));
 }
 
 void TestPanels::undoBelongsToTheWindow()

@@ -77,10 +77,12 @@ SectionPage::SectionPage(CardDocument &document, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, &SectionPage::focusMoved);
 }
 
+// What the card says of its language counts; what its text is taken for changes while somebody types, and
+// nothing must be built anew under the hands.
 bool SectionPage::isSamePage(const Page &page) const
 {
     if (m_stale || page.head != m_page.head || page.part != m_page.part || m_schema != m_document.match().schema
-        || m_language != m_document.match().language) {
+        || m_language != m_document.card().language()) {
         return false;
     }
     return page.head || (page.node != kNoNode && page.node == m_page.node)
@@ -95,7 +97,7 @@ void SectionPage::setPage(const Page &page)
     m_stale = false;
     m_page = page;
     m_schema = m_document.match().schema;
-    m_language = m_document.match().language;
+    m_language = m_document.card().language();
     const bool ownTitle = page.head || page.questions.isEmpty() || !page.questions.first().container;
     m_title->setText(page.head        ? tr("Title and summary")
                      : page.part > 0 ? tr("%1 (part %L2)").arg(page.title).arg(page.part + 1)
