@@ -301,8 +301,11 @@ void TestRobot::killedWhileTyping()
     const bool isLong = qEnvironmentVariableIsSet("CARDWRIGHT_LONG");
     const int most = isLong ? qMax(1, qEnvironmentVariableIntValue("CARDWRIGHT_ROUNDS")) : 1000;
     const int wanted = isLong && most == 1 ? 2000 : most;
+    if (const int seed = qEnvironmentVariableIntValue("CARDWRIGHT_SEED"); seed > 0)
+        m_random.seed(quint32(seed));
     m_clock.start();
     QList<qint64> losses;
+    QStringList late;
     for (int round = 0; round < wanted && (isLong || m_clock.elapsed() < kTimeInUsualRun); ++round) {
         m_home = std::make_unique<QTemporaryDir>(faults::quickFolder());
         m_card = m_home->filePath(u"seals.md"_s);
@@ -324,8 +327,13 @@ void TestRobot::killedWhileTyping()
         const auto last = std::find_if(m_log.crbegin(), m_log.crend(), is);
         QVERIFY2(last != m_log.crend(), qPrintable(u"round %1: “%2” was never typed"_s.arg(round).arg(QString::fromUtf8(*text))));
         const qint64 lost = last == m_log.crbegin() ? 0 : killed - (last - 1)->since;
-        QVERIFY2(lost <= (isLong ? kMostLost : kMostLostInUsualRun), qPrintable(u"round %1: %2 ms of typing are lost, killed at %3; %4"_s.arg(round).arg(lost).arg(killed).arg(m_events.join(u", "_s))));
+        if (lost > (isLong ? kMostLost : kMostLostInUsualRun)) {
+            late.append(u"round %1: %2 ms of typing are lost, killed at %3; %4"_s.arg(round).arg(lost).arg(killed).arg(m_events.join(u", "_s)));
+            qWarning("%s", qPrintable(late.last()));
+        }
         losses.append(lost);
+        if (isLong && losses.size() % 50 == 0)
+            qInfo("%lld rounds, %lld of them lost more than they may", static_cast<long long>(losses.size()), static_cast<long long>(late.size()));
     }
     std::sort(losses.begin(), losses.end());
     qInfo("%lld rounds, %d keys, %d saves, %d freezes, %d engines killed; lost at a kill: half under %lld ms, at most %lld ms",
@@ -333,6 +341,7 @@ void TestRobot::killedWhileTyping()
           static_cast<long long>(losses.value(losses.size() / 2)), static_cast<long long>(losses.value(losses.size() - 1)));
     QVERIFY(losses.size() >= 3);
     QVERIFY(losses[losses.size() / 2] <= kMostLost);
+    QVERIFY2(late.isEmpty(), qPrintable(late.join(u'\n')));
 }
 
 // As when the computer slept: the keys of that time wait, and are in the copy a second after it goes on.
