@@ -1,4 +1,3 @@
-#include "dialogs/prompts.h"
 #include "editing/carddocument.h"
 #include "mainwindow/editorview.h"
 #include "mainwindow/mainwindow.h"
@@ -9,6 +8,7 @@
 #include "settings/settings.h"
 #include "support/bombs.h"
 #include "support/pictures.h"
+#include "support/quietprompts.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -41,20 +41,6 @@ constexpr qint64 kGoal = 100;  // milliseconds, by the design
 constexpr qint64 kSlack = 300; // on top, for a slower machine
 constexpr qint64 kManyHeadings = 2000;
 constexpr qsizetype kSize = 250'000;
-
-class NoPrompts : public Prompts
-{
-public:
-    Unsaved saveChanges(QWidget *, const QString &) override { return Unsaved::Discard; }
-    QString fileToOpen(QWidget *, const QString &) override { return {}; }
-    QString fileToSave(QWidget *, const QString &, const QString &) override { return {}; }
-    bool replaceFile(QWidget *, const QString &) override { return false; }
-    bool openLink(QWidget *, const QString &) override { return false; }
-    void tell(QWidget *, const QString &, const QString &) override {}
-    bool newCard(QWidget *, NewCard &) override { return false; }
-    bool openingQuestions(QWidget *, QStringList &) override { return false; }
-    bool headingTitle(QWidget *, const QString &, QString &) override { return false; }
-};
 
 // How long the window's thread once worked without coming round. In its own time, so that other work of
 // the machine does not count.
@@ -115,7 +101,7 @@ private:
     bool comes(const QString &script) const;
 
     QTemporaryDir m_folder;
-    NoPrompts m_prompts;
+    QuietPrompts m_prompts;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -3,7 +3,6 @@
 #include "audit/findingsview.h"
 #include "audit/readinessline.h"
 #include "audit/readinesspane.h"
-#include "dialogs/prompts.h"
 #include "mainwindow/editorview.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/sectionslist.h"
@@ -12,6 +11,7 @@
 #include "panels/sectionpage.h"
 #include "settings/settings.h"
 #include "source/sourceview.h"
+#include "support/quietprompts.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -28,21 +28,6 @@ using namespace cardwright;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Nothing here asks anything.
-class SilentPrompts : public Prompts
-{
-public:
-    Unsaved saveChanges(QWidget *, const QString &) override { return Unsaved::Discard; }
-    QString fileToOpen(QWidget *, const QString &) override { return {}; }
-    QString fileToSave(QWidget *, const QString &, const QString &) override { return {}; }
-    bool replaceFile(QWidget *, const QString &) override { return false; }
-    bool openLink(QWidget *, const QString &) override { return false; }
-    void tell(QWidget *, const QString &, const QString &) override {}
-    bool newCard(QWidget *, NewCard &) override { return false; }
-    bool headingTitle(QWidget *, const QString &, QString &) override { return false; }
-    bool openingQuestions(QWidget *, QStringList &) override { return false; }
-};
 
 const QByteArray kCard = R"(# Bird Songs
 <!-- template: data-card-extended 1.0 -->
@@ -138,7 +123,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Theme> m_theme;
-    SilentPrompts m_prompts;
+    QuietPrompts m_prompts;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -1,6 +1,5 @@
 #include "audit/auditrunner.h"
 #include "dialogs/exportchoices.h"
-#include "dialogs/prompts.h"
 #include "editing/carddocument.h"
 #include "mainwindow/exportcontroller.h"
 #include "preview/previewframe.h"
@@ -9,6 +8,7 @@
 #include "preview/previewsetup.h"
 #include "preview/previewview.h"
 #include "settings/settings.h"
+#include "support/quietprompts.h"
 #include "theme/theme.h"
 
 #include <QAction>
@@ -40,20 +40,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPatience = 20000; // the first page waits for the engine to start
-
-class NoPrompts : public Prompts
-{
-public:
-    Unsaved saveChanges(QWidget *, const QString &) override { return Unsaved::Cancel; }
-    QString fileToOpen(QWidget *, const QString &) override { return {}; }
-    QString fileToSave(QWidget *, const QString &, const QString &) override { return {}; }
-    bool replaceFile(QWidget *, const QString &) override { return false; }
-    bool openLink(QWidget *, const QString &) override { return false; }
-    void tell(QWidget *, const QString &, const QString &) override {}
-    bool newCard(QWidget *, NewCard &) override { return false; }
-    bool openingQuestions(QWidget *, QStringList &) override { return false; }
-    bool headingTitle(QWidget *, const QString &, QString &) override { return false; }
-};
 
 // Five sections, each with a question of every depth and one without; a code block in the first.
 QByteArray cardText(const QByteArray &firstGlance = "A short answer about porpoises.")
@@ -120,7 +106,7 @@ private:
     }
     QWebEngineView *web() const { return m_window->findChild<QWebEngineView *>(); }
 
-    NoPrompts m_prompts;
+    QuietPrompts m_prompts;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<CardDocument> m_document;
     std::unique_ptr<QWidget> m_window;

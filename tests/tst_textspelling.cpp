@@ -1,4 +1,3 @@
-#include "dialogs/prompts.h"
 #include "editing/carddocument.h"
 #include "mainwindow/actions.h"
 #include "mainwindow/barstack.h"
@@ -13,6 +12,7 @@
 #include "spelling/spellingmenu.h"
 #include "spelling/textspelling.h"
 #include "storage/recovery.h"
+#include "support/quietprompts.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -36,22 +36,6 @@ using namespace cardwright;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class NoPrompts : public Prompts
-{
-public:
-    Unsaved saveChanges(QWidget *, const QString &) override { return Unsaved::Discard; }
-    QString fileToOpen(QWidget *, const QString &) override { return {}; }
-    QString fileToSave(QWidget *, const QString &, const QString &) override { return saveAs; }
-    bool replaceFile(QWidget *, const QString &) override { return true; }
-    bool openLink(QWidget *, const QString &) override { return false; }
-    void tell(QWidget *, const QString &, const QString &) override {}
-    bool newCard(QWidget *, NewCard &) override { return false; }
-    bool headingTitle(QWidget *, const QString &, QString &) override { return false; }
-    bool openingQuestions(QWidget *, QStringList &) override { return false; }
-
-    QString saveAs;
-};
 
 const QString kHead =
     u"# Birds\n<!-- template: data-card-extended 1.0 -->\n<!-- language: en -->\n\nA summary of birds.\n\n"_s;
@@ -213,7 +197,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Theme> m_theme;
-    NoPrompts m_prompts;
+    QuietPrompts m_prompts;
     std::unique_ptr<MainWindow> m_window;
     int m_files = 0;
 };
@@ -490,11 +474,11 @@ void TestTextSpelling::theChoiceGoesWithTheCard()
     open(kHead + kOverview + u"A whale, una\n"_s);
     QTRY_COMPARE(marked(*box(kDescription)), QStringList{u"una"_s});
     choose(u"Español (España)"_s);
-    m_prompts.saveAs = m_folder->filePath(u"copy of it.md"_s);
+    m_prompts.savePath = m_folder->filePath(u"copy of it.md"_s);
     m_window->actions()[ActionId::SaveAs]->trigger();
-    QTRY_COMPARE(document().path(), m_prompts.saveAs);
+    QTRY_COMPARE(document().path(), m_prompts.savePath);
     QCOMPARE(speller()->dictionaries(), (QStringList{u"en_US"_s, u"es_ES"_s}));
-    QCOMPARE(spellingOf(m_prompts.saveAs), std::optional(QStringList{u"en_US"_s, u"es_ES"_s}));
+    QCOMPARE(spellingOf(m_prompts.savePath), std::optional(QStringList{u"en_US"_s, u"es_ES"_s}));
 }
 
 void TestTextSpelling::theLatestChoicesAreKept()

@@ -1,4 +1,3 @@
-#include "dialogs/prompts.h"
 #include "editing/carddocument.h"
 #include "mainwindow/actions.h"
 #include "mainwindow/centrepane.h"
@@ -11,6 +10,7 @@
 #include "settings/settings.h"
 #include "source/sourceview.h"
 #include "storage/recovery.h"
+#include "support/quietprompts.h"
 #include "theme/theme.h"
 #include "widgets/infobar.h"
 
@@ -33,20 +33,6 @@ using namespace cardwright;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class NoPrompts : public Prompts
-{
-public:
-    Unsaved saveChanges(QWidget *, const QString &) override { return Unsaved::Discard; }
-    QString fileToOpen(QWidget *, const QString &) override { return {}; }
-    QString fileToSave(QWidget *, const QString &, const QString &) override { return {}; }
-    bool replaceFile(QWidget *, const QString &) override { return false; }
-    bool openLink(QWidget *, const QString &) override { return false; }
-    void tell(QWidget *, const QString &, const QString &) override {}
-    bool newCard(QWidget *, NewCard &) override { return false; }
-    bool headingTitle(QWidget *, const QString &, QString &) override { return false; }
-    bool openingQuestions(QWidget *, QStringList &) override { return false; }
-};
 
 const QByteArray kCard = "# Bird calls\n<!-- template: data-card-extended 1.0 -->\n\nA summary.\n\n"
                          "## Authorship\n\n### Dataset Owners\n\n#### Team(s)\n- One\n- Two\n\n"
@@ -202,7 +188,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Theme> m_theme;
-    NoPrompts m_prompts;
+    QuietPrompts m_prompts;
     std::unique_ptr<MainWindow> m_window;
 };
 

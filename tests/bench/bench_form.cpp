@@ -5,13 +5,13 @@
 // screen and to its last panel; the longest steps of the GUI thread while typing. A step is one
 // event delivered by the event loop, with all that it calls.
 
-#include "dialogs/prompts.h"
 #include "mainwindow/editorview.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/sectionslist.h"
 #include "panels/growingtext.h"
 #include "panels/sectionpage.h"
 #include "preview/previewsetup.h"
+#include "support/quietprompts.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -54,20 +54,6 @@ public:
 
 private:
     int m_depth = 0;
-};
-
-class NoPrompts : public Prompts
-{
-public:
-    Unsaved saveChanges(QWidget *, const QString &) override { return Unsaved::Discard; }
-    QString fileToOpen(QWidget *, const QString &) override { return {}; }
-    QString fileToSave(QWidget *, const QString &, const QString &) override { return {}; }
-    bool replaceFile(QWidget *, const QString &) override { return false; }
-    bool openLink(QWidget *, const QString &) override { return false; }
-    void tell(QWidget *, const QString &, const QString &) override {}
-    bool newCard(QWidget *, NewCard &) override { return false; }
-    bool headingTitle(QWidget *, const QString &, QString &) override { return false; }
-    bool openingQuestions(QWidget *, QStringList &) override { return false; }
 };
 
 void runFor(qint64 milliseconds)
@@ -134,7 +120,7 @@ int main(int argc, char *argv[])
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
 
     Theme theme(application);
-    NoPrompts prompts;
+    QuietPrompts prompts;
     MainWindow window(theme, prompts);
     window.openFile(copy);
     window.resize(1280, 800);

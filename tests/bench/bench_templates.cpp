@@ -6,9 +6,9 @@
 
 #include "designer/designerwindow.h"
 #include "designer/designtree.h"
-#include "dialogs/prompts.h"
 #include "schema/migration.h"
 #include "schema/templateshelf.h"
+#include "support/quietprompts.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -31,20 +31,6 @@ namespace {
 constexpr qsizetype kMega = 1000 * 1000;
 constexpr int kRounds = 7;
 int sink = 0; // what the optimiser must not throw away
-
-class NoPrompts : public Prompts
-{
-public:
-    Unsaved saveChanges(QWidget *, const QString &) override { return Unsaved::Discard; }
-    QString fileToOpen(QWidget *, const QString &) override { return {}; }
-    QString fileToSave(QWidget *, const QString &, const QString &) override { return {}; }
-    bool replaceFile(QWidget *, const QString &) override { return false; }
-    bool openLink(QWidget *, const QString &) override { return false; }
-    void tell(QWidget *, const QString &, const QString &) override {}
-    bool newCard(QWidget *, NewCard &) override { return false; }
-    bool headingTitle(QWidget *, const QString &, QString &) override { return false; }
-    bool openingQuestions(QWidget *, QStringList &) override { return false; }
-};
 
 double now()
 {
@@ -87,7 +73,7 @@ void designer()
 {
     QTemporaryDir folder(QDir::tempPath() + u"/cardwright bench-XXXXXX"_s);
     TemplateShelf shelf(folder.path());
-    NoPrompts prompts;
+    QuietPrompts prompts;
     std::unique_ptr<DesignerWindow> window;
     print("designer: window with the template", [&] {
         window = std::make_unique<DesignerWindow>(shelf, prompts);
