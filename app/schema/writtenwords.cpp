@@ -19,7 +19,9 @@ constexpr int kLettersToTell = 40;    // of a script
 constexpr int kSmallWordsToTell = 5;
 constexpr int kHeadingsToTell = 3;
 constexpr double kShareToTell = 0.14; // of all words; a text of whole sentences has 0.3 and more
-constexpr double kSecondAtMost = 0.6; // of the hits of the first: languages share many small words
+constexpr double kSecondAtMost = 0.6; // of the hits of the first
+constexpr int kOwnWordsToTell = 4;    // or so many that the other lacks, and hardly any of the other's own
+constexpr int kOwnToOthersWords = 5;  // times: neighbours share most of their small words
 
 // Words that hardly any text of the language does without. Catalan is there so that it is not taken for Spanish.
 constexpr std::pair<QStringView, QStringView> kSmallWords[] = {
@@ -167,9 +169,8 @@ private:
                     ++m_letters[script];
             } else if (!letters.isEmpty()) {
                 ++m_words;
-                const quint32 languages = languagesOf(letters);
-                for (size_t one = 0; one < m_hits.size(); ++one)
-                    m_hits[one] += (languages >> one) & 1;
+                if (const quint32 languages = languagesOf(letters))
+                    ++m_small[languages];
                 letters.clear();
             }
         }
@@ -190,13 +191,32 @@ private:
             m_found.language = languageOfScript(m_letters);
             return;
         }
-        const auto best = std::max_element(m_hits.cbegin(), m_hits.cend());
-        int second = 0;
-        for (auto it = m_hits.cbegin(); it != m_hits.cend(); ++it)
-            second = it == best ? second : qMax(second, *it);
-        const bool tells = *best >= kSmallWordsToTell && *best >= kShareToTell * m_words && second <= kSecondAtMost * *best;
+        Hits hits = {};
+        for (int one = 0; one < kLanguages; ++one)
+            hits[one] = smallWords(1u << one, 0);
+        const int best = static_cast<int>(std::max_element(hits.cbegin(), hits.cend()) - hits.cbegin());
+        bool tells = hits[best] >= kSmallWordsToTell && hits[best] >= kShareToTell * m_words;
+        for (int one = 0; one < kLanguages; ++one)
+            tells = tells && (one == best || standsOut(best, one, hits));
         if (m_found.isLatin && m_found.isEnough && tells)
-            m_found.language = kSmallWords[best - m_hits.cbegin()].first.toString();
+            m_found.language = kSmallWords[best].first.toString();
+    }
+
+    // How many small words were read that all of one set of languages have and none of the other.
+    int smallWords(quint32 with, quint32 without) const
+    {
+        int count = 0;
+        for (auto it = m_small.cbegin(); it != m_small.cend(); ++it)
+            count += (it.key() & with) == with && !(it.key() & without) ? it.value() : 0;
+        return count;
+    }
+
+    bool standsOut(int best, int other, const Hits &hits) const
+    {
+        if (hits[other] <= kSecondAtMost * hits[best])
+            return true;
+        const int own = smallWords(1u << best, 1u << other);
+        return own >= kOwnWordsToTell && own >= kOwnToOthersWords * smallWords(1u << other, 1u << best);
     }
 
     const Card &m_card;
@@ -205,7 +225,7 @@ private:
     bool m_inComment = false;
     int m_words = 0;
     int m_latin = 0;
-    Hits m_hits = {};
+    QHash<quint32, int> m_small; // words by the languages that have them, as bits
     QHash<QChar::Script, int> m_letters;
 };
 
