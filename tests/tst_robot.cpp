@@ -4,6 +4,8 @@
 #include "storage/recovery.h"
 #include "support/faults/subjects.h"
 #include "support/keyboard.h"
+#include "support/livewindow.h"
+#include "support/ownscreen.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -52,51 +54,6 @@ std::optional<QByteArray> typedIn(const QByteArray &card)
     return normal(card.sliced(kHead.size(), card.size() - kHead.size() - kTail.size()));
 }
 
-QByteArray taken(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(unreadable)");
-}
-
-// The processes of the preview's engine.
-QList<qint64> enginesOf(qint64 program)
-{
-    QList<qint64> engines;
-    for (const QString &number : QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        if (!taken(u"/proc/%1/cmdline"_s.arg(number)).contains("--type="))
-            continue;
-        qint64 parent = number.toLongLong();
-        for (int depth = 0; depth < 6 && parent > 1 && parent != program; ++depth) {
-            const QByteArray stat = taken(u"/proc/%1/stat"_s.arg(parent));
-            parent = stat.mid(stat.lastIndexOf(')') + 2).split(' ').value(1).toLongLong();
-        }
-        if (parent == program)
-            engines.append(number.toLongLong());
-    }
-    return engines;
-}
-
-// The one that draws the page, 0 if there is none (yet).
-qint64 rendererOf(qint64 program)
-{
-    for (const qint64 engine : enginesOf(program)) {
-        if (taken(u"/proc/%1/cmdline"_s.arg(engine)).contains("--type=renderer"))
-            return engine;
-    }
-    return 0;
-}
-
-// In the sandbox that one is a child of another and bears its name: it is the one with a filter of system
-// calls.
-qint64 filteredRendererOf(qint64 program)
-{
-    for (const qint64 engine : enginesOf(program)) {
-        if (taken(u"/proc/%1/status"_s.arg(engine)).contains("\nSeccomp:\t2\n"))
-            return engine;
-    }
-    return 0;
-}
-
 } // namespace
 
 class TestRobot : public QObject
@@ -118,17 +75,19 @@ private:
         QByteArray text;  // normal()
     };
 
-    bool start(const QString &card);
-    void end(int signal);
+    void newHome();
+    bool start(const QString &card) { return m_window->start(card); }
+    void end(int signal) { m_window->end(signal); }
     bool findField();
     void press(const QString &key);
     void typeRandomly(qint64 duration);
     void pause();
     std::optional<QByteArray> found() const;
 
+    OwnScreen m_screen;
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<Keyboard> m_keyboard;
-    std::unique_ptr<QProcess> m_program;
+    std::unique_ptr<LiveWindow> m_window;
     QRandomGenerator m_random{20261127};
     QElapsedTimer m_clock;
     QList<Moment> m_log;
@@ -149,46 +108,11 @@ void TestRobot::initTestCase()
         QSKIP("needs an X screen and xdotool");
 }
 
-// With a home of its own, and its window in front.
-bool TestRobot::start(const QString &card)
+void TestRobot::newHome()
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    const QString home = m_home->path();
-    environment.insert(u"HOME"_s, home);
-    environment.insert(u"XDG_CONFIG_HOME"_s, home + u"/config"_s);
-    environment.insert(u"XDG_DATA_HOME"_s, home + u"/data"_s);
-    environment.insert(u"XDG_CACHE_HOME"_s, home + u"/cache"_s);
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
-    m_program = std::make_unique<QProcess>();
-    m_program->setProcessEnvironment(environment);
-    m_program->setProcessChannelMode(QProcess::MergedChannels);
-    m_program->setStandardOutputFile(QProcess::nullDevice());
-    QStringList arguments;
-    if (::geteuid() == 0)
-        arguments += u"--preview-without-sandbox"_s;
-    if (!card.isEmpty())
-        arguments += card;
-    m_program->start(QStringLiteral(CARDWRIGHT_PROGRAM), arguments);
-    if (!m_program->waitForStarted())
-        return false;
-    QProcess search;
-    search.start(u"xdotool"_s, {u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--pid"_s,
-                                QString::number(m_program->processId()), u"--name"_s, u"."_s});
-    if (!search.waitForFinished(20'000) || search.exitCode() != 0) {
-        search.kill();
-        search.waitForFinished();
-        return false;
-    }
-    const QString window = QString::fromLatin1(search.readAllStandardOutput()).split(u'\n').first();
-    QProcess::execute(u"xdotool"_s, {u"windowactivate"_s, u"--sync"_s, window});
-    QTest::qWait(300);
-    return true;
-}
-
-void TestRobot::end(int signal)
-{
-    ::kill(static_cast<pid_t>(m_program->processId()), signal);
-    m_program->waitForFinished(10'000);
+    m_window.reset();
+    m_home = std::make_unique<QTemporaryDir>(faults::quickFolder());
+    m_window = std::make_unique<LiveWindow>(QStringLiteral(CARDWRIGHT_PROGRAM), m_home->path());
 }
 
 void TestRobot::press(const QString &key)
@@ -218,7 +142,7 @@ bool TestRobot::findField()
         waited.start();
         while (waited.elapsed() < 2500) {
             QTest::qWait(50);
-            for (const QString &name : QDir(m_home->path() + u"/data/cardwright/cardwright/recovery"_s).entryList(QDir::Files)) {
+            for (const QString &name : QDir(m_window->copies()).entryList(QDir::Files)) {
                 if (taken(m_home->path() + u"/data/cardwright/cardwright/recovery/"_s + name).contains("Old.q"))
                     return true;
             }
@@ -231,7 +155,7 @@ bool TestRobot::findField()
 // The program does not see a key while it stands still: its clock begins when it goes on.
 void TestRobot::pause()
 {
-    const auto program = static_cast<pid_t>(m_program->processId());
+    const auto program = static_cast<pid_t>(m_window->processId());
     ::kill(program, SIGSTOP);
     const qsizetype first = m_log.size();
     for (int left = m_random.bounded(3, 15); left > 0; --left) {
@@ -273,7 +197,7 @@ void TestRobot::typeRandomly(qint64 duration)
                 m_saved = typedIn(now).value_or(QByteArray("(torn)"));
         } else if (what == 98 && duration > 800) {
             pause();
-        } else if (const qint64 renderer = rendererOf(m_program->processId()); renderer > 0) {
+        } else if (const qint64 renderer = rendererOf(m_window->processId()); renderer > 0) {
             ::kill(static_cast<pid_t>(renderer), SIGKILL);
             ++m_renderersKilled;
             m_events.append(u"engine killed at %1"_s.arg(m_clock.elapsed()));
@@ -288,7 +212,7 @@ std::optional<QByteArray> TestRobot::found() const
 {
     const std::optional<QByteArray> onDisk = typedIn(taken(m_card));
     std::optional<QByteArray> best = onDisk;
-    for (const RecoveryCopy &copy : RecoveryStore(m_home->path() + u"/data/cardwright/cardwright/recovery"_s).abandoned()) {
+    for (const RecoveryCopy &copy : RecoveryStore(m_window->copies()).abandoned()) {
         const auto text = typedIn(copy.bytes);
         if (text && (!best || text->size() > best->size()))
             best = text;
@@ -308,7 +232,7 @@ void TestRobot::killedWhileTyping()
     QStringList late;
     int missed = 0;
     for (int round = 0; round < wanted && (isLong || m_clock.elapsed() < kTimeInUsualRun); ++round) {
-        m_home = std::make_unique<QTemporaryDir>(faults::quickFolder());
+        newHome();
         m_card = m_home->filePath(u"seals.md"_s);
         QFile file(m_card);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(kHead + "Old." + kTail) > 0);
@@ -352,14 +276,14 @@ void TestRobot::killedWhileTyping()
 void TestRobot::killedAfterALongFreeze()
 {
     m_clock.start();
-    m_home = std::make_unique<QTemporaryDir>(faults::quickFolder());
+    newHome();
     m_card = m_home->filePath(u"seals.md"_s);
     QFile file(m_card);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(kHead + "Old." + kTail) > 0);
     file.close();
     QVERIFY(start(m_card));
     QVERIFY(findField());
-    const auto program = static_cast<pid_t>(m_program->processId());
+    const auto program = static_cast<pid_t>(m_window->processId());
     ::kill(program, SIGSTOP);
     for (const char letter : {'f', 'r', 'o', 'z', 'e', 'n'}) {
         press(QString(QLatin1Char(letter)));
@@ -427,7 +351,7 @@ void TestRobot::endedBySignal()
 {
     m_clock.start();
     for (const int signal : {SIGTERM, SIGHUP}) {
-        m_home = std::make_unique<QTemporaryDir>(faults::quickFolder());
+        newHome();
         m_card = m_home->filePath(u"seals.md"_s);
         QFile file(m_card);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(kHead + "Old." + kTail) > 0);
@@ -451,7 +375,7 @@ void TestRobot::endedBySignal()
 void TestRobot::recoveredThroughTheWindow()
 {
     m_clock.start();
-    m_home = std::make_unique<QTemporaryDir>(faults::quickFolder());
+    newHome();
     m_card = m_home->filePath(u"seals.md"_s);
     QFile file(m_card);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(kHead + "Old." + kTail) > 0);
@@ -460,7 +384,7 @@ void TestRobot::recoveredThroughTheWindow()
     QVERIFY(findField());
     QTest::qWait(1200);
     end(SIGKILL);
-    const QString copies = m_home->path() + u"/data/cardwright/cardwright/recovery"_s;
+    const QString copies = m_window->copies();
     QCOMPARE(RecoveryStore(copies).abandoned().size(), 1);
 
     // A start that nobody answers deletes nothing.
@@ -472,9 +396,7 @@ void TestRobot::recoveredThroughTheWindow()
 
     QVERIFY(start({}));
     QTest::qWait(1000);
-    for (int i = 0; i < 4; ++i) // back into the message: close, Discard, Open as a copy, Restore
-        press(u"Shift_L+Tab"_s);
-    press(u"space"_s);
+    pressRestore(*m_keyboard);
     QTest::qWait(1500);
     press(u"Control_L+s"_s);
     QTRY_COMPARE_WITH_TIMEOUT(typedIn(taken(m_card)), "Old.q", 5000);
