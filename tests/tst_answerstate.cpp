@@ -293,6 +293,10 @@ void TestAnswerState::nextOpenQuestionGoesRound()
 
     const Read done(u"# T\n\nSummary.\n\n## A\n\nText.\n"_s);
     QCOMPARE(done.next({}, 1), QString());
+    // A section without questions is one itself; text above questions is asked by nobody.
+    const Read bare(u"# T\n\nSummary.\n\n## A\n\n<!-- of the language -->\n\n## B\n\n<!-- lead -->\n\n### C\n\nText.\n"_s);
+    QCOMPARE(bare.next({}, 1), u"a"_s);
+    QCOMPARE(bare.next({}, -1), u"a"_s);
 }
 
 QTEST_GUILESS_MAIN(TestAnswerState)

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -151,6 +152,7 @@ private slots:
     void initTestCase();
     void typingKeepsPanelFocusAndCursor();
     void typingKeepsPanelWhenTheLanguageIsToldAnew();
+    void typingAfterAComment();
     void undoBelongsToTheWindow();
     void undoShowsTheTextBefore();
     void oddCharactersSurvive();
@@ -221,6 +223,32 @@ void TestPanels::typingKeepsPanelWhenTheLanguageIsToldAnew()
     QCOMPARE(form.page->findChild<GrowingText *>(), field);
     QVERIFY(form.document.card().bytes().contains("zxq0 zxq1 "));
     QVERIFY(form.document.card().bytes().contains("zxq29"));
+}
+
+// On the comment's own line Markdown takes words for more of its HTML: "**bold**" would keep its stars.
+void TestPanels::typingAfterAComment()
+{
+    Form form(u"# Seals\n\n## Overview\n\n### Notes\n\n<!-- Where they\nlive -->\n"_s);
+    form.showPage(u"Overview"_s);
+    QTRY_VERIFY(form.page->findChild<GrowingText *>());
+    auto *field = form.page->findChild<GrowingText *>();
+    field->setFocus();
+    const QByteArray before = form.document.card().bytes();
+    QTest::keyClick(field, Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(form.document.card().bytes(), before);
+    QTest::keyClicks(field, u"**On** rocks"_s);
+    QCOMPARE(field->toPlainText(), u"<!-- Where they\nlive -->\n**On** rocks"_s);
+    QVERIFY(form.document.card().bytes().contains("live -->\n**On** rocks\n"));
+    while (form.document.undoStack().canUndo())
+        form.document.undoStack().undo();
+    QCOMPARE(form.document.card().bytes(), before);
+    // Pasted text too; a comment that stands in a sentence is left where it is.
+    QTest::keyClick(field, Qt::Key_End, Qt::ControlModifier);
+    QGuiApplication::clipboard()->setText(u"*Ice*"_s);
+    QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(field->toPlainText(), u"<!-- Where they\nlive -->\n*Ice*"_s);
+    QTest::keyClicks(field, u" <!-- or --> snow"_s);
+    QCOMPARE(field->toPlainText(), u"<!-- Where they\nlive -->\n*Ice* <!-- or --> snow"_s);
 }
 
 void TestPanels::undoBelongsToTheWindow()

@@ -254,8 +254,8 @@ QString TestRobotWalk::judge(const QByteArray &text, qint64 killed, bool named)
 // As a person goes on: the next start offers the work, Restore is pressed, and the card is saved.
 QString TestRobotWalk::takeUp(const QByteArray &text, bool named)
 {
-    if (named && taken(m_card) == text)
-        return {}; // nothing to restore
+    if (named ? taken(m_card) == text : wordsOf(text).isEmpty())
+        return {}; // nothing to restore: all was undone or saved a moment ago
     if (!m_window->start())
         return u"the program did not start again"_s;
     const auto isOffered = [&] { return !RecoveryStore(m_window->copies()).abandoned().isEmpty(); };

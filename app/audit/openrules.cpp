@@ -15,13 +15,6 @@ bool isOpen(Answered answered)
     return answered == Answered::No || answered == Answered::ToDo;
 }
 
-// A section of the author's own with nothing in it and nothing below.
-bool isEmptyHeading(const AuditedCard &audited, const Question &question)
-{
-    const int node = audited.card.indexOfKey(question.node);
-    return question.spec < 0 && node >= 0 && audited.card.subtreeEnd(node) == node + 1;
-}
-
 // True if the state of a heading above says it for this one too.
 bool isCovered(const AuditedCard &audited, int node)
 {
@@ -41,7 +34,7 @@ QList<Hit> unansweredQuestions(const AuditedCard &audited)
         int open = 0;
         const Question *next = nullptr;
         for (const Question &question : page.questions) {
-            if (question.container && !isEmptyHeading(audited, question))
+            if (question.container && !asksItself(audited.card, question))
                 continue;
             const int node = audited.card.indexOfKey(question.node);
             const bool unanswered = question.spec >= 0

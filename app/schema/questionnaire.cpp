@@ -180,10 +180,26 @@ private:
 
 } // namespace
 
+bool asksItself(const Card &card, const Question &question)
+{
+    const int node = card.indexOfKey(question.node);
+    return question.spec < 0 && node >= 0 && card.subtreeEnd(node) == node + 1;
+}
+
 QList<Page> formOf(const Card &card, const Match &match)
 {
     return FormBuilder(card, match).run();
 }
+
+namespace {
+
+// What has to be answered at some stage is not to be found out at the end.
+bool isEssential(const Spec &spec)
+{
+    return spec.essential || spec.required != RequiredBy::Never;
+}
+
+} // namespace
 
 QList<Page> essentialsOf(const QList<Page> &form, const Template &schema)
 {
@@ -197,7 +213,7 @@ QList<Page> essentialsOf(const QList<Page> &form, const Template &schema)
             const Question &question = page.questions[i];
             const bool stays = question.node != kNoNode
                 || (question.container ? needed > question.depth
-                                       : question.spec >= 0 && schema.specs()[question.spec].essential);
+                                       : question.spec >= 0 && isEssential(schema.specs()[question.spec]));
             if (!stays)
                 continue;
             kept.questions.prepend(question);
@@ -233,9 +249,9 @@ bool isInEssentials(const Card &card, const Match &match)
         // What an opening question wrote is neither work done nor work left.
         if (written && saysNotApplicable(card.bodyText(node), *match.schema))
             continue;
-        if (written && !specs[i].essential)
+        if (written && !isEssential(specs[i]))
             return false;
-        open = open || (!written && specs[i].essential);
+        open = open || (!written && isEssential(specs[i]));
     }
     return open;
 }

@@ -15,6 +15,9 @@ struct Question
     bool operator==(const Question &) const = default;
 };
 
+// True for a heading of the author's own with nothing below it: its text is what it asks for.
+bool asksItself(const Card &card, const Question &question);
+
 // One entry of the sections list: the card's head or one section with its questions in order.
 struct Page
 {

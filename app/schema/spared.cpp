@@ -73,9 +73,9 @@ Spared sparedBy(const Card &card, const Match &match, const CardReading &reading
 
 bool isOpen(const Card &card, const Match &match, const CardReading &reading, const Question &question)
 {
-    if (question.container)
-        return false;
     const int node = card.indexOfKey(question.node);
+    if (question.container && !asksItself(card, question))
+        return false;
     const Answered own = node >= 0 ? reading.node(node).answered : Answered::No;
     if (own != Answered::No)
         return own == Answered::ToDo;

@@ -215,6 +215,7 @@ void GrowingText::pasteText(QString text)
     }
     if (m_lines == Lines::One)
         text.replace(u'\n', u' ');
+    leaveComment();
     insertStep(textCursor(), text);
 }
 
@@ -279,7 +280,34 @@ void GrowingText::keyPressEvent(QKeyEvent *event)
         emit moveRequested(event->key() == Qt::Key_Up ? -1 : 1);
         return;
     }
+    const bool types = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (types && !event->text().isEmpty() && event->text().front().isPrint())
+        leaveComment();
     QPlainTextEdit::keyPressEvent(event);
+}
+
+void GrowingText::inputMethodEvent(QInputMethodEvent *event)
+{
+    if (!event->preeditString().isEmpty() || !event->commitString().isEmpty())
+        leaveComment();
+    QPlainTextEdit::inputMethodEvent(event);
+}
+
+// What is written on the line where a comment of its own ends is HTML to Markdown: stars, links and lists would
+// stand there as they are typed (CommonMark, "HTML blocks", kind 2). So it goes to the next line.
+void GrowingText::leaveComment()
+{
+    QTextCursor cursor = textCursor();
+    if (!m_takesMarkdown || m_lines == Lines::One || isReadOnly() || cursor.hasSelection() || !cursor.atBlockEnd()
+        || !cursor.block().text().trimmed().endsWith("-->"_L1))
+        return;
+    const QString before = toPlainText().first(cursor.position());
+    const qsizetype begin = before.lastIndexOf("<!--"_L1);
+    const qsizetype line = begin < 0 ? -1 : before.lastIndexOf(u'\n', begin) + 1;
+    if (line < 0 || begin - line > 3 || !QStringView(before).sliced(line, begin - line).trimmed().isEmpty())
+        return; // within a sentence
+    cursor.insertText(u"\n"_s);
+    setTextCursor(cursor);
 }
 
 // Enter goes on with a list; with Shift it is a line break and no more. True where that was done.

@@ -53,6 +53,7 @@ signals:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -70,6 +71,7 @@ private:
     void asStep(const std::function<void()> &change);
     void pasteText(QString text);
     bool breakLine(const QKeyEvent &event);
+    void leaveComment();
     int around() const;
     int heightOfLines(int lines) const;
     int wantedHeight();
