@@ -46,6 +46,13 @@ private slots:
     void aLoadedSessionFromYesterdayIsPaused();
     void clockTexts_data();
     void clockTexts();
+    void typedTimes_data();
+    void typedTimes();
+    void theClockIsSetToAnyLength();
+    void theStepsOfAnActivityShareItsTime_data();
+    void theStepsOfAnActivityShareItsTime();
+    void stepsBeginAtATimeOfDay();
+    void theAgendaIsChanged();
     void namesAndHeadcount();
     void whoIsMissing();
 };
@@ -232,6 +239,153 @@ void TestAgenda::clockTexts_data()
     QTest::newRow("zero") << 0 << u"0:00"_s;
     QTest::newRow("overtime") << -65 << u"-1:05"_s;
     QTest::newRow("hours") << 3725 << u"1:02:05"_s;
+}
+
+void TestAgenda::typedTimes_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("seconds"); // -1: it is no time
+    QTest::newRow("minutes") << u"7"_s << 420;
+    QTest::newRow("many minutes") << u" 90 "_s << 5400;
+    QTest::newRow("minutes and seconds") << u"7:30"_s << 450;
+    QTest::newRow("seconds alone") << u"0:05"_s << 5;
+    QTest::newRow("minutes past an hour") << u"75:00"_s << 4500;
+    QTest::newRow("hours") << u"1:02:05"_s << 3725;
+    QTest::newRow("nothing") << QString() << -1;
+    QTest::newRow("zero") << u"0"_s << -1;
+    QTest::newRow("sixty seconds") << u"7:60"_s << -1;
+    QTest::newRow("sixty minutes of an hour") << u"1:60:00"_s << -1;
+    QTest::newRow("one digit of seconds") << u"7:3"_s << -1;
+    QTest::newRow("below zero") << u"-5"_s << -1;
+    QTest::newRow("words") << u"soon"_s << -1;
+    QTest::newRow("longer than a day") << u"24:00:01"_s << -1;
+}
+
+void TestAgenda::typedTimes()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const int, seconds);
+    QCOMPARE(typedSeconds(typed).value_or(-1), seconds);
+}
+
+void TestAgenda::theClockIsSetToAnyLength()
+{
+    Workshop workshop = twoHours();
+    QVERIFY(beginStep(workshop, nextStep(workshop), minuteOfTest(0)));
+    cardwright::startTimer(workshop.session, minuteOfTest(0));
+    setTime(workshop.session, 450, minuteOfTest(4));
+    QVERIFY(workshop.session.running);
+    QCOMPARE(secondsLeft(workshop.session, minuteOfTest(4)), 450);
+    QCOMPARE(secondsLeft(workshop.session, minuteOfTest(5)), 390);
+    // What it took before is counted too.
+    endStep(workshop, AgendaItem::State::Finished, minuteOfTest(5));
+    QCOMPARE(inOrder(workshop.steps).first().seconds, 300);
+    QVERIFY(beginStep(workshop, nextStep(workshop), minuteOfTest(6)));
+    setTime(workshop.session, 30, minuteOfTest(7)); // it stands still
+    QCOMPARE(secondsLeft(workshop.session, minuteOfTest(20)), 30);
+}
+
+void TestAgenda::theStepsOfAnActivityShareItsTime_data()
+{
+    QTest::addColumn<QString>("activity");
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<QList<int>>("steps");
+    QTest::newRow("its own time") << u"transparency-primer"_s << 45 << QList<int>{8, 12, 15, 10};
+    QTest::newRow("ten minutes of the two hours") << u"transparency-primer"_s << 10 << QList<int>{2, 3, 3, 2};
+    QTest::newRow("twice as long") << u"priority-matrix"_s << 50 << QList<int>{10, 20, 10, 10};
+    QTest::newRow("one for each") << u"priority-matrix"_s << 4 << QList<int>{1, 1, 1, 1};
+    QTest::newRow("less than one for each") << u"priority-matrix"_s << 2 << QList<int>{1, 1, 1, 1};
+    QTest::newRow("no time") << u"priority-matrix"_s << 0 << QList<int>{1, 1, 1, 1};
+}
+
+void TestAgenda::theStepsOfAnActivityShareItsTime()
+{
+    QFETCH(const QString, activity);
+    QFETCH(const int, minutes);
+    QFETCH(const QList<int>, steps);
+    QCOMPARE(stepMinutes(*builtInPlaybook().activity(activity), minutes), steps);
+}
+
+void TestAgenda::stepsBeginAtATimeOfDay()
+{
+    QCOMPARE(typedStart(u"9"_s), u"09:00"_s);
+    QCOMPARE(typedStart(u" 9:30 "_s), u"09:30"_s);
+    QCOMPARE(typedStart(u"9.30"_s), u"09:30"_s);
+    QCOMPARE(typedStart(u"1415"_s), u"14:15"_s);
+    QVERIFY(!typedStart(u"24:00"_s) && !typedStart(u"9:75"_s) && !typedStart(u"noon"_s) && !typedStart({}));
+    Workshop workshop;
+    workshop.steps = agendaItems(*builtInPlaybook().agenda(u"two-half-days"));
+    QCOMPARE(clockTimes(workshop), QList<QTime>());
+    workshop.start = u"09:30"_s;
+    const QList<AgendaItem> steps = inOrder(workshop.steps);
+    const QList<QTime> times = clockTimes(workshop);
+    QCOMPARE(times.size(), steps.size() + 1);
+    int minutes = 0;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        if (i > 0 && steps[i].day != steps[i - 1].day)
+            minutes = 0; // the other day begins at the same time
+        QCOMPARE(times[i], QTime(9, 30).addSecs(60 * minutes));
+        minutes += steps[i].minutes;
+    }
+    QCOMPARE(times.last(), QTime(9, 30).addSecs(60 * minutes));
+    // A step that is skipped takes none.
+    workshop.steps[0].state = AgendaItem::State::Skipped;
+    QCOMPARE(clockTimes(workshop)[1], QTime(9, 30));
+}
+
+void TestAgenda::theAgendaIsChanged()
+{
+    Workshop workshop;
+    workshop.steps = agendaItems(*builtInPlaybook().agenda(u"two-half-days"));
+    const auto ids = [&workshop] {
+        QStringList list;
+        for (const AgendaItem &item : inOrder(workshop.steps))
+            list.append(item.id);
+        return list;
+    };
+    QStringList expected = ids();
+    moveStep(workshop, expected[1], -1);
+    expected.swapItemsAt(0, 1);
+    QCOMPARE(ids(), expected);
+    moveStep(workshop, expected.first(), -1); // nowhere to go
+    moveStep(workshop, expected.last(), 1);
+    QCOMPARE(ids(), expected);
+    // Past the night it belongs to the other day, and back.
+    QList<AgendaItem> steps = inOrder(workshop.steps);
+    qsizetype first = 0; // of the second day
+    while (steps[first].day == 1)
+        ++first;
+    const QString last = steps[first - 1].id;
+    moveStep(workshop, last, 1);
+    QCOMPARE(recordOf(workshop.steps, last)->day, 2);
+    moveStep(workshop, steps[first].id, 1);
+    moveStep(workshop, last, -1);
+    QCOMPARE(recordOf(workshop.steps, last)->day, first > 1 ? 1 : 2);
+
+    AgendaItem added = agendaItem(*builtInPlaybook().activity(u"data-card-brief"));
+    insertStep(workshop, added, ids()[1]);
+    QCOMPARE(ids()[2], added.id);
+    insertStep(workshop, agendaItem(*builtInPlaybook().activity(u"three-buckets")), u"nothing"_s);
+    QCOMPARE(inOrder(workshop.steps).last().activity, u"three-buckets"_s);
+    QCOMPARE(inOrder(workshop.steps).last().day, 2);
+
+    // What runs stays; its clock goes along with its minutes.
+    QVERIFY(beginStep(workshop, added.id, minuteOfTest(0)));
+    QVERIFY(!removeStep(workshop, added.id));
+    setStepMinutes(workshop, added.id, 7);
+    QCOMPARE(secondsLeft(workshop.session, minuteOfTest(0)), 7 * 60);
+    QCOMPARE(recordOf(workshop.steps, added.id)->least, 7); // fitting keeps to what was said
+    setStepMinutes(workshop, added.id, 0);
+    QCOMPARE(recordOf(workshop.steps, added.id)->minutes, 7);
+    QVERIFY(removeStep(workshop, ids().last()));
+    QVERIFY(!removeStep(workshop, u"nothing"_s));
+    // All of it goes into the file, and comes back.
+    workshop.start = u"09:30"_s;
+    const Result<ReadWorkshop> read = parseWorkshop(workshopJson(workshop), u"a"_s);
+    QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().message));
+    QCOMPARE(read->workshop.start, u"09:30"_s);
+    QCOMPARE(read->workshop.steps.size(), workshop.steps.size());
+    QVERIFY(!parseWorkshop(workshopJson(workshop).replace("09:30", "9h30"), u"a"_s).has_value());
 }
 
 void TestAgenda::clockTexts()

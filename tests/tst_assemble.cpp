@@ -1,13 +1,17 @@
 #include "schema/answers.h"
+#include "schema/forcedmatch.h"
 #include "schema/insertion.h"
 #include "schema/matching.h"
+#include "schema/reviewjson.h"
 #include "support/workshops.h"
 #include "workshop/assemble.h"
+#include "workshop/cardowners.h"
 #include "workshop/questionshape.h"
 #include "workshop/templateids.h"
 #include "workshop/workshopjson.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace cardwright;
@@ -50,9 +54,12 @@ private slots:
     void conditionsThatCannotBeAreNamed();
     void droppedLensesStayOut();
     void requiredQuestionsAreEssential();
+    void whatMattersMostComesFirst();
     void aCardCanBeWrittenWithIt();
     void spanishWorkshopsMakeSpanishTemplates();
     void fieldsKnowTheirQuestion();
+    void bucketsReachTheTemplate();
+    void ownersReachTheCard();
 };
 
 void TestAssemble::lensesBecomeSectionsAndQuestionsFields()
@@ -221,6 +228,25 @@ void TestAssemble::requiredQuestionsAreEssential()
     QVERIFY(!schema.dimensionName(u"quality"_s, u"en"_s).isEmpty());
 }
 
+void TestAssemble::whatMattersMostComesFirst()
+{
+    Workshop workshop;
+    workshop.title = u"Buoys"_s;
+    workshop.lenses = {lens(u"l"_s, u"who labelled it"_s, u"transformations"_s, {}, 1)};
+    workshop.questions = {question(u"a"_s, u"l"_s, u"periscope"_s, u"First?"_s, 1),
+                          question(u"b"_s, u"l"_s, u"periscope"_s, u"Second?"_s, 2),
+                          question(u"c"_s, u"l"_s, u"periscope"_s, u"Third?"_s, 3)};
+    QCOMPARE(idsOf(made(workshop)).mid(1), QStringList({u"who-labelled-it.first"_s, u"who-labelled-it.second"_s,
+                                                        u"who-labelled-it.third"_s}));
+    workshop.questions[0].importance = u"slightly"_s;
+    workshop.questions[2].importance = u"essential"_s;
+    const Template schema = made(workshop);
+    QCOMPARE(idsOf(schema).mid(1), QStringList({u"who-labelled-it.third"_s, u"who-labelled-it.second"_s,
+                                                u"who-labelled-it.first"_s}));
+    QVERIFY(schema.specs()[1].essential);
+    QVERIFY(!schema.specs()[2].essential);
+}
+
 void TestAssemble::aCardCanBeWrittenWithIt()
 {
     const Template schema = made(smallWorkshop());
@@ -257,6 +283,52 @@ void TestAssemble::fieldsKnowTheirQuestion()
         QCOMPARE(asked != nullptr, spec.isField());
     }
     QVERIFY(!questionOfField(workshop, {}));
+}
+
+void TestAssemble::bucketsReachTheTemplate()
+{
+    Workshop workshop = smallWorkshop();
+    workshop.questions[0].bucket = u"computed"_s;
+    workshop.questions[0].help = u"Look at the log."_s;
+    workshop.questions[1].bucket = u"written"_s;
+    const Template schema = made(workshop);
+    giveTemplateIds(workshop);
+    const auto help = [&](int question) {
+        return schema.text(schema.indexOf(workshop.questions[question].field), u"en"_s).help;
+    };
+    QCOMPARE(help(0), u"Look at the log. Where the answer comes from: computed."_s);
+    QCOMPARE(help(1), u"Where the answer comes from: written."_s);
+    QCOMPARE(help(2), QString());
+    const QByteArray bytes = QJsonDocument(assembledTemplate(workshop).files.structure).toJson();
+    QVERIFY(bytes.contains("\"x-bucket\": \"computed\"")); // for programs
+    workshop.language = u"es"_s;
+    const Template spanish = made(workshop);
+    QVERIFY(spanish.text(spanish.indexOf(workshop.questions[1].field), u"es"_s).help.contains(u"escrita"_s));
+}
+
+void TestAssemble::ownersReachTheCard()
+{
+    Workshop workshop = smallWorkshop();
+    giveTemplateIds(workshop);
+    workshop.questions[0].accountable = {u"pb"_s};
+    workshop.questions[0].responsible = {u"pa"_s};
+    workshop.questions[1].responsible = {u"A whole team"_s};
+    workshop.questions[2].accountable = {u"pa"_s, u"pb"_s};
+    const Template schema = made(workshop);
+    const Card card(newCard(schema, u"Clicks"_s, u"en"_s, true));
+    const CardOwners made = ownersOf(workshop, card, matchAgainst(card, schema));
+    QCOMPARE(made.owners.size(), 2);
+    QCOMPARE(made.owners[0].name, u"Ben"_s);
+    QCOMPARE(made.owners[0].field.question, workshop.questions[0].field);
+    QCOMPARE(made.owners[0].id, ownerId(made.owners[0].field));
+    QCOMPARE(made.owners[1].name, u"A whole team"_s);
+    QCOMPARE(made.undecided, QStringList(u"How were disagreements settled?"_s));
+    QVERIFY(made.elsewhere.isEmpty());
+    const Card other("# Other\n\n## Is it labelled\n\nYes.\n\n## Else\n");
+    const CardOwners byTitle = ownersOf(workshop, other, Match());
+    QCOMPARE(byTitle.owners.size(), 1); // a card of another template that asks the same
+    QCOMPARE(byTitle.owners[0].field.title, u"Is it labelled"_s);
+    QCOMPARE(byTitle.elsewhere, QStringList(u"How many labellers looked at each?"_s));
 }
 
 QTEST_GUILESS_MAIN(TestAssemble)

@@ -23,6 +23,7 @@ private slots:
     void levels();
     void requiredByStage();
     void notChecked();
+    void watchesFallDue();
     void otherLanguages();
     void statesAreListed();
     void dimensionsAndBalance();
@@ -603,6 +604,36 @@ void TestAuditRules::notChecked()
     QCOMPARE(due("2022"), 1);
     QCOMPARE(due("January 2020"), 1);
     QCOMPARE(reportOf(card({{kVersion, "- **Last Updated:** 05/2023"}})).lastUpdate, QDate(2023, 5, 31));
+}
+
+// What a workshop foresaw comes up on its day, with its month or with its year.
+void TestAuditRules::watchesFallDue()
+{
+    const auto due = [](const QString &when, const QString &who = u"Ana"_s) {
+        AuditOptions options = on(QDate(2024, 6, 1));
+        options.stage = Stage::Draft; // a reminder waits for nobody
+        options.watches = {{u"A law or a policy changes."_s, {}, who, when}};
+        return of(reportOf(plain("x"), options), u"watch-due"_s);
+    };
+    for (const QString &passed : {u"1 June 2024"_s, u"June 2024"_s, u"2024"_s, u"2023-12"_s})
+        QVERIFY2(due(passed).size() == 1, qPrintable(passed));
+    for (const QString &coming : {u"2 June 2024"_s, u"July 2024"_s, u"2025"_s})
+        QVERIFY2(due(coming).isEmpty(), qPrintable(coming));
+    const Finding finding = due(u"June 2024"_s).value(0);
+    QVERIFY2(finding.sentence.contains(u"Ana"_s) && finding.sentence.contains(u"A law or a policy changes."_s)
+                 && finding.sentence.contains(u"June 2024"_s), qPrintable(finding.sentence));
+    QCOMPARE(finding.severity, Severity::Look);
+    QVERIFY(!finding.place.isEmpty());
+    QVERIFY(!mayDismiss(finding)); // the next date is set instead
+    QVERIFY2(due(u"June 2024"_s, {}).value(0).sentence.contains(u"Nobody"_s), qPrintable(due(u"June 2024"_s, {}).value(0).sentence));
+    QVERIFY2(due(u"someday soon"_s).value(0).sentence.contains(u"no date"_s), qPrintable(due(u"someday soon"_s).value(0).sentence));
+    const auto isNotChecked = [](const Report &report) {
+        return std::any_of(report.notChecked.begin(), report.notChecked.end(), [](const NotChecked &rule) { return rule.rule == u"watch-due"; });
+    };
+    QVERIFY(isNotChecked(reportOf(plain("x"))));
+    AuditOptions later = on(QDate(2024, 6, 1));
+    later.watches = {{u"A law or a policy changes."_s, {}, {}, u"2025"_s}};
+    QVERIFY(!isNotChecked(reportOf(plain("x"), later)));
 }
 
 // A rule about wording says that it cannot read, never that something is missing.

@@ -2,6 +2,7 @@
 #include "card/containment.h"
 #include "support/corpus.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace cardwright;
@@ -72,6 +73,7 @@ private slots:
     void invalidTextIsReadOnly();
     void keysFollowTheirHeadings();
     void aKeyIsNeverGivenTwice();
+    void headingsThatComeAndGoAreReadAsInAWhole();
     void anEmptiedSummaryStays();
     void titlesReadBack_data();
     void titlesReadBack();
@@ -320,6 +322,64 @@ void TestCard::aKeyIsNeverGivenTwice()
         const NodeKey key = card.nodes().last().key;
         QVERIFY(!seen.contains(key));
         seen.insert(key);
+    }
+}
+
+// Whatever is read anew only in part is as if the whole had been.
+void TestCard::headingsThatComeAndGoAreReadAsInAWhole()
+{
+    const QByteArrayList pieces{"## A\n\n", "#### Field\n\ntext\n\n", "### Sub\n\n", "# Other\n\n", "text\n\n", "##### Deep\n\n",
+                                "<!-- scope: telescope -->\n\n", "```\n", "> # quoted\n\n", "---\n", "#### A\n\n", "[x]: y\n",
+                                "Setext\n======\n\n", "#### Field 2\n<!-- info: words -->\n\n", "## Preamble\n", "#### A~2\n"};
+    QRandomGenerator random(7);
+    const auto any = [&random](qsizetype below) { return static_cast<qsizetype>(random.bounded(static_cast<int>(below))); };
+    for (int run = 0; run < 60; ++run) {
+        QByteArray text = run % 4 == 0 ? "" : run % 4 == 1 ? "---\nlanguage: en\n---\n# T\n\n" : "# T\n<!-- template: x 1 -->\n\nSummary.\n\n";
+        for (int i = 0; i < 25; ++i)
+            text += pieces[any(pieces.size() - 5) % 6];
+        Card card(text);
+        for (int round = 0; round < 60; ++round) {
+            QList<qsizetype> lines{0};
+            for (qsizetype at = card.bytes().indexOf('\n'); at >= 0; at = card.bytes().indexOf('\n', at + 1))
+                lines.append(at + 1);
+            const qsizetype from = any(lines.size());
+            const qsizetype to = qMin(from + (any(3) == 0 ? 1 + any(4) : 0), lines.size() - 1);
+            Splice splice{lines[from], card.bytes().mid(lines[from], lines[to] - lines[from]), {}};
+            if (to == from || any(4) == 0)
+                splice.inserted = pieces[any(pieces.size())] + (any(3) == 0 ? pieces[any(pieces.size())] : QByteArray());
+            const Card now = card.edited(splice);
+            const Card whole(now.bytes());
+            const QByteArray said = card.bytes() + "\n=== at " + QByteArray::number(splice.offset) + " -" + splice.removed + " +" + splice.inserted;
+            // An emptied preamble stays, to be filled again.
+            const qsizetype more = now.nodes().size() - whole.nodes().size();
+            QVERIFY2(more == 0 || (more == 1 && now.nodes().first().kind == Node::Kind::Preamble), said.constData());
+            QSet<NodeKey> keys;
+            for (int i = 0; i < whole.nodes().size(); ++i) {
+                Node one = now.nodes()[i + more];
+                QCOMPARE(now.indexOfKey(one.key), i + static_cast<int>(more));
+                QVERIFY(!keys.contains(one.key));
+                keys.insert(one.key);
+                const Node &other = whole.nodes()[i];
+                QVERIFY2(one.kind == other.kind && one.level == other.level && one.depth == other.depth && one.title == other.title
+                             && one.heading == other.heading && one.directives == other.directives && one.body == other.body
+                             && one.extent == other.extent && one.scope == other.scope && one.width == other.width && one.info == other.info
+                             && (more > 0 || (one.parent == other.parent && one.id == other.id)),
+                         said.constData());
+            }
+            QVERIFY2(now.outline() == whole.outline() && now.language() == whole.language() && now.templateId() == whole.templateId()
+                         && now.titleIndex() == whole.titleIndex() + (whole.titleIndex() >= 0 ? more : 0),
+                     said.constData());
+            for (const Node &node : card.nodes()) {
+                if (node.kind == Node::Kind::Preamble || node.heading.end > splice.offset)
+                    continue;
+                const int still = now.indexOfKey(node.key);
+                const bool there = std::any_of(now.nodes().cbegin(), now.nodes().cend(), [&node](const Node &one) {
+                    return one.heading == node.heading && one.kind != Node::Kind::Preamble;
+                });
+                QVERIFY2(!there || (still >= 0 && now.nodes()[still].heading == node.heading), said.constData());
+            }
+            card = now;
+        }
     }
 }
 

@@ -1,3 +1,4 @@
+#include "base/splicebetween.h"
 #include "editing/carddocument.h"
 #include "editing/recoverykeeper.h"
 #include "schema/insertion.h"
@@ -62,6 +63,9 @@ private slots:
     void languageIsWrittenOnlyWhenSet();
     void aLanguageWithARegionIsChangedWhole();
     void anUntitledCardHasALanguageToo();
+    void theLanguageIsToldAnewWhileTyping_data();
+    void theLanguageIsToldAnewWhileTyping();
+    void aCardReadElsewhereTakesThePlaceOfTheOpenOne();
     void aCardThatBeginsWithASectionTakesTitleAndSummary();
     void randomEditsAndUndoGiveEveryByteBack();
 };
@@ -415,6 +419,88 @@ void TestCardDocument::anUntitledCardHasALanguageToo()
     document.undo();
     document.undo();
     QCOMPARE(document.card().bytes(), QByteArray("Calls.\n\n## Sources\n"));
+}
+
+void TestCardDocument::theLanguageIsToldAnewWhileTyping_data()
+{
+    QByteArray many;
+    for (int i = 0; i < 1200; ++i)
+        many += "#### 数 " + QByteArray::number(i) + "\n\n";
+    QTest::addColumn<QByteArray>("card");
+    QTest::addColumn<QString>("language"); // at the end
+    QTest::newRow("no template") << QByteArray("# Chants\n\nChants.\n\n## Rivage\n") << u"fr"_s;
+    QTest::newRow("the template's headings") << QByteArray(kCard) << u"en"_s;
+    QTest::newRow("a heading that the template knows in another language")
+        << QByteArray(kCard).replace("## Provenance", "## Procedencia") << u"en"_s;
+    QTest::newRow("more headings than are read") << QByteArray("# Chants\n\nChants.\n\n## Rivage\n\n" + many) << u"fr"_s;
+    QTest::newRow("said in the card") << QByteArray("# Chants\n<!-- language: de -->\n\nChants.\n\n## Rivage\n") << u"de"_s;
+}
+
+void TestCardDocument::theLanguageIsToldAnewWhileTyping()
+{
+    QFETCH(QByteArray, card);
+    QFETCH(QString, language);
+    CardDocument document;
+    document.load(card, {}, false);
+    const QString before = document.match().language;
+    Question head;
+    head.node = document.card().nodes()[document.card().summaryIndex()].key;
+    QSignalSpy structure(&document, &CardDocument::structureChanged);
+    QString text;
+    for (const QChar c : u"Les enregistrements sont faits de nuit avec un microphone posé sur le fond, et nous les avons "
+                         "écoutés dans le laboratoire pour que les cris des oiseaux soient bien dans les listes. "
+                         "C'est une méthode qui est plus longue, mais elle ne laisse pas de doute sur ce que vous avez."_s) {
+        text += c;
+        document.setText(head, text);
+        QCOMPARE(document.match().language, matchCard(document.card()).language); // as if it were opened now
+    }
+    QCOMPARE(document.match().language, language);
+    QCOMPARE(structure.isEmpty(), before == language);
+    document.undo();
+    QCOMPARE(document.match().language, before);
+}
+
+// As after another program wrote a large file.
+void TestCardDocument::aCardReadElsewhereTakesThePlaceOfTheOpenOne()
+{
+    CardDocument document;
+    document.load(kCard, {}, false);
+    const Question publisher = questionOf(document, kPublisher);
+    const QByteArray other = QByteArray(kCard).replace("- Marsh Institute", "- Shore Institute") + "\n### Other\n\nText.\n";
+    const auto read = [&](const QByteArray &bytes) {
+        return readCard(document.card().edited(spliceBetween(document.card().bytes(), bytes)), document.matcher());
+    };
+    QSignalSpy structure(&document, &CardDocument::structureChanged);
+    document.replaceAll(read(other), u"Theirs"_s);
+    QCOMPARE(document.card().bytes(), other);
+    QCOMPARE(structure.size(), 1);
+    QVERIFY(document.isModified());
+    QCOMPARE(document.text(questionOf(document, kPublisher)), u"- Shore Institute"_s);
+    QCOMPARE(questionOf(document, kPublisher).node, publisher.node);
+    const NodeKey added = document.card().nodes().last().key;
+    document.undo();
+    QCOMPARE(document.card().bytes(), QByteArray(kCard));
+    QCOMPARE(document.text(publisher), u"- Marsh Institute"_s);
+    QVERIFY(!document.isModified());
+    document.redo();
+    QCOMPARE(document.card().nodes().last().key, added);
+    document.undo();
+    // A key is never given twice.
+    document.setText(questionOf(document, kMethods), u"API"_s);
+    QCOMPARE(document.card().indexOfKey(added), -1);
+    document.undo();
+    // Bodies alone: the form stays.
+    structure.clear();
+    QSignalSpy bodies(&document, &CardDocument::bodyChanged);
+    document.replaceAll(read(QByteArray(kCard).replace("A summary.", "Another.")), u"Theirs"_s);
+    QVERIFY(structure.isEmpty());
+    QCOMPARE(bodies.size(), 1);
+    document.undo();
+    QCOMPARE(bodies.size(), 2);
+    QCOMPARE(document.card().bytes(), QByteArray(kCard));
+    // The same again is no step.
+    document.replaceAll(read(kCard), u"Theirs"_s);
+    QVERIFY(!document.undoStack().canUndo());
 }
 
 void TestCardDocument::aCardThatBeginsWithASectionTakesTitleAndSummary()

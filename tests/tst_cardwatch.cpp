@@ -58,7 +58,7 @@ private:
     SeenFile next()
     {
         if (m_seen->isEmpty() && !m_seen->wait(6000))
-            return {SeenFile::State::Unreadable, {}, false, {}, u"nothing was told"_s};
+            return {SeenFile::State::Unreadable, {}, false, {}, u"nothing was told"_s, {}};
         return m_seen->takeFirst().first().value<SeenFile>();
     }
 

@@ -37,6 +37,7 @@ private slots:
     void summaries();
     void summaryOfManyCards();
     void titlesOfCardsWithoutATitle();
+    void workshopsRemind();
     void baseline();
     void rulesAreListed();
     void coloursAreForTerminals();
@@ -377,6 +378,38 @@ void TestCliCheck::titlesOfCardsWithoutATitle()
 }
 
 // What stands is accepted, also after its lines have moved; what is new is not.
+// Scenarios of Maturity of a workshop beside the card.
+void TestCliCheck::workshopsRemind()
+{
+    const auto workshop = [](const char *card, const char *when) -> QByteArray {
+        return QByteArray(R"({"kind": "cardwright workshop", "version": 1, "card": ")") + card
+               + R"(", "people": [{"id": "p", "name": "Ben"}], "notes": [
+            {"id": "a", "activity": "scenarios-of-maturity", "part": "when", "row": "law", "text": ")" + when + R"("},
+            {"id": "b", "activity": "scenarios-of-maturity", "part": "who", "row": "law", "text": "p"},
+            {"id": "c", "activity": "scenarios-of-maturity", "part": "when", "row": "harm", "text": "2001"},
+            {"id": "d", "activity": "scenarios-of-maturity", "part": "likely", "row": "harm", "text": "no"}]})";
+    };
+    write(u"card.md"_s, kReady);
+    write(u"other.md"_s, kReady);
+    write(u"card.workshop.json"_s, workshop("", "March 2020"));
+    Outcome outcome = run({u"card.md"_s, u"other.md"_s});
+    QCOMPARE(outcome.out.count("watch-due"), 1);
+    QVERIFY2(outcome.out.contains("March 2020") && outcome.out.contains("Ben"), outcome.out.constData());
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(run({u"card.md"_s, u"--fail-on"_s, u"warning"_s}).code, 1);
+    QVERIFY(run({u"card.md"_s, u"--summary"_s, u"csv"_s}).out.contains("2020-03-01"));
+    write(u"card.workshop.json"_s, workshop("", "March 2990"));
+    QVERIFY(!run({u"card.md"_s}).out.contains("watch-due"));
+    write(u"team.workshop.json"_s, workshop("other.md", "2020")); // it names its card
+    QVERIFY(run({u"other.md"_s}).out.contains("watch-due"));
+    QVERIFY(!run({u"card.md"_s}).out.contains("watch-due"));
+    write(u"card.workshop.json"_s, "{");
+    outcome = run({u"card.md"_s});
+    const QByteArray told = outcome.out + outcome.err;
+    QVERIFY2(told.contains("card.workshop.json"), told.constData());
+    QCOMPARE(outcome.code, 0);
+}
+
 void TestCliCheck::baseline()
 {
     write(u"a.md"_s, "# T\n\nWords.\n\n## A\n\n[x]() and\n");

@@ -1,3 +1,4 @@
+#include "base/file.h"
 #include "designer/designerwindow.h"
 #include "designer/designpreview.h"
 #include "designer/designtree.h"
@@ -8,10 +9,15 @@
 #include "designer/partbox.h"
 #include "designer/partrows.h"
 #include "designer/templatecontroller.h"
+#include "designer/traydrag.h"
 #include "designer/traypane.h"
 #include "dialogs/newcarddialog.h"
+#include "mainwindow/editorview.h"
+#include "panels/answerpanel.h"
 #include "panels/growingtext.h"
+#include "panels/headingrow.h"
 #include "panels/plainline.h"
+#include "panels/sectionpage.h"
 #include "schema/insertion.h"
 #include "schema/templateshelf.h"
 #include "schema/templatewriter.h"
@@ -19,6 +25,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QElapsedTimer>
+#include <QFileInfo>
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
@@ -96,6 +104,31 @@ struct Bench
     DesignerWindow window;
 };
 
+// What a hand does with the mouse: the button goes down at one place of the screen and up at the other.
+void drag(QWidget *window, const QPoint &from, const QPoint &to)
+{
+    QWindow *handle = window->windowHandle();
+    const auto place = [&](const QPoint &at) { return window->mapFromGlobal(at); };
+    constexpr int steps = 6;
+    bool isDone = false;
+    QObject hand;
+    // A drag has an event loop of its own, in the middle of one of these steps: the next is asked for before.
+    const std::function<void(int)> go = [&](int step) {
+        if (step < steps + 2)
+            QTimer::singleShot(15, &hand, [&go, step] { go(step + 1); });
+        if (step <= steps)
+            QTest::mouseMove(handle, place(from + (to - from) * step / steps));
+        else if (step == steps + 1)
+            QTest::mouseMove(handle, place(to - QPoint(1, 0)));
+        else
+            QTest::mouseRelease(handle, Qt::LeftButton, {}, place(to));
+        isDone = isDone || step == steps + 2;
+    };
+    QTest::mousePress(handle, Qt::LeftButton, {}, place(from));
+    go(0);
+    QTRY_VERIFY(isDone);
+}
+
 } // namespace
 
 class TestDesigner : public QObject
@@ -116,6 +149,9 @@ private slots:
     void codeAndEvidenceAreDesignedWithTheKeyboard();
     void openingAndLookingChangesNothing();
     void whatIsMissingIsToldAndKept();
+    void steadyTypingIsKept();
+    void theEndOfTheSessionKeepsWhatWasTyped();
+    void aDraftThatCannotBeWrittenIsTold();
     void everySaveIsAVersion();
     void aCopyOfTheProgramsIsNotThePrograms();
     void oneFileGoesOutAndIn();
@@ -124,7 +160,13 @@ private slots:
     void aCardOpensWithItsTemplateAgain();
     void aMissingTemplateIsNamed();
     void cardsAreComparedByTheirOwnTemplate();
+    void headingsHaveRoomInANarrowPreview();
+    void rowsAreDraggedInTheTree();
+    void anIdFollowsItsTitleUntilItIsSaved();
+    void whatIsRequiredIsEssential();
     void goesOnWithAnotherTemplate();
+    void aPieceIsDraggedOntoItsQuestion();
+    void aLargeCardFillsTheTrayInParts();
     void aNewVersionIsTakenAndUndone();
     void designerOpensFromNewCard();
 
@@ -189,7 +231,7 @@ void TestDesigner::aTemplateIsDesignedWithTheKeyboard()
     onlyIf->setFocus();
     Bench::key(Qt::Key_Down);
     const DesignCondition condition = bench.design().condition(bench.tree().currentId());
-    QVERIFY(condition.field.endsWith(u"new-question"_s));
+    QVERIFY(condition.field.endsWith(u".recorder"_s));
     QVERIFY(condition.options.contains(u"hydrophone"_s) && !condition.options.contains(u"no"_s));
     QCOMPARE(bench.design().faults().size(), 0);
 
@@ -368,6 +410,49 @@ void TestDesigner::whatIsMissingIsToldAndKept()
     QVERIFY(!QFile::exists(draft));
 }
 
+void TestDesigner::steadyTypingIsKept()
+{
+    Bench bench;
+    bench.press(u"emptyTemplate"_s);
+    const QString draft = bench.folder.filePath(u"drafts/our-template.draft"_s);
+    bench.find<PlainLine>(u"templateName"_s)->setFocus();
+    QElapsedTimer typing;
+    typing.start();
+    while (!QFile::exists(draft) && typing.elapsed() < 3000)
+        QTest::keyClicks(QApplication::focusWidget(), u"o"_s, {}, 40); // never a pause as long as the timer
+    QVERIFY2(typing.elapsed() < 1000, qPrintable(QString::number(typing.elapsed())));
+    QVERIFY((QFileInfo(draft).permissions() & (QFile::ReadGroup | QFile::ReadOther)) == 0);
+    // And so is the last key.
+    const QByteArray name = bench.find<PlainLine>(u"templateName"_s)->text().toUtf8();
+    QTRY_VERIFY_WITH_TIMEOUT(readFile(draft)->contains(name), 1000);
+}
+
+void TestDesigner::theEndOfTheSessionKeepsWhatWasTyped()
+{
+    Bench bench;
+    bench.press(u"emptyTemplate"_s);
+    bench.find<PlainLine>(u"templateName"_s)->setFocus();
+    Bench::type(u"Last words"_s);
+    bench.window.sessionEnds();
+    const Result<QByteArray> kept = readFile(bench.folder.filePath(u"drafts/our-template.draft"_s));
+    QVERIFY(kept && kept->contains("Last words"));
+}
+
+void TestDesigner::aDraftThatCannotBeWrittenIsTold()
+{
+    Bench bench;
+    bench.press(u"emptyTemplate"_s);
+    QFile inTheWay(bench.folder.filePath(u"drafts"_s)); // a file where the folder is to be
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    bench.find<PlainLine>(u"templateName"_s)->setFocus();
+    Bench::type(u"Last words"_s);
+    auto *bar = bench.window.findChild<InfoBar *>();
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(inTheWay.remove()); // it is tried again
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(bench.folder.filePath(u"drafts/our-template.draft"_s)), 3000);
+}
+
 void TestDesigner::everySaveIsAVersion()
 {
     Bench bench;
@@ -543,6 +628,109 @@ void TestDesigner::cardsAreComparedByTheirOwnTemplate()
     QTRY_COMPARE(changes->count(), 2);
 }
 
+void TestDesigner::headingsHaveRoomInANarrowPreview()
+{
+    Bench bench;
+    bench.window.resize(900, 600);
+    QVERIFY(bench.window.openCopy(builtInTemplate().id()));
+    bench.tree().setCurrentId(u"access-retention-wipeout"_s);
+    const auto *page = bench.window.findChild<DesignPreview *>()->findChild<SectionPage *>();
+    QLabel *title = nullptr;
+    const auto find = [&] {
+        title = nullptr;
+        for (QWidget *head : page->heads()) {
+            if (auto *row = qobject_cast<HeadingRow *>(head); row && row->question().depth == 0)
+                title = row->findChild<QLabel *>();
+        }
+        return title && title->text().startsWith(u"Access"_s) && title->isVisible();
+    };
+    QTRY_VERIFY(find());
+    // Beside the buttons there would be room for a few letters of it.
+    QTRY_VERIFY(title->width() > page->viewport()->width() / 2);
+    QVERIFY(page->viewport()->rect().contains(QRect(title->mapTo(page->viewport(), QPoint()), title->size())));
+}
+
+void TestDesigner::rowsAreDraggedInTheTree()
+{
+    Bench bench;
+    TemplateDesign design = TemplateDesign::empty(u"Birds"_s, u"en"_s);
+    design.add(Node::Kind::Field, u"Second"_s, u"first-section.first-question"_s);
+    const QString other = design.add(Node::Kind::Section, u"Other"_s, u"first-section"_s);
+    design.add(Node::Kind::Field, u"Third"_s, other);
+    QVERIFY(bench.window.openDesign(design));
+    DesignTree &tree = bench.tree();
+    const auto row = [&](const QString &title) {
+        const QList<QTreeWidgetItem *> items = tree.findItems(title, Qt::MatchExactly | Qt::MatchRecursive);
+        return items.isEmpty() ? QRect() : tree.visualItemRect(items.first());
+    };
+    const auto at = [&](const QString &title, int fromTop) {
+        const QRect rect = row(title);
+        return tree.viewport()->mapToGlobal(QPoint(rect.left() + 30, fromTop < 0 ? rect.bottom() + fromTop : rect.top() + fromTop));
+    };
+    const QStringList before = bench.titles();
+    QCOMPARE(before, QStringList({u"First section"_s, u"First question"_s, u"Second"_s, u"Other"_s, u"Third"_s}));
+
+    // Among its own, then below a question of another section.
+    drag(&bench.window, at(u"Second"_s, 8), at(u"First question"_s, 1));
+    QTRY_COMPARE(bench.titles(), QStringList({u"First section"_s, u"Second"_s, u"First question"_s, u"Other"_s, u"Third"_s}));
+    drag(&bench.window, at(u"First question"_s, 8), at(u"Third"_s, -1));
+    QTRY_COMPARE(bench.titles(), QStringList({u"First section"_s, u"Second"_s, u"Other"_s, u"Third"_s, u"First question"_s}));
+    QCOMPARE(bench.design().node(u"first-section.first-question"_s).parent, u"other"_s);
+    QCOMPARE(tree.currentId(), u"first-section.first-question"_s);
+    // Onto a section: the last in it.
+    drag(&bench.window, at(u"Third"_s, 8), at(u"First section"_s, row(u"First section"_s).height() / 2));
+    QTRY_COMPARE(bench.titles(), QStringList({u"First section"_s, u"Second"_s, u"Third"_s, u"Other"_s, u"First question"_s}));
+    // A section goes with what is in it.
+    drag(&bench.window, at(u"Other"_s, 8), at(u"First section"_s, 1));
+    QTRY_COMPARE(bench.titles(), QStringList({u"Other"_s, u"First question"_s, u"First section"_s, u"Second"_s, u"Third"_s}));
+    QUndoStack &stack = bench.window.document().undoStack();
+    QCOMPARE(stack.count(), 4);
+    while (stack.canUndo())
+        stack.undo();
+    QCOMPARE(bench.titles(), before);
+}
+
+void TestDesigner::anIdFollowsItsTitleUntilItIsSaved()
+{
+    Bench bench;
+    bench.press(u"emptyTemplate"_s);
+    bench.tree().setFocus();
+    bench.key(Qt::Key_Return, Qt::ControlModifier); // another question
+    const auto typeTitle = [&](const QString &title) {
+        bench.find<QLineEdit>(u"nodeTitle"_s)->setFocus();
+        bench.key(Qt::Key_A, Qt::ControlModifier);
+        bench.type(title);
+        bench.key(Qt::Key_Tab);
+    };
+    typeTitle(u"Who counted"_s);
+    QCOMPARE(bench.tree().currentId(), u"first-section.who-counted"_s);
+    QVERIFY(bench.find<QLabel>(u"nodeId"_s)->text().contains(u"first-section.who-counted"_s));
+    typeTitle(u"Who counted them"_s);
+    QCOMPARE(bench.tree().currentId(), u"first-section.who-counted-them"_s);
+    QCOMPARE(bench.design().title(bench.tree().currentId(), u"en"_s), u"Who counted them"_s);
+    QVERIFY(bench.window.save());
+    typeTitle(u"Observers"_s);
+    QCOMPARE(bench.tree().currentId(), u"first-section.who-counted-them"_s);
+    QCOMPARE(bench.design().title(bench.tree().currentId(), u"en"_s), u"Observers"_s);
+    QVERIFY(bench.window.save());
+}
+
+void TestDesigner::whatIsRequiredIsEssential()
+{
+    Bench bench;
+    QVERIFY(bench.window.openDesign(TemplateDesign::empty(u"Birds"_s, u"en"_s)));
+    bench.tree().setCurrentId(u"first-section.first-question"_s);
+    auto *essential = bench.find<QCheckBox>(u"essential"_s);
+    QVERIFY(!essential->isChecked() && essential->isEnabled());
+    auto *required = bench.find<QComboBox>(u"requiredBy"_s);
+    required->setFocus();
+    bench.key(Qt::Key_End);
+    QVERIFY(essential->isChecked() && !essential->isEnabled());
+    QVERIFY(!bench.design().node(u"first-section.first-question"_s).json.contains(u"essential"_s));
+    bench.key(Qt::Key_Home);
+    QVERIFY(!essential->isChecked() && essential->isEnabled());
+}
+
 void TestDesigner::goesOnWithAnotherTemplate()
 {
     WindowBench bench(*m_theme);
@@ -591,6 +779,113 @@ void TestDesigner::goesOnWithAnotherTemplate()
     QTRY_VERIFY(!bench.bar(u"template"_s));
     bench.document().redo();
     QCOMPARE(bench.text(), migrated);
+}
+
+void TestDesigner::aPieceIsDraggedOntoItsQuestion()
+{
+    WindowBench bench(*m_theme);
+    const QByteArray bytes = "# A model\n<!-- template: model-card 1.0 -->\n\n## Model Details\n\n#### Licence\n\nMIT\n\n"
+                             "## My own notes\n\nKeep *me*.\n\n## Others\n\nAnd me.\n";
+    bench.write(u"model.md"_s, bytes);
+    QVERIFY(bench.window->openFile(bench.path(u"model.md"_s)));
+    auto *tray = bench.window->findChild<TrayPane *>();
+    bench.window->findChild<QAction *>(u"showTray"_s)->trigger();
+    QVERIFY(tray->isVisible());
+    QCOMPARE(tray->count(), 2);
+    auto *page = bench.window->findChild<SectionPage *>();
+    const Template &schema = *bench.document().match().schema;
+    const int spec = schema.indexOf(u"details.method"_s);
+    AnswerPanel *panel = nullptr;
+    bench.window->findChild<EditorView *>()->jump(Question{kNoNode, spec});
+    const auto find = [&] {
+        panel = nullptr;
+        for (AnswerPanel *one : page->panels()) {
+            if (one->question().spec == spec)
+                panel = one;
+        }
+        return panel && page->isComplete();
+    };
+    QTRY_VERIFY(find());
+    const auto row = [&](const QString &title) -> QPushButton * {
+        for (auto *button : tray->findChildren<QPushButton *>()) {
+            if (button->text() == title)
+                return button;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(row(u"My own notes"_s));
+    const auto onto = [&] { // in the viewport, once nothing moves any more
+        return find() ? (page->viewport()->rect() & QRect(panel->mapTo(page->viewport(), QPoint()), panel->size())).center()
+                      : QPoint();
+    };
+    QTRY_VERIFY(page->viewport()->rect().contains(onto()) && page->viewport()->childAt(onto())
+                && panel->isAncestorOf(page->viewport()->childAt(onto())));
+
+    const std::unique_ptr<QMimeData> piece = mimeOfPiece(bench.document(), bench.document().card().nodes()[3].key);
+    QCOMPARE(bench.document().card().nodes()[3].title, u"My own notes"_s);
+    const auto carry = [&](const QPoint &place) {
+        QDragEnterEvent enter(place, Qt::MoveAction, piece.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(page->viewport(), &enter);
+        QDragMoveEvent move(place, Qt::MoveAction, piece.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(page->viewport(), &move);
+        const bool marked = page->findChild<QWidget *>(u"dropMark"_s) && page->findChild<QWidget *>(u"dropMark"_s)->isVisible();
+        QDropEvent drop(place, Qt::MoveAction, piece.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(page->viewport(), &drop);
+        return enter.isAccepted() && move.isAccepted() && marked && drop.isAccepted();
+    };
+    // Between two questions nothing happens.
+    QVERIFY(!carry(QPoint(2, 2)));
+    QCoreApplication::processEvents();
+    QCOMPARE(bench.text(), bytes);
+    QVERIFY(carry(onto()));
+    QTRY_COMPARE(tray->count(), 1);
+    const QByteArray placed = bench.text();
+    QVERIFY(placed.contains("#### How It Works\n") && !placed.contains("My own notes"));
+    QCOMPARE(placed.count("Keep *me*."), 1);
+    bench.document().undo();
+    QCOMPARE(bench.text(), bytes);
+    QCOMPARE(tray->count(), 2);
+    bench.document().redo();
+    QCOMPARE(bench.text(), placed);
+
+    // What comes from another card, or another program, is none.
+    CardDocument other;
+    QCOMPARE(pieceIn(mimeOfPiece(bench.document(), 7).get(), bench.document()), NodeKey(7));
+    QCOMPARE(pieceIn(mimeOfPiece(other, 7).get(), bench.document()), kNoNode);
+    QMimeData words;
+    words.setText(u"7"_s);
+    QCOMPARE(pieceIn(&words, bench.document()), kNoNode);
+}
+
+void TestDesigner::aLargeCardFillsTheTrayInParts()
+{
+    WindowBench bench(*m_theme);
+    QByteArray bytes = "# A model\n<!-- template: model-card 1.0 -->\n";
+    for (int i = 0; i < 200; ++i)
+        bytes += "\n## Note " + QByteArray::number(i) + "\n\nWords.\n";
+    bench.write(u"model.md"_s, bytes);
+    QVERIFY(bench.window->openFile(bench.path(u"model.md"_s)));
+    bench.window->findChild<QAction *>(u"showTray"_s)->trigger();
+    auto *tray = bench.window->findChild<TrayPane *>();
+    QCOMPARE(tray->count(), 200);
+    const auto rows = [&] {
+        int shown = 0;
+        for (const auto *put : tray->findChildren<QPushButton *>(u"trayPut"_s))
+            shown += !put->isHidden() && !put->parentWidget()->isHidden();
+        return shown;
+    };
+    QTRY_VERIFY(rows() > 0);
+    const int first = rows();
+    QVERIFY2(first > 20 && first < 100, qPrintable(QString::number(first)));
+    auto *more = tray->findChild<QPushButton *>(u"trayMore"_s);
+    QVERIFY(more);
+    while (more) {
+        more->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        more = tray->findChild<QPushButton *>(u"trayMore"_s);
+    }
+    QTRY_COMPARE(rows(), 200);
+    QCOMPARE(bench.text(), bytes);
 }
 
 // Renamed and removed questions of the same template.

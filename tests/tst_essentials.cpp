@@ -1,6 +1,7 @@
 #include "schema/insertion.h"
 #include "schema/openingquestions.h"
 #include "schema/questionnaire.h"
+#include "schema/templatedesign.h"
 
 #include <QTest>
 
@@ -40,6 +41,7 @@ private slots:
     void aVeryLongSectionIsParted();
     void aNewCardHasAFewQuestions();
     void everyMinimumContentHasAnEssentialQuestion();
+    void whatAStageRequiresIsEssential();
     void aNoToAnOpeningQuestionKeepsTheEssentials();
     void headingsStandAboveWhatTheyHold();
     void whatTheCardHoldsIsShown();
@@ -69,6 +71,33 @@ void TestEssentials::everyMinimumContentHasAnEssentialQuestion()
         });
         QVERIFY2(any, qPrintable(content));
     }
+}
+
+void TestEssentials::whatAStageRequiresIsEssential()
+{
+    TemplateDesign design = TemplateDesign::empty(u"Birds"_s, u"en"_s);
+    const QString first = u"first-section.first-question"_s;
+    const QString second = design.add(Node::Kind::Field, u"Second"_s, first);
+    design.add(Node::Kind::Field, u"Third"_s, second);
+    design.setValue(first, u"essential"_s, true);
+    design.setValue(second, u"requiredBy"_s, u"publishing"_s);
+    const Result<Template> schema = design.read();
+    QVERIFY(schema.has_value());
+    const Card card(newCard(*schema, u"Birds"_s, u"en"_s, false));
+    const Match match = matchNamed(card, &*schema);
+    QStringList titles;
+    for (const Page &page : essentialsOf(formOf(card, match), *schema)) {
+        for (const Question &question : page.questions) {
+            if (!question.container && question.spec >= 0)
+                titles.append(schema->text(question.spec, u"en"_s).title);
+        }
+    }
+    QCOMPARE(titles, QStringList({u"First question"_s, u"Second"_s}));
+    // Until both are answered the card is in its essentials.
+    const Card one = insertAnswer(card, match, schema->indexOf(first), "Words.").after;
+    QVERIFY(isInEssentials(one, matchNamed(one, &*schema)));
+    const Card both = insertAnswer(one, matchNamed(one, &*schema), schema->indexOf(second), "Words.").after;
+    QVERIFY(!isInEssentials(both, matchNamed(both, &*schema)));
 }
 
 void TestEssentials::aNoToAnOpeningQuestionKeepsTheEssentials()

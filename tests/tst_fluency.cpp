@@ -3,6 +3,8 @@
 #include "workshop/cardjudgements.h"
 #include "workshop/distribution.h"
 #include "workshop/fluency.h"
+#include "workshop/standing.h"
+#include "workshop/workshopjson.h"
 
 #include <QTest>
 
@@ -50,6 +52,8 @@ private slots:
     void rowsFollowTheReadersRanking();
     void latestRatingCounts();
     void redCellsWaitForADecision();
+    void decisionsAreWrittenAndTakenBack();
+    void standingFollowsTheDecisions();
     void leastFluentSetsTheLanguage();
     void distributionCountsByIntent();
     void contextExplainsFullStages();
@@ -128,6 +132,50 @@ void TestFluency::redCellsWaitForADecision()
     workshop.cells[0].text = u"Add a glossary."_s;
     QCOMPARE(openRedCells(workshop, dimensions).size(), 1);
     QCOMPARE(openRedCells(workshop, dimensions)[0].about, u"expertise"_s);
+}
+
+void TestFluency::decisionsAreWrittenAndTakenBack()
+{
+    Workshop workshop = leveled();
+    const QStringList dimensions = {u"quality"_s, u"risk"_s};
+    const QList<RedCell> red = redCells(workshop, dimensions);
+    QCOMPARE(red.size(), 2);
+    decideOn(workshop, red[0], false, u"Add  a glossary"_s, u"pb"_s);
+    decideOn(workshop, red[1], true, u"Lawyers ask us"_s, u"pb"_s);
+    QCOMPARE(openRedCells(workshop, dimensions).size(), 0);
+    QCOMPARE(redCells(workshop, dimensions).size(), 2); // still red
+    QCOMPARE(decisionOn(workshop, red[0])->text, u"Add a glossary"_s);
+    QCOMPARE(decisionOn(workshop, red[0])->who, u"pb"_s);
+    QVERIFY(decisionOn(workshop, red[1])->accepted);
+    QCOMPARE(decisionOn(workshop, red[1])->who, QString()); // nobody has to do anything
+    const Result<ReadWorkshop> read = parseWorkshop(workshopJson(workshop), u"a"_s);
+    QVERIFY(read);
+    for (const RedCell &cell : red)
+        QCOMPARE(*decisionOn(read->workshop, cell), *decisionOn(workshop, cell));
+    decideOn(workshop, red[0], true, u"Too dear"_s, {});
+    QCOMPARE(workshop.cells.size(), 2);
+    decideOn(workshop, red[0], true, u" "_s, {});
+    QCOMPARE(openRedCells(workshop, dimensions).size(), 1);
+    QCOMPARE(workshop.cells.size(), 1);
+}
+
+void TestFluency::standingFollowsTheDecisions()
+{
+    const auto told = [](const Workshop &workshop) {
+        for (const Produced &one : producedIn(workshop, builtInPlaybook(u"en"_s), u"inspect"_s)) {
+            if (one.activity == u"fluency-calculator"_s)
+                return one.amount;
+        }
+        return u"missing"_s;
+    };
+    Workshop workshop = leveled();
+    QCOMPARE(told(workshop), QString());
+    decideOn(workshop, {u"nurse"_s, u"quality"_s, u"fluency"_s}, true, u"They have help"_s, {});
+    QCOMPARE(told(workshop), u"1 of 2"_s);
+    for (DimensionRating &rating : workshop.ratings)
+        rating.fluency = rating.expertise = 1;
+    QCOMPARE(told(workshop), u"nothing is too hard"_s);
+    QCOMPARE(told(smallWorkshop()), QString()); // no level is said
 }
 
 // The second fault: 1 is the least, whatever the caption says.

@@ -10,7 +10,9 @@
 #include <QTest>
 
 #include <fcntl.h>
+#include <signal.h>
 #include <sys/file.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 
@@ -59,7 +61,13 @@ private slots:
     void onlyTheOwnerReads();
     void linksAreTheSameCard();
     void cardsAreApart();
-    void keepsTwentyWhateverTheirSize();
+    void theNewestFewAlwaysStay();
+    void ofTheNewestTwentyWorkGoesFirst();
+    void allCardsHaveACapToo();
+    void aRenamedCardKeepsItsVersions();
+    void aNameThatHadVersionsKeepsThemToo();
+    void theChoiceToKeepNoneGoesAlong();
+    void aFullDiskIsSaidOfTheHistory();
     void oldOnesGoFirst();
     void aWeekStaysBelowTheCap();
     void clockSetBack();
@@ -187,14 +195,110 @@ void TestHistory::cardsAreApart()
     QCOMPARE(untitled.error().code, Error::Code::BadUse);
 }
 
-void TestHistory::keepsTwentyWhateverTheirSize()
+void TestHistory::theNewestFewAlwaysStay()
 {
     HistoryStore store(historyFolder(), {20, 7, 1000});
     for (int i = 0; i < 25; ++i)
         QVERIFY(store.record(cardPath(), noise(500),
                              i % 2 ? HistoryReason::Saved : HistoryReason::WhileWorking, kNow.addSecs(i)));
-    QCOMPARE(store.versions(cardPath()).versions.size(), 20);
-    QCOMPARE(store.versions(cardPath()).versions.last().time, kNow.addSecs(5));
+    QCOMPARE(store.versions(cardPath()).versions.size(), 3);
+    QCOMPARE(store.versions(cardPath()).versions.last().time, kNow.addSecs(22));
+}
+
+void TestHistory::ofTheNewestTwentyWorkGoesFirst()
+{
+    HistoryStore store(historyFolder(), {20, 7, 45'000});
+    for (int i = 1; i <= 6; ++i)
+        QVERIFY(store.record(cardPath(), noise(10'000), i == 2 || i == 5 ? HistoryReason::WhileWorking : HistoryReason::Saved, kNow.addSecs(i)));
+    QList<qint64> seconds;
+    for (const HistoryVersion &version : store.versions(cardPath()).versions)
+        seconds.append(kNow.secsTo(version.time));
+    QCOMPARE(seconds, QList<qint64>({6, 5, 4, 3})); // 2 went, then 1; 5 is one of the newest few
+}
+
+void TestHistory::allCardsHaveACapToo()
+{
+    HistoryStore store(historyFolder(), {20, 7, 64'000'000, 1, 45'000});
+    const auto record = [&](const QString &name, int second) {
+        return bool(store.record(cardPath(name), noise(10'000), HistoryReason::Saved, kNow.addSecs(second)));
+    };
+    const auto count = [&](const QString &name) { return store.versions(cardPath(name)).versions.size(); };
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(record(u"a.md"_s, i) && record(u"b.md"_s, 10 + i));
+    QCOMPARE(count(u"a.md"_s), 1);
+    QCOMPARE(count(u"b.md"_s), 3);
+    for (int i = 3; i < 9; ++i)
+        QVERIFY(record(u"b.md"_s, 10 + i));
+    QCOMPARE(count(u"a.md"_s), 1); // its newest stays, however old
+    QCOMPARE(count(u"b.md"_s), 3);
+    QCOMPARE(store.versions(cardPath(u"b.md"_s)).versions.first().time, kNow.addSecs(18));
+}
+
+void TestHistory::aRenamedCardKeepsItsVersions()
+{
+    HistoryStore store(historyFolder());
+    QVERIFY(store.record(cardPath(), "one", HistoryReason::Saved) && store.record(cardPath(), "two", HistoryReason::WhileWorking));
+    QVERIFY(QFile::rename(cardPath(), cardPath(u"new.md"_s)));
+    QVERIFY(store.move(cardPath(), cardPath(u"new.md"_s)));
+    QCOMPARE(texts(store, cardPath(u"new.md"_s)), QByteArrayList({"two", "one"}));
+    QCOMPARE(texts(store, cardPath()), QByteArrayList());
+    QVERIFY(store.record(cardPath(u"new.md"_s), "three", HistoryReason::Saved));
+    QCOMPARE(texts(store, cardPath(u"new.md"_s)), QByteArrayList({"three", "two", "one"}));
+    QVERIFY(store.forget(cardPath(u"new.md"_s)));
+    QCOMPARE(onlySubfolder(), QString()); // nothing is out of reach
+    QVERIFY(store.move(cardPath(u"new.md"_s), cardPath())); // without any
+}
+
+void TestHistory::aNameThatHadVersionsKeepsThemToo()
+{
+    HistoryStore store(historyFolder());
+    put(cardPath(u"new.md"_s), "# B\n");
+    QVERIFY(store.record(cardPath(u"new.md"_s), "of another", HistoryReason::Saved));
+    QVERIFY(store.record(cardPath(), "one", HistoryReason::Saved) && store.record(cardPath(), "two", HistoryReason::Saved));
+    QVERIFY(QFile::remove(cardPath(u"new.md"_s)) && QFile::rename(cardPath(), cardPath(u"new.md"_s)));
+    QVERIFY(store.move(cardPath(), cardPath(u"new.md"_s)));
+    QCOMPARE(texts(store, cardPath(u"new.md"_s)), QByteArrayList({"two", "one", "of another"}));
+    QVERIFY(!onlySubfolder().isEmpty());
+}
+
+void TestHistory::theChoiceToKeepNoneGoesAlong()
+{
+    HistoryStore store(historyFolder());
+    const QString renamed = cardPath(u"new.md"_s);
+    QVERIFY(store.setKeepsHistoryOf(cardPath(), false));
+    QVERIFY(store.move(cardPath(), renamed));
+    QVERIFY(!store.keepsHistoryOf(renamed));
+    QVERIFY(store.keepsHistoryOf(cardPath())); // another card may have the name one day
+    QVERIFY(store.record(renamed, "private", HistoryReason::Saved));
+    QCOMPARE(onlySubfolder(), QString());
+
+    // A copy of it under another name, where a card with versions was.
+    QVERIFY(store.record(cardPath(u"copy.md"_s), "of another", HistoryReason::Saved));
+    QVERIFY(store.shareChoice(renamed, cardPath(u"copy.md"_s)));
+    QVERIFY(!store.keepsHistoryOf(renamed) && !store.keepsHistoryOf(cardPath(u"copy.md"_s)));
+    QVERIFY(store.record(cardPath(u"copy.md"_s), "private", HistoryReason::Saved));
+    QCOMPARE(texts(store, cardPath(u"copy.md"_s)), QByteArrayList{"of another"}); // nobody wanted that gone
+    QVERIFY(store.shareChoice(cardPath(u"other.md"_s), cardPath(u"third.md"_s)));
+    QVERIFY(store.keepsHistoryOf(cardPath(u"third.md"_s)));
+}
+
+void TestHistory::aFullDiskIsSaidOfTheHistory()
+{
+    const QString trouble = inChildProcess([this]() -> QString {
+        ::signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{4096, 4096};
+        if (::setrlimit(RLIMIT_FSIZE, &limit) != 0)
+            return u"no limit"_s;
+        const Done written = HistoryStore(historyFolder()).record(cardPath(), noise(20'000), HistoryReason::Saved);
+        if (written)
+            return u"kept"_s;
+        const QString sentence = written.error().message;
+        return sentence.contains(u"history"_s) && sentence.contains(u"my card.md"_s) && !sentence.contains(u".version"_s)
+                       && !sentence.contains(u"another place"_s)
+                   ? QString()
+                   : sentence;
+    });
+    QCOMPARE(trouble, QString());
 }
 
 void TestHistory::oldOnesGoFirst()

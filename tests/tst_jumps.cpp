@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -135,6 +136,7 @@ void TestJumps::initTestCase()
 
 void TestJumps::init()
 {
+    QVERIFY(flushSettings());
     QSettings().clear();
     settings::showPreview.set(false); // the preview has its own test
     m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/card wright-XXXXXX"_s);

@@ -1,3 +1,4 @@
+#include "audit/auditrunner.h"
 #include "mainwindow/modulecontroller.h"
 #include "mainwindow/reviewcontroller.h"
 #include "support/windowtest.h"
@@ -35,6 +36,12 @@ namespace {
 constexpr char kCard[] = "# Bird calls\n<!-- template: data-card-extended 1.0 -->\n\nA summary of all the calls that were recorded.\n";
 const QString kWorkshop = u"birds.workshop.json"_s;
 
+bool isSameButClock(Workshop one, const Workshop &other)
+{
+    one.session = other.session;
+    return one == other;
+}
+
 } // namespace
 
 class TestLibrary : public QObject
@@ -60,6 +67,8 @@ private slots:
     void namesGiveWayInANarrowWindow();
     void keysOfTheCardRestOnAnotherPage();
     void planNeedsNoCard();
+    void reviewNeedsNoCard();
+    void whatIsOursIsMarked();
     void theWorkshopOfLastTimeGoesOn();
     void startAloneByKeyMakesTheFile();
     void aGroupGoesOnInTheKnownFile();
@@ -71,6 +80,8 @@ private slots:
     void theNarrativePlanStandsBesideTheCard();
     void planAndConsoleShareTheWorkshop();
     void ratingsAreSharedWithTheReview();
+    void ownersGoIntoTheReview();
+    void scenariosRemindInTheCard();
     void theRoomSeesNoBars();
     void aWorkshopSpeaksTheLanguageOfTheWindow();
     void linksLeadToOtherModules();
@@ -208,7 +219,6 @@ void TestLibrary::planNeedsNoCard()
     key(Qt::Key_1, Qt::AltModifier);
     QCOMPARE(shown(), &page());
     QVERIFY(bar->isVisible());
-    QVERIFY(!window().actions()[ActionId::ReviewMode]->isEnabled());
     key(Qt::Key_3, Qt::AltModifier);
     QCOMPARE(shown(), start);
     QVERIFY(!bar->isVisible());
@@ -219,6 +229,79 @@ void TestLibrary::planNeedsNoCard()
     QVERIFY(console());
     QCOMPARE(console()->session().activity()->id, u"data-card-brief"_s);
     QVERIFY(QFile::exists(m_bench->path(kWorkshop)));
+}
+
+void TestLibrary::reviewNeedsNoCard()
+{
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    QWidget *start = shown();
+    key(Qt::Key_4, Qt::AltModifier);
+    QCOMPARE(shown(), &page());
+    QCOMPARE(page().module(), u"audit"_s);
+    QVERIFY(window().actions()[ActionId::ReviewMode]->isChecked());
+    QTRY_VERIFY(words(u"libraryNoCard"_s).contains(u"No card is open"_s));
+    look(u"dimensions-rubric"_s);
+    QVERIFY(!words(u"libraryNeedsCard"_s).isEmpty()); // it looks at one
+    look(u"value-additions"_s);
+    QVERIFY(words(u"libraryNeedsCard"_s).isEmpty());
+    // It runs alone all the same.
+    m_bench->prompts.savePath = m_bench->path(kWorkshop);
+    look(u"dimensions-rubric"_s);
+    press(u"libraryAlone"_s);
+    QVERIFY(console());
+    QCOMPARE(console()->session().activity()->id, u"dimensions-rubric"_s);
+    // What puts judgements into a review waits for the card.
+    look(u"dimensions-rubric"_s);
+    QVERIFY(!button(u"libraryJudge"_s)->isEnabled());
+    key(Qt::Key_3, Qt::AltModifier);
+    QTRY_COMPARE(shown(), start);
+    // With a card the sentences are gone.
+    openCard();
+    look(u"evaluation-gaps"_s);
+    QTRY_VERIFY(words(u"libraryNeedsCard"_s).isEmpty());
+    QTRY_VERIFY(!window().modules().page()->findChild<QLabel *>(u"libraryNoCard"_s));
+}
+
+void TestLibrary::whatIsOursIsMarked()
+{
+    openCard();
+    look(u"lens-brainstorm"_s); // its level is not told, its length is
+    QVERIFY2(words(u"libraryFacts"_s).contains(u"90 min · moderate (ours)"_s), qPrintable(words(u"libraryFacts"_s)));
+    look(u"value-additions"_s);
+    QVERIFY2(words(u"libraryFacts"_s).contains(u"25 min (ours) · basic (ours)"_s), qPrintable(words(u"libraryFacts"_s)));
+    QVERIFY(words(u"libraryFacts"_s).contains(u"Everybody who took part (ours)"_s));
+    const auto isInList = [this](const QString &id, const QString &words) {
+        for (int i = 0; i < page().list().count(); ++i) {
+            QListWidgetItem *item = page().list().item(i);
+            if (item->data(Qt::UserRole).toString() == id)
+                return item->data(Qt::AccessibleTextRole).toString().contains(words);
+        }
+        return false;
+    };
+    QVERIFY(isInList(u"value-additions"_s, u"25 min (ours)"_s));
+    // A heading says it beside it.
+    const auto isMarked = [this](const QString &heading) {
+        const QList<QLabel *> labels = page().findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (!label->isVisible() || label->text() != heading)
+                continue;
+            for (const QLabel *other : labels) {
+                const bool isBeside = other->isVisible() && other->text() == u"ours"_s
+                                      && qAbs(other->mapTo(&page(), QPoint()).y() - label->mapTo(&page(), QPoint()).y()) < label->height();
+                if (isBeside)
+                    return true;
+            }
+        }
+        return false;
+    };
+    look(u"transparency-primer"_s);
+    QTRY_VERIFY(isMarked(u"Before it"_s) && isMarked(u"What follows"_s));
+    look(u"priority-matrix"_s);
+    QTRY_VERIFY(isMarked(u"Before it"_s) && !isMarked(u"What follows"_s) && !isMarked(u"Steps"_s));
+    window().modules().showModule(u"answer"_s);
+    page().list().choose(u"plan-the-work"_s);
+    QTRY_COMPARE(words(u"libraryTitle"_s), u"Plan the Work"_s);
+    QTRY_VERIFY(isMarked(u"What goes wrong"_s) && !isMarked(u"What helps"_s) && !isMarked(u"The problem"_s));
 }
 
 void TestLibrary::theWorkshopOfLastTimeGoesOn()
@@ -277,6 +360,8 @@ void TestLibrary::aGroupGoesOnInTheKnownFile()
     QVERIFY(button(u"libraryGroup"_s));
     auto *people = page().findChild<QSpinBox *>(u"libraryPeople"_s);
     QCOMPARE(people->value(), 12); // as many as there were
+    const auto *line = people->findChild<QLineEdit *>();
+    QVERIFY(line->width() >= line->fontMetrics().horizontalAdvance(people->text()) + 5); // with margins and cursor
     people->setValue(9);
     press(u"libraryGroup"_s);
     QVERIFY(console());
@@ -311,12 +396,18 @@ void TestLibrary::everyActivityRuns()
         // The number of a choice, else words.
         QTest::keyClicks(&line, activity.id == u"priority-matrix"_s ? u"Night ranger"_s : u"1"_s);
         QTest::keyClick(&line, Qt::Key_Return);
-        QVERIFY2(console()->session().workshop() != begun, qPrintable(activity.id));
-        QTRY_VERIFY2(!console()->session().isUnsaved(), qPrintable(activity.id));
-        QVERIFY2(activityState(onDisk(), activity.id) == ActivityState::Begun, qPrintable(activity.id));
+        const Workshop done = console()->session().workshop();
+        QVERIFY2(done != begun, qPrintable(activity.id));
+        QTest::keyClick(&line, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY2(isSameButClock(console()->session().workshop(), begun), qPrintable(activity.id));
+        QTest::keyClick(&line, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY2(isSameButClock(console()->session().workshop(), done), qPrintable(activity.id));
+        QCOMPARE(activityState(done, activity.id), ActivityState::Begun);
         ++written;
     }
     QCOMPARE(written, 27);
+    QTRY_VERIFY(!console()->session().isUnsaved());
+    QVERIFY(isSameButClock(onDisk(), console()->session().workshop()));
     QCOMPARE(onDisk().doneActivities, QStringList()); // going on to another one finishes none
     QCOMPARE(onDisk().steps.size(), 28);
     QCOMPARE(m_bench->read(u"birds.md"_s), QByteArray(kCard));
@@ -466,6 +557,49 @@ void TestLibrary::ratingsAreSharedWithTheReview()
     QCOMPARE(ratings[1].dimension, u"risk"_s);
     QCOMPARE(ratings[1].rating, u"poor"_s);
     settings::reviewerName.set({});
+}
+
+// A scenario of maturity that is due is told with the card's readiness, and one that is put off is not.
+void TestLibrary::scenariosRemindInTheCard()
+{
+    Workshop workshop = smallWorkshop();
+    setTextAt(workshop, {u"scenarios-of-maturity"_s, u"when"_s, u"law"_s}, u"March 2020"_s, {}, QDateTime());
+    openCard(workshop);
+    const auto *audit = window().findChild<AuditRunner *>();
+    const auto isTold = [audit] {
+        const QList<Finding> findings = audit->report().findings;
+        return std::any_of(findings.begin(), findings.end(), [](const Finding &one) { return one.rule == "watch-due"_L1; });
+    };
+    QTRY_VERIFY(isTold());
+    look(u"scenarios-of-maturity"_s);
+    press(u"libraryAlone"_s);
+    console()->session().change({}, [](Workshop &changed) {
+        setTextAt(changed, {u"scenarios-of-maturity"_s, u"when"_s, u"law"_s}, u"March 2990"_s, {}, QDateTime());
+    });
+    QTRY_VERIFY(!isTold());
+}
+
+// Three Buckets ends beside the card's questions; who is named there stays.
+void TestLibrary::ownersGoIntoTheReview()
+{
+    Workshop workshop = smallWorkshop();
+    workshop.questions[0].title = u"Bird calls"_s; // a heading of the card
+    workshop.questions[0].bucket = u"written"_s;
+    workshop.questions[0].responsible = {u"pa"_s};
+    workshop.questions[0].accountable = {u"pb"_s};
+    workshop.questions[1].accountable = {u"pa"_s, u"pb"_s};
+    workshop.questions[2].accountable = {u"pa"_s};
+    openCard(workshop);
+    look(u"three-buckets"_s);
+    press(u"libraryOwners"_s);
+    const QList<Owner> owners = window().review().keeper().review().owners;
+    QCOMPARE(owners.size(), 1);
+    QCOMPARE(owners[0].name, u"Ben"_s);
+    QCOMPARE(owners[0].field.title, u"Bird calls"_s);
+    QVERIFY(window().review().keeper().change([](Review &review) { review.owners[0].name = u"Zoe"_s; }));
+    press(u"libraryOwners"_s);
+    QCOMPARE(window().review().keeper().review().owners.size(), 1);
+    QCOMPARE(window().review().keeper().review().owners[0].name, u"Zoe"_s);
 }
 
 void TestLibrary::theRoomSeesNoBars()

@@ -1,10 +1,12 @@
 #include "schema/forcedmatch.h"
 #include "schema/insertion.h"
 #include "schema/migration.h"
+#include "schema/templatedesign.h"
 #include "schema/templateshelf.h"
 #include "schema/templatewriter.h"
 #include "support/corpus.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTest>
 
@@ -19,6 +21,8 @@ Template changedModelCard()
     TemplateFiles files = templateFiles(modelCardTemplate(), {u"CC0-1.0"_s, {}});
     files.structure[u"id"] = u"our-model-card"_s;
     files.structure[u"version"] = u"2.0"_s;
+    files.structure[u"languages"] = QJsonArray{u"en"_s};
+    files.languages.remove(u"es"_s);
     QJsonObject texts = files.languages[u"en"_s][u"texts"].toObject();
     QJsonObject text = texts[u"details.method"_s].toObject();
     text[u"title"] = u"Built Like This"_s;
@@ -90,6 +94,9 @@ private slots:
     void losesNothingOfRealCards_data();
     void losesNothingOfRealCards();
     void aHundredRealCardsThereAndBack();
+    void aMegabyteMovesInOneEdit();
+    void whatCannotMoveKeepsNothingElseBack_data();
+    void whatCannotMoveKeepsNothingElseBack();
     void placesWhatWaits();
     void setsTheTemplate_data();
     void setsTheTemplate();
@@ -212,6 +219,86 @@ void TestMigration::aHundredRealCardsThereAndBack()
     qInfo("%d cards: %d answers moved, %d wait", cards, moved, waiting);
     QVERIFY(moved > 100);
     QVERIFY(waiting > 100);
+}
+
+// Every answer of the template under a heading of its own title, and a megabyte of the author's own below.
+void TestMigration::aMegabyteMovesInOneEdit()
+{
+    QByteArray text = "# A large one\n<!-- template: data-card-extended 1.0 -->\n\nShort.\n";
+    int answers = 0;
+    Card card(text);
+    for (int i = 0; i < builtInTemplate().specs().size(); ++i) {
+        if (!builtInTemplate().specs()[i].isField() || builtInTemplate().specs()[i].repeatsAsHeading)
+            continue;
+        const Match match = matchAgainst(card, builtInTemplate());
+        const ContainedEdit edit = insertAnswer(card, match, i, "Answer " + QByteArray::number(i) + ".\n\n- *one*\n- two");
+        QVERIFY(!edit.movesHeadings);
+        card = edit.after;
+        ++answers;
+    }
+    text = card.bytes();
+    for (int i = 0; text.size() < 1'000'000; ++i)
+        text += "\n## My own " + QByteArray::number(i) + "\n\n" + QByteArray(400, 'x') + "\n\n#### Detail\n\nMore.\n";
+    card = Card(text);
+    const Template to = renamedDataCard();
+
+    QElapsedTimer timer;
+    timer.start();
+    const Migration migration = migratedCard(card, builtInTemplate(), to);
+    qInfo("%lld bytes, %lld headings: %lld ms", static_cast<long long>(text.size()),
+          static_cast<long long>(card.nodes().size()), static_cast<long long>(timer.elapsed()));
+    QCOMPARE(migration.moved, answers);
+    QCOMPARE(bodiesOf(migration.after), bodiesOf(card));
+    QByteArray back = migration.after.bytes();
+    migration.splice.inverse().apply(back);
+    QCOMPARE(back, text);
+    const Match match = matchAgainst(migration.after, to);
+    for (int node = 0; node < migration.after.nodes().size(); ++node) {
+        const int spec = match.specOf(node);
+        if (spec >= 0 && to.specs()[spec].isField() && !to.specs()[spec].repeatsAsHeading)
+            QVERIFY(migration.after.bodyOf(node).startsWith(QByteArray("Answer " + QByteArray::number(spec) + ".")));
+    }
+    // The headings of the template stand as it has them.
+    QList<int> order;
+    for (int node = 0; node < migration.after.nodes().size(); ++node) {
+        if (match.specOf(node) >= 0)
+            order.append(match.specOf(node));
+    }
+    QVERIFY(std::is_sorted(order.cbegin(), order.cend()));
+}
+
+void TestMigration::whatCannotMoveKeepsNothingElseBack_data()
+{
+    QTest::addColumn<QByteArray>("stuck");
+    QTest::newRow("an open fence") << QByteArray("```\nx = 1");
+    QTest::newRow("an open comment") << QByteArray("<!-- not yet");
+    QTest::newRow("an open block of html") << QByteArray("<pre>\nrows");
+}
+
+// What is open to the end of the file would take in what stands behind its new place.
+void TestMigration::whatCannotMoveKeepsNothingElseBack()
+{
+    QFETCH(const QByteArray, stuck);
+    TemplateDesign design = TemplateDesign::empty(u"Birds"_s, u"en"_s);
+    QStringList ids{u"first-section.first-question"_s};
+    for (int i = 2; i < 9; ++i)
+        ids.append(design.add(Node::Kind::Field, u"Number %1"_s.arg(i), ids.last()));
+    const Result<Template> from = design.read();
+    TemplateDesign changed = design.copyNamed(u"Owls"_s, u"owls"_s);
+    for (const QString &id : std::as_const(ids))
+        changed.setText(id, u"en"_s, u"title"_s, u"Other "_s + design.title(id, u"en"_s));
+    QVERIFY(changed.move(ids.last(), u"first-section"_s, 0)); // goes before all others
+    const Result<Template> to = changed.read();
+    QVERIFY(from.has_value() && to.has_value());
+    QByteArray text = "# Birds\n<!-- template: our-template 1.0 -->\n\n## First section\n";
+    for (const QString &id : std::as_const(ids))
+        text += "\n#### " + design.title(id, u"en"_s).toUtf8() + "\n\n" + (id == ids.last() ? stuck : QByteArray("Text of " + id.toUtf8())) + '\n';
+    const Card card(text);
+    const Migration migration = migratedCard(card, *from, *to);
+    QCOMPARE(migration.moved, 7);
+    QCOMPARE(migration.tray.size(), 1);
+    QCOMPARE(migration.tray.first().title, u"Number 8"_s);
+    QCOMPARE(bodiesOf(migration.after), bodiesOf(card));
 }
 
 void TestMigration::placesWhatWaits()

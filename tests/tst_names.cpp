@@ -163,7 +163,7 @@ QStringList namelessIn(QWidget *window)
     return faults;
 }
 
-// Everything that Tab comes to, from the first control round to it again.
+// Everything that Tab comes to, from the control that has the focus round to it again.
 QSet<QWidget *> walkedByTab(QWidget *window, int atMost = 4000)
 {
     QSet<QWidget *> walked;
@@ -181,7 +181,7 @@ QSet<QWidget *> walkedByTab(QWidget *window, int atMost = 4000)
         again = walked.contains(at) ? again + 1 : 0;
         if (!first)
             first = at;
-        else if (again > 200) // round, and round again
+        else if (at == first || again > 200) // round
             break;
         walked.insert(at);
         const auto *text = qobject_cast<const QPlainTextEdit *>(at);
@@ -315,10 +315,14 @@ void TestNames::inspect(QWidget *window)
     QVERIFY(window->isActiveWindow());
     if (!QApplication::focusWidget())
         window->setFocus();
-    const QSet<QWidget *> walked = walkedByTab(window);
+    QSet<QWidget *> walked = walkedByTab(window);
     const QStringList after = namelessIn(window); // what Tab opened has names too
     QVERIFY2(after.isEmpty(), withFaults(after).constData());
-    const QStringList unreached = unreachedIn(window, walked);
+    QStringList unreached = unreachedIn(window, walked);
+    for (int round = 0; round < 3 && !unreached.isEmpty(); ++round) { // F6 comes to another place in a second round
+        walked.unite(walkedByTab(window));
+        unreached = unreachedIn(window, walked);
+    }
     QVERIFY2(unreached.isEmpty(), withFaults(unreached).constData());
 }
 
@@ -348,7 +352,7 @@ void TestNames::everySectionOfACard()
     for (int page = 0; page < pages; ++page) {
         m_window->editor().showPage(page);
         m_window->editor().sectionPage()->focusFirst();
-        QTest::qWait(60); // the rest of the page comes by and by
+        QTRY_VERIFY(m_window->editor().sectionPage()->isComplete()); // it comes by and by
         inspect(m_window.get());
         if (QTest::currentTestFailed())
             return;
@@ -504,7 +508,7 @@ void TestNames::wheelChangesNothing()
     int tried = 0;
     for (int page = 0; page < m_window->document().shownForm().size(); ++page) {
         m_window->editor().showPage(page);
-        QTest::qWait(60);
+        QTRY_VERIFY(m_window->editor().sectionPage()->isComplete());
         m_window->setFocus();
         tried += tryAll(m_window.get());
     }

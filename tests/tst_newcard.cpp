@@ -33,7 +33,7 @@ void TestNewCard::otherKindsSpeakTheirLanguages()
     auto *kind = dialog.findChild<QComboBox *>(u"kind"_s);
     kind->setCurrentIndex(kind->findData(modelCardTemplate().id()));
     QCOMPARE(dialog.schema(), u"model-card"_s);
-    QCOMPARE(dialog.language(), u"en"_s); // it has no Spanish
+    QCOMPARE(dialog.language(), u"es"_s);
     QCOMPARE(dialog.noes(), QStringList());
     const auto *language = dialog.findChild<QComboBox *>(u"language"_s);
     QCOMPARE(language->count(), modelCardTemplate().languages().size() + 1);

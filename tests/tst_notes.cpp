@@ -1,6 +1,7 @@
 #include "support/workshops.h"
 #include "workshop/flow.h"
 #include "workshop/notes.h"
+#include "workshop/optics.h"
 #include "workshop/workshopjson.h"
 
 #include <QTest>
@@ -39,6 +40,7 @@ private slots:
     void readersComeFromNotes();
     void lensesComeFromClustersNotesAndJourneys();
     void questionsComeFromScopes();
+    void theFormFilesUnderItsLens();
     void takingTwiceAddsNothing();
     void provenanceIsRemembered();
     void raciWantsExactlyOne();
@@ -167,6 +169,10 @@ void TestNotes::readersComeFromNotes()
     QCOMPARE(workshop.agents[2].notes.size(), 1); // student was there already
     QCOMPARE(workshop.agents[4].name, u"Port master"_s);
     QCOMPARE(workshop.agents[4].frequency, 800);
+    QCOMPARE(workshop.agents[3].subgroup, u"agents"_s);
+    workshop.notes.first().row = u"core-agents"_s; // sorted into a subgroup since
+    takeAgents(workshop);
+    QCOMPARE(workshop.agents[3].subgroup, u"core-agents"_s);
     workshop.agents[3].name = u"Deep-sea fisher"_s;
     QCOMPARE(takeAgents(workshop), 0); // renamed, not new
 }
@@ -187,6 +193,12 @@ void TestNotes::lensesComeFromClustersNotesAndJourneys()
     QCOMPARE(workshop.lenses[0].often, u"origins"_s);
     QCOMPARE(workshop.lenses[0].notes.size(), 2);
     QCOMPARE(workshop.lenses[2].often, QString());
+    for (Note &note : workshop.notes) {
+        if (note.part == u"lenses"_s)
+            note.part = u"factuals"_s;
+    }
+    QCOMPARE(takeLenses(workshop, builtInPlaybook()), 0);
+    QCOMPARE(workshop.lenses[2].often, u"factuals"_s); // its note was put under a stage later
     QCOMPARE(workshop.agents.last().name, u"diver"_s);
     QCOMPARE(workshop.lenses[3].agents, QStringList(u"nurse"_s));
 }
@@ -201,9 +213,38 @@ void TestNotes::questionsComeFromScopes()
     addNotes(workshop, {u"questions-with-optics"_s, u"microscope"_s, {}}, u"Why?"_s, {}, minuteOfTest(0));
     QCOMPARE(takeQuestions(workshop), 3);
     QCOMPARE(workshop.questions[0].scope, u"periscope"_s);
+    workshop.notes[0].importance = u"essential"_s; // rated after it was taken
+    QCOMPARE(takeQuestions(workshop), 0);
+    QCOMPARE(workshop.questions[0].importance, u"essential"_s);
+    QCOMPARE(workshop.questions[1].importance, QString());
     QCOMPARE(workshop.questions[0].lens, u"l1"_s);
     QCOMPARE(workshop.questions[1].lens, QString());
     QCOMPARE(workshop.questions[2].lens, u"l2"_s);
+}
+
+// One form after the other: each question belongs to the lens that was chosen when it was written.
+void TestNotes::theFormFilesUnderItsLens()
+{
+    Workshop workshop = smallWorkshop();
+    workshop.questions.clear();
+    const NotePlace lens{QLatin1StringView(kOptics), u"lens"_s, {}};
+    const NotePlace telescope{QLatin1StringView(kOptics), u"telescope"_s, {}};
+    addNotes(workshop, telescope, u"Before any lens?"_s, {}, minuteOfTest(0));
+    fileUnderLens(workshop);
+    takeQuestions(workshop); // a step too early
+    QCOMPARE(workshop.questions.last().lens, QString());
+    setTextAt(workshop, lens, u"l1"_s, {}, minuteOfTest(1));
+    addNotes(workshop, telescope, u"Is there a funder?"_s, {}, minuteOfTest(2));
+    fileUnderLens(workshop);
+    QCOMPARE(rowOnForm(workshop, telescope.activity, {}), u"l1"_s);
+    setTextAt(workshop, lens, u"l2"_s, {}, minuteOfTest(3));
+    addNotes(workshop, telescope, u"Were voices removed?"_s, {}, minuteOfTest(4));
+    fileUnderLens(workshop);
+    takeQuestions(workshop);
+    QStringList filed;
+    for (const AskedQuestion &question : inOrder(workshop.questions))
+        filed.append(question.lens + u' ' + question.text);
+    QCOMPARE(filed, QStringList({u"l1 Before any lens?"_s, u"l1 Is there a funder?"_s, u"l2 Were voices removed?"_s}));
 }
 
 void TestNotes::takingTwiceAddsNothing()

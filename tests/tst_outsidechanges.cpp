@@ -43,6 +43,8 @@ private slots:
     void anEditedCardAsks_data();
     void anEditedCardAsks();
     void mergingByFieldKeepsBoth();
+    void mergingSettlesOnlyWhatWasShown_data();
+    void mergingSettlesOnlyWhatWasShown();
     void savingNeverOverwritesUnasked();
     void ourOwnSavesAreNoNews();
     void aSaveThatIsNotConfirmedIsNobodyElses();
@@ -156,8 +158,56 @@ void TestOutsideChanges::mergingByFieldKeepsBoth()
     QVERIFY(m_bench->text().contains("Mine. ") && m_bench->text().contains("By the river."));
     QVERIFY(!m_bench->bar(kTopic));
     QVERIFY(m_bench->document().isModified());
+    QVERIFY(m_bench->bar(u"compare"_s)); // save to keep it
     m_bench->save();
     QCOMPARE(m_bench->read(u"a.md"_s), m_bench->text());
+    QVERIFY(!m_bench->bar(u"compare"_s)); // that is done
+}
+
+void TestOutsideChanges::mergingSettlesOnlyWhatWasShown_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::newRow("another field") << QByteArray("In May.") << QByteArray("In June.");
+    QTest::newRow("the same field") << QByteArray("By the river.") << QByteArray("By the lake.");
+    QTest::newRow("a field that was typed in") << QByteArray("Summary.") << QByteArray("Their summary.");
+}
+
+// The file changes once more while its fields are being chosen from: nobody has seen that version.
+void TestOutsideChanges::mergingSettlesOnlyWhatWasShown()
+{
+    QFETCH(const QByteArray, from);
+    QFETCH(const QByteArray, to);
+    m_bench->type(u"Mine. "_s);
+    const QByteArray shown = with(kCard, "By the sea.", "By the river.");
+    const QByteArray newer = with(shown, from, to);
+    m_bench->write(u"a.md"_s, shown);
+    QTRY_VERIFY(m_bench->bar(kTopic));
+    QVERIFY(m_bench->press(kTopic, u"Merge by field…"_s));
+    auto *list = m_bench->find<QListView>(u"compareList"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    m_bench->write(u"a.md"_s, newer);
+    QTRY_COMPARE(m_bench->window->files().outside().theirs(), newer);
+    QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_bench->text().contains("Mine. ") && m_bench->text().contains("By the river."));
+    QVERIFY(m_bench->bar(kTopic)); // about the newer one
+    m_bench->save();
+    QCOMPARE(m_bench->read(u"a.md"_s), newer);
+    QVERIFY(m_bench->document().isModified());
+
+    QVERIFY(m_bench->press(kTopic, u"Merge by field…"_s));
+    QTRY_VERIFY(list->isVisible() && list->model()->rowCount() > 0);
+    auto *apply = m_bench->find<QPushButton>(u"compareApply"_s);
+    if (!apply->isEnabled()) { // both sides changed it
+        QCOMPARE(from, QByteArray("Summary."));
+        QTest::keyClick(list, Qt::Key_Right);
+    }
+    QVERIFY(apply->isEnabled());
+    QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!m_bench->bar(kTopic));
+    m_bench->save();
+    QVERIFY(!m_bench->document().isModified());
+    QVERIFY2(m_bench->read(u"a.md"_s).contains(to), m_bench->read(u"a.md"_s).constData());
 }
 
 void TestOutsideChanges::savingNeverOverwritesUnasked()
@@ -236,6 +286,8 @@ void TestOutsideChanges::aFileThatIsGoneIsTold()
 
 void TestOutsideChanges::aRenamedFileIsFollowed()
 {
+    m_bench->type(u"Kept. "_s);
+    m_bench->save();
     m_bench->type(u"Mine. "_s);
     QVERIFY(QFile::rename(m_bench->path(u"a.md"_s), m_bench->path(u"b.md"_s)));
     QTRY_VERIFY(m_bench->bar(kTopic));
@@ -247,6 +299,13 @@ void TestOutsideChanges::aRenamedFileIsFollowed()
     m_bench->save();
     QVERIFY(m_bench->read(u"b.md"_s).contains("Mine."));
     QCOMPARE(m_bench->read(u"a.md"_s), QByteArray("(no file)"));
+    // Its history goes along, with what was kept under the old name.
+    HistoryKeeper &history = m_bench->window->files().history();
+    history.flush();
+    QVERIFY(history.store().versions(m_bench->path(u"a.md"_s)).versions.isEmpty());
+    const QList<HistoryVersion> versions = history.store().versions(m_bench->path(u"b.md"_s)).versions;
+    QCOMPARE(versions.size(), 3);
+    QCOMPARE(*history.store().text(m_bench->path(u"b.md"_s), versions.last().entry), kCard);
 }
 
 void TestOutsideChanges::aFolderThatIsGoneIsTold()

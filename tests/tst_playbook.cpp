@@ -54,6 +54,10 @@ private slots:
     void voteNeedsOneOfTwoBrainstorms();
     void attendeesSayWhoMustCome();
     void attributionIsKept();
+    void whatIsOursSaysSo_data();
+    void whatIsOursSaysSo();
+    void patternsSayWhatIsOurs();
+    void theContextOfADistributionIsThePlaybooks();
     void unknownLanguageIsEnglish();
     void spanishHasEveryIdItNames();
     void theSpanishIsWhole();
@@ -196,6 +200,93 @@ void TestPlaybook::attributionIsKept()
     QCOMPARE(builtInPlaybook().license, u"CC-BY-SA-4.0"_s);
     QVERIFY(builtInPlaybook().activity(u"q2a-blueprint")->isOurs(u"goal"));
     QVERIFY(!builtInPlaybook().activity(u"priority-matrix")->isOurs(u"steps"));
+}
+
+// What the Playbook's public pages tell of each activity: its level, its length (the first edition's where the
+// site has none), who takes part, what comes before and what follows.
+void TestPlaybook::whatIsOursSaysSo_data()
+{
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char *activity, const char *told) { QTest::newRow(activity) << QString::fromLatin1(told); };
+    row("transparency-primer", "level minutes who goal");
+    row("data-card-brief", "level minutes goal");
+    row("map-your-stakeholders", "level minutes who goal");
+    row("priority-matrix", "level minutes who goal steps outcomes next");
+    row("align-on-agents", "level minutes who goal prerequisites steps outcomes next");
+    row("agent-information-journeys", "level minutes who goal prerequisites outcomes next");
+    row("lens-brainstorm", "minutes who goal prerequisites steps outcomes next");
+    row("often-lens-brainstorm", "who goal prerequisites next");
+    row("lenses-voting", "who goal prerequisites");
+    row("scopes-brainstorm", "minutes who goal prerequisites steps outcomes");
+    row("questions-with-optics", "");
+    row("assemble-your-template", "minutes who goal prerequisites steps outcomes next");
+    row("dimensions-evaluation", "goal prerequisites steps outcomes next");
+    row("fluency-calculator", "who goal prerequisites steps outcomes next");
+    row("often-distribution", "who goal prerequisites steps outcomes next");
+    row("three-buckets", "goal prerequisites steps outcomes");
+    row("q2a-blueprint", "");
+    row("data-test-your-template", "prerequisites");
+    row("heuristics-evaluation", "prerequisites");
+    row("plan-your-narrative", "level minutes who goal prerequisites steps");
+    row("early-review-checklist", "");
+    row("heuristics-scorecard", "level minutes goal");
+    row("limitations-benefits-uses", "level minutes goal");
+    row("root-cause-analysis", "level minutes goal");
+    row("scenarios-of-maturity", "level minutes goal");
+    row("dimensions-rubric", "goal");
+    row("evaluation-gaps", "goal");
+    row("value-additions", "");
+}
+
+void TestPlaybook::whatIsOursSaysSo()
+{
+    QFETCH(const QString, told);
+    const Activity *activity = builtInPlaybook().activity(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(activity);
+    QStringList unmarked;
+    for (const QString &part : {u"level"_s, u"minutes"_s, u"who"_s, u"goal"_s, u"prerequisites"_s, u"steps"_s, u"outcomes"_s, u"next"_s}) {
+        const bool isThere = part != u"next"_s || !activity->next.isEmpty();
+        if (isThere && !activity->isOurs(part))
+            unmarked.append(part);
+    }
+    QCOMPARE(unmarked.join(u' '), told);
+    QVERIFY(activity->isOurs(u"tips"));
+}
+
+void TestPlaybook::patternsSayWhatIsOurs()
+{
+    for (const Pattern &pattern : builtInPlaybook().patterns) {
+        QCOMPARE(pattern.ours, pattern.id != u"plan-the-work"_s);
+        QCOMPARE(pattern.oursParts, pattern.ours ? QStringList() : QStringList{u"pitfalls"_s});
+    }
+    QJsonObject structure = withActivity(u"three-buckets"_s, u"ours"_s, QJsonArray{u"colour"_s});
+    QVERIFY(!validatePlaybook(structure, resource(u"playbook.en.json"_s)).has_value());
+}
+
+// A new dataset is heavier on O, F and T, one in long public use on F and E, extreme examples on n=1.
+void TestPlaybook::theContextOfADistributionIsThePlaybooks()
+{
+    for (const QString &language : {u"en"_s, u"es"_s}) {
+        const Playbook &playbook = builtInPlaybook(language);
+        const Activity &activity = *playbook.activity(u"often-distribution");
+        const auto step = std::find_if(activity.steps.begin(), activity.steps.end(), [](const ActivityStep &one) { return one.id == u"context"_s; });
+        QVERIFY(step != activity.steps.end());
+        const QString text = step->text;
+        const auto stages = [&playbook](const QString &words) {
+            QStringList found;
+            for (const OftenStage &stage : playbook.often) {
+                if (words.contains(stage.title, Qt::CaseInsensitive))
+                    found.append(stage.id);
+            }
+            return found;
+        };
+        const qsizetype use = text.indexOf(language == u"en"_s ? u"one in long"_s : u"unos de uso"_s);
+        const qsizetype extreme = text.indexOf(language == u"en"_s ? u"extreme"_s : u"los registros extremos"_s);
+        QVERIFY(use > 0 && extreme > use);
+        QCOMPARE(stages(text.left(use)), QStringList({u"origins"_s, u"factuals"_s, u"transformations"_s}));
+        QCOMPARE(stages(text.mid(use, extreme - use)), QStringList({u"factuals"_s, u"experience"_s}));
+        QCOMPARE(stages(text.mid(extreme)), QStringList{u"n-1"_s});
+    }
 }
 
 void TestPlaybook::unknownLanguageIsEnglish()

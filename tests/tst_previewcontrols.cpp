@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -115,6 +116,7 @@ private:
 
 void TestPreviewControls::initTestCase()
 {
+    QVERIFY(flushSettings());
     QSettings().clear();
     m_theme = std::make_unique<Theme>(*qApp);
     m_document = std::make_unique<CardDocument>();
@@ -141,6 +143,7 @@ void TestPreviewControls::cleanupTestCase()
 
 void TestPreviewControls::init()
 {
+    QVERIFY(flushSettings());
     QSettings().clear();
     m_pane->readChoices();
     m_window->resize(480, 640);

@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -235,6 +236,7 @@ void TestReadiness::initTestCase()
 
 void TestReadiness::init()
 {
+    QVERIFY(flushSettings());
     QSettings().clear();
     settings::reviewerName.set(u"Ana"_s);
 }
@@ -544,6 +546,12 @@ void TestReadiness::aDismissalNeedsAReasonAndAName()
     QTest::keyClick(name, Qt::Key_Escape); // second thoughts
     QVERIFY(desk.keeper.review().dismissals.isEmpty());
     QVERIFY(desk.pane.focusWidget() == &desk.pane.findingsView());
+    // What was typed waits for the third ones, and not at another finding.
+    QTest::keyClick(&desk.pane.findingsView(), Qt::Key_Delete);
+    QCOMPARE(reason->text(), u"  They are called that"_s);
+    QTest::keyClick(reason, Qt::Key_Escape);
+    QCOMPARE(desk.keeper.drafts().forms().size(), 1);
+    QVERIFY(desk.keeper.drafts().begun().isEmpty());
     // Open questions are no fault of one place: nobody waves them away.
     for (int row = 0; row < desk.pane.findings().rowCount(); ++row) {
         if (desk.pane.findings().row(row).next)

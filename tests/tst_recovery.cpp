@@ -7,9 +7,11 @@
 #include <QFile>
 #include <QSet>
 #include <QStandardPaths>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
 #include <signal.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -48,6 +50,7 @@ RecoveryCopy copyOf(const QString &entry)
     copy.bytes = QByteArray("\xEF\xBB\xBF# A\r\n\0\xFF no final newline", 27);
     copy.pending = QByteArray("{\"field\":\"a\\nb\"}");
     copy.review = QByteArray("{\n    \"kind\": \"cardwright review\"\n}\n");
+    copy.drafts = QByteArray("{\"kind\": \"cardwright review drafts\"}");
     copy.baseHash = QCryptographicHash::hash("base", QCryptographicHash::Sha256);
     return copy;
 }
@@ -85,6 +88,13 @@ private slots:
     void whatItsFileHoldsIsTakenAway();
     void fullDiskKeepsEarlierCopy();
     void unwritableFolderIsAnError();
+    void oneOfTwoWindowsClaims();
+    void whatIsDiscardedComesBack();
+    void whatWasDiscardedGoesAfterDays();
+    void anotherComputersCopyMayLive_data();
+    void anotherComputersCopyMayLive();
+    void whatCannotBeReadIsNamed_data();
+    void whatCannotBeReadIsNamed();
     void thousandEntriesListQuickly();
     void defaultFolderIsInTheDataLocation();
 
@@ -132,6 +142,7 @@ void TestRecovery::copyOfDeadEditorComesBackWhole()
     QCOMPARE(back.bytes, copy.bytes);
     QCOMPARE(back.pending, copy.pending);
     QCOMPARE(back.review, copy.review);
+    QCOMPARE(back.drafts, copy.drafts);
     QCOMPARE(back.baseHash, copy.baseHash);
     QVERIFY(back.written >= before && back.written <= QDateTime::currentDateTimeUtc());
     QVERIFY(back.processId > 0 && back.processId != QCoreApplication::applicationPid());
@@ -302,6 +313,7 @@ void TestRecovery::everyTornLengthIsRecognised()
     for (qsizetype size = 0; size < whole.size(); ++size) {
         put(in(entry), whole.left(size));
         QVERIFY2(store.abandoned().isEmpty(), qPrintable(QString::number(size)));
+        QVERIFY2(!store.legible(entry).contains('\0'), qPrintable(QString::number(size)));
     }
     put(in(entry), whole + "x");
     QVERIFY(store.abandoned().isEmpty());
@@ -424,6 +436,7 @@ void TestRecovery::whatItsFileHoldsIsTakenAway()
     copy.bytes = "# Saved\n";
     copy.pending = pending;
     copy.review.clear();
+    copy.drafts.clear();
     QCOMPARE(writeAsDeadEditor(copy), QString());
     if (!file.isNull())
         put(copy.cardPath, file);
@@ -475,6 +488,149 @@ void TestRecovery::unwritableFolderIsAnError()
     QCOMPARE(written.error().code, Error::Code::NotWritable);
     QVERIFY(store.abandoned().isEmpty());
     QVERIFY(store.remove(store.newEntry()));
+}
+
+void TestRecovery::oneOfTwoWindowsClaims()
+{
+    const RecoveryStore first(m_folder);
+    const RecoveryStore second(m_folder);
+    const QString entry = first.newEntry();
+    QCOMPARE(writeAsDeadEditor(copyOf(entry)), QString());
+    QVERIFY(first.has(entry));
+    const Result<QString> claimed = first.claim(entry);
+    QVERIFY(claimed);
+    QVERIFY(*claimed != entry);
+    QVERIFY(!second.has(entry));
+    for (const Error &error : {second.claim(entry).error(), second.discard(entry).error()}) {
+        QCOMPARE(error.code, Error::Code::NotFound);
+        QVERIFY(error.message.contains(u"another window"_s));
+    }
+    // Complete as it was, until its new owner writes.
+    QCOMPARE(second.abandoned().size(), 1);
+    QCOMPARE(second.abandoned().first().entry, *claimed);
+    QCOMPARE(second.abandoned().first().bytes, copyOf(entry).bytes);
+    QVERIFY(first.write(copyOf(*claimed)));
+    QVERIFY(second.abandoned().isEmpty());
+    QVERIFY(first.has(*claimed));
+}
+
+void TestRecovery::whatIsDiscardedComesBack()
+{
+    const RecoveryStore store(m_folder);
+    const QString entry = store.newEntry();
+    QCOMPARE(writeAsDeadEditor(copyOf(entry)), QString());
+    const QByteArray whole = taken(in(entry));
+    QVERIFY(store.discard(entry));
+    QVERIFY(store.abandoned().isEmpty() && !store.has(entry));
+    QCOMPARE(store.discarded(), QStringList(entry));
+    struct stat found = {};
+    QCOMPARE(::stat(QFile::encodeName(in(u"discarded"_s)).constData(), &found), 0);
+    QCOMPARE(found.st_mode & 0777u, 0700u);
+    QVERIFY(store.bringBack(entry));
+    QCOMPARE(taken(in(entry)), whole);
+    QCOMPARE(store.abandoned().size(), 1);
+    QVERIFY(store.discarded().isEmpty());
+    QVERIFY(!store.bringBack(entry));
+    QCOMPARE(taken(in(entry)), whole);
+
+    QVERIFY(store.discard(entry));
+    QVERIFY(store.removeDiscarded(entry));
+    QVERIFY(store.discarded().isEmpty() && store.abandoned().isEmpty());
+    QCOMPARE(store.bringBack(entry).error().code, Error::Code::NotFound);
+}
+
+void TestRecovery::whatWasDiscardedGoesAfterDays()
+{
+    const RecoveryStore store(m_folder);
+    const QString entry = store.newEntry();
+    QCOMPARE(writeAsDeadEditor(copyOf(entry)), QString());
+    // The days count from when it was discarded, however old the work is.
+    const timespec old[2] = {{1'000'000'000, 0}, {1'000'000'000, 0}};
+    QCOMPARE(::utimensat(AT_FDCWD, QFile::encodeName(in(entry)).constData(), old, 0), 0);
+    QVERIFY(store.discard(entry));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    store.removeOldDiscarded(now);
+    store.removeOldDiscarded(now.addDays(7));
+    QCOMPARE(store.discarded().size(), 1);
+    store.removeOldDiscarded(now.addDays(9));
+    QVERIFY(store.discarded().isEmpty());
+}
+
+void TestRecovery::anotherComputersCopyMayLive_data()
+{
+    QTest::addColumn<QByteArray>("machine");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<bool>("mayLive");
+    QTest::newRow("another computer, just now") << QByteArray("00000000000000000000000000000000") << 0 << true;
+    QTest::newRow("another computer, long ago") << QByteArray("00000000000000000000000000000000") << 40 << false;
+    QTest::newRow("not said") << QByteArray() << 0 << false;
+    QTest::newRow("this one, before it was started anew") << QByteArray("own") << 0 << false;
+}
+
+void TestRecovery::anotherComputersCopyMayLive()
+{
+    QFETCH(const QByteArray, machine);
+    QFETCH(const int, days);
+    QFETCH(const bool, mayLive);
+    if (QSysInfo::machineUniqueId().isEmpty())
+        QSKIP("this computer has no name of its own");
+    const RecoveryStore store(m_folder);
+    const QString entry = store.newEntry();
+    QVERIFY(store.write(copyOf(entry)));
+    QByteArray content = taken(in(entry)).chopped(32);
+    const auto replaceValue = [&content](const QByteArray &key, const QByteArray &value) {
+        const qsizetype at = content.indexOf(QByteArray('"' + key + "\":\"")) + key.size() + 4;
+        content.replace(at, content.indexOf('"', at) - at, value);
+    };
+    replaceValue("bootId", "11111111-2222-3333-4444-555555555555");
+    if (machine != "own")
+        replaceValue("machine", machine);
+    replaceValue("written", QDateTime::currentDateTimeUtc().addDays(-days).toString(Qt::ISODateWithMs).toLatin1());
+    put(in(entry), sealed(content));
+    const QList<RecoveryCopy> found = store.abandoned();
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().mayLiveElsewhere, mayLive);
+}
+
+void TestRecovery::whatCannotBeReadIsNamed_data()
+{
+    QTest::addColumn<int>("flipped"); // of the bytes, from the end
+    QTest::addColumn<QByteArray>("legible");
+    const QByteArray text("# Seals\n\nBy the sea.\n");
+    QTest::newRow("a byte of the hash") << 3 << text;
+    QTest::newRow("a letter of the text") << 32 + 2 << QByteArray(text).replace("sea.", "sea/");
+}
+
+void TestRecovery::whatCannotBeReadIsNamed()
+{
+    QFETCH(const int, flipped);
+    QFETCH(const QByteArray, legible);
+    const RecoveryStore store(m_folder);
+    RecoveryCopy copy;
+    copy.entry = store.newEntry();
+    copy.bytes = "# Seals\n\nBy the sea.\n";
+    QCOMPARE(writeAsDeadEditor(copy), QString());
+    QByteArray damaged = taken(in(copy.entry));
+    damaged[damaged.size() - flipped] = static_cast<char>(damaged.at(damaged.size() - flipped) ^ 1);
+    put(in(copy.entry), damaged);
+    const QString later = store.newEntry();
+    put(in(later), sealed("{\"kind\":\"cardwright recovery copy\",\"format\":2}\nabc"));
+    const QString empty = store.newEntry();
+    put(in(empty), QByteArray());
+    const FoundCopies found = store.found();
+    QVERIFY(found.copies.isEmpty());
+    QCOMPARE(found.unreadable.size(), 3);
+    for (const UnreadableCopy &one : found.unreadable) {
+        QVERIFY(one.written.isValid());
+        QCOMPARE(one.isLater, one.entry == later);
+    }
+    QCOMPARE(store.legible(copy.entry), legible);
+    QCOMPARE(store.legible(empty), QByteArray());
+    QCOMPARE(taken(in(copy.entry)), damaged);
+    QVERIFY(store.discard(copy.entry)); // put away, and back
+    QCOMPARE(store.found().unreadable.size(), 2);
+    QVERIFY(store.bringBack(copy.entry));
+    QCOMPARE(store.found().unreadable.size(), 3);
 }
 
 void TestRecovery::thousandEntriesListQuickly()

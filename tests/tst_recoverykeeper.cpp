@@ -1,5 +1,6 @@
-// The recovery copy of an open document while the disk is full, slow or in use.
+// The recovery copy of an open document, and drafts, while the disk is full, slow or in use.
 
+#include "editing/draftwriter.h"
 #include "editing/recoverykeeper.h"
 #include "support/faults/faults.h"
 #include "support/faults/subjects.h"
@@ -8,6 +9,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,6 +38,10 @@ private slots:
     void savedWhileTheCopyIsBeingWritten();
     void endOfSessionWaitsForTheCopy();
     void otherDocumentGetsNoOldCopy();
+    void aDraftIsKeptWhileSomebodyTypes();
+    void aDraftThatCannotBeWrittenIsToldOnce();
+    void aDraftGoesBehindTheOneThatIsBeingWritten();
+    void theLastWordsOfADraftAreFlushed();
 
 private:
     void type(const QString &text);
@@ -173,6 +179,83 @@ void TestRecoveryKeeper::otherDocumentGetsNoOldCopy()
     QTRY_VERIFY_WITH_TIMEOUT(kept().contains("Of the second card"), 5000);
     m_keeper->flush();
     QVERIFY(kept().startsWith("# Whales"));
+}
+
+void TestRecoveryKeeper::aDraftIsKeptWhileSomebodyTypes()
+{
+    QByteArray text;
+    DraftWriter writer([&text]() -> DraftWriter::Content { return [copy = text] { return copy; }; });
+    writer.setPath(m_folder->filePath(u"drafts/one.draft"_s));
+    QElapsedTimer clock;
+    clock.start();
+    while (!QFile::exists(writer.path()) && clock.elapsed() < 3000) {
+        text += 'x';
+        writer.changed();
+        QTest::qWait(40);
+    }
+    QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
+    QTRY_VERIFY_WITH_TIMEOUT(!writer.isDue(), 1000);
+    QFile file(writer.path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), text);
+    QVERIFY((file.permissions() & (QFile::ReadGroup | QFile::ReadOther)) == 0);
+    QVERIFY((QFileInfo(m_folder->filePath(u"drafts"_s)).permissions() & (QFile::ExeGroup | QFile::ExeOther)) == 0);
+    // Nothing is left of it: the file goes.
+    text.clear();
+    writer.changed();
+    QTRY_VERIFY(!QFile::exists(writer.path()));
+}
+
+void TestRecoveryKeeper::aDraftThatCannotBeWrittenIsToldOnce()
+{
+    DraftWriter writer([]() -> DraftWriter::Content { return [] { return QByteArray("Typed while the disk was full"); }; });
+    writer.setPath(m_folder->filePath(u"one.draft"_s));
+    QSignalSpy failed(&writer, &DraftWriter::failed);
+    QSignalSpy written(&writer, &DraftWriter::written);
+    faults::Plan plan;
+    plan.what = faults::Plan::What::Full;
+    faults::begin(plan);
+    writer.changed();
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(failed.first().first().toString().contains(u"full"_s));
+    QTest::qWait(1300); // it was tried once more
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(written.count(), 0);
+    QVERIFY(writer.isDue());
+    faults::end();
+    QTRY_COMPARE_WITH_TIMEOUT(written.count(), 1, 3000);
+    QVERIFY(QFile::exists(writer.path()));
+}
+
+void TestRecoveryKeeper::aDraftGoesBehindTheOneThatIsBeingWritten()
+{
+    DraftWriter writer([]() -> DraftWriter::Content { return [] { return QByteArray("Said in a moment"); }; });
+    writer.setPath(m_folder->filePath(u"one.draft"_s));
+    faults::Plan plan;
+    plan.slowness = 400;
+    faults::begin(plan);
+    writer.changed();
+    QTest::qWait(600); // the write has begun
+    writer.drop();
+    writer.flush();
+    faults::end();
+    QVERIFY(!QFile::exists(writer.path()));
+    QVERIFY(!writer.isDue());
+}
+
+void TestRecoveryKeeper::theLastWordsOfADraftAreFlushed()
+{
+    QByteArray text = "First";
+    DraftWriter writer([&text]() -> DraftWriter::Content { return [copy = text] { return copy; }; });
+    writer.setPath(m_folder->filePath(u"one.draft"_s));
+    writer.changed();
+    writer.flush();
+    text = "Last words";
+    writer.changed();
+    writer.flush();
+    QFile file(writer.path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("Last words"));
 }
 
 QTEST_GUILESS_MAIN(TestRecoveryKeeper)

@@ -26,6 +26,7 @@ class TestRehearsal : public QObject
 private slots:
     void everyAgendaCanBeRehearsed();
     void twoHoursEndInACard();
+    void itIsSpanishInASpanishWindow();
 };
 
 void TestRehearsal::everyAgendaCanBeRehearsed()
@@ -45,6 +46,31 @@ void TestRehearsal::everyAgendaCanBeRehearsed()
         QVERIFY(read.has_value());
         QCOMPARE(workshopJson(read->workshop), workshopJson(workshop));
     }
+}
+
+void TestRehearsal::itIsSpanishInASpanishWindow()
+{
+    const Playbook &playbook = builtInPlaybook(u"es"_s);
+    const Workshop spanish = rehearsal(playbook, *playbook.agenda(u"two-hours"));
+    const Workshop english = rehearsal(builtInPlaybook(), *builtInPlaybook().agenda(u"two-hours"));
+    QCOMPARE(spanish.language, u"es"_s);
+    QCOMPARE(spanish.notes.size(), english.notes.size());
+    for (qsizetype i = 0; i < spanish.notes.size(); ++i) {
+        QCOMPARE(spanish.notes[i].part, english.notes[i].part);
+        QVERIFY2(spanish.notes[i].text != english.notes[i].text || spanish.notes[i].text.size() < 12, // a journalist
+                 qPrintable(spanish.notes[i].text));
+    }
+    // Readers are found in what they want to know, as in English.
+    Workshop flown = spanish;
+    takeAgents(flown);
+    takeLenses(flown, playbook);
+    Workshop flownEnglish = english;
+    takeAgents(flownEnglish);
+    takeLenses(flownEnglish, builtInPlaybook());
+    QCOMPARE(flown.lenses.size(), flownEnglish.lenses.size());
+    QCOMPARE(flown.agents.size(), flownEnglish.agents.size());
+    for (qsizetype i = 0; i < flown.lenses.size(); ++i)
+        QCOMPARE(flown.lenses[i].agents.size(), flownEnglish.lenses[i].agents.size());
 }
 
 void TestRehearsal::twoHoursEndInACard()

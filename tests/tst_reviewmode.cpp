@@ -4,6 +4,7 @@
 #include "audit/readinesspane.h"
 #include "audit/readinessreport.h"
 #include "dialogs/prompts.h"
+#include "editing/reviewdrafts.h"
 #include "editing/reviewedits.h"
 #include "mainwindow/actions.h"
 #include "mainwindow/barstack.h"
@@ -26,10 +27,13 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDir>
+#include <QDirIterator>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -120,6 +124,12 @@ private slots:
     void aRenamedCardIsOfferedItsReview();
     void whatIsSaidOfAnUnsavedCardIsNotDropped();
     void tabGoesThroughTheReview();
+    void aHalfWrittenCommentStays();
+    void aHalfWrittenCommentOutlivesAKill();
+    void whatIsHalfFilledInOutlivesAKill();
+    void aCommentOnACardWithoutAFileIsKept();
+    void twoWindowsKeepTheirHalfWrittenComments();
+    void aRenamedQuestionKeepsItsHalfWrittenComment();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -146,6 +156,12 @@ private:
     }
     void showTab(int index);
 
+    std::unique_ptr<MainWindow> window(const QString &recovery = u"recovery"_s);
+    QPlainTextEdit *beginComment(const QString &text); // at the publisher's question, while writing
+    QString commentShown();
+    bool isOnDisk(const QByteArray &text) const; // in a copy of what is not saved
+    void killed(); // a new window on the disk as it is now
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Theme> m_theme;
     ScriptedPrompts m_prompts;
@@ -164,11 +180,17 @@ void TestReviewMode::init()
     m_prompts = ScriptedPrompts();
     settings::showPreview.set(false); // the preview has its own test
     settings::reviewerName.set(u"Ana"_s);
-    m_window = std::make_unique<MainWindow>(*m_theme, m_prompts, RecoveryStore(path(u"recovery"_s)));
-    m_window->resize(1280, 800);
-    m_window->show();
+    m_window = window();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+std::unique_ptr<MainWindow> TestReviewMode::window(const QString &recovery)
+{
+    auto made = std::make_unique<MainWindow>(*m_theme, m_prompts, RecoveryStore(path(recovery)));
+    made->resize(1280, 800);
+    made->show();
+    return made;
 }
 
 void TestReviewMode::cleanup()
@@ -791,9 +813,10 @@ void TestReviewMode::whatIsNotWrittenIsKeptForTheNextStart()
     const QByteArray said = reviewJson(keeper().review());
     m_prompts.unsaved = Prompts::Unsaved::Discard;
     RecoveryCopy copy;
-    copy.entry = name;
+    copy.entry = store.newEntry();
     copy.bytes = m_window->document().card().bytes();
     copy.review = said;
+    QVERIFY(store.write(copy));
     QVERIFY(m_window->files().restore(copy, false));
     QCOMPARE(keeper().review().comments.size(), 1);
     QCOMPARE(keeper().review().comments[0].text, u"A fine card."_s);
@@ -958,6 +981,263 @@ void TestReviewMode::tabGoesThroughTheReview()
     }
     visited.removeDuplicates();
     QVERIFY2(visited.size() >= 18, qPrintable(visited.join(u", "_s))); // each judgement is a stop
+}
+
+QPlainTextEdit *TestReviewMode::beginComment(const QString &text)
+{
+    panel(kPublisher);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+    auto *edit = shown<QPlainTextEdit>(u"commentText"_s);
+    if (edit)
+        QTest::keyClicks(edit, text);
+    return edit;
+}
+
+QString TestReviewMode::commentShown()
+{
+    QCoreApplication::processEvents();
+    const auto *edit = shown<QPlainTextEdit>(u"commentText"_s);
+    return edit ? edit->toPlainText() : u"(no form)"_s;
+}
+
+bool TestReviewMode::isOnDisk(const QByteArray &text) const
+{
+    QDirIterator files(path(u"recovery"_s), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        if (!contentOf(file).contains(text))
+            continue;
+        return (QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)) == 0;
+    }
+    return false;
+}
+
+// The old window writes no more to what the new one finds, and holds no lock there.
+void TestReviewMode::killed()
+{
+    static int count = 0;
+    const QString disk = u"disk%1"_s.arg(++count);
+    QDirIterator files(path(u"recovery"_s), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        const QString copy = path(disk) + file.sliced(path(u"recovery"_s).size());
+        QVERIFY(QDir().mkpath(QFileInfo(copy).path()));
+        QVERIFY(QFile::copy(file, copy));
+    }
+    m_window.reset();
+    m_window = window(disk);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestReviewMode::aHalfWrittenCommentStays()
+{
+    open();
+    QVERIFY(beginComment(u"Which coast, and"_s));
+    EditorView &editor = m_window->editor();
+    editor.showPage(0);
+    QTRY_VERIFY(editor.sectionPage()->isComplete());
+    QCOMPARE(commentShown(), u"(no form)"_s);
+    panel(kPublisher);
+    QCOMPARE(commentShown(), u"Which coast, and"_s);
+    review();
+    QCOMPARE(commentShown(), u"Which coast, and"_s);
+    m_window->actions()[ActionId::WriteMode]->trigger();
+    editor.showPage(0);
+    panel(kPublisher);
+    QCOMPARE(commentShown(), u"Which coast, and"_s);
+    // Closed without a word, and opened again.
+    m_window->actions()[ActionId::CloseCard]->trigger();
+    QVERIFY(!m_window->files().isOpen());
+    QCOMPARE(m_prompts.askedToSave, 0);
+    QVERIFY(m_window->openFile(path(u"birds.md"_s)));
+    QVERIFY(bars().contains(u"reviewBegun"_s));
+    for (QPushButton *button : m_window->findChild<QFrame *>(u"bar:reviewBegun"_s)->findChildren<QPushButton *>()) {
+        if (button->text() == u"Go there"_s)
+            QTest::keyClick(button, Qt::Key_Space);
+    }
+    QCOMPARE(commentShown(), u"Which coast, and"_s);
+    QVERIFY(!bars().contains(u"reviewBegun"_s));
+    // Called off it is out of sight, and waits at its question.
+    auto *edit = shown<QPlainTextEdit>(u"commentText"_s);
+    QTest::keyClick(edit, Qt::Key_Escape);
+    QCOMPARE(commentShown(), u"(no form)"_s);
+    editor.showPage(0);
+    panel(kPublisher);
+    QCOMPARE(commentShown(), u"(no form)"_s);
+    edit = beginComment(u" when?"_s);
+    QTest::keyClick(edit, Qt::Key_End, Qt::ControlModifier);
+    QVERIFY(edit->toPlainText().contains(u"Which coast, and"_s));
+    QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(keeper().review().comments.size(), 1);
+    QVERIFY(keeper().drafts().isEmpty());
+    QTRY_VERIFY(!isOnDisk("Which coast, and"));
+    // Another card has none of it.
+    QVERIFY(beginComment(u"Of birds"_s));
+    m_window->actions()[ActionId::Example]->trigger();
+    review();
+    QCOMPARE(commentShown(), u"(no form)"_s);
+    QCOMPARE(contentOf(path(u"birds.md"_s)), QByteArray(kCard));
+}
+
+void TestReviewMode::aHalfWrittenCommentOutlivesAKill()
+{
+    open();
+    QVERIFY(beginComment(u"Which"_s));
+    // Steady typing puts nothing off.
+    QElapsedTimer typing;
+    typing.start();
+    auto *edit = shown<QPlainTextEdit>(u"commentText"_s);
+    while (!isOnDisk("Which") && typing.elapsed() < 3000)
+        QTest::keyClicks(edit, u"o"_s, {}, 40);
+    QVERIFY2(typing.elapsed() < 1000, qPrintable(QString::number(typing.elapsed())));
+    const QString typed = edit->toPlainText();
+    QTRY_VERIFY(isOnDisk(typed.toUtf8()));
+    killed();
+    QVERIFY(m_window->openFile(path(u"birds.md"_s)));
+    QVERIFY(bars().contains(u"reviewBegun"_s));
+    panel(kPublisher);
+    QCOMPARE(commentShown(), typed);
+}
+
+void TestReviewMode::whatIsHalfFilledInOutlivesAKill()
+{
+    open();
+    QVERIFY(keeper().change([](Review &all) { addSigner(all, u"Dana"_s, {}); }));
+    review();
+    QTest::keyClick(shown<QAbstractButton>(u"commentOnCard"_s), Qt::Key_Space);
+    QTest::keyClicks(shown<QPlainTextEdit>(u"commentText"_s), u"All in all"_s);
+    showTab(1);
+    auto *row = m_window->findChild<JudgementRow *>(u"judgement:J1quality"_s);
+    QTest::keyClick(row->head(), Qt::Key_Space);
+    QTest::keyClick(shown<QAbstractButton>(u"judgeButton"_s), Qt::Key_Space);
+    QTest::keyClick(row->findChild<QWidget *>(u"judgementRating"_s)->findChild<QWidget *>(u"level3"_s), Qt::Key_Space);
+    QTest::keyClicks(row->findChild<QPlainTextEdit *>(u"judgementRationale"_s), u"Because"_s);
+    QTest::keyClicks(row->findChild<QPlainTextEdit *>(u"judgementActions"_s), u"Ask them"_s);
+    auto *evidence = row->findChild<QLineEdit *>(u"judgementEvidence"_s);
+    evidence->setFocus();
+    QTest::keyClicks(evidence, u"Publishing"_s);
+    QTest::keyClick(evidence, Qt::Key_Return);
+    QTRY_COMPARE(evidence->text(), QString());
+    showTab(2);
+    press(u"addSession"_s);
+    QTest::keyClicks(shown<QLineEdit>(u"sessionAgent"_s), u"Engineer"_s);
+    QTest::keyClicks(shown<QPlainTextEdit>(u"sessionTask"_s), u"Use it or not"_s);
+    shown<QSpinBox>(u"sessionMinutes"_s)->setValue(12);
+    QTest::keyClick(shown<QCheckBox>(u"session:risk"_s), Qt::Key_Space);
+    showTab(3);
+    QTest::keyClicks(shown<QLineEdit>(u"signerName"_s), u"Leo"_s);
+    QTest::keyClicks(shown<QLineEdit>(u"signerRole"_s), u"Legal"_s);
+    press(u"signButton"_s);
+    QTest::keyClicks(shown<QWidget>(u"signingForm"_s)->findChild<QLineEdit *>(u"reviewerName"_s), u"Dana M"_s);
+    for (const QByteArray text : {"All in all", "Because", "Ask them", "Use it or not", "Leo", "Legal", "Dana M"})
+        QTRY_VERIFY2(isOnDisk(text), text.constData());
+    keeper().flush();
+    killed();
+
+    QVERIFY(m_window->openFile(path(u"birds.md"_s)));
+    review();
+    showTab(0);
+    QCOMPARE(commentShown(), u"All in all"_s);
+    showTab(1);
+    row = m_window->findChild<JudgementRow *>(u"judgement:J1quality"_s);
+    QVERIFY(row->isOpen());
+    QCOMPARE(row->findChild<QPlainTextEdit *>(u"judgementRationale"_s)->toPlainText(), u"Because"_s);
+    QTest::keyClick(row->findChild<QPlainTextEdit *>(u"judgementRationale"_s), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(keeper().review().judgements.size(), 1);
+    const Judgement judgement = keeper().review().judgements.first();
+    QCOMPARE(judgement.rating, Judgement::Rating::Average);
+    QCOMPARE(judgement.actions, u"Ask them"_s);
+    QCOMPARE(judgement.evidence.size(), 1);
+    showTab(2);
+    QTest::keyClick(shown<QPlainTextEdit>(u"sessionTask"_s), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(keeper().review().sessions.size(), 1);
+    QCOMPARE(keeper().review().sessions[0].agent, u"Engineer"_s);
+    QCOMPARE(keeper().review().sessions[0].minutes, 12);
+    QCOMPARE(keeper().review().sessions[0].dimensions, QStringList{u"risk"_s});
+    showTab(3);
+    QCOMPARE(shown<QLineEdit>(u"signerName"_s)->text(), u"Leo"_s);
+    QCOMPARE(shown<QLineEdit>(u"signerRole"_s)->text(), u"Legal"_s);
+    QTest::keyClick(shown<QLineEdit>(u"signerRole"_s), Qt::Key_Return);
+    auto *signing = shown<QWidget>(u"signingForm"_s);
+    QVERIFY(signing);
+    QCOMPARE(signing->findChild<QLineEdit *>(u"reviewerName"_s)->text(), u"Dana M"_s);
+    QTest::keyClick(signing->findChild<QWidget *>(u"formVerb"_s), Qt::Key_Space);
+    QCOMPARE(keeper().review().approvals.size(), 1);
+    QCOMPARE(keeper().drafts().forms().join(u", "_s), u"comment "_s);
+}
+
+void TestReviewMode::aCommentOnACardWithoutAFileIsKept()
+{
+    m_window->actions()[ActionId::Example]->trigger();
+    review();
+    QTest::keyClick(shown<QAbstractButton>(u"commentOnCard"_s), Qt::Key_Space);
+    QTest::keyClicks(shown<QPlainTextEdit>(u"commentText"_s), u"A fine card"_s);
+    QTRY_VERIFY(isOnDisk("A fine card"));
+    // It is not thrown away unasked.
+    m_prompts.unsaved = Prompts::Unsaved::Cancel;
+    m_window->actions()[ActionId::CloseCard]->trigger();
+    QCOMPARE(m_prompts.askedToSave, 1);
+    // As it is offered at the next start.
+    RecoveryCopy copy;
+    copy.entry = QDir(path(u"recovery"_s)).entryList(QDir::Files).first();
+    copy.bytes = m_window->document().card().bytes();
+    copy.drafts = keeper().drafts().json();
+    m_prompts.unsaved = Prompts::Unsaved::Discard;
+    killed();
+    QVERIFY(m_window->files().restore(copy, false));
+    review();
+    QCOMPARE(commentShown(), u"A fine card"_s);
+    // Saved, it goes with the card's file.
+    m_prompts.savePath = path(u"example.md"_s);
+    m_window->actions()[ActionId::Save]->trigger();
+    QTRY_VERIFY(!keeper().drafts().isOnlyHere());
+    QCOMPARE(commentShown(), u"A fine card"_s);
+    m_window->actions()[ActionId::CloseCard]->trigger();
+    QVERIFY(!m_window->files().isOpen());
+    QVERIFY(m_window->openFile(path(u"example.md"_s)));
+    review();
+    QCOMPARE(commentShown(), u"A fine card"_s);
+}
+
+void TestReviewMode::twoWindowsKeepTheirHalfWrittenComments()
+{
+    open();
+    QVERIFY(beginComment(u"Said in the first"_s));
+    const std::unique_ptr<MainWindow> second = window();
+    QVERIFY(second->openFile(path(u"birds.md"_s)));
+    ReviewDrafts &theirs = second->review().keeper().drafts();
+    QVERIFY(theirs.isEmpty()); // what somebody is typing elsewhere is theirs
+    const QString form = keeper().drafts().forms().value(0);
+    QJsonObject draft = keeper().drafts().draft(form);
+    draft["text"_L1] = u"Said in the second"_s;
+    theirs.keep(form, draft);
+    QTRY_VERIFY(isOnDisk("Said in the first"));
+    QTRY_VERIFY(isOnDisk("Said in the second"));
+    killed();
+    QVERIFY(m_window->openFile(path(u"birds.md"_s)));
+    panel(kPublisher);
+    const QString one = commentShown();
+    QTest::keyClick(shown<QPlainTextEdit>(u"commentText"_s), Qt::Key_Return, Qt::ControlModifier);
+    panel(kPublisher);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+    QStringList both{one, commentShown()};
+    both.sort();
+    QCOMPARE(both, QStringList({u"Said in the first"_s, u"Said in the second"_s}));
+}
+
+void TestReviewMode::aRenamedQuestionKeepsItsHalfWrittenComment()
+{
+    open();
+    QVERIFY(beginComment(u"Which department"_s));
+    m_window->actions()[ActionId::CloseCard]->trigger();
+    QByteArray renamed(kCard);
+    open(renamed.replace("## Authorship", "## Who made it"));
+    const int node = m_window->document().card().indexOfId(u"who-made-it.publishers.publishing-organization-s"_s);
+    QVERIFY(node >= 0);
+    const Question question{m_window->document().card().nodes().at(node).key, -1, 0, false};
+    m_window->editor().jump(question);
+    QCOMPARE(commentShown(), u"Which department"_s);
 }
 
 QTEST_MAIN(TestReviewMode)

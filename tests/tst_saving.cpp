@@ -3,6 +3,7 @@
 #include "mainwindow/outsidechanges.h"
 #include "mainwindow/sessionend.h"
 #include "preview/previewsetup.h"
+#include "review/reviewpane.h"
 #include "support/faults/faults.h"
 #include "support/pulse.h"
 #include "support/windowtest.h"
@@ -63,9 +64,12 @@ private slots:
     void aFailedSaveSaysWhyAndLeavesTheCardUnsaved();
     void closingWaitsForTheSave();
     void closingWaitsForTheExport();
+    void closingWaitsForTheReport();
     void whoChangesTheirMindStays();
     void aFailedSaveKeepsTheWindow();
     void aWindowThatIsGoneHasSaved();
+    void hardLinksThatPartAreSaidOnce();
+    void aCopyOfACardWithoutHistoryHasNone();
     void anotherPlaceNeedNotWait();
     void ourSlowSaveIsNoNews();
     void somebodyElsesChangeMeanwhileIsTold();
@@ -237,6 +241,27 @@ void TestSaving::closingWaitsForTheExport()
     QVERIFY(m_bench->read(u"a.html"_s).contains("<h1"));
 }
 
+void TestSaving::closingWaitsForTheReport()
+{
+    m_bench->prompts.savePath = m_bench->path(u"report.html"_s);
+    window().actions()[ActionId::ReviewMode]->trigger();
+    auto *pane = window().findChild<ReviewPane *>();
+    QVERIFY(pane);
+    slowDisk(500);
+    emit pane->reportWanted();
+    QVERIFY(!window().close());
+    QVERIFY(window().isVisible());
+    QVERIFY(m_bench->bar(u"report"_s) && m_bench->bar(u"report"_s)->sentence().contains(u"still being written"_s));
+    QVERIFY(m_bench->press(u"report"_s, u"Stay"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_bench->bar(u"report"_s), 6000); // where it is
+    QVERIFY(window().isVisible());
+    emit pane->reportWanted();
+    QVERIFY(!window().close());
+    faults::end();
+    QTRY_VERIFY_WITH_TIMEOUT(!window().isVisible(), 6000);
+    QVERIFY(m_bench->read(u"report.html"_s).contains("<h1"));
+}
+
 void TestSaving::whoChangesTheirMindStays()
 {
     m_bench->type(u"Mine. "_s);
@@ -275,6 +300,35 @@ void TestSaving::aWindowThatIsGoneHasSaved()
     save();
     m_bench->window.reset(); // as when the session ends
     QVERIFY(m_bench->read(u"a.md"_s).contains("Mine. "));
+}
+
+void TestSaving::hardLinksThatPartAreSaidOnce()
+{
+    QCOMPARE(::link(QFile::encodeName(m_bench->path(u"a.md"_s)).constData(), QFile::encodeName(m_bench->path(u"other.md"_s)).constData()), 0);
+    const QByteArray before = m_bench->read(u"a.md"_s);
+    m_bench->type(u"One. "_s);
+    m_bench->save();
+    QVERIFY(m_bench->bar(u"links"_s));
+    QVERIFY(m_bench->bar(u"links"_s)->sentence().contains(u"a.md"_s));
+    QCOMPARE(m_bench->read(u"other.md"_s), before);
+    QVERIFY(m_bench->read(u"a.md"_s).contains("One."));
+    emit window().files().barWithdrawn(u"links"_s); // read and put away
+    m_bench->type(u"Two. "_s);
+    m_bench->save();
+    QVERIFY(!m_bench->bar(u"links"_s));
+}
+
+void TestSaving::aCopyOfACardWithoutHistoryHasNone()
+{
+    HistoryStore store(m_bench->path(u"history"_s));
+    QVERIFY(store.setKeepsHistoryOf(m_bench->path(u"a.md"_s), false));
+    m_bench->type(u"Private. "_s);
+    m_bench->prompts.savePath = m_bench->path(u"copy.md"_s);
+    window().actions()[ActionId::SaveAs]->trigger();
+    QTRY_COMPARE(window().document().path(), m_bench->path(u"copy.md"_s));
+    window().files().history().flush();
+    QVERIFY(!store.keepsHistoryOf(m_bench->path(u"copy.md"_s)));
+    QVERIFY(store.versions(m_bench->path(u"copy.md"_s)).versions.isEmpty());
 }
 
 void TestSaving::anotherPlaceNeedNotWait()
@@ -378,7 +432,7 @@ void TestSaving::aCopyThatCannotBeWrittenIsSaidOnce()
 void TestSaving::theEndOfTheSessionCompletesTheCopy()
 {
     QObject owner;
-    completeWhenever(*qApp, owner, [this] { window().sessionEnds(); });
+    completeWhenever(*qApp, owner, [this] { window().sessionEnds(); }, [this] { window().computerSleeps(); });
     m_bench->type(u"The last words"_s);
     QCOMPARE(copies().size(), 0);
     QElapsedTimer clock;
@@ -434,7 +488,7 @@ void TestSaving::sleepWaitsForTheCopy()
     QVERIFY(logind.registerObject(u"/org/freedesktop/login1"_s, &service, QDBusConnection::ExportAllSlots));
     QVERIFY(logind.registerService(u"org.freedesktop.login1"_s));
     QObject owner;
-    completeWhenever(*qApp, owner, [this] { window().sessionEnds(); });
+    completeWhenever(*qApp, owner, [this] { window().sessionEnds(); }, [this] { window().computerSleeps(); });
     QTRY_VERIFY(service.isHeldBack());
     QTest::qWait(50); // the answer is there
     const auto tell = [&logind](bool before) {

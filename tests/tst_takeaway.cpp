@@ -67,9 +67,13 @@ class TestTakeAway : public QObject
 private slots:
     void tellsWhatWasShownOnly();
     void votesAreToldOnceRevealed();
+    void readersAreRankedAsTheRoomSawIt();
     void markdownIsOneDocument();
     void htmlEscapesEverything();
     void tablesAreSafeForSpreadsheets();
+    void everyResultIsInEveryForm();
+    void worksheetsWithRowsAreTables();
+    void idsAreWords();
     void everyActivityHasAWorksheet();
     void ballotsAndPromptCards();
     void questionSheetsAskEverything();
@@ -99,6 +103,30 @@ void TestTakeAway::votesAreToldOnceRevealed()
     QVERIFY(takeAwayMarkdown(workshop, builtInPlaybook()).contains("| 87 |"));
     const QByteArray votes = fileNamed(takeAwayCsv(workshop, builtInPlaybook()), u"votes.csv"_s);
     QVERIFY2(votes.contains("Which lens?,who labelled it,87,1\r\n"), votes.constData());
+    // Without a title of its own a vote is that of its activity; a second one is told apart.
+    workshop.rounds[0].title.clear();
+    VoteRound second = workshop.rounds[0];
+    second.id = u"r2"_s;
+    workshop.rounds.append(second);
+    castBallot(workshop, u"r2"_s, {}, {{u"l2"_s, 5}});
+    const QString title = builtInPlaybook().activity(u"lenses-voting")->title;
+    const QString untitled = QString::fromUtf8(fileNamed(takeAwayCsv(workshop, builtInPlaybook()), u"votes.csv"_s));
+    QVERIFY2(untitled.contains(u"\n%1,who labelled it,87,1\r\n"_s.arg(title)), qPrintable(untitled));
+    QVERIFY2(untitled.contains(u"\"%1, vote 2\",on which terms"_s.arg(title)), qPrintable(untitled));
+}
+
+// Two that the room saw level are level; who was not placed has no rank.
+void TestTakeAway::readersAreRankedAsTheRoomSawIt()
+{
+    Workshop workshop = smallWorkshop();
+    for (int i = 0; i < 2; ++i) {
+        workshop.agents[i].frequency = 500;
+        workshop.agents[i].importance = 500;
+    }
+    const QByteArray readers = fileNamed(takeAwayCsv(workshop, builtInPlaybook()), u"readers.csv"_s);
+    QVERIFY2(readers.contains("\n1=,Ward nurse,"), readers.constData());
+    QVERIFY2(readers.contains("1=,Compliance officer,"), readers.constData());
+    QVERIFY2(readers.contains("\n,Student,"), readers.constData());
 }
 
 void TestTakeAway::markdownIsOneDocument()
@@ -147,6 +175,96 @@ void TestTakeAway::tablesAreSafeForSpreadsheets()
     QCOMPARE(notes.count("\r\n"), 2);
 }
 
+// What was said of readers, lenses, questions and judgements, each in a word of its own.
+void TestTakeAway::everyResultIsInEveryForm()
+{
+    Workshop workshop = toldAndUntold();
+    Agent &agent = workshop.agents[0];
+    agent.role = u"ROLE"_s;
+    agent.domain = u"FIELD"_s;
+    agent.datasetTasks = {u"DATATASK"_s};
+    agent.cardTasks = {u"CARDTASK"_s};
+    agent.datasetMeets = u"DATASERVES"_s;
+    agent.cardMeets = u"CARDSERVES"_s;
+    AskedQuestion &question = workshop.questions[1];
+    question.answer = u"choice"_s;
+    question.options = {u"OPTION1"_s, u"OPTION2"_s};
+    question.help = u"HELPTEXT"_s;
+    question.example = u"EXAMPLE"_s;
+    question.required = AskedQuestion::Stage::Review;
+    question.importance = u"essential"_s;
+    question.bucket = u"written"_s;
+    question.responsible = {u"RESPONSIBLE"_s};
+    question.accountable = {u"ACCOUNTABLE"_s};
+    question.consulted = {u"CONSULTED"_s};
+    question.informed = {u"INFORMED"_s};
+    workshop.lenses[2].importance = u"slightly"_s;
+    workshop.ratings.append({u"r"_s, u"risk"_s, u"card"_s, u"poor"_s, u"RATIONALE"_s, {u"EVIDENCE"_s}, u"MEND"_s, 4, 5, u"RATER"_s, {}, {}});
+    const Playbook &playbook = builtInPlaybook();
+    const WorksheetPart &answer = *playbook.activity(u"assemble-your-template")->part(u"answer");
+    const WorksheetPart &required = *playbook.activity(u"assemble-your-template")->part(u"required");
+    QByteArray csv;
+    QStringList names;
+    for (const NamedFile &file : takeAwayCsv(workshop, playbook)) {
+        names.append(file.name);
+        if (file.name != "notes.csv"_L1)
+            csv += file.bytes;
+    }
+    for (const QString &word :
+         {u"ROLE"_s, u"FIELD"_s, u"DATATASK"_s, u"CARDTASK"_s, u"DATASERVES"_s, u"CARDSERVES"_s, u"OPTION1"_s, u"OPTION2"_s,
+          u"HELPTEXT"_s, u"EXAMPLE"_s, u"RESPONSIBLE"_s, u"ACCOUNTABLE"_s, u"CONSULTED"_s, u"INFORMED"_s, u"RATIONALE"_s,
+          u"EVIDENCE"_s, u"MEND"_s, u"RATER"_s, titleOf(playbook.ratings, u"poor"), titleOf(playbook.importance, u"essential"),
+          titleOf(playbook.importance, u"slightly"), titleOf(playbook.buckets, u"written"), titleOf(answer.options, u"choice"),
+          titleOf(required.options, u"review"), titleOf(playbook.often, u"transformations"), u"decided words"_s, u"parked words"_s}) {
+        QVERIFY2(takeAwayMarkdown(workshop, playbook).contains(word.toUtf8()), qPrintable(word));
+        QVERIFY2(takeAwayHtml(workshop, playbook).contains(word.toHtmlEscaped().toUtf8()), qPrintable(word));
+        QVERIFY2(csv.contains(word.toUtf8()), qPrintable(word));
+    }
+    // No table is wider than a page, and each says which row it is.
+    for (const QByteArray &line : takeAwayMarkdown(workshop, playbook).split('\n'))
+        QVERIFY2(line.count('|') <= 7, line.constData());
+    QCOMPARE(takeAwayMarkdown(workshop, playbook).count("\n| Ward nurse |"), 2);
+    QVERIFY(names.contains(u"judgements-card.csv"_s) && names.contains(u"decisions.csv"_s) && names.contains(u"parking-lot.csv"_s));
+    QVERIFY(!csv.contains("private words"));
+}
+
+void TestTakeAway::worksheetsWithRowsAreTables()
+{
+    Workshop workshop = smallWorkshop();
+    const auto write = [&](const QString &activity, const QString &part, const QString &row, const QString &text) {
+        setTextAt(workshop, {activity, part, row}, text, {}, minuteOfTest(0));
+    };
+    write(u"plan-your-narrative"_s, u"goal"_s, u"nurse"_s, u"a quiet night"_s);
+    write(u"plan-your-narrative"_s, u"decision"_s, u"nurse"_s, u"whom to wake"_s);
+    write(u"plan-your-narrative"_s, u"goal"_s, u"lawyer"_s, u"no trial"_s);
+    const Playbook &playbook = builtInPlaybook();
+    const Activity &narrative = *playbook.activity(u"plan-your-narrative");
+    const QByteArray markdown = takeAwayMarkdown(workshop, playbook);
+    const QString head = u"| About | %1 | %2 |\n"_s.arg(narrative.part(u"decision")->title, narrative.part(u"goal")->title);
+    QVERIFY2(markdown.contains(head.toUtf8()), markdown.constData());
+    QVERIFY(markdown.contains("| Ward nurse | whom to wake | a quiet night |\n"));
+    QVERIFY(markdown.contains("| Compliance officer |  | no trial |\n"));
+    QVERIFY(takeAwayHtml(workshop, playbook).contains("<td>whom to wake</td><td>a quiet night</td>"));
+}
+
+void TestTakeAway::idsAreWords()
+{
+    Workshop workshop = smallWorkshop();
+    setTextAt(workshop, {u"data-test-your-template"_s, u"fits"_s, u"q1"_s}, u"wrong-shape"_s, {}, minuteOfTest(0));
+    setTextAt(workshop, {u"scenarios-of-maturity"_s, u"likely"_s, u"law"_s}, u"possible"_s, {}, minuteOfTest(0));
+    setTextAt(workshop, {u"scenarios-of-maturity"_s, u"who"_s, u"law"_s}, u"pb"_s, {}, minuteOfTest(0));
+    const Playbook &playbook = builtInPlaybook();
+    const WorksheetPart &fits = *playbook.activity(u"data-test-your-template")->part(u"fits");
+    const QByteArray notes = fileNamed(takeAwayCsv(workshop, playbook), u"notes.csv"_s);
+    for (const QByteArray &all : {notes, takeAwayMarkdown(workshop, playbook)}) {
+        QVERIFY2(all.contains(titleOf(fits.options, u"wrong-shape").toUtf8()), all.constData());
+        QVERIFY(all.contains(titleOf(playbook.maturity, u"law").toUtf8()));
+        QVERIFY(all.contains("Ben"));
+        for (const char *id : {"wrong-shape", ",law,", "| law |", ",pb,", "| pb |"})
+            QVERIFY2(!all.contains(id), id);
+    }
+}
+
 void TestTakeAway::everyActivityHasAWorksheet()
 {
     const Workshop workshop = smallWorkshop();
@@ -175,6 +293,19 @@ void TestTakeAway::ballotsAndPromptCards()
     QCOMPARE(many.count("class=\"ballot long\""), 2); // a page each, in two halves
     QCOMPARE(many.count("<table"), 4);
     QVERIFY(many.contains("<td>20  "));
+    // Before there is anything to vote on.
+    BallotPaper paper;
+    paper.items = {u"Who <labelled> it"_s, u"Who paid"_s};
+    paper.lines = 5;
+    paper.budget = 2;
+    const QByteArray blank = ballotsPage(paper, builtInPlaybook(), 7);
+    QCOMPARE(blank.count("class=\"ballot\""), 7);
+    QCOMPARE(blank.count("<tr>"), 35);
+    QVERIFY(blank.contains("<td>1  Who &lt;labelled&gt; it</td>") && blank.contains("<td>2  Who paid</td>"));
+    QCOMPARE(blank.count("<td>5  <div class=\"line\">"), 7);
+    QVERIFY(blank.contains("☐ ☐<"));
+    paper.lines = 1; // no item is left out
+    QCOMPARE(ballotsPage(paper, builtInPlaybook(), 1).count("<tr>"), 2);
     const Activity &voting = *builtInPlaybook().activity(u"lenses-voting"_s);
     const QByteArray sheet = worksheetPage(voting, workshop, builtInPlaybook());
     QVERIFY(sheet.indexOf("class=\"source\"") < sheet.indexOf("<table")); // never on a page alone

@@ -1,4 +1,5 @@
 #include "schema/template.h"
+#include "schema/templateshelf.h"
 #include "schema/validation.h"
 
 #include <QDir>
@@ -99,6 +100,7 @@ class TestTemplate : public QObject
     Q_OBJECT
 
 private slots:
+    void theSmallTemplatesSpeakSpanish();
     void builtInFilesAreValid_data();
     void builtInFilesAreValid();
     void mistakeIsNamedWithItsPlace_data();
@@ -490,6 +492,25 @@ void TestTemplate::usersTemplateFails()
     for (const QString &word : words)
         QVERIFY2(loaded.error().message.contains(word), qPrintable(loaded.error().message));
     QVERIFY2(!loaded.error().message.contains(u'\n'), qPrintable(loaded.error().message));
+}
+
+// Every text of theirs is another one than in English, but for the few words that are the same in both.
+void TestTemplate::theSmallTemplatesSpeakSpanish()
+{
+    for (const Template *schema : {&healthsheetTemplate(), &modelCardTemplate()}) {
+        QVERIFY2(schema->languages().contains(u"es"_s), qPrintable(schema->id()));
+        QVERIFY(schema->name(u"es"_s) != schema->name(u"en"_s));
+        for (int i = 0; i < schema->specs().size(); ++i) {
+            const SpecText &spanish = schema->text(i, u"es"_s);
+            const SpecText &english = schema->text(i, u"en"_s);
+            QVERIFY2(spanish.title != english.title, qPrintable(english.title));
+            QCOMPARE(spanish.prompt.isEmpty(), english.prompt.isEmpty());
+            QVERIFY2(english.prompt.isEmpty() || spanish.prompt != english.prompt, qPrintable(english.prompt));
+            QCOMPARE(spanish.why.isEmpty(), english.why.isEmpty());
+            QVERIFY2(english.prompt.isEmpty() || spanish.prompt.contains(u'?') == english.prompt.contains(u'?'), qPrintable(spanish.prompt));
+            QCOMPARE(spanish.options.size(), english.options.size());
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTemplate)

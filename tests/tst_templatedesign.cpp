@@ -7,6 +7,7 @@
 #include "schema/templateshelf.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -206,6 +207,9 @@ private slots:
     void saysWhatIsMissing();
     void requiredAndAskedSurviveTheWriter();
     void oneFileToGiveAway();
+    void idsFollowTitlesUntilTheTemplateIsSaved();
+    void idsThatAreKnownStay();
+    void whatRefersToAnIdFollows();
     void undoGoesStepByStep();
 };
 
@@ -861,6 +865,126 @@ void TestTemplateDesign::undoGoesStepByStep()
     document.undoStack().undo();
     QVERIFY(document.design() == first);
     QVERIFY(!document.isModified());
+}
+
+void TestTemplateDesign::idsFollowTitlesUntilTheTemplateIsSaved()
+{
+    DesignDocument document;
+    const TemplateDesign first = TemplateDesign::empty(u"Birds"_s, u"en"_s);
+    document.load(first, false, first.ids());
+    const auto type = [&](const QString &id, const QString &title) {
+        return document.edit(
+            u"Rename"_s, [&](TemplateDesign &design) { return design.setText(id, u"en"_s, u"title"_s, title); },
+            u"title/"_s + id);
+    };
+    QHash<QString, QString> told;
+    connect(&document, &DesignDocument::idsChanged, this, [&](const QHash<QString, QString> &now) { told = now; });
+    for (const QString &title : {u"N"_s, u"Ni"_s, u"Night watch"_s})
+        QVERIFY(type(u"first-section"_s, title));
+    document.endTyping();
+    QCOMPARE(idsOf(document.design()), QStringList({u"night-watch"_s, u"night-watch.first-question"_s}));
+    QCOMPARE(told.value(u"first-section"_s), u"night-watch"_s);
+    QCOMPARE(document.undoStack().count(), 1); // the ids are no step of their own
+    QVERIFY(type(u"night-watch.first-question"_s, u"Who saw it?"_s));
+    document.endTyping();
+    QCOMPARE(idsOf(document.design()), QStringList({u"night-watch"_s, u"night-watch.who-saw-it"_s}));
+    QCOMPARE(document.design().title(u"night-watch.who-saw-it"_s, u"en"_s), u"Who saw it?"_s);
+    QCOMPARE(firstFault(document.design()), QString());
+
+    document.undoStack().undo();
+    QCOMPARE(told.value(u"night-watch.who-saw-it"_s), u"night-watch.first-question"_s);
+    document.undoStack().undo();
+    QVERIFY(document.design() == first);
+    QCOMPARE(told.value(u"night-watch"_s), u"first-section"_s);
+    document.undoStack().redo();
+    document.undoStack().redo();
+    QCOMPARE(idsOf(document.design()).last(), u"night-watch.who-saw-it"_s);
+
+    document.markSaved(u"1.0"_s);
+    QVERIFY(document.openIds().isEmpty());
+    QVERIFY(type(u"night-watch.who-saw-it"_s, u"Observers"_s));
+    document.endTyping();
+    QCOMPARE(idsOf(document.design()).last(), u"night-watch.who-saw-it"_s);
+    // Two of one name, a title without words, one in another script.
+    QString added;
+    for (const QString &title : {u"Observers"_s, u"Other"_s}) {
+        document.edit(u"Add"_s, [&](TemplateDesign &design) {
+            added = design.add(Node::Kind::Field, title, u"night-watch"_s);
+            return true;
+        });
+    }
+    QVERIFY(type(added, u"Observers 2"_s));
+    document.endTyping();
+    QCOMPARE(idsOf(document.design()).mid(2), QStringList({u"night-watch.observers-2"_s, u"night-watch.observers-2-2"_s}));
+    const QString twin = u"night-watch.observers-2-2"_s;
+    QVERIFY(type(twin, QString()));
+    document.endTyping();
+    QVERIFY(type(twin, u"观察者"_s));
+    document.endTyping();
+    QCOMPARE(idsOf(document.design()).last(), twin);
+}
+
+void TestTemplateDesign::idsThatAreKnownStay()
+{
+    DesignDocument document;
+    document.load(dataCard(), false); // a copy: cards of the original can go on with it
+    const QStringList ids = idsOf(document.design());
+    for (const QString &id : ids) {
+        document.edit(u"Rename"_s, [&](TemplateDesign &design) {
+            return design.setText(id, u"en"_s, u"title"_s, u"Another "_s + id);
+        });
+        QList<DesignOption> options = document.design().options(id, u"en"_s);
+        for (DesignOption &option : options)
+            option.label += u" too"_s;
+        document.edit(u"Options"_s, [&](TemplateDesign &design) { return design.setOptions(id, u"en"_s, options); });
+    }
+    const QSet<QString> before = document.design().ids();
+    document.endTyping();
+    QCOMPARE(document.design().ids(), before);
+    QCOMPARE(idsOf(document.design()), ids);
+}
+
+// Conditions, the words of other languages, what is below a section.
+void TestTemplateDesign::whatRefersToAnIdFollows()
+{
+    TemplateDesign design = dataCard();
+    const QSet<QString> known = design.ids();
+    const QString section = design.add(Node::Kind::Section, u"New section"_s, QString());
+    const QString asked = design.add(Node::Kind::Field, u"New question"_s, section);
+    const QString dependent = design.add(Node::Kind::Field, u"New question"_s, asked);
+    design.setAnswerKind(asked, u"single_choice"_s, {u"First option"_s, u"Second option"_s, u"Unknown"_s});
+    QVERIFY(design.setCondition(dependent, asked, {u"first-option"_s}));
+    const QString stays = u"provenance.collection.methodology-detail-s"_s;
+    QVERIFY(known.contains(stays));
+    design.setText(section, u"en"_s, u"title"_s, u"Weather"_s);
+    design.setText(asked, u"en"_s, u"title"_s, u"Was it calm?"_s);
+    design.setText(dependent, u"en"_s, u"title"_s, u"How calm"_s);
+    QList<DesignOption> options = design.options(asked, u"en"_s);
+    options[0].label = u"Yes"_s;
+    options[1].label = u"No"_s;
+    QVERIFY(design.setOptions(asked, u"en"_s, options));
+    QVERIFY(design.move(stays, section, 0)); // a question that cards know keeps its id anywhere
+
+    const QHash<QString, QString> now = design.followTitles(known);
+    QCOMPARE(now.value(asked), u"weather.was-it-calm"_s);
+    QCOMPARE(now.size(), 3);
+    QCOMPARE(design.node(stays).parent, u"weather"_s);
+    const DesignCondition condition = design.condition(u"weather.how-calm"_s);
+    QCOMPARE(condition.field, u"weather.was-it-calm"_s);
+    QCOMPARE(condition.options, QStringList(u"yes"_s));
+    QCOMPARE(design.options(u"weather.was-it-calm"_s, u"es"_s)[2].label, u"Unknown"_s);
+    QCOMPARE(design.options(u"weather.was-it-calm"_s, u"en"_s)[1].id, u"no"_s);
+    QCOMPARE(design.title(u"weather.how-calm"_s, u"es"_s), u"How calm"_s);
+    QVERIFY(!QJsonDocument(bundleOf(design.files())).toJson().contains("new-question"));
+    QVERIFY(!QJsonDocument(bundleOf(design.files())).toJson().contains("first-option"));
+    QCOMPARE(firstFault(design), QString());
+    // Labels that changed places.
+    options = design.options(u"weather.was-it-calm"_s, u"en"_s);
+    std::swap(options[0].label, options[1].label);
+    QVERIFY(design.setOptions(u"weather.was-it-calm"_s, u"en"_s, options));
+    QVERIFY(design.followTitles(known).isEmpty());
+    QCOMPARE(design.condition(u"weather.how-calm"_s).options, QStringList(u"no"_s));
+    QCOMPARE(firstFault(design), QString());
 }
 
 QTEST_GUILESS_MAIN(TestTemplateDesign)

@@ -212,6 +212,7 @@ void TestTextSpelling::initTestCase()
 
 void TestTextSpelling::init()
 {
+    QVERIFY(flushSettings());
     QSettings().clear();
     QFile::remove(PersonalWords::standardPath());
     settings::showPreview.set(false);

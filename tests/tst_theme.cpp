@@ -4,12 +4,15 @@
 #include "panels/growingtext.h"
 #include "panels/keywordchip.h"
 #include "panels/quietbutton.h"
+#include "render/accent.h"
 #include "theme/svgicon.h"
+#include "theme/systemlook.h"
 #include "theme/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMainWindow>
@@ -17,6 +20,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QTabBar>
@@ -114,6 +118,12 @@ const QList<Control> &controls()
     return list;
 }
 
+// As WCAG reckons it.
+double contrastOf(const QColor &one, const QColor &other)
+{
+    return contrast({one.redF(), one.greenF(), one.blueF()}, {other.redF(), other.greenF(), other.blueF()});
+}
+
 int differingPixels(const QImage &one, const QImage &other)
 {
     if (one.size() != other.size())
@@ -139,6 +149,8 @@ class TestTheme : public QObject
 private slots:
     void initTestCase();
     void iconWithoutRoomIsNothing();
+    void highContrastFollowsTheDesktop();
+    void spinBoxesShowTheirWords();
     void focusIsSeen_data();
     void focusIsSeen();
 
@@ -161,6 +173,70 @@ void TestTheme::iconWithoutRoomIsNothing()
     QPainter painter(&canvas);
     Theme::icon(u"check"_s).paint(&painter, QRect(5, 5, 0, 0));
     QVERIFY(!svgPixmap(u"check"_s, QSize(16, 16), Qt::black, 1.0).isNull());
+}
+
+// What the settings portal says goes on in the same moment, in light and in dark.
+void TestTheme::highContrastFollowsTheDesktop()
+{
+    auto *system = m_theme->findChild<SystemLook *>();
+    QVERIFY(system);
+    const auto desktopSays = [system](const QString &key, uint value) {
+        QMetaObject::invokeMethod(system, "takeSetting", Q_ARG(QString, u"org.freedesktop.appearance"_s), Q_ARG(QString, key),
+                                  Q_ARG(QDBusVariant, QDBusVariant(value)));
+    };
+    const auto weakest = [] {
+        const Colours &c = Theme::colours();
+        double least = 21;
+        for (const QColor &ground : {c.window, c.pane, c.sunk}) {
+            for (const QColor &word : {c.text, c.muted, c.accent, c.telescope, c.periscope, c.microscope, c.bad, c.warn, c.ok})
+                least = qMin(least, contrastOf(word, ground));
+        }
+        return qMin(qMin(least, contrastOf(c.accentText, c.accent)), contrastOf(c.bad, c.badSoft));
+    };
+    const auto restore = qScopeGuard([&] {
+        desktopSays(u"contrast"_s, 0);
+        desktopSays(u"color-scheme"_s, 0);
+    });
+    for (const Theme::Mode mode : {Theme::Mode::System, Theme::Mode::Light, Theme::Mode::Dark}) {
+        m_theme->setMode(mode);
+        const QColor usual = Theme::colours().muted;
+        desktopSays(u"contrast"_s, 1);
+        QVERIFY(Theme::colours().muted != usual);
+        QCOMPARE(qApp->palette().color(QPalette::PlaceholderText), Theme::colours().muted);
+        QVERIFY2(weakest() >= 7, qPrintable(QString::number(weakest())));
+        QVERIFY(contrastOf(Theme::colours().edge, Theme::colours().pane) >= 12);
+        QCOMPARE(Theme::dark(), mode == Theme::Mode::Dark);
+        desktopSays(u"contrast"_s, 0);
+        QCOMPARE(Theme::colours().muted, usual);
+    }
+    m_theme->setMode(Theme::Mode::System);
+    desktopSays(u"contrast"_s, 1);
+    desktopSays(u"color-scheme"_s, 1);
+    QVERIFY(Theme::dark());
+    QVERIFY(weakest() >= 7);
+}
+
+// A number with its unit has room and stands no nearer to the edge than in other fields.
+void TestTheme::spinBoxesShowTheirWords()
+{
+    for (const QString &unit : {u" min"_s, u" %"_s}) {
+        QWidget window;
+        auto *layout = new QHBoxLayout(&window);
+        auto *spin = new QSpinBox;
+        spin->setRange(2, 120);
+        spin->setSuffix(unit);
+        spin->setValue(120);
+        layout->addWidget(spin);
+        layout->addStretch();
+        window.resize(500, 80);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const auto *line = spin->findChild<QLineEdit *>();
+        constexpr int kInside = 2 * 2 + 1; // margins of a line, and its cursor
+        const int needed = line->fontMetrics().horizontalAdvance(spin->text()) + kInside;
+        QVERIFY2(line->width() >= needed, qPrintable(u"%1 of %2"_s.arg(line->width()).arg(needed)));
+        QVERIFY2(line->x() >= 6 && line->x() <= 12, qPrintable(QString::number(line->x())));
+    }
 }
 
 void TestTheme::focusIsSeen_data()

@@ -1,8 +1,11 @@
 #include "support/workshops.h"
 #include "workshop/agenda.h"
 #include "workshop/cardjudgements.h"
+#include "workshop/earlierruns.h"
 #include "workshop/notes.h"
+#include "workshop/notesmerge.h"
 #include "workshop/standing.h"
+#include "workshop/watches.h"
 #include "workshop/workshopjson.h"
 
 #include <QTest>
@@ -36,7 +39,15 @@ private slots:
     void joinsTwoPrograms();
     void clashesAreNamed();
     void secondPersonsNotesComeIn();
+    void blankFieldsTakeTheirs();
+    void noWordIsLostWhereBothWrote();
+    void oneCellOfTwoPeople();
+    void whatBothMadeAlikeIsOne();
+    void anEarlierRunIsKept();
+    void aCopyBringsOnlyItsChanges();
     void ballotsAndPrivateNotesStayOut();
+    void scenariosRemind();
+    void gapsAreShown();
     void movingChangesOneRecord();
     void movingMakesRoom();
     void statesOfActivities();
@@ -180,11 +191,175 @@ void TestWorkshop::secondPersonsNotesComeIn()
     const JoinedNotes joined = withNotesOf(mine, theirs);
     QCOMPARE(joined.added, 2);
     QCOMPARE(joined.workshop.notes.size(), 2);
-    QCOMPARE(joined.workshop.notes[0].text, u"mine"_s);
+    QCOMPARE(joined.workshop.notes[0].text, u"mine / theirs"_s);
     QCOMPARE(joined.workshop.notes[1].text, u"new"_s);
     QCOMPARE(joined.workshop.parked.size(), 1);
-    QCOMPARE(joined.differing, QStringList(u"notes: theirs"_s));
-    QCOMPARE(withNotesOf(joined.workshop, theirs).added, 0);
+    QCOMPARE(joined.both, QStringList(u"mine"_s));
+    QVERIFY(joined.differing.isEmpty());
+    const JoinedNotes again = withNotesOf(joined.workshop, theirs);
+    QCOMPARE(again.workshop, joined.workshop);
+    QCOMPARE(joinedReport(again, u"b"_s), u"“b” holds nothing that is not here already."_s);
+}
+
+// Align on Agents and Three Buckets are shared out: what one left blank is in the other's file.
+void TestWorkshop::blankFieldsTakeTheirs()
+{
+    Workshop mine = smallWorkshop();
+    mine.agents[0].role = u"works at night"_s;
+    mine.questions[0].consulted = {u"pa"_s};
+    Workshop theirs = smallWorkshop();
+    theirs.agents[0].domain = u"Care"_s;
+    theirs.agents[0].fluency = 2;
+    theirs.agents[0].datasetTasks = {u"label"_s, u"count"_s};
+    theirs.questions[0].responsible = {u"pb"_s};
+    theirs.questions[0].consulted = {u"pb"_s};
+    theirs.questions[1].responsible = {u"pb"_s};
+    theirs.lenses[2].importance = u"essential"_s;
+    const JoinedNotes joined = withNotesOf(mine, theirs);
+    QCOMPARE(joined.added, 0);
+    QCOMPARE(joined.filled, 4);
+    QCOMPARE(joined.workshop.agents[0].role, u"works at night"_s);
+    QCOMPARE(joined.workshop.agents[0].domain, u"Care"_s);
+    QCOMPARE(joined.workshop.agents[0].fluency, 2);
+    QCOMPARE(joined.workshop.agents[0].datasetTasks.size(), 2);
+    QCOMPARE(joined.workshop.questions[0].responsible, QStringList(u"pb"_s));
+    QCOMPARE(joined.workshop.questions[0].consulted, QStringList({u"pa"_s, u"pb"_s}));
+    QCOMPARE(joined.workshop.questions[1].responsible, QStringList(u"pb"_s));
+    QCOMPARE(joined.workshop.lenses[2].importance, u"essential"_s);
+    QVERIFY2(joinedReport(joined, u"b"_s).contains(u"4 entr"_s), qPrintable(joinedReport(joined, u"b"_s)));
+}
+
+void TestWorkshop::noWordIsLostWhereBothWrote()
+{
+    Workshop mine = smallWorkshop();
+    mine.agents[0].role = u"nurse at night"_s;
+    mine.agents[0].fluency = 2;
+    mine.agents[0].dimensions = {u"risk"_s, u"utility"_s};
+    mine.questions[0].bucket = u"written"_s;
+    mine.ratings.append({u"r"_s, u"risk"_s, u"template"_s, u"poor"_s, u"no limits"_s, {}, {}, 0, 0, {}, {}, {}});
+    Workshop theirs = smallWorkshop();
+    theirs.agents[0].role = u"nurse by day"_s;
+    theirs.agents[0].fluency = 4;
+    theirs.agents[0].dimensions = {u"utility"_s, u"risk"_s};
+    theirs.questions[0].bucket = u"computed"_s;
+    theirs.ratings.append({u"s"_s, u"risk"_s, u"template"_s, u"outstanding"_s, u"well told"_s, {}, {}, 0, 0, {}, {}, {}});
+    const JoinedNotes joined = withNotesOf(mine, theirs);
+    QCOMPARE(joined.workshop.agents[0].role, u"nurse at night / nurse by day"_s);
+    QCOMPARE(joined.workshop.agents[0].fluency, 2);
+    QCOMPARE(joined.workshop.agents[0].dimensions, mine.agents[0].dimensions);
+    QCOMPARE(joined.workshop.ratings.size(), 1); // one judgement on one thing
+    QCOMPARE(joined.workshop.ratings[0].rationale, u"no limits / well told"_s);
+    QCOMPARE(joined.differing.size(), 4);
+    QStringList parked;
+    for (const Record &record : joined.workshop.parked)
+        parked.append(record.text);
+    const QString all = parked.join(u'\n');
+    const Playbook &playbook = builtInPlaybook();
+    for (const QString &words : {u"Ward nurse"_s, titleOf(playbook.ratings, u"outstanding"), titleOf(playbook.buckets, u"computed"),
+                                 u"“4”"_s, titleOf(playbook.dimensions, u"risk")})
+        QVERIFY2(all.contains(words), qPrintable(all + u" has no " + words));
+    QVERIFY(!all.contains(u"computed"_s));
+    const QString report = joinedReport(joined, u"b"_s);
+    QVERIFY2(report.contains(u"parking lot"_s) && report.contains(u"both texts"_s), qPrintable(report));
+    QCOMPARE(withNotesOf(joined.workshop, theirs).workshop, joined.workshop); // also the parking lot
+}
+
+void TestWorkshop::oneCellOfTwoPeople()
+{
+    const NotePlace purpose{u"data-card-brief"_s, u"purpose"_s, {}};
+    const NotePlace goal{u"plan-your-narrative"_s, u"goal"_s, u"nurse"_s};
+    Workshop mine = smallWorkshop();
+    Workshop theirs = mine;
+    setTextAt(mine, purpose, u"people ask"_s, {}, minuteOfTest(0));
+    setTextAt(theirs, purpose, u"the law asks"_s, {}, minuteOfTest(1));
+    setTextAt(theirs, goal, u"a quiet night"_s, {}, minuteOfTest(1));
+    const JoinedNotes joined = withNotesOf(mine, theirs);
+    QCOMPARE(textAt(joined.workshop, purpose), u"people ask / the law asks"_s);
+    QCOMPARE(textAt(joined.workshop, goal), u"a quiet night"_s);
+    QCOMPARE(joined.added, 1);
+    QCOMPARE(joined.both.size(), 1);
+    QCOMPARE(withNotesOf(joined.workshop, theirs).workshop, joined.workshop);
+    // Two programs that wrote the same file: two notes in the cell, and both are seen.
+    Workshop merged = mergedWorkshop(smallWorkshop(), mine, theirs, u"a"_s).value();
+    QCOMPARE(notesOn(merged, purpose).size(), 2);
+    QVERIFY(textAt(merged, purpose).contains(u"people ask"_s) && textAt(merged, purpose).contains(u"the law asks"_s));
+    setTextAt(merged, purpose, u"both ask"_s, {}, minuteOfTest(2));
+    QCOMPARE(textAt(merged, purpose), u"both ask"_s);
+    QCOMPARE(notesOn(merged, purpose).size(), 1);
+}
+
+// Both programs made readers and lenses of the same notes.
+void TestWorkshop::whatBothMadeAlikeIsOne()
+{
+    Workshop mine = smallWorkshop();
+    Workshop theirs = smallWorkshop();
+    mine.agents.append(reader(u"f1"_s, u"Fisher"_s, 9));
+    mine.lenses.append(lens(u"g1"_s, u"Where was it?"_s, {}, {u"f1"_s}, 9));
+    theirs.agents.append(reader(u"f2"_s, u"fisher"_s, 9));
+    theirs.agents.last().name = u"Fisher"_s;
+    theirs.agents.last().role = u"sails"_s;
+    theirs.lenses.append(lens(u"g2"_s, u"Where was it?"_s, {}, {u"f2"_s}, 9));
+    theirs.questions.append(question(u"x"_s, u"g2"_s, u"telescope"_s, u"Was it at sea?"_s, 9));
+    const JoinedNotes joined = withNotesOf(mine, theirs);
+    QCOMPARE(joined.workshop.agents.size(), mine.agents.size());
+    QCOMPARE(recordOf(joined.workshop.agents, u"f1"_s)->role, u"sails"_s);
+    QCOMPARE(joined.workshop.lenses.size(), mine.lenses.size());
+    QCOMPARE(recordOf(joined.workshop.questions, u"x"_s)->lens, u"g1"_s);
+    QCOMPARE(joined.added, 1);
+}
+
+// An earlier run comes back from the file, joins once, and what was hidden of it is nobody else's.
+void TestWorkshop::anEarlierRunIsKept()
+{
+    Workshop mine = smallWorkshop();
+    const QString scorecard = u"heuristics-scorecard"_s;
+    setTextAt(mine, {scorecard, u"score"_s, u"evidence"_s}, u"2"_s, {}, minuteOfTest(0));
+    setTextAt(mine, {scorecard, u"pitfall"_s, u"evidence"_s}, u"not for all"_s, {}, minuteOfTest(0));
+    setNoteState(mine, {mine.notes[1].id}, Note::State::Hidden);
+    addNotes(mine, {u"transparency-primer"_s, u"surprises"_s, {}}, u"stays"_s, {}, minuteOfTest(0));
+    putRunAway(mine, scorecard, minuteOfTest(5));
+    QCOMPARE(mine.notes.size(), 1);
+    setTextAt(mine, {scorecard, u"score"_s, u"evidence"_s}, u"4"_s, {}, minuteOfTest(6));
+    QCOMPARE(earlierText(mine, {scorecard, u"score"_s, u"evidence"_s}), u"2"_s);
+    QCOMPARE(earlierText(mine, {scorecard, u"pitfall"_s, u"evidence"_s}, true), QString()); // of the wall
+    putRunAway(mine, scorecard, minuteOfTest(9));
+    QCOMPARE(earlierRuns(mine, scorecard).size(), 2);
+    QCOMPARE(earlierText(mine, {scorecard, u"score"_s, u"evidence"_s}), u"4"_s); // the latest
+    const Result<ReadWorkshop> read = parseWorkshop(workshopJson(mine), u"a"_s);
+    QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().message));
+    QCOMPARE(workshopJson(read->workshop), workshopJson(mine));
+    const Workshop copy = copyForNotes(mine);
+    QCOMPARE(copy.earlier.size(), 2); // the hidden one is not in it
+    QCOMPARE(withNotesOf(mine, copy).workshop.earlier.size(), 3);
+}
+
+// A copy knows what it was handed out as: mine may have gone on since.
+void TestWorkshop::aCopyBringsOnlyItsChanges()
+{
+    Workshop mine = smallWorkshop();
+    const QStringList ids = addNotes(mine, {u"transparency-primer"_s, u"surprises"_s, {}}, u"one\ntwo\nthree"_s, {}, minuteOfTest(0));
+    const Workshop copy = copyForNotes(mine);
+    Workshop theirs = parseWorkshop(workshopJson(copy), u"b"_s).value().workshop;
+    recordOf(mine.notes, ids[0])->text = u"one, said better"_s; // theirs still has the old words
+    removeNotes(mine, {ids[1]});
+    recordOf(theirs.notes, ids[2])->text = u"three, said better"_s;
+    theirs.agents[0].role = u"works at night"_s;
+    const JoinedNotes joined = withNotesOf(mine, theirs);
+    QCOMPARE(recordOf(joined.workshop.notes, ids[0])->text, u"one, said better"_s);
+    QVERIFY(!recordOf(joined.workshop.notes, ids[1]));
+    QCOMPARE(recordOf(joined.workshop.notes, ids[2])->text, u"three, said better"_s);
+    QCOMPARE(joined.workshop.agents[0].role, u"works at night"_s);
+    QCOMPARE(joined.added, 0);
+    QCOMPARE(joined.filled, 2);
+    QVERIFY(joined.both.isEmpty() && joined.workshop.other.isEmpty());
+    Workshop again = mine; // the sheet was begun again since
+    again.earlier = again.notes;
+    again.notes.clear();
+    QVERIFY(!recordOf(withNotesOf(again, mine).workshop.notes, ids[0]));
+    theirs.notes.removeIf([&](const Note &note) { return note.id != ids[1]; });
+    theirs.notes[0].text = u"two, said better"_s;
+    QCOMPARE(withNotesOf(mine, theirs).added, 1); // their words are not lost
+    QVERIFY(!copyForNotes(theirs).other.value(QLatin1StringView(kHandedOut)).toObject().contains(QLatin1StringView(kHandedOut)));
 }
 
 void TestWorkshop::ballotsAndPrivateNotesStayOut()
@@ -202,6 +377,46 @@ void TestWorkshop::ballotsAndPrivateNotesStayOut()
     const JoinedNotes joined = withNotesOf(mine, theirs);
     QCOMPARE(joined.added, 0);
     QCOMPARE(joined.workshop, mine);
+}
+
+void TestWorkshop::scenariosRemind()
+{
+    const Playbook &playbook = builtInPlaybook();
+    Workshop workshop = smallWorkshop();
+    const auto write = [&](const QString &part, const QString &row, const QString &text) {
+        setTextAt(workshop, {u"scenarios-of-maturity"_s, part, row}, text, {}, minuteOfTest(0));
+    };
+    write(u"when"_s, u"law"_s, u"March 2020"_s);
+    write(u"who"_s, u"law"_s, u"pb"_s);
+    write(u"sign"_s, u"law"_s, u"the official journal"_s);
+    write(u"who"_s, u"harm"_s, u"pa"_s); // no date: it reminds nobody
+    write(u"when"_s, u"merged"_s, u"2999"_s);
+    write(u"when"_s, u"retired"_s, u"2020"_s);
+    write(u"likely"_s, u"retired"_s, u"no"_s);
+    const QList<ScheduledWatch> watches = watchesOf(workshop, playbook);
+    QCOMPARE(watches.size(), 2);
+    QCOMPARE(watches[0], (ScheduledWatch{titleOf(playbook.maturity, u"law"), u"the official journal"_s, u"Ben"_s, u"March 2020"_s}));
+    QCOMPARE(watches[1].who, QString());
+    QVERIFY(isWatchDate(u"15 March 2027"_s) && isWatchDate(u"2027-03"_s) && isWatchDate(u"15 de marzo de 2027"_s));
+    QVERIFY(!isWatchDate(u"someday soon"_s) && !isWatchDate(u"31 February 2027"_s) && !isWatchDate({}));
+    const QList<Produced> produced = producedIn(workshop, playbook, u"answer"_s);
+    QVERIFY(std::any_of(produced.begin(), produced.end(), [](const Produced &one) { return one.amount == "2, 1 due"_L1; }));
+}
+
+void TestWorkshop::gapsAreShown()
+{
+    const Playbook &playbook = builtInPlaybook();
+    Workshop workshop = smallWorkshop();
+    for (Agent &agent : workshop.agents)
+        agent.frequency = agent.importance = 500;
+    workshop.lenses[1].agents = {u"lawyer"_s};
+    const QString all = gapsIn(workshop, playbook, u"ask"_s).join(u'\n');
+    QVERIFY2(all.contains(u"readers yet: Student."_s), qPrintable(all));
+    QVERIFY2(all.contains(u"“what a click looks like” has no question yet."_s), qPrintable(all));
+    QVERIFY2(all.contains(u"of this kind: "_s + titleOf(playbook.scopes, u"periscope")), qPrintable(all));
+    QVERIFY(!all.contains(u"who labelled it"_s)); // it has all three
+    QVERIFY(gapsIn(workshop, playbook, u"audit"_s).isEmpty());
+    QVERIFY(gapsIn(Workshop(), playbook, u"ask"_s).isEmpty());
 }
 
 void TestWorkshop::movingChangesOneRecord()

@@ -185,8 +185,34 @@ private slots:
         desk.line().clear();
         QTRY_COMPARE_WITH_TIMEOUT(copies().size(), 0, 1500); // nothing is in danger any more
         QTest::keyClicks(&desk.line(), u"half a thou"_s);
-        desk.console->sessionEnds();
+        desk.console->keepAll();
         QCOMPARE(copies().size(), 1);
+    }
+
+    // Before sleep everything is on the disk, and the clock knows on wake how long it was; the end of the session
+    // pauses it.
+    void sleepSavesAndTheClockGoesOn()
+    {
+        WindowBench bench(*m_theme);
+        const QString path = bench.path(u"birds.workshop.json"_s);
+        WorkshopFile file = newWorkshopFile(path, twoHours());
+        QVERIFY(saveWorkshop(file));
+        QVERIFY(bench.window->openFile(path));
+        auto *console = bench.window->findChild<ConsolePage *>();
+        QVERIFY(console);
+        console->perform(WorkshopCommand::NextStep);
+        console->session().change(u"Note"_s, [](Workshop &workshop) {
+            addNotes(workshop, {u"transparency-primer"_s, u"surprises"_s, {}}, u"the last words"_s, {}, minuteOfTest(0));
+        });
+        QVERIFY(console->session().workshop().session.running);
+        bench.window->computerSleeps();
+        QVERIFY(!console->session().isUnsaved());
+        const Workshop kept = loadWorkshop(path).value().workshop;
+        QCOMPARE(kept.notes.size(), 1);
+        QVERIFY(kept.session.running);
+        QVERIFY(console->session().workshop().session.running);
+        bench.window->sessionEnds();
+        QVERIFY(!loadWorkshop(path).value().workshop.session.running);
     }
 
     // As from a program that was killed.

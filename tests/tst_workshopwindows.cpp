@@ -1,16 +1,26 @@
 #include "support/workshopdesk.h"
 #include "support/workshops.h"
 #include "theme/theme.h"
+#include "workshop/flow.h"
 #include "workshop/notes.h"
+#include "workshop/sheetlayout.h"
 #include "workshop/wallwords.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableWidget>
+#include <QTextBlock>
 
 using namespace cardwright;
 using namespace Qt::StringLiterals;
@@ -74,6 +84,238 @@ private slots:
         QCOMPARE(desk.workshop().session.allotted, 15 * 60);
         desk.key(Qt::Key_F2);
         QVERIFY(!desk.workshop().session.running);
+    }
+
+    void theStepsOfAnActivityStandOnTheDeskAndOnTheWall()
+    {
+        Desk desk;
+        auto *list = desk.console->findChild<QListWidget *>(u"activitySteps"_s);
+        QVERIFY(!list->isVisible());
+        desk.goTo(u"transparency-primer"_s);
+        QVERIFY(list->isVisible());
+        // The minutes are a share of the ten that the agenda gives; tips stand below.
+        QVERIFY2(list->item(0)->text().contains(u"1. "_s) && list->item(0)->text().contains(u"2 min"_s), qPrintable(list->item(0)->text()));
+        QVERIFY(list->item(list->count() - 1)->text().startsWith(u"• "_s));
+        QVERIFY(wallWords(desk.console->session(), desk.console->wall()).part.isEmpty());
+        desk.key(Qt::Key_F8);
+        desk.key(Qt::Key_F8);
+        WallWords words = wallWords(desk.console->session(), desk.console->wall());
+        const ActivityStep &second = desk.console->session().activity()->steps[1];
+        QCOMPARE(words.part, u"2 of 4 · %1 · 3 min"_s.arg(second.title));
+        QCOMPARE(words.prompt, second.prompt.isEmpty() ? second.text : second.prompt);
+        QVERIFY(desk.room().accessibleName().contains(words.part));
+        QCOMPARE(list->currentRow(), 1);
+        QCOMPARE(list->item(2)->text(), second.text);
+        QVERIFY(list->item(0)->text().startsWith(u"✓"_s));
+        desk.key(Qt::Key_F8, Qt::ShiftModifier);
+        QCOMPARE(desk.console->wall().prompt(), 0);
+        // In the list by key; five minutes more are shared out too.
+        list->setFocus();
+        for (int i = 0; i < 3; ++i) // the words of the first stand between
+            desk.key(Qt::Key_Down);
+        desk.key(Qt::Key_Return);
+        QCOMPARE(desk.console->wall().prompt(), 2);
+        desk.key(Qt::Key_F3);
+        words = wallWords(desk.console->session(), desk.console->wall());
+        QVERIFY2(words.part.endsWith(u"5 min"_s), qPrintable(words.part));
+        desk.goTo(u"priority-matrix"_s);
+        QCOMPARE(desk.console->wall().prompt(), -1);
+    }
+
+    void theClockIsTyped()
+    {
+        Desk desk;
+        desk.goTo(u"transparency-primer"_s);
+        desk.key(Qt::Key_F3, Qt::ShiftModifier);
+        auto *typed = desk.console->findChild<QLineEdit *>(u"consoleTyped"_s);
+        QVERIFY(typed->hasFocus());
+        QTest::keyClicks(typed, u"7:70"_s);
+        desk.key(Qt::Key_Return);
+        QVERIFY(typed->isVisible()); // to be mended
+        QTest::keyClicks(typed, u"7:30"_s); // over what was marked
+        desk.key(Qt::Key_Return);
+        QVERIFY(!typed->isVisible());
+        QVERIFY(desk.line().hasFocus());
+        QCOMPARE_LE(desk.workshop().session.left, 450);
+        QCOMPARE_GE(desk.workshop().session.left, 449);
+        QVERIFY(desk.workshop().session.running);
+        desk.key(Qt::Key_F3, Qt::ShiftModifier);
+        desk.key(Qt::Key_Escape);
+        QVERIFY(!typed->isVisible() && desk.line().hasFocus());
+    }
+
+    void theAgendaIsChangedByKey()
+    {
+        Desk desk;
+        auto *list = desk.console->findChild<QListWidget *>(u"agendaList"_s);
+        const auto titles = [&] {
+            QStringList all;
+            for (const AgendaItem &item : inOrder(desk.workshop().steps))
+                all.append(item.title);
+            return all;
+        };
+        const QStringList before = titles();
+        desk.key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(list->hasFocus());
+        desk.key(Qt::Key_Down); // the second step
+        desk.key(Qt::Key_Down, Qt::ShiftModifier);
+        QStringList moved = before;
+        moved.swapItemsAt(1, 2);
+        QCOMPARE(titles(), moved);
+        QCOMPARE(list->currentRow(), 2); // it goes along
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(titles(), before);
+        desk.key(Qt::Key_R);
+        auto *asked = desk.console->findChild<QLineEdit *>(u"agendaAsked"_s);
+        QVERIFY(asked->hasFocus());
+        QTest::keyClicks(asked, u"Who reads it"_s); // over the marked name
+        desk.key(Qt::Key_Return);
+        QVERIFY(titles().contains(u"Who reads it"_s));
+        QVERIFY(list->hasFocus());
+        const QString renamed = list->currentItem()->data(Qt::UserRole).toString();
+        desk.key(Qt::Key_1); // digits are minutes
+        QTest::keyClicks(asked, u"7"_s);
+        desk.key(Qt::Key_Return);
+        QCOMPARE(recordOf(desk.workshop().steps, renamed)->minutes, 17);
+        desk.key(Qt::Key_M);
+        QTest::keyClicks(asked, u"soon"_s);
+        desk.key(Qt::Key_Return);
+        QVERIFY(asked->isVisible());
+        desk.key(Qt::Key_Escape);
+        QVERIFY(!asked->isVisible() && list->hasFocus());
+        desk.key(Qt::Key_Delete);
+        QVERIFY(!recordOf(desk.workshop().steps, renamed));
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(recordOf(desk.workshop().steps, renamed));
+
+        // From the library, after the chosen one.
+        list->setCurrentRow(0);
+        desk.key(Qt::Key_Insert);
+        QMenu *menu = nullptr;
+        QTRY_VERIFY((menu = desk.console->findChild<QMenu *>(u"agendaAdd"_s)));
+        menu->findChild<QAction *>(u"add:data-card-brief"_s)->trigger();
+        menu->close();
+        QCOMPARE(inOrder(desk.workshop().steps)[1].activity, u"data-card-brief"_s);
+        QCOMPARE(list->currentRow(), 1);
+
+        // The times of day.
+        auto *start = desk.console->findChild<QLineEdit *>(u"agendaStart"_s);
+        start->setFocus();
+        QTest::keyClicks(start, u"930"_s);
+        desk.key(Qt::Key_Return);
+        QCOMPARE(desk.workshop().start, u"09:30"_s);
+        QVERIFY(list->hasFocus());
+        const QString second = QLocale().toString(QTime(9, 40), QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
+        QVERIFY2(list->item(1)->text().contains(second), qPrintable(list->item(1)->text()));
+
+        // What runs stays.
+        list->setCurrentRow(0);
+        desk.key(Qt::Key_Return);
+        desk.key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        const qsizetype count = desk.workshop().steps.size();
+        desk.key(Qt::Key_Delete);
+        QCOMPARE(desk.workshop().steps.size(), count);
+    }
+
+    void aPersonHasSeveralRoles()
+    {
+        Desk desk;
+        desk.key(Qt::Key_E, Qt::ControlModifier);
+        auto *table = desk.console->findChild<QTableWidget *>(u"peopleTable"_s);
+        table->setCurrentCell(0, 1);
+        table->editItem(table->item(0, 1));
+        auto *roles = table->findChild<QListWidget *>(u"peopleRoles"_s);
+        QVERIFY(roles);
+        roles->setFocus();
+        QTest::keyClick(roles, Qt::Key_Space);
+        QTest::keyClick(roles, Qt::Key_Down);
+        QTest::keyClick(roles, Qt::Key_Space);
+        QTest::keyClick(roles, Qt::Key_Return);
+        QTRY_COMPARE(inOrder(desk.workshop().people).first().roles, QStringList({u"facilitator"_s, u"note-taker"_s}));
+        QVERIFY(table->item(0, 1)->text().contains(u", "_s));
+        // One is taken off; the other stays.
+        table->editItem(table->item(0, 1));
+        QTRY_VERIFY((roles = table->findChild<QListWidget *>(u"peopleRoles"_s)));
+        QTRY_VERIFY(roles->isVisible());
+        QTest::keyClick(roles, Qt::Key_Space);
+        QTest::keyClick(roles, Qt::Key_Return);
+        QTRY_COMPARE(inOrder(desk.workshop().people).first().roles, QStringList{u"note-taker"_s});
+    }
+
+    void aRuleIsExplainedAndARunIsKept()
+    {
+        Workshop workshop = twoHours();
+        const Activity &scorecard = *builtInPlaybook().activity(u"heuristics-scorecard");
+        workshop.steps = {agendaItem(scorecard)};
+        Desk desk(workshop);
+        desk.goTo(scorecard.id);
+        const QList<Entry> rules = builtInPlaybook().fixedRows(u"heuristics");
+        QVERIFY(wallWords(desk.console->session(), desk.console->wall()).prompt.contains(rules[0].text));
+        desk.write(u"2"_s);
+        desk.key(Qt::Key_Down);
+        QVERIFY(wallWords(desk.console->session(), desk.console->wall()).prompt.contains(rules[1].text));
+        auto *prompt = desk.console->findChild<QLabel *>(u"consolePrompt"_s);
+        QVERIFY(prompt->text().contains(rules[1].text));
+        desk.write(u"4"_s);
+        const qsizetype columns = desk.sheet().sheet().columns.size();
+        desk.key(Qt::Key_PageDown, Qt::ControlModifier); // it is done
+        QVERIFY(!desk.console->session().step());
+        desk.console->beginActivity(scorecard);
+        QPushButton *again = nullptr;
+        for (QPushButton *one : desk.console->findChild<QWidget *>(u"consoleBar"_s)->findChildren<QPushButton *>()) {
+            if (one->text() == u"Begin a new sheet"_s)
+                again = one;
+        }
+        QVERIFY(again);
+        again->click();
+        QCOMPARE(desk.workshop().notes.size(), 0);
+        QCOMPARE(desk.workshop().earlier.size(), 2);
+        const Sheet &sheet = desk.sheet().sheet();
+        QCOMPARE(sheet.columns.size(), columns + 1);
+        QCOMPARE(sheet.columns[1].title, u"Last time"_s);
+        QCOMPARE(sheet.cards.size(), 2);
+        QCOMPARE(sheet.cards[0].column, 1);
+        QVERIFY2(!sheet.cards[0].text.isEmpty() && sheet.cards[0].text != sheet.cards[1].text, qPrintable(sheet.cards[0].text));
+        // The new score does not touch the one before, and the file holds both.
+        desk.write(u"5"_s);
+        QCOMPARE(desk.workshop().notes.size(), 1);
+        QCOMPARE(desk.workshop().earlier.size(), 2);
+        QVERIFY(desk.console->session().save());
+        QCOMPARE(loadWorkshop(desk.path)->workshop.earlier.size(), 2);
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(desk.workshop().notes.size(), 2);
+        QCOMPARE(desk.workshop().earlier.size(), 0);
+    }
+
+    void ballotsArePrintedBeforeTheSession()
+    {
+        Desk desk;
+        desk.key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *list = desk.console->findChild<QListWidget *>(u"paperList"_s);
+        auto *options = desk.console->findChild<QWidget *>(u"paperBallots"_s);
+        QVERIFY(!options->isVisible());
+        list->setCurrentRow(2);
+        QVERIFY(options->isVisible());
+        QCOMPARE(desk.console->findChild<QSpinBox *>(u"paperCopies"_s)->value(), 12);
+        auto *items = desk.console->findChild<QPlainTextEdit *>(u"paperItems"_s);
+        items->setFocus();
+        QTest::keyClicks(items, u"Who labelled it"_s);
+        QTest::keyClick(items, Qt::Key_Return);
+        QTest::keyClicks(items, u"Who paid"_s);
+        desk.console->findChild<QSpinBox *>(u"paperLines"_s)->setValue(4);
+        desk.click(u"paperHtml"_s);
+        QByteArray page;
+        const QFileInfo workshop(desk.path);
+        QDirIterator files(workshop.path(), {u"blank-ballots.html"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QVERIFY(files.hasNext());
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        page = file.readAll();
+        QCOMPARE(page.count("class=\"ballot\""), 12);
+        QCOMPARE(page.count("<tr>"), 48);
+        QVERIFY(page.contains("2  Who paid"));
+        QVERIFY(desk.workshop().rounds.isEmpty()); // printing begins no vote
     }
 
     void moderatedNotesWaitForTheWall()
@@ -439,6 +681,298 @@ private slots:
     }
 
     // 60 frames a second with 200 notes: a frame is 16.7 ms.
+    void redCellsAreDecidedByKeyAndMouse()
+    {
+        Workshop workshop = twoHours();
+        workshop.agents = {reader(u"nurse"_s, u"Nurse"_s, 1), reader(u"fisher"_s, u"Fisher"_s, 2)};
+        workshop.agents[0].fluency = 1;
+        workshop.agents[0].dimensions = {u"risk"_s, u"quality"_s};
+        workshop.agents[1].fluency = 5;
+        workshop.agents[1].dimensions = {u"risk"_s};
+        for (const QString &dimension : {u"quality"_s, u"risk"_s}) {
+            DimensionRating rating;
+            rating.id = dimension;
+            rating.dimension = dimension;
+            rating.target = u"template"_s;
+            rating.fluency = 3;
+            workshop.ratings.append(rating);
+        }
+        Desk desk(workshop);
+        desk.console->beginActivity(*builtInPlaybook().activity(u"fluency-calculator"));
+        auto *row = desk.console->findChild<QWidget *>(u"cellDecision"_s);
+        QVERIFY(!row->isVisible());
+        desk.key(Qt::Key_G, Qt::ControlModifier);
+        QVERIFY(row->isVisible()); // the first red cell is chosen
+        desk.key(Qt::Key_Return);
+        desk.key(Qt::Key_Return); // without a word nothing is decided
+        QVERIFY(desk.workshop().cells.isEmpty());
+        QVERIFY(desk.console->findChild<QLabel *>(u"decisionFault"_s)->isVisible());
+        QTest::keyClicks(QApplication::focusWidget(), u"a glossary"_s);
+        desk.key(Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), u"Ana"_s);
+        desk.key(Qt::Key_Return);
+        QCOMPARE(desk.workshop().cells.size(), 1);
+        QCOMPARE(desk.workshop().cells[0].text, u"a glossary"_s);
+        QCOMPARE(desk.workshop().cells[0].who, u"Ana"_s);
+        QVERIFY(!desk.workshop().cells[0].accepted);
+        QVERIFY(desk.sheet().hasFocus()); // on the next open one
+        const Sheet &sheet = desk.sheet().sheet();
+        const auto textOf = [](const Sheet &one, const QString &part) {
+            for (const SheetCard &card : one.cards) {
+                if (card.text.contains(part))
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(textOf(sheet, u"to do: a glossary (Ana)"_s));
+        QVERIFY(textOf(sheet, u"1. mean 1.0, 1 to 1"_s)); // the judgements as all readers rank them
+        QVERIFY(sheet.rows[0].title.contains(u"least fluent"_s));
+        QVERIFY(sheet.foot.last().startsWith(u"Directional only"_s));
+        const Sheet wall = wallSheet(desk.console->session());
+        QVERIFY(textOf(wall, u"in hand"_s));
+        QVERIFY(!textOf(wall, u"glossary"_s));
+        QVERIFY(wallWords(desk.console->session(), desk.console->wall()).status.startsWith(u"Directional only"_s));
+        const QString other = desk.sheet().current();
+        QVERIFY(!other.isEmpty());
+        desk.key(Qt::Key_Escape);
+        QTest::mouseClick(desk.sheet().viewport(), Qt::LeftButton, {}, desk.sheet().rectOf(other).center().toPoint());
+        desk.console->findChild<QComboBox *>(u"decisionWay"_s)->setCurrentIndex(0);
+        QTest::mouseClick(desk.console->findChild<QWidget *>(u"decisionText"_s), Qt::LeftButton);
+        QTest::keyClicks(QApplication::focusWidget(), u"they have help"_s);
+        desk.click(u"decisionKeep"_s);
+        QCOMPARE(desk.workshop().cells.size(), 2);
+        QVERIFY(desk.workshop().cells[1].accepted);
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(desk.workshop().cells.size(), 1);
+    }
+
+    void thePromptGridIsOnDeskAndWall()
+    {
+        Workshop workshop = twoHours();
+        addNotes(workshop, {u"often-lens-brainstorm"_s, u"experience"_s, {}}, u"of an older file"_s, {}, QDateTime::currentDateTimeUtc());
+        Desk desk(workshop);
+        desk.goTo(u"often-lens-brainstorm"_s);
+        QCOMPARE(desk.sheet().sheet().columns.size(), 5);
+        QCOMPARE(desk.sheet().sheet().rows.size(), 7); // with one for what has no question
+        QCOMPARE(desk.sheet().sheet().hints.size(), 30);
+        desk.write(u"As a nurse, I want to know who paid"_s);
+        desk.key(Qt::Key_Down);
+        desk.key(Qt::Key_Down, Qt::ControlModifier);
+        desk.write(u"what is one record"_s);
+        QCOMPARE(desk.workshop().notes[1].row, u"who"_s);
+        QCOMPARE(desk.workshop().notes[1].part, u"origins"_s);
+        QCOMPARE(desk.workshop().notes[2].row, u"what"_s);
+        QCOMPARE(desk.workshop().notes[2].part, u"factuals"_s);
+        QCOMPARE(desk.sheet().sheet().hints.size(), 28);
+        const Sheet wall = wallSheet(desk.console->session(), u"when"_s);
+        QCOMPARE(wall.rows.size(), 7); // empty ones are seen
+        QCOMPARE(wall.columns.size(), 5);
+        QCOMPARE(wall.cards.size(), 3);
+        QCOMPARE(wall.hints.size(), 5); // the questions where the team is
+        QCOMPARE(wall.hints[0].text, builtInPlaybook().often[0].prompts.value(u"when"_s).first());
+        desk.key(Qt::Key_G, Qt::ControlModifier);
+        desk.sheet().setCurrent(desk.workshop().notes[2].id);
+        desk.key(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(desk.workshop().notes[2].row, u"when"_s);
+        desk.key(Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(desk.workshop().notes[2].part, u"transformations"_s);
+        Workshop after = desk.workshop();
+        QCOMPARE(takeLenses(after, builtInPlaybook()), 3);
+        for (const Lens &lens : after.lenses) {
+            if (lens.text == u"what is one record"_s)
+                QCOMPARE(lens.often, u"transformations"_s);
+        }
+    }
+
+    void lensesGetAStageAndQuestionsAnImportance()
+    {
+        Desk desk;
+        desk.console->beginActivity(*builtInPlaybook().activity(u"lens-brainstorm"));
+        desk.write(u"As a nurse, I want to know who paid"_s);
+        desk.key(Qt::Key_G, Qt::ControlModifier);
+        desk.key(Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(desk.workshop().notes[0].part, u"origins"_s);
+        desk.console->beginActivity(*builtInPlaybook().activity(u"scopes-brainstorm"));
+        QCOMPARE(desk.workshop().lenses.size(), 1);
+        QCOMPARE(desk.workshop().lenses[0].often, u"origins"_s);
+        desk.write(u"Is there a funder?"_s);
+        desk.key(Qt::Key_G, Qt::ControlModifier);
+        desk.key(Qt::Key_1);
+        QCOMPARE(desk.workshop().notes.last().importance, u"essential"_s);
+        QVERIFY(desk.sheet().sheet().cards.last().text.endsWith(u"\nEssential"_s));
+        QVERIFY(wallSheet(desk.console->session()).cards.last().text.endsWith(u"\nEssential"_s));
+        desk.console->beginActivity(*builtInPlaybook().activity(u"three-buckets"));
+        QCOMPARE(desk.workshop().questions[0].importance, u"essential"_s);
+        // Rated otherwise later, and by the menu of the mouse.
+        desk.console->beginActivity(*builtInPlaybook().activity(u"scopes-brainstorm"));
+        desk.sheet().setCurrent(desk.workshop().notes.last().id);
+        emit desk.sheet().menuRequested({desk.workshop().notes.last().id}, desk.sheet().mapToGlobal(QPoint(10, 10)));
+        auto *menu = desk.console->findChild<QMenu *>(u"sheetMenu"_s);
+        QVERIFY(menu);
+        for (QAction *action : menu->actions()) {
+            if (action->text().startsWith(u"Slightly"_s))
+                action->trigger();
+        }
+        menu->close();
+        desk.console->beginActivity(*builtInPlaybook().activity(u"three-buckets"));
+        QCOMPARE(desk.workshop().questions[0].importance, u"slightly"_s);
+    }
+
+    void stakeholdersGoIntoSubgroups()
+    {
+        Workshop workshop = twoHours();
+        addNotes(workshop, {u"map-your-stakeholders"_s, u"agents"_s, {}}, u"Harbour authority"_s, {}, QDateTime::currentDateTimeUtc());
+        Desk desk(workshop);
+        desk.console->beginActivity(*builtInPlaybook().activity(u"map-your-stakeholders"));
+        QCOMPARE(desk.sheet().sheet().columns.size(), 3);
+        QCOMPARE(desk.sheet().sheet().cards.size(), 1); // of an older file, in no subgroup
+        desk.write(u"field crew"_s);
+        desk.key(Qt::Key_Down);
+        desk.write(u"recorder maker"_s);
+        QCOMPARE(desk.workshop().notes[1].row, QString());
+        QCOMPARE(desk.workshop().notes[2].row, u"source-producers"_s);
+        desk.key(Qt::Key_Down, Qt::ControlModifier); // the next group
+        desk.key(Qt::Key_Down);
+        desk.key(Qt::Key_Down);
+        desk.write(u"Review board"_s);
+        QCOMPARE(desk.workshop().notes[3].part, u"agents"_s);
+        QCOMPARE(desk.workshop().notes[3].row, u"adjacent-agents"_s);
+        const Sheet wall = wallSheet(desk.console->session());
+        QCOMPARE(wall.cards.size(), 4);
+        QCOMPARE(wall.hints.size(), 8); // of ten subgroups
+        desk.key(Qt::Key_G, Qt::ControlModifier);
+        desk.sheet().setCurrent(desk.workshop().notes[0].id);
+        desk.key(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(desk.workshop().notes[0].row, u"core-agents"_s);
+        desk.console->beginActivity(*builtInPlaybook().activity(u"align-on-agents"));
+        QCOMPARE(desk.workshop().agents.size(), 2);
+        QCOMPARE(desk.workshop().agents[0].subgroup, u"core-agents"_s);
+        QCOMPARE(desk.workshop().agents[1].subgroup, u"adjacent-agents"_s);
+    }
+
+    void causesHaveWhys()
+    {
+        Desk desk;
+        desk.console->beginActivity(*builtInPlaybook().activity(u"root-cause-analysis"));
+        desk.write(u"Porpoises are missed"_s);
+        desk.key(Qt::Key_Down);
+        desk.write(u"no skipper was asked"_s);
+        const QString cause = desk.workshop().notes[1].id;
+        desk.key(Qt::Key_G, Qt::ControlModifier);
+        desk.sheet().setCurrent(cause);
+        desk.key(Qt::Key_W);
+        desk.write(u"nobody knew one"_s);
+        desk.key(Qt::Key_W); // on from there
+        desk.write(u"the team sits inland"_s);
+        const QList<SheetCard> &cards = desk.sheet().sheet().cards;
+        QCOMPARE(cards.size(), 4);
+        QCOMPARE(cards[1].level, 0);
+        QCOMPARE(cards[2].level, 1);
+        QCOMPARE(cards[3].level, 2);
+        QCOMPARE(wallSheet(desk.console->session()).cards.size(), 4);
+        desk.sheet().setCurrent(desk.workshop().notes[2].id);
+        desk.key(Qt::Key_H); // what goes on from a hidden one is not on the wall either
+        QCOMPARE(wallSheet(desk.console->session()).cards.size(), 2);
+        desk.sheet().setCurrent(cause);
+        desk.key(Qt::Key_Right, Qt::ShiftModifier);
+        for (qsizetype i = 1; i < 4; ++i)
+            QCOMPARE(desk.workshop().notes[i].part, u"collection"_s);
+        QList<int> levels;
+        for (const SheetCard &card : desk.sheet().sheet().cards)
+            levels.append(card.level);
+        std::sort(levels.begin(), levels.end());
+        QCOMPARE(levels, QList<int>({0, 0, 1, 2})); // they went along
+        desk.key(Qt::Key_Delete);
+        QCOMPARE(desk.workshop().notes.size(), 1);
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(desk.workshop().notes.size(), 4);
+    }
+
+    void headsAreWholeOnASmallWall_data()
+    {
+        QTest::addColumn<QString>("activity");
+        for (const char *activity : {"three-buckets", "dimensions-evaluation", "root-cause-analysis", "often-lens-brainstorm",
+                                     "lens-brainstorm", "fluency-calculator", "q2a-blueprint", "data-test-your-template"})
+            QTest::newRow(activity) << QString::fromLatin1(activity);
+    }
+
+    void headsAreWholeOnASmallWall()
+    {
+        QFETCH(const QString, activity);
+        const Workshop workshop = smallWorkshop();
+        const QSize wall(1024, 768);
+        const SheetStyle style = wallStyle(true, wall);
+        for (const QString &language : {u"en"_s, u"es"_s}) {
+            const Playbook &playbook = builtInPlaybook(language);
+            const Sheet sheet = sheetOf(workshop, playbook, *playbook.activity(activity), true);
+            const SheetLayout layout = layoutOf(sheet, style, {966, 470});
+            int heads = 0;
+            for (const SheetBox &box : layout.boxes) {
+                if (box.kind != SheetBox::Kind::ColumnHead)
+                    continue;
+                ++heads;
+                QFont font = style.head;
+                if (box.letters > 0)
+                    font.setPixelSize(box.letters);
+                QVERIFY2(font.pixelSize() >= 24 * wallScale(wall), qPrintable(QString::number(font.pixelSize())));
+                QVERIFY2(!box.text.text().contains(u'…'), qPrintable(box.text.text()));
+                for (const QString &line : box.text.text().split(QRegularExpression(u"[\\s\\x{2028}]"_s)))
+                    QVERIFY2(QFontMetricsF(font).horizontalAdvance(line) <= box.rect.width() + 1, qPrintable(line));
+                // Nothing of its words is lost.
+                QString words = box.text.text();
+                QCOMPARE(words.remove(u"-\u2028"_s), sheet.columns[box.column].title);
+            }
+            QCOMPARE(heads, sheet.columns.size());
+        }
+    }
+
+    void theTemplateIsTriedOnARealCard()
+    {
+        Workshop workshop = twoHours();
+        workshop.lenses = {lens(u"l"_s, u"money"_s, {}, {}, 1)};
+        workshop.questions = {question(u"q1"_s, u"l"_s, u"telescope"_s, u"Who is the funder of it?"_s, 1),
+                              question(u"q2"_s, u"l"_s, u"periscope"_s, u"How many clicks were labelled?"_s, 2)};
+        Desk desk(workshop);
+        desk.console->beginActivity(*builtInPlaybook().activity(u"data-test-your-template"));
+        auto *pane = desk.console->findChild<QWidget *>(u"triedCard"_s);
+        QVERIFY(pane->isVisible());
+        const QString path = desk.folder.filePath(u"real card.md"_s);
+        const QByteArray text = "# Clicks\r\n\r\n## Funding\r\n\r\nThe **harbour** [pays](https://a.example/b).\r\n\r\n## Motivations\r\n\r\nFerries were loud.\r\n";
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        file.close();
+        QSignalSpy wanted(desk.console.get(), &ConsolePage::cardFileWanted);
+        desk.click(u"triedFile"_s);
+        QCOMPARE(wanted.size(), 1);
+        desk.console->tryCard(Card(text), path);
+        QCOMPARE(desk.workshop().tried, u"real card.md"_s); // from the folder of the workshop
+        const NotePlace first{u"data-test-your-template"_s, u"says"_s, u"q1"_s};
+        const NotePlace second{u"data-test-your-template"_s, u"says"_s, u"q2"_s};
+        QCOMPARE(textAt(desk.workshop(), first), u"The harbour pays."_s);
+        QCOMPARE(textAt(desk.workshop(), second), QString());
+        QCOMPARE(desk.sheet().sheet().cards.size(), 1);
+        QCOMPARE(desk.sheet().sheet().cards[0].text, u"The harbour pays."_s);
+        QCOMPARE(wallSheet(desk.console->session()).cards[0].text, u"The harbour pays."_s);
+        auto *shown = desk.console->findChild<QPlainTextEdit *>(u"triedText"_s);
+        QVERIFY(shown->toPlainText().contains(u"Ferries were loud."_s));
+        QCOMPARE(shown->textCursor().block().text(), u"## Funding"_s); // where the question is answered
+        desk.key(Qt::Key_Down);
+        auto *headings = desk.console->findChild<QComboBox *>(u"triedHeadings"_s);
+        headings->setCurrentIndex(1);
+        desk.click(u"triedAnswers"_s);
+        QCOMPARE(textAt(desk.workshop(), second), u"Ferries were loud."_s);
+        desk.console->takeFocus();
+        desk.key(Qt::Key_Down, Qt::ControlModifier);
+        desk.write(u"3"_s);
+        QVERIFY(desk.workshop().questions[1].answer.isEmpty());
+        QCOMPARE(textAt(desk.workshop(), {u"data-test-your-template"_s, u"fits"_s, u"q2"_s}), u"wrong-shape"_s);
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(desk.workshop().tried, QString());
+        QCOMPARE(desk.workshop().notes.size(), 0);
+    }
+
     void twoHundredNotesAreDrawnInAFrame()
     {
         Workshop workshop = twoHours();

@@ -290,6 +290,46 @@
             <numerusform>%1 · %n min</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries of “%1” are added.</source>
+        <translation>
+            <numerusform>%n entry of “%1” is added.</numerusform>
+            <numerusform>%n entries of “%1” are added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries here took something from “%1”.</source>
+        <translation>
+            <numerusform>%n entry here took something from “%1”.</numerusform>
+            <numerusform>%n entries here took something from “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 · %3 · %n min</source>
+        <comment>step of an activity</comment>
+        <translation>
+            <numerusform>%1 of %2 · %3 · %n min</numerusform>
+            <numerusform>%1 of %2 · %3 · %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) for each of you</source>
+        <translation>
+            <numerusform>%n vote for each of you</numerusform>
+            <numerusform>%n votes for each of you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ActivitySteps</name>
+    <message numerus="yes">
+        <source>%1 %2. %3 · %n min</source>
+        <comment>mark, number and name of a step</comment>
+        <translation>
+            <numerusform>%1 %2. %3 · %n min</numerusform>
+            <numerusform>%1 %2. %3 · %n min</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cardwright::AgendaPanel</name>
@@ -417,16 +457,6 @@
         <translation>
             <numerusform>%n taken from the right</numerusform>
             <numerusform>%n taken from the right</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cardwright::ConsolePage</name>
-    <message numerus="yes">
-        <source>%n entries of “%1” are added.</source>
-        <translation>
-            <numerusform>%n entry of “%1” is added.</numerusform>
-            <numerusform>%n entries of “%1” are added.</numerusform>
         </translation>
     </message>
 </context>
@@ -578,6 +608,13 @@
             <numerusform>%n judgements are in the review now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) of the card have an owner now; each can be changed beside its question in Review.</source>
+        <translation>
+            <numerusform>%n question of the card has an owner now; it can be changed beside its question in Review.</numerusform>
+            <numerusform>%n questions of the card have an owner now; each can be changed beside its question in Review.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cardwright::OpeningForm</name>
@@ -663,6 +700,27 @@
             <numerusform>%n more after these.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Discarded. It is kept for %n more day(s).</source>
+        <translation>
+            <numerusform>Discarded. It is kept for %n more day.</numerusform>
+            <numerusform>Discarded. It is kept for %n more days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put away. It is kept for %n more day(s).</source>
+        <translation>
+            <numerusform>Put away. It is kept for %n more day.</numerusform>
+            <numerusform>Put away. It is kept for %n more days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No discarded work is here. Unsaved work that you discard after a crash is kept for %n day(s).</source>
+        <translation>
+            <numerusform>No discarded work is here. Unsaved work that you discard after a crash is kept for %n day.</numerusform>
+            <numerusform>No discarded work is here. Unsaved work that you discard after a crash is kept for %n days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cardwright::ResultButtons</name>
@@ -681,6 +739,13 @@
         <translation>
             <numerusform>This card has no review. The one in “%1” speaks of %n text that stands here word for word.</numerusform>
             <numerusform>This card has no review. The one in “%1” speaks of %n texts that stand here word for word.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that you began to say of this card are still there. They are not in its review yet.</source>
+        <translation>
+            <numerusform>%n thing that you began to say of this card is still there. It is not in its review yet.</numerusform>
+            <numerusform>%n things that you began to say of this card are still there. They are not in its review yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -833,6 +898,13 @@
             <numerusform>Not placed yet: %n texts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cardwright::VoteBallot</name>
@@ -903,6 +975,16 @@
         <translation>
             <numerusform>A vote on %n item</numerusform>
             <numerusform>A vote on %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::WorkshopController</name>
+    <message numerus="yes">
+        <source>Discarded. It is kept for %n more day(s).</source>
+        <translation>
+            <numerusform>Discarded. It is kept for %n more day.</numerusform>
+            <numerusform>Discarded. It is kept for %n more days.</numerusform>
         </translation>
     </message>
 </context>

@@ -259,6 +259,10 @@
         <source>&amp;Narrative Plan</source>
         <translation>Plan &amp;narrativo</translation>
     </message>
+    <message>
+        <source>Discarded Wor&amp;k…</source>
+        <translation>Traba&amp;jo descartado…</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -1551,6 +1555,30 @@
         <source>needs a “logoText” that says what it shows, for those who do not see it</source>
         <translation>necesita un «logoText» que diga qué muestra, para quien no lo ve</translation>
     </message>
+    <message>
+        <source>No workshop beside the card says what will force an update of it, and when to look again.</source>
+        <translation>Ningún taller junto a la tarjeta dice qué obligará a actualizarla ni cuándo volver a revisarla.</translation>
+    </message>
+    <message>
+        <source>“%1” is to be looked at again on “%2”, which is no date.</source>
+        <translation>«%1» debe volver a revisarse el «%2», que no es una fecha.</translation>
+    </message>
+    <message>
+        <source>Time to look again, as foreseen for “%2”: %1 Nobody is named to keep watch.</source>
+        <translation>Toca volver a revisar, como se previó para «%2»: %1 No se nombra a nadie que esté pendiente.</translation>
+    </message>
+    <message>
+        <source>Time to look again, as foreseen for “%2”: %1 On watch: %3.</source>
+        <translation>Toca volver a revisar, como se previó para «%2»: %1 Pendiente de ello: %3.</translation>
+    </message>
+    <message>
+        <source>The team foresaw what would force an update of the card and set a date. Look whether it has happened, mend the card, and set the next date.</source>
+        <translation>El equipo previó qué obligaría a actualizar la tarjeta y fijó una fecha. Conviene mirar si ha ocurrido, corregir la tarjeta y fijar la próxima fecha.</translation>
+    </message>
+    <message>
+        <source>Playbook, scenarios of maturity: events that force an update of the card.</source>
+        <translation>Playbook, escenarios de madurez: sucesos que obligan a actualizar la tarjeta.</translation>
+    </message>
 </context>
 <context>
     <name>CardFile</name>
@@ -2388,6 +2416,10 @@ Lo que una organización da a sus tarjetas:
 Un archivo .cardwright.json en la carpeta de la tarjeta o más arriba puede indicar lo mismo para un
 proyecto entero, como look: {design, accent, logo, logoText, footer}; lo que se da aquí prevalece.</translation>
     </message>
+    <message>
+        <source>%1 The card is checked without its reminders.</source>
+        <translation>%1 La tarjeta se comprueba sin sus recordatorios.</translation>
+    </message>
 </context>
 <context>
     <name>DesignWords</name>
@@ -2634,6 +2666,17 @@ proyecto entero, como look: {design, accent, logo, logoText, footer}; lo que se 
     </message>
 </context>
 <context>
+    <name>Draft</name>
+    <message>
+        <source>“%1” cannot be removed (%2).</source>
+        <translation>No se puede quitar «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>The folder “%1” for unsaved work cannot be made (%2).</source>
+        <translation>No se puede crear la carpeta «%1» para el trabajo sin guardar (%2).</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>No file was named. Give the name of a file.</source>
@@ -2756,6 +2799,14 @@ proyecto entero, como look: {design, accent, logo, logoText, footer}; lo que se 
     <message>
         <source>The folder “%1” for the history of your cards cannot be used (%2). Check the permissions and the free space of your home folder.</source>
         <translation>No se puede usar la carpeta «%1» para el historial de las tarjetas (%2). Conviene comprobar los permisos y el espacio libre de la carpeta personal.</translation>
+    </message>
+    <message>
+        <source>No version of “%1” could be kept in its history, because the disk of your home folder is full. The card itself is not concerned. Free some space there.</source>
+        <translation>No se pudo conservar ninguna versión de «%1» en su historial, porque el disco de la carpeta personal está lleno. La tarjeta en sí no se ve afectada. Conviene liberar espacio allí.</translation>
+    </message>
+    <message>
+        <source>No version of “%1” could be kept in its history (%2). The card itself is not concerned. Check the disk and the permissions of your home folder.</source>
+        <translation>No se pudo conservar ninguna versión de «%1» en su historial (%2). La tarjeta en sí no se ve afectada. Conviene comprobar el disco y los permisos de la carpeta personal.</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +3951,14 @@ proyecto entero, como look: {design, accent, logo, logoText, footer}; lo que se 
         <source>The folder “%1” for recovery copies cannot be made (%2). Save your card now, and check the permissions and the free space of your home folder.</source>
         <translation>No se puede crear la carpeta «%1» para las copias de recuperación (%2). Conviene guardar la tarjeta ahora y comprobar los permisos y el espacio libre de la carpeta personal.</translation>
     </message>
+    <message>
+        <source>This unsaved work is not here any more: another window has restored or discarded it.</source>
+        <translation>Este trabajo sin guardar ya no está aquí: otra ventana lo ha recuperado o descartado.</translation>
+    </message>
+    <message>
+        <source>The recovery copy “%1” cannot be moved (%2). Check the permissions of its folder.</source>
+        <translation>No se puede mover la copia de recuperación «%1» (%2). Conviene comprobar los permisos de su carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -4410,6 +4469,128 @@ proyecto entero, como look: {design, accent, logo, logoText, footer}; lo que se 
         <source>Activity</source>
         <translation>Actividad</translation>
     </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 de 5</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a question, how much it matters</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Tasks with the dataset</source>
+        <translation>Tareas con el conjunto de datos</translation>
+    </message>
+    <message>
+        <source>How the dataset serves</source>
+        <translation>Para qué sirve el conjunto de datos</translation>
+    </message>
+    <message>
+        <source>How the card serves</source>
+        <translation>Para qué sirve la tarjeta</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importancia</translation>
+    </message>
+    <message>
+        <source>What readers want to know</source>
+        <translation>Qué quieren saber quienes leen</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoria</translation>
+    </message>
+    <message>
+        <source>Kind of answer</source>
+        <translation>Tipo de respuesta</translation>
+    </message>
+    <message>
+        <source>Choices or columns</source>
+        <translation>Opciones o columnas</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Asked only if</source>
+        <translation>Se pregunta solo si</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a question, its answers</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Qué lo muestra</translation>
+    </message>
+    <message>
+        <source>Fluency it takes</source>
+        <translation>Fluidez necesaria</translation>
+    </message>
+    <message>
+        <source>Expertise it takes</source>
+        <translation>Conocimientos necesarios</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Too hard in</source>
+        <translation>Demasiado difícil en</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>fluency with data</source>
+        <translation>soltura con los datos</translation>
+    </message>
+    <message>
+        <source>expertise in the field</source>
+        <translation>conocimientos del ámbito</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>por hacer</translation>
+    </message>
+    <message>
+        <source>%1, vote %2</source>
+        <translation>%1, votación %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
 </context>
 <context>
     <name>Template</name>
@@ -4645,10 +4826,6 @@ proyecto entero, como look: {design, accent, logo, logoText, footer}; lo que se 
         <translation>«%1» es otro archivo, así que la plantilla no se guardó ahí. Hay que elegir otro nombre.</translation>
     </message>
     <message>
-        <source>The folder “%1” cannot be made.</source>
-        <translation>No se puede crear la carpeta «%1».</translation>
-    </message>
-    <message>
         <source>The template has no name yet.</source>
         <translation>La plantilla todavía no tiene nombre.</translation>
     </message>
@@ -4751,6 +4928,15 @@ proyecto entero, como look: {design, accent, logo, logoText, footer}; lo que se 
     <message>
         <source>“%1” is no language of code. Write it as one word, such as python, json or c++.</source>
         <translation>«%1» no es un lenguaje de código. Se escribe en una sola palabra, como python, json o c++.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a name in the middle of a sentence</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made (%2).</source>
+        <translation>No se puede crear la carpeta «%1» (%2).</translation>
     </message>
 </context>
 <context>
@@ -4959,11 +5145,6 @@ proyecto entero, como look: {design, accent, logo, logoText, footer}; lo que se 
         <translation>Otra persona cambió el archivo de taller «%1» en los mismos lugares: %2. No se escribió nada. Se puede guardar con otro nombre o volver a leer el archivo.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>kind of entry, its text</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>too hard</source>
         <translation>demasiado difícil</translation>
     </message>
@@ -4978,12 +5159,6 @@ proyecto entero, como look: {design, accent, logo, logoText, footer}; lo que se 
     <message>
         <source>not said</source>
         <translation>sin indicar</translation>
-    </message>
-    <message>
-        <source>data: %1
-field: %2</source>
-        <translation>datos: %1
-ámbito: %2</translation>
     </message>
     <message>
         <source>Choose a row first.</source>
@@ -5291,20 +5466,186 @@ field: %2</source>
         <source>We go on at %1</source>
         <translation>Seguimos a las %1</translation>
     </message>
+    <message>
+        <source>Where the answer comes from: %1.</source>
+        <translation>De dónde procede la respuesta: %1.</translation>
+    </message>
+    <message>
+        <source>%1: place on the matrix</source>
+        <translation>%1: lugar en la matriz</translation>
+    </message>
+    <message>
+        <source>%1 – “%2” here, “%3” in a second person&apos;s notes</source>
+        <translation>%1 – «%2» aquí, «%3» en las notas de una segunda persona</translation>
+    </message>
+    <message>
+        <source>%1% to the right, %2% up</source>
+        <translation>%1% a la derecha, %2% hacia arriba</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what an entry is about, its field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>kept or dropped</source>
+        <translation>conservado o descartado</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>agrupación</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>puesto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of “%1” are added.</source>
+        <translation>
+            <numerusform>Se añade %n entrada de «%1».</numerusform>
+            <numerusform>Se añaden %n entradas de «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries here took something from “%1”.</source>
+        <translation>
+            <numerusform>%n entrada de aquí tomó algo de «%1».</numerusform>
+            <numerusform>%n entradas de aquí tomaron algo de «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both of you wrote here, and both texts stand there now: %1.</source>
+        <translation>Las dos personas escribieron aquí, y ahora están ambos textos: %1.</translation>
+    </message>
+    <message>
+        <source>These differ. Yours stays, the other one is in the parking lot: %1.</source>
+        <translation>Esto difiere. Lo tuyo se queda; lo otro está en el aparcamiento de temas: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that is not here already.</source>
+        <translation>«%1» no contiene nada que no esté ya aquí.</translation>
+    </message>
+    <message>
+        <source>nothing is too hard</source>
+        <translation>nada es demasiado difícil</translation>
+    </message>
+    <message>
+        <source>Dates to look again</source>
+        <translation>Fechas para volver a revisar</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>vencidas</translation>
+    </message>
+    <message>
+        <source>No lens is for these readers yet: %1.</source>
+        <translation>Todavía no hay ninguna lente para estos lectores: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has no question yet.</source>
+        <translation>«%1» todavía no tiene ninguna pregunta.</translation>
+    </message>
+    <message>
+        <source>“%1” has no question of this kind: %2.</source>
+        <translation>«%1» no tiene ninguna pregunta de este tipo: %2.</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>La última vez</translation>
+    </message>
+    <message>
+        <source>Any question</source>
+        <translation>Cualquier pregunta</translation>
+    </message>
+    <message>
+        <source>Type a date, so that it can remind: 15 March 2027, 2027-03-15, or a month and its year.</source>
+        <translation>Escribir una fecha, para que pueda servir de recordatorio: 15 de marzo de 2027, 2027-03-15, o un mes y su año.</translation>
+    </message>
+    <message>
+        <source>data: %1</source>
+        <translation>datos: %1</translation>
+    </message>
+    <message>
+        <source>field: %1</source>
+        <translation>ámbito: %1</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <comment>too hard, nothing decided</comment>
+        <translation>%1, sin decidir</translation>
+    </message>
+    <message>
+        <source>%1, accepted</source>
+        <translation>%1, aceptado</translation>
+    </message>
+    <message>
+        <source>%1, in hand</source>
+        <translation>%1, en curso</translation>
+    </message>
+    <message>
+        <source>%1, accepted: %2</source>
+        <translation>%1, aceptado: %2</translation>
+    </message>
+    <message>
+        <source>%1, to do: %2</source>
+        <translation>%1, por hacer: %2</translation>
+    </message>
+    <message>
+        <source>%1, to do: %2 (%3)</source>
+        <comment>line, what, who</comment>
+        <translation>%1, por hacer: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Ranked by all</source>
+        <translation>Clasificación de todo el grupo</translation>
+    </message>
+    <message>
+        <source>%1. mean %2, %3 to %4</source>
+        <comment>place, mean, best and worst rank</comment>
+        <translation>%1. media %2, de %3 a %4</translation>
+    </message>
+    <message>
+        <source>%1 (least fluent)</source>
+        <translation>%1 (con menos soltura)</translation>
+    </message>
+    <message>
+        <source>Write so that the least fluent with data can follow: %1.</source>
+        <translation>Escribir de modo que pueda seguirlo quien menos soltura tiene con los datos: %1.</translation>
+    </message>
+    <message>
+        <source>Directional only: the colours point to what to talk about, they measure nothing.</source>
+        <translation>Solo orientativo: los colores señalan de qué hablar, no miden nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 · %3 · %n min</source>
+        <comment>step of an activity</comment>
+        <translation>
+            <numerusform>%1 de %2 · %3 · %n min</numerusform>
+            <numerusform>%1 de %2 · %3 · %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a rule, what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) for each of you</source>
+        <translation>
+            <numerusform>%n voto para cada persona</numerusform>
+            <numerusform>%n votos para cada persona</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Directional only: it points, it measures nothing.</source>
+        <translation>Solo orientativo: señala, no mide nada.</translation>
+    </message>
 </context>
 <context>
     <name>WorkshopCommands</name>
     <message>
         <source>Previous step</source>
         <translation>Paso anterior</translation>
-    </message>
-    <message>
-        <source>Next prompt on the wall</source>
-        <translation>Consigna siguiente en la pantalla</translation>
-    </message>
-    <message>
-        <source>Previous prompt on the wall</source>
-        <translation>Consigna anterior en la pantalla</translation>
     </message>
     <message>
         <source>Start or pause the clock</source>
@@ -5422,6 +5763,18 @@ field: %2</source>
         <source>Back to the card; the workshop stays open</source>
         <translation>Volver a la tarjeta; el taller sigue abierto</translation>
     </message>
+    <message>
+        <source>Set the clock: minutes, or minutes and seconds</source>
+        <translation>Ajustar el reloj: minutos, o minutos y segundos</translation>
+    </message>
+    <message>
+        <source>Next step of the activity, on the wall too</source>
+        <translation>Paso siguiente de la actividad, también en la pantalla</translation>
+    </message>
+    <message>
+        <source>Previous step of the activity</source>
+        <translation>Paso anterior de la actividad</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::AboutDialog</name>
@@ -5464,6 +5817,29 @@ field: %2</source>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::ActivitySteps</name>
+    <message>
+        <source>Steps of the activity: %1 on, %2 back</source>
+        <translation>Pasos de la actividad: %1 avanza, %2 retrocede</translation>
+    </message>
+    <message>
+        <source>Steps of the activity, and tips</source>
+        <translation>Pasos de la actividad y consejos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2. %3 · %n min</source>
+        <comment>mark, number and name of a step</comment>
+        <translation>
+            <numerusform>%1 %2. %3 · %n min</numerusform>
+            <numerusform>%1 %2. %3 · %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Consejos</translation>
     </message>
 </context>
 <context>
@@ -5541,8 +5917,142 @@ field: %2</source>
         </translation>
     </message>
     <message>
-        <source>Enter begins a step · + − minutes · Space skips · Esc writes</source>
-        <translation>Intro empieza un paso · + − minutos · Espacio omite · Esc escribe</translation>
+        <source>Move a step</source>
+        <translation>Mover un paso</translation>
+    </message>
+    <message>
+        <source>This step runs. Go to another one before you remove it.</source>
+        <translation>Este paso está en marcha. Hay que pasar a otro antes de quitarlo.</translation>
+    </message>
+    <message>
+        <source>Remove a step</source>
+        <translation>Quitar un paso</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Añadir un paso</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation>Nombre del paso</translation>
+    </message>
+    <message>
+        <source>Minutes of the step</source>
+        <translation>Minutos del paso</translation>
+    </message>
+    <message>
+        <source>Minutes are a number from 1 to %1.</source>
+        <translation>Los minutos son un número del 1 al %1.</translation>
+    </message>
+    <message>
+        <source>Rename a step</source>
+        <translation>Cambiar el nombre de un paso</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day. Write it like 9:30.</source>
+        <translation>«%1» no es una hora del día. Se escribe así: 9:30.</translation>
+    </message>
+    <message>
+        <source>Change the start</source>
+        <translation>Cambiar el inicio</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>our name of a module, the Playbook&apos;s</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Charla</translation>
+    </message>
+    <message>
+        <source>Do not skip it</source>
+        <translation>No omitirlo</translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>Omitirlo</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Shift+↑</source>
+        <translation>Mayús+↑</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Shift+↓</source>
+        <translation>Mayús+↓</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Minutos…</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Un minuto más</translation>
+    </message>
+    <message>
+        <source>One minute less</source>
+        <translation>Un minuto menos</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Add after it</source>
+        <translation>Añadir después</translation>
+    </message>
+    <message>
+        <source>Enter begins · digits: minutes · Space skips · Insert adds · Esc writes</source>
+        <translation>Intro comienza · cifras: minutos · Espacio omite · Insert añade · Esc escribe</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Move, rename, remove or add a step</source>
+        <translation>Mover, cambiar de nombre, quitar o añadir un paso</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Empieza a las</translation>
+    </message>
+    <message>
+        <source>Time of day at which it starts</source>
+        <translation>Hora del día a la que empieza</translation>
+    </message>
+    <message>
+        <source>Time of day at which it starts: 9:30. The steps then show theirs.</source>
+        <translation>Hora del día a la que empieza: 9:30. Los pasos muestran entonces la suya.</translation>
+    </message>
+    <message>
+        <source>%1; until %2</source>
+        <comment>minutes, a time of day</comment>
+        <translation>%1; hasta las %2</translation>
     </message>
 </context>
 <context>
@@ -5912,6 +6422,73 @@ field: %2</source>
             <numerusform>%n reemplazado, %1 tienen que quedarse</numerusform>
             <numerusform>%n reemplazados, %1 tienen que quedarse</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::CellDecisionRow</name>
+    <message>
+        <source>About</source>
+        <translation>Sobre qué</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Accept it, because</source>
+        <translation>Aceptarlo, porque</translation>
+    </message>
+    <message>
+        <source>Do about it</source>
+        <translation>Hacer algo al respecto</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién lo hace</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Qué se hace</translation>
+    </message>
+    <message>
+        <source>Why it is accepted</source>
+        <translation>Por qué se acepta</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>Qué se hace al respecto</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>El motivo</translation>
+    </message>
+    <message>
+        <source>data and field</source>
+        <translation>datos y ámbito</translation>
+    </message>
+    <message>
+        <source>fluency with data</source>
+        <translation>soltura con los datos</translation>
+    </message>
+    <message>
+        <source>expertise in the field</source>
+        <translation>conocimientos del ámbito</translation>
+    </message>
+    <message>
+        <source>Say why it is accepted.</source>
+        <translation>Hay que decir por qué se acepta.</translation>
+    </message>
+    <message>
+        <source>Say what is done about it.</source>
+        <translation>Hay que decir qué se hace al respecto.</translation>
+    </message>
+    <message>
+        <source>Decide about what is too hard</source>
+        <translation>Decidir sobre lo que es demasiado difícil</translation>
     </message>
 </context>
 <context>
@@ -6526,6 +7103,18 @@ field: %2</source>
         <source>Pause</source>
         <translation>Pausa</translation>
     </message>
+    <message>
+        <source>7 or 7:30</source>
+        <translation>7 o 7:30</translation>
+    </message>
+    <message>
+        <source>Time that is left: minutes, or minutes and seconds</source>
+        <translation>Tiempo que queda: minutos, o minutos y segundos</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Ajustar</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::ConsolePage</name>
@@ -6738,21 +7327,6 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <translation>Añadir las notas de «%1»</translation>
     </message>
     <message>
-        <source>“%1” holds nothing that is not here already.</source>
-        <translation>«%1» no contiene nada que no esté ya aquí.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries of “%1” are added.</source>
-        <translation>
-            <numerusform>Se añade %n entrada de «%1».</numerusform>
-            <numerusform>Se añaden %n entradas de «%1».</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These differ and stay as they are here: %1</source>
-        <translation>Estas difieren y se quedan como están aquí: %1</translation>
-    </message>
-    <message>
         <source>several, the most important one first: 3 1 5</source>
         <translation>varios, primero el más importante: 3 1 5</translation>
     </message>
@@ -6767,6 +7341,80 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>All steps are done. A step of the agenda can be begun once more.</source>
         <translation>Todos los pasos están hechos. Un paso de la agenda se puede empezar otra vez.</translation>
+    </message>
+    <message>
+        <source>Rate questions</source>
+        <translation>Valorar preguntas</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Retirar la decisión</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>key</comment>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Ask why</source>
+        <translation>Preguntar por qué</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Sin valorar</translation>
+    </message>
+    <message>
+        <source>Put into a Cluster…</source>
+        <translation>Poner en una agrupación…</translation>
+    </message>
+    <message>
+        <source>Hide from the Wall</source>
+        <translation>Ocultar de la pantalla</translation>
+    </message>
+    <message>
+        <source>Show on the Wall</source>
+        <translation>Mostrar en la pantalla</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Por qué: %1</translation>
+    </message>
+    <message>
+        <source>Arrows go to a red cell · Enter decides about it · Delete takes the decision back · Esc writes</source>
+        <translation>Flechas van a una celda roja · Intro decide sobre ella · Supr retira la decisión · Esc escribe</translation>
+    </message>
+    <message>
+        <source>Arrows go · W asks why · Shift+← → another bone · Shift+↑ ↓ order · H hides · Enter changes · Delete removes · Esc writes</source>
+        <translation>Flechas recorren · W pregunta por qué · Mayús+← → otra espina · Mayús+↑ ↓ orden · H oculta · Intro cambia · Supr quita · Esc escribe</translation>
+    </message>
+    <message>
+        <source>Arrows go · 1 2 3 essential, somewhat, slightly important · 0 takes it back · Shift+arrows move · C clusters · H hides · Enter changes · Delete removes · Esc writes</source>
+        <translation>Flechas recorren · 1 2 3 esencial, algo importante, poco importante · 0 lo retira · Mayús+flechas mueve · C agrupa · H oculta · Intro cambia · Supr quita · Esc escribe</translation>
+    </message>
+    <message>
+        <source>The card says something to %1 of %2 questions. Correct what was found for the wrong one.</source>
+        <translation>La tarjeta dice algo sobre %1 de %2 preguntas. Conviene corregir lo que se haya asignado a la pregunta equivocada.</translation>
+    </message>
+    <message>
+        <source>This was done before. A new sheet keeps what stands here beside it, to compare with.</source>
+        <translation>Esto ya se hizo antes. Una hoja nueva conserva al lado lo que hay aquí, para comparar.</translation>
+    </message>
+    <message>
+        <source>Begin a new sheet</source>
+        <translation>Comenzar una hoja nueva</translation>
     </message>
 </context>
 <context>
@@ -7693,6 +8341,14 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <source>Show it</source>
         <translation>Mostrarla</translation>
     </message>
+    <message>
+        <source>Saved. “%1” had other names on this disk too (hard links): those still hold the text from before this save.</source>
+        <translation>Guardado. «%1» tenía también otros nombres en este disco (enlaces duros): esos conservan el texto anterior a este guardado.</translation>
+    </message>
+    <message>
+        <source>Your unsaved work is back as an untitled card, because “%1” is not there any more. Give it a name now.</source>
+        <translation>Se recuperó el trabajo sin guardar como una tarjeta sin título, porque «%1» ya no está. Conviene darle un nombre ahora.</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::FindBar</name>
@@ -8026,10 +8682,6 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <translation>Versiones, la más reciente primero</translation>
     </message>
     <message>
-        <source>Kept on this computer only, outside the card&apos;s folder: at each save and every few minutes of work.</source>
-        <translation>Se conservan solo en este ordenador, fuera de la carpeta de la tarjeta: al guardar y cada pocos minutos de trabajo.</translation>
-    </message>
-    <message>
         <source>What this version changed</source>
         <translation>Qué cambió esta versión</translation>
     </message>
@@ -8111,6 +8763,10 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>Compare it to see what differs (%1).</source>
         <translation>Compararla para ver qué difiere (%1).</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only, outside the card&apos;s folder: at each save and every few minutes of work. At most %1 for a card and %2 for all cards; then the oldest go. The newest %3 of each card always stay.</source>
+        <translation>Se conserva solo en este ordenador, fuera de la carpeta de la tarjeta: con cada guardado y cada pocos minutos de trabajo. Como máximo %1 por tarjeta y %2 entre todas las tarjetas; después desaparecen las más antiguas. Las %3 más recientes de cada tarjeta se quedan siempre.</translation>
     </message>
 </context>
 <context>
@@ -8515,6 +9171,22 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <source>Back   Esc</source>
         <translation>Volver   Esc</translation>
     </message>
+    <message>
+        <source>1 2 3 0</source>
+        <translation>1 2 3 0</translation>
+    </message>
+    <message>
+        <source>how much a question matters; 0 takes it back</source>
+        <translation>cuánto importa una pregunta; 0 lo retira</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>asks why of a cause on the fishbone</source>
+        <translation>pregunta el porqué de una causa en la espina de pescado</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::KeywordChip</name>
@@ -8626,6 +9298,15 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>ours</source>
         <translation>nuestro</translation>
+    </message>
+    <message>
+        <source>%1 (ours)</source>
+        <comment>what is not the Playbook&apos;s but our proposal</comment>
+        <translation>%1 (propuesta nuestra)</translation>
+    </message>
+    <message>
+        <source>partly ours</source>
+        <translation>en parte nuestro</translation>
     </message>
 </context>
 <context>
@@ -8857,6 +9538,34 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>Go on with the workshop</source>
         <translation>Continuar con el taller</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Conviene revisar</translation>
+    </message>
+    <message>
+        <source>Open the card first</source>
+        <translation>Abrir antes la tarjeta</translation>
+    </message>
+    <message>
+        <source>No card is open. The activities can be read and done all the same; comments and judgements in the review need the card.</source>
+        <translation>No hay ninguna tarjeta abierta. Aun así, las actividades se pueden leer y hacer; los comentarios y juicios de la revisión necesitan la tarjeta.</translation>
+    </message>
+    <message>
+        <source>This looks at a card, and none is open. Open one first, or look at one on paper.</source>
+        <translation>Aquí se examina una tarjeta, y no hay ninguna abierta. Conviene abrir una antes, o examinar una en papel.</translation>
+    </message>
+    <message>
+        <source>Begin a new sheet</source>
+        <translation>Comenzar una hoja nueva</translation>
+    </message>
+    <message>
+        <source>What stands there is kept beside it, to compare with.</source>
+        <translation>Lo que hay ahí se conserva al lado, para comparar.</translation>
+    </message>
+    <message>
+        <source>Put who answers into the card&apos;s review</source>
+        <translation>Llevar a la revisión de la tarjeta quién responde</translation>
     </message>
 </context>
 <context>
@@ -9197,6 +9906,33 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <source>Save the card first: the plan is kept in a file beside it.</source>
         <translation>Primero hay que guardar la tarjeta: el plan se guarda en un archivo junto a ella.</translation>
     </message>
+    <message>
+        <source>Open the card first: who answers what is kept beside it.</source>
+        <translation>Hay que abrir antes la tarjeta: quién responde a qué se guarda junto a ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of the card have an owner now; each can be changed beside its question in Review.</source>
+        <translation>
+            <numerusform>%n pregunta de la tarjeta tiene ahora responsable; se puede cambiar junto a la pregunta en Revisión.</numerusform>
+            <numerusform>%n preguntas de la tarjeta tienen ahora responsable; cada uno se puede cambiar junto a su pregunta en Revisión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review has all of these owners.</source>
+        <translation>La revisión ya tiene a todos estos responsables.</translation>
+    </message>
+    <message>
+        <source>Somebody else is named already, and stays: %1.</source>
+        <translation>Ya se nombra a otra persona, que se queda: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody alone answers for: %1.</source>
+        <translation>No hay una sola persona que responda de: %1.</translation>
+    </message>
+    <message>
+        <source>The card does not ask: %1.</source>
+        <translation>La tarjeta no pregunta: %1.</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::MorePage</name>
@@ -9493,6 +10229,14 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <source>What every card must say</source>
         <translation>Lo que toda tarjeta debe decir</translation>
     </message>
+    <message>
+        <source>Its id is %1. It follows the title until the template is saved.</source>
+        <translation>Su identificador es %1. Sigue al título hasta que se guarde la plantilla.</translation>
+    </message>
+    <message>
+        <source>What has to be answered is always essential</source>
+        <translation>Lo que hay que responder siempre es esencial</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::OpeningDialog</name>
@@ -9648,6 +10392,14 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <source>Take the other program&apos;s version</source>
         <translation>Tomar la versión del otro programa</translation>
     </message>
+    <message>
+        <source>“%1” was changed by another program and is being read anew.</source>
+        <translation>Otro programa ha cambiado «%1» y se está leyendo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed once more while you chose. Your card holds what you chose; look at the newer version too.</source>
+        <translation>«%1» cambió otra vez mientras elegías. La tarjeta contiene lo que elegiste; conviene mirar también la versión más reciente.</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::PageNotes</name>
@@ -9772,6 +10524,30 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>Written: %1. No program here opens PDFs.</source>
         <translation>Escrito: %1. Aquí no hay ningún programa que abra PDF.</translation>
+    </message>
+    <message>
+        <source>Votes of each</source>
+        <translation>Votos de cada persona</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>How far the numbers go; lines without a text are left to write on.</source>
+        <translation>Hasta dónde llegan los números; las líneas sin texto quedan para escribir en ellas.</translation>
+    </message>
+    <message>
+        <source>What will be voted on, each on a line of its own. Empty: blank lines with numbers.</source>
+        <translation>Lo que se someterá a votación, cada cosa en su propia línea. Vacío: líneas en blanco con números.</translation>
+    </message>
+    <message>
+        <source>What will be voted on</source>
+        <translation>Lo que se someterá a votación</translation>
+    </message>
+    <message>
+        <source>Blank ballots with numbers, before there is something to vote on</source>
+        <translation>Papeletas en blanco con números, antes de que haya algo que votar</translation>
     </message>
 </context>
 <context>
@@ -9909,10 +10685,6 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <translation>opcional</translation>
     </message>
     <message>
-        <source>no role</source>
-        <translation>sin función</translation>
-    </message>
-    <message>
         <source>not said</source>
         <translation>sin indicar</translation>
     </message>
@@ -9963,6 +10735,10 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>For %1 the Playbook also wants: %2</source>
         <translation>Para %1, el Playbook pide además: %2</translation>
+    </message>
+    <message>
+        <source>Roles: Space ticks, Enter takes them</source>
+        <translation>Funciones: Espacio marca, Intro las acepta</translation>
     </message>
 </context>
 <context>
@@ -10857,6 +11633,83 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
+    <message>
+        <source>It was written on another computer that uses the same home folder, and may still be open there: here it can be opened as a copy.</source>
+        <translation>Se escribió en otro ordenador que usa la misma carpeta personal, y puede que allí siga abierto: aquí se puede abrir como copia.</translation>
+    </message>
+    <message>
+        <source>The file has changed since: the work comes back as an untitled card, to be compared with it.</source>
+        <translation>El archivo ha cambiado desde entonces: el trabajo vuelve como una tarjeta sin título, para compararla con él.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more: the work comes back as an untitled card.</source>
+        <translation>El archivo ya no está: el trabajo vuelve como una tarjeta sin título.</translation>
+    </message>
+    <message>
+        <source>Open what can be read</source>
+        <translation>Abrir lo que se pueda leer</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Mostrar el archivo</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Apartarla</translation>
+    </message>
+    <message>
+        <source>A copy of unsaved work (%1) was written by a newer version of Cardwright. Open that one to get it back; here it is left as it is.</source>
+        <translation>Una versión más reciente de Cardwright escribió una copia de trabajo sin guardar (%1). Para recuperarla hay que abrir esa versión; aquí se deja como está.</translation>
+    </message>
+    <message>
+        <source>A copy of unsaved work (%1) is damaged, and nothing in it can be read. It stays until you put it away.</source>
+        <translation>Una copia de trabajo sin guardar (%1) está dañada, y no se puede leer nada de ella. Se queda hasta que la apartes.</translation>
+    </message>
+    <message>
+        <source>A copy of unsaved work (%1) is damaged. What can still be read opens as an untitled card: look it through.</source>
+        <translation>Una copia de trabajo sin guardar (%1) está dañada. Lo que todavía se puede leer se abre como una tarjeta sin título: conviene repasarla.</translation>
+    </message>
+    <message>
+        <source>Discarded. No history is kept for this card, so it can be brought back only while this message is here.</source>
+        <translation>Descartado. No se conserva historial de esta tarjeta, así que solo se puede recuperar mientras este mensaje esté aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discarded. It is kept for %n more day(s).</source>
+        <translation>
+            <numerusform>Descartado. Se conserva %n día más.</numerusform>
+            <numerusform>Descartado. Se conserva %n días más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put away. It is kept for %n more day(s).</source>
+        <translation>
+            <numerusform>Apartada. Se conserva %n día más.</numerusform>
+            <numerusform>Apartada. Se conserva %n días más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Remove it now</source>
+        <translation>Quitarlo ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>No discarded work is here. Unsaved work that you discard after a crash is kept for %n day(s).</source>
+        <translation>
+            <numerusform>Aquí no hay trabajo descartado. El trabajo sin guardar que se descarta tras un fallo se conserva %n día.</numerusform>
+            <numerusform>Aquí no hay trabajo descartado. El trabajo sin guardar que se descarta tras un fallo se conserva %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” holds work that was discarded (written %2).</source>
+        <translation>«%1» contiene trabajo descartado (escrito: %2).</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::RemarkFields</name>
@@ -11013,6 +11866,29 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>The readiness report is being made.</source>
         <translation>Se está elaborando el informe de preparación.</translation>
+    </message>
+    <message>
+        <source>What you are saying of the card could not be kept for the next start: %1</source>
+        <translation>Lo que estás diciendo de la tarjeta no se pudo conservar para el próximo inicio: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that you began to say of this card are still there. They are not in its review yet.</source>
+        <translation>
+            <numerusform>%n cosa que empezaste a decir de esta tarjeta sigue ahí. Todavía no está en su revisión.</numerusform>
+            <numerusform>%n cosas que empezaste a decir de esta tarjeta siguen ahí. Todavía no están en su revisión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>The readiness report is still being written. What you asked for follows.</source>
+        <translation>El informe de preparación todavía se está escribiendo. Lo que pediste viene después.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
     </message>
 </context>
 <context>
@@ -12101,10 +12977,6 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <translation>Aún sin colocar</translation>
     </message>
     <message>
-        <source>It stands in the card under its own heading; nothing is lost.</source>
-        <translation>Está en la tarjeta bajo su propio encabezado; no se pierde nada.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -12138,6 +13010,60 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>“%1” cannot go there as it is. It stays where it stands in the card.</source>
         <translation>«%1» no puede ir allí tal como está. Se queda donde está en la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: each stands in the card under its own heading. Drag it onto a question, or choose one.</source>
+        <translation>No se pierde nada: cada texto está en la tarjeta bajo su propio encabezado. Se puede arrastrar a una pregunta o elegir una.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag it onto a question of the form</source>
+        <translation>Arrastrarlo a una pregunta del formulario</translation>
+    </message>
+</context>
+<context>
+    <name>cardwright::TriedCardPane</name>
+    <message>
+        <source>This answers it</source>
+        <translation>Esto responde</translation>
+    </message>
+    <message>
+        <source>The open card</source>
+        <translation>La tarjeta abierta</translation>
+    </message>
+    <message>
+        <source>Choose a card…</source>
+        <translation>Elegir una tarjeta…</translation>
+    </message>
+    <message>
+        <source>Part of the card</source>
+        <translation>Parte de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Text of the card</source>
+        <translation>Texto de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Say which part of the card answers</source>
+        <translation>Decir qué parte de la tarjeta responde</translation>
+    </message>
+    <message>
+        <source>Try the template on a card</source>
+        <translation>Probar la plantilla con una tarjeta</translation>
+    </message>
+    <message>
+        <source>No card yet: choose one that you know</source>
+        <translation>Aún no hay tarjeta: elige una que conozcas</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more; what it said is kept</source>
+        <translation>%1 ya no está; lo que decía se conserva</translation>
     </message>
 </context>
 <context>
@@ -12404,10 +13330,6 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <translation>&amp;Ir al taller</translation>
     </message>
     <message>
-        <source>&amp;Close the Workshop</source>
-        <translation>&amp;Cerrar el taller</translation>
-    </message>
-    <message>
         <source>Workshops (*%1)</source>
         <translation>Talleres (*%1)</translation>
     </message>
@@ -12471,6 +13393,25 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>%1 is for the second note-taker: private notes, ballots and hidden notes are not in it.</source>
         <translation>%1 es para la segunda persona que toma notas: no contiene notas privadas, papeletas ni notas ocultas.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the Workshop</source>
+        <translation>C&amp;errar el taller</translation>
+    </message>
+    <message>
+        <source>No card is open in this window. Choose one in a file.</source>
+        <translation>No hay ninguna tarjeta abierta en esta ventana. Se puede elegir una en un archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discarded. It is kept for %n more day(s).</source>
+        <translation>
+            <numerusform>Descartado. Se conserva %n día más.</numerusform>
+            <numerusform>Descartado. Se conserva %n días más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>

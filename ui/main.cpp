@@ -126,7 +126,8 @@ int main(int argc, char *argv[])
     application.installEventFilter(&wheelGuard);
     RealPrompts prompts;
     MainWindow window(theme, prompts);
-    completeWhenever(application, window, [&window] { window.sessionEnds(); }); // unsaved work is offered at the next start
+    // Unsaved work is offered at the next start.
+    completeWhenever(application, window, [&window] { window.sessionEnds(); }, [&window] { window.computerSleeps(); });
     window.offerRecovery();
     if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
         window.openFile(files.first());

@@ -94,6 +94,8 @@ std::optional<NotChecked> obstacle(const AuditedCard &audited, const Rule &rule,
         return because(Cause::NoRecords, QT_TRANSLATE_NOOP("Audit", "Nobody is named who must approve the card."));
     if ((rule.needs & kOwned) && audited.options.owned.isEmpty())
         return because(Cause::NoRecords, QT_TRANSLATE_NOOP("Audit", "The project does not say which questions need an owner."));
+    if ((rule.needs & kWatches) && audited.options.watches.isEmpty())
+        return because(Cause::NoRecords, QT_TRANSLATE_NOOP("Audit", "No workshop beside the card says what will force an update of it, and when to look again."));
     return std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 #include "schema/answers.h"
 #include "schema/questionnaire.h"
 #include "schema/review.h"
+#include "schema/scheduledwatch.h"
 
 #include <QDate>
 #include <QHash>
@@ -35,6 +36,7 @@ struct AuditOptions
     QStringList approvers;             // roles, each of which has to approve the card
     QStringList owned;                 // ids of questions and sections that need an owner
     std::optional<Review> review;      // what people said of the card; nothing: there is no review of it
+    QList<ScheduledWatch> watches;     // what will force an update, and when to look again
 };
 
 // One thing that a machine can see. It says where, what, and why it matters.

@@ -107,6 +107,27 @@ QList<Hit> reviewDue(const AuditedCard &audited)
     return {hitAt(audited, *last->value, {quoted(last->value->value), QString::number(audited.options.reviewDays)})};
 }
 
+// On the day itself, or with the month or year that is named.
+QList<Hit> watchesDue(const AuditedCard &audited)
+{
+    QList<Hit> hits;
+    for (const ScheduledWatch &watch : audited.options.watches) {
+        const std::optional<WrittenDate> due = readDate(watch.due);
+        if (due && firstDay(*due) > audited.options.today)
+            continue;
+        Hit hit;
+        hit.arguments = {quoted(watch.event), quoted(watch.due)};
+        if (due && !watch.who.isEmpty())
+            hit.arguments.append(quoted(watch.who));
+        if (!due)
+            hit.sentence = QT_TRANSLATE_NOOP("Audit", "“%1” is to be looked at again on “%2”, which is no date.");
+        else if (watch.who.isEmpty())
+            hit.sentence = QT_TRANSLATE_NOOP("Audit", "Time to look again, as foreseen for “%2”: %1 Nobody is named to keep watch.");
+        hits.append(hit);
+    }
+    return hits;
+}
+
 } // namespace
 
 QList<Rule> dateRules()
@@ -132,6 +153,10 @@ QList<Rule> dateRules()
          QT_TRANSLATE_NOOP("Audit", "The last update the card names is “%1”; a review is due after %2 days."),
          QT_TRANSLATE_NOOP("Audit", "A card that nobody looked at for long describes a dataset that may be another by now."),
          QT_TRANSLATE_NOOP("Audit", "Playbook, scenarios of maturity: cards are looked at again on a schedule."), reviewDue},
+        {"watch-due", "M11", "audit", "accountability", kLook, kWatches,
+         QT_TRANSLATE_NOOP("Audit", "Time to look again, as foreseen for “%2”: %1 On watch: %3."),
+         QT_TRANSLATE_NOOP("Audit", "The team foresaw what would force an update of the card and set a date. Look whether it has happened, mend the card, and set the next date."),
+         QT_TRANSLATE_NOOP("Audit", "Playbook, scenarios of maturity: events that force an update of the card."), watchesDue},
     };
 }
 

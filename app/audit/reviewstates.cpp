@@ -131,7 +131,7 @@ QList<const Judgement *> standingJudgements(const Review &review)
 bool mayDismiss(const Finding &finding)
 {
     const Rule *rule = ruleOfId(finding.rule);
-    return rule && !(rule->needs & (kReview | kApprovers | kOwned));
+    return rule && !(rule->needs & (kReview | kApprovers | kOwned | kWatches));
 }
 
 Dismissal dismissalFor(const Finding &finding, const Card &card, const Match &match)

@@ -50,7 +50,7 @@ const Rule *ruleOfId(QStringView id)
 
 bool isOfWholeCard(const Rule &rule, NodeKey node, int spec)
 {
-    return node == kNoNode && spec < 0 && (rule.needs & (kReview | kApprovers | kOwned));
+    return node == kNoNode && spec < 0 && (rule.needs & (kReview | kApprovers | kOwned | kWatches));
 }
 
 } // namespace cardwright

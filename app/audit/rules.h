@@ -47,6 +47,7 @@ enum RuleNeed {
     kReview = 16,    // what people said of the card
     kApprovers = 32, // who must approve it
     kOwned = 64,     // which questions need an owner
+    kWatches = 128,  // what is foreseen to force an update
 };
 
 // A rule is a row of data and one short function.

@@ -15,6 +15,7 @@ namespace cardwright {
 namespace {
 
 constexpr int kDeepestNode = 4; // h5 and h6 belong to the body around them
+constexpr qsizetype kFewNodes = 4; // that come or go in one edit, for which not all are read anew
 
 // The splice without what it puts back as it was, so that headings there are not taken for new ones.
 Splice narrowed(const Splice &splice)
@@ -124,6 +125,54 @@ Node::Kind kindOfLevel(int level)
     }
 }
 
+using Open = QVarLengthArray<int, 8>; // indexes of the ancestors of what comes next, and of what comes before it
+
+// A heading of `level` comes next: what it does not stand below is closed.
+void closeFor(int level, const QList<Node> &nodes, Open &open)
+{
+    while (!open.isEmpty() && nodes[open.last()].level >= level && nodes[open.last()].kind != Node::Kind::Title)
+        open.removeLast();
+}
+
+// All of it that the heading alone tells.
+Node nodeOf(const Heading &heading, qsizetype end)
+{
+    Node node;
+    node.kind = kindOfLevel(heading.level);
+    node.level = heading.level;
+    node.heading = heading.range;
+    node.extent = {heading.range.begin, end};
+    node.title = QString::fromUtf8(heading.text.contains('&') ? decodedEntities(heading.text) : heading.text);
+    return node;
+}
+
+void hang(Node &node, const QList<Node> &nodes, const Open &open)
+{
+    node.parent = open.isEmpty() ? -1 : open.last();
+    node.depth = node.parent < 0 ? 1 : nodes[node.parent].depth + 1;
+}
+
+// The id that it has if no twin stands before it.
+QString pathOf(const Node &node, const QList<Node> &nodes)
+{
+    const QString slug = slugOf(node.title);
+    const bool below = node.parent >= 0 && nodes[node.parent].kind != Node::Kind::Title;
+    return below ? nodes[node.parent].id + u'.' + slug : slug;
+}
+
+bool hasTwin(const QString &path, const QList<Node> &nodes, int except)
+{
+    const auto isTwin = [&path](const QString &id) {
+        return id.startsWith(path)
+            && (id.size() == path.size() || (id[path.size()] == u'~' && !QStringView(id).sliced(path.size()).contains(u'.')));
+    };
+    for (int i = 0; i < nodes.size(); ++i) {
+        if (i != except && nodes[i].kind != Node::Kind::Title && isTwin(nodes[i].id))
+            return true;
+    }
+    return false;
+}
+
 quint64 newHeadingsName()
 {
     static std::atomic<quint64> last = 0;
@@ -200,48 +249,70 @@ Card::Card(QByteArray source)
 
 Card Card::edited(const Splice &splice) const
 {
-    Card card;
     // One pass, where to copy and then to make room would be three.
     const QByteArrayView whole(m_bytes);
-    card.m_bytes.reserve(whole.size() - splice.removed.size() + splice.inserted.size());
-    card.m_bytes.append(whole.first(splice.offset)).append(splice.inserted).append(whole.sliced(splice.offset + splice.removed.size()));
+    QByteArray bytes;
+    bytes.reserve(whole.size() - splice.removed.size() + splice.inserted.size());
+    bytes.append(whole.first(splice.offset)).append(splice.inserted).append(whole.sliced(splice.offset + splice.removed.size()));
+    Card card;
+    card.m_bytes = bytes;
     card.m_nextKey = m_nextKey;
-    if (!card.editWithin(narrowed(splice), *this))
-        card.buildNodes(this, &splice);
-    return card;
+    if (card.editWithin(narrowed(splice), *this))
+        return card;
+    Card anew;
+    anew.m_bytes = bytes;
+    anew.m_nextKey = m_nextKey;
+    anew.buildNodes(this, &splice);
+    return anew;
 }
 
-// True if all of it lies below one heading and no node comes or goes: then this is `before` with that
+// The nodes from `first` to before `next` went, those of `come` stand in their place.
+struct Card::NodeChange
+{
+    int first;
+    int next;
+    QList<const Heading *> come; // in the outline after it
+    qsizetype end;               // where what follows begins, after it
+    qsizetype grown;             // in bytes
+};
+
+// True if it lies below one heading, and nodes only come there or only go: then this is `before` with that
 // one node read anew.
 bool Card::editWithin(const Splice &splice, const Card &before)
 {
-    const auto after = std::partition_point(
-        before.m_nodes.cbegin(), before.m_nodes.cend(),
-        [&splice](const Node &node) { return node.heading.end <= splice.offset; });
-    const int index = static_cast<int>(after - before.m_nodes.cbegin()) - 1;
+    const auto begin = before.m_nodes.cbegin();
+    const auto last = before.m_nodes.cend();
+    const qsizetype removedEnd = splice.offset + splice.removed.size();
+    const auto after = std::partition_point(begin, last, [&](const Node &node) { return node.heading.end <= splice.offset; });
+    const auto next = std::partition_point(after, last, [&](const Node &node) { return node.heading.begin < removedEnd; });
+    const int index = static_cast<int>(after - begin) - 1;
     if (index < 0 || before.m_nodes[index].kind == Node::Kind::Preamble
-        || splice.offset + splice.removed.size() > before.m_nodes[index].extent.end)
+        || (after != next && after->heading.begin < splice.offset))
         return false;
-    const bool last = after == before.m_nodes.cend();
-    const ByteRange range{before.m_nodes[index].heading.end, last ? before.m_bytes.size() : after->heading.end};
+    const ByteRange range{before.m_nodes[index].heading.end, next == last ? before.m_bytes.size() : next->heading.end};
     std::optional<Outline> outline = editedOutline(before.m_outline, range, m_bytes, splice);
     if (!outline)
         return false;
     const qsizetype grown = splice.inserted.size() - splice.removed.size();
-    const ByteRange extent{range.begin, before.m_nodes[index].extent.end + grown};
-    const auto isNode = [extent](const Heading &heading) {
-        return heading.level <= kDeepestNode && extent.contains(heading.range.begin);
-    };
-    if (std::any_of(outline->headings.cbegin(), outline->headings.cend(), isNode))
-        return false;
-
+    const qsizetype end = (next == last ? before.m_bytes.size() : next->heading.begin) + grown;
     m_outline = std::move(*outline);
-    m_nodes = before.m_nodes;
-    m_indexOfKey = before.m_indexOfKey;
+    NodeChange change{index + 1, static_cast<int>(next - begin), {}, end, grown};
+    const QList<Heading> &headings = m_outline.headings;
+    auto heading = std::partition_point(headings.cbegin(), headings.cend(),
+                                        [range](const Heading &one) { return one.range.begin < range.begin; });
+    for (; heading != headings.cend() && heading->range.begin < end; ++heading) {
+        if (heading->level <= kDeepestNode)
+            change.come.append(&*heading);
+    }
     m_templateId = before.m_templateId;
     m_templateVersion = before.m_templateVersion;
     m_language = before.m_language;
     m_titleIndex = before.m_titleIndex;
+    if (after != next || !change.come.isEmpty())
+        return changeNodes(change, before);
+
+    m_nodes = before.m_nodes;
+    m_indexOfKey = before.m_indexOfKey;
     for (auto node = m_nodes.begin() + index + 1; node != m_nodes.end(); ++node) {
         for (ByteRange *moved : {&node->heading, &node->directives, &node->body, &node->extent})
             *moved = moved->movedBy(grown);
@@ -260,6 +331,70 @@ bool Card::editWithin(const Splice &splice, const Card &before)
                       && m_language == before.m_language;
     m_headings = same ? before.m_headings : newHeadingsName();
     m_editedNode = index;
+    return true;
+}
+
+// False where that makes others of the nodes that stay: of their parents, their ids or their keys.
+bool Card::changeNodes(const NodeChange &change, const Card &before)
+{
+    const QList<Node> &old = before.m_nodes;
+    const auto gone = change.next - change.first;
+    if ((gone > 0 && !change.come.isEmpty()) || qMax<qsizetype>(gone, change.come.size()) > kFewNodes || before.m_titleIndex < 0
+        || before.m_titleIndex >= change.first)
+        return false;
+    const int shift = static_cast<int>(change.come.size()) - gone;
+    m_nodes.reserve(old.size() + shift);
+    m_nodes.append(old.first(change.first));
+    m_indexOfKey = before.m_indexOfKey;
+    for (auto it = m_indexOfKey.begin(); it != m_indexOfKey.end(); ++it) {
+        if (it.value() >= change.next)
+            it.value() += shift;
+    }
+    for (int i = change.first; i < change.next; ++i)
+        m_indexOfKey.remove(old[i].key);
+
+    Node &above = m_nodes.last();
+    above.extent.end = change.come.isEmpty() ? change.end : change.come.first()->range.begin;
+    qsizetype block = std::partition_point(m_outline.htmlBlocks.cbegin(), m_outline.htmlBlocks.cend(),
+                                           [&above](const HtmlBlock &one) { return one.range.begin < above.heading.end; })
+                      - m_outline.htmlBlocks.cbegin();
+    readNode(above, block);
+    Open open;
+    for (int i = change.first - 1; i >= 0; i = m_nodes[i].parent)
+        open.insert(open.begin(), i);
+    for (qsizetype i = 0; i < change.come.size(); ++i) {
+        const bool isLast = i + 1 == change.come.size();
+        Node node = nodeOf(*change.come[i], isLast ? change.end : change.come[i + 1]->range.begin);
+        node.key = m_nextKey++;
+        closeFor(node.level, m_nodes, open);
+        hang(node, m_nodes, open);
+        readNode(node, block);
+        node.id = pathOf(node, m_nodes);
+        open.append(static_cast<int>(m_nodes.size()));
+        m_indexOfKey.insert(node.key, open.last());
+        m_nodes.append(node);
+    }
+    for (int i = change.next; i < old.size(); ++i) {
+        Node node = old[i];
+        closeFor(node.level, m_nodes, open);
+        const int parent = node.parent < change.first ? node.parent : node.parent < change.next ? -1 : node.parent + shift;
+        if (open.last() != parent) // the title stays open
+            return false;
+        node.parent = parent;
+        for (ByteRange *moved : {&node.heading, &node.directives, &node.body, &node.extent})
+            *moved = moved->movedBy(change.grown);
+        open.append(i + shift);
+        m_nodes.append(std::move(node));
+    }
+    for (int i = change.first; i < change.first + change.come.size(); ++i) {
+        if (hasTwin(m_nodes[i].id, m_nodes, i))
+            return false;
+    }
+    for (int i = change.first; i < change.next; ++i) {
+        if (old[i].id != pathOf(old[i], old) || hasTwin(old[i].id, m_nodes, -1))
+            return false;
+    }
+    m_headings = newHeadingsName();
     return true;
 }
 
@@ -325,42 +460,28 @@ void Card::buildNodes(const Card *before, const Splice *splice)
         m_nodes.append(preamble);
     }
 
-    QVarLengthArray<int, 8> open; // indexes of the ancestors of what comes next
+    Open open;
     qsizetype firstBlock = 0;
     for (qsizetype i = 0; i < headings.size(); ++i) {
         const Heading &heading = *headings[i];
         const int index = static_cast<int>(m_nodes.size());
-        Node node;
-        node.level = heading.level;
-        node.heading = heading.range;
-        node.extent = {heading.range.begin,
-                       i + 1 < headings.size() ? headings[i + 1]->range.begin : m_bytes.size()};
-        node.title = QString::fromUtf8(heading.text.contains('&') ? decodedEntities(heading.text) : heading.text);
+        Node node = nodeOf(heading, i + 1 < headings.size() ? headings[i + 1]->range.begin : m_bytes.size());
         node.key = keyAt.value(heading.range.begin, kNoNode);
         if (node.key == kNoNode)
             node.key = m_nextKey++;
-
         const bool isTitle = heading.level == 1 && m_titleIndex < 0;
-        node.kind = isTitle ? Node::Kind::Title : kindOfLevel(heading.level);
-        while (!open.isEmpty() && m_nodes[open.last()].level >= node.level
-               && m_nodes[open.last()].kind != Node::Kind::Title)
-            open.removeLast();
-        if (isTitle)
-            open.clear();
-        node.parent = open.isEmpty() ? -1 : open.last();
-        node.depth = isTitle ? 0 : (node.parent < 0 ? 1 : m_nodes[node.parent].depth + 1);
-
-        readNode(node, firstBlock);
-        node.id = slugOf(node.title);
         if (isTitle) {
+            node.kind = Node::Kind::Title;
+            open.clear();
             m_titleIndex = index;
         } else {
-            if (node.parent >= 0 && m_nodes[node.parent].kind != Node::Kind::Title)
-                node.id = m_nodes[node.parent].id + u'.' + node.id;
-            const int twin = ++twins[node.id];
-            if (twin > 1)
-                node.id += u'~' + QString::number(twin);
+            closeFor(node.level, m_nodes, open);
+            hang(node, m_nodes, open);
         }
+        readNode(node, firstBlock);
+        node.id = isTitle ? slugOf(node.title) : pathOf(node, m_nodes);
+        if (const int twin = isTitle ? 1 : ++twins[node.id]; twin > 1)
+            node.id += u'~' + QString::number(twin);
         open.append(index);
         m_indexOfKey.insert(node.key, index);
         m_nodes.append(std::move(node));

@@ -77,8 +77,10 @@ public:
     QString language() const { return m_language; } // `language: xx`, else front matter; may be empty
 
     // The card after `splice`; nodes whose heading survives keep their keys. An edit within one body
-    // costs what that body costs.
+    // costs what that body costs, and one that adds or removes a few headings hardly more.
     Card edited(const Splice &splice) const;
+    // The keys of `other`, another state of the same card, are not given to new headings either.
+    void keepKeysOf(const Card &other) { m_nextKey = qMax(m_nextKey, other.m_nextKey); }
     // True if one is an edit of the other in which no heading and no directive changed, only bodies.
     bool hasSameHeadings(const Card &other) const { return m_headings == other.m_headings; }
     // The one node whose text alone may differ from that of the card this is an edit of; -1: several.
@@ -87,6 +89,8 @@ public:
 private:
     void buildNodes(const Card *before, const Splice *splice);
     bool editWithin(const Splice &splice, const Card &before);
+    struct NodeChange;
+    bool changeNodes(const NodeChange &change, const Card &before);
     void readNode(Node &node, qsizetype &firstBlock);
 
     QByteArray m_bytes;

@@ -70,10 +70,12 @@ struct CheckedCard
     QStringList dismissedFingerprints;
     int accepted = 0;         // findings that the baseline knows; no longer in the report
     int reviewDays = 0;
+    QDate nextWatch; // the earliest at which a scenario of maturity is to be looked at; null for none
 
     QDate nextReview() const
     {
-        return report.lastUpdate.isValid() && reviewDays > 0 ? report.lastUpdate.addDays(reviewDays) : QDate();
+        const QDate usual = report.lastUpdate.isValid() && reviewDays > 0 ? report.lastUpdate.addDays(reviewDays) : QDate();
+        return nextWatch.isValid() && (!usual.isValid() || nextWatch < usual) ? nextWatch : usual;
     }
 };
 // All of them, several at once; in the order given.

@@ -1,12 +1,14 @@
 #include "cli/check.h"
 
 #include "audit/audittemplates.h"
+#include "audit/carddates.h"
 #include "base/file.h"
 #include "card/statedtitle.h"
 #include "cli/renamedreviews.h"
 #include "schema/templateshelf.h"
 #include "storage/cardfile.h"
 #include "storage/reviewfile.h"
+#include "workshop/watches.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -70,6 +72,22 @@ void readReview(const CardPath &place, const Card &card, RenamedReviews &renamed
     }
 }
 
+// What a workshop beside the card foresaw.
+void readWatches(const CardPath &place, AuditOptions &how, CheckedCard &checked)
+{
+    if (place.isInput)
+        return;
+    const CardWatches found = watchesBeside(place.path, QLocale().name().left(2));
+    how.watches = found.watches;
+    for (const QString &trouble : found.troubles)
+        checked.reviewNotes.append(cliTr(QT_TRANSLATE_NOOP("Cli", "%1 The card is checked without its reminders.")).arg(trouble));
+    for (const ScheduledWatch &watch : found.watches) {
+        const std::optional<WrittenDate> due = readDate(watch.due);
+        if (due && (!checked.nextWatch.isValid() || firstDay(*due) < checked.nextWatch))
+            checked.nextWatch = firstDay(*due);
+    }
+}
+
 CheckedCard checkCard(const CardPath &place, const CheckOptions &options, RenamedReviews &renamed)
 {
     CheckedCard checked;
@@ -107,6 +125,7 @@ CheckedCard checkCard(const CardPath &place, const CheckOptions &options, Rename
     if (!options.noReview)
         readReview(place, card, renamed, checked);
     how.review = checked.review;
+    readWatches(place, how, checked);
     const Match match = schema ? matchForAudit(card, *schema) : matchForAudit(card);
     checked.report = audit(card, match, CardReading(card, match), how);
     checked.title = statedTitle(card);

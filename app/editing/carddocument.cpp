@@ -1,6 +1,8 @@
 #include "editing/carddocument.h"
 
+#include "base/splicebetween.h"
 #include "editing/editcommand.h"
+#include "editing/replacecommand.h"
 #include "markdown/lines.h"
 #include "schema/cardlanguage.h"
 #include "schema/insertion.h"
@@ -62,13 +64,13 @@ CardDocument::~CardDocument()
 
 void CardDocument::load(const QByteArray &bytes, const QString &path, bool readOnly)
 {
-    Card card(bytes);
-    const Template *named = m_templates ? m_templates->namedBy(card) : nullptr;
-    load(readCard(std::move(card), named), path, readOnly);
+    load(readCard(Card(bytes), [this](const Card &card) { return matched(card); }), path, readOnly);
 }
 
 void CardDocument::load(ReadCard read, const QString &path, bool readOnly)
 {
+    if (!isUpToDate(read))
+        read = readCard(std::move(read.card), matcher());
     m_undoStack.clear();
     m_closers.clear();
     m_pending.clear();
@@ -89,9 +91,22 @@ void CardDocument::load(ReadCard read, const QString &path, bool readOnly)
     updateModified();
 }
 
+CardMatcher CardDocument::matcher() const
+{
+    return m_templates ? m_templates->matcher() : CardMatcher();
+}
+
 Match CardDocument::matched(const Card &card) const
 {
     return matchNamed(card, m_templates ? m_templates->namedBy(card) : nullptr);
+}
+
+// False where the template that the card names came or went since.
+bool CardDocument::isUpToDate(const ReadCard &read) const
+{
+    const Template *named = m_templates ? m_templates->namedBy(read.card) : nullptr;
+    const Template *schema = read.match.schema;
+    return named ? named == schema : !schema || builtInTemplate(QStringView(schema->id())) == schema;
 }
 
 void CardDocument::matchAgain()
@@ -274,22 +289,53 @@ void CardDocument::adopt(Card card)
     const Card before = std::exchange(m_card, std::move(card));
     ++m_revision;
     if (sameStructure(before, m_card) && !retellLanguage(m_card, m_match)) {
-        const bool one = m_card.hasSameHeadings(before) && m_card.editedNode() >= 0;
-        if (one)
+        if (m_card.hasSameHeadings(before) && m_card.editedNode() >= 0)
             m_reading.readAgain(m_card, m_match, m_card.editedNode());
         else
             m_reading = CardReading(m_card, m_match, &m_reading);
-        const int first = one ? m_card.editedNode() : 0;
-        const int end = one ? first + 1 : static_cast<int>(m_card.nodes().size());
-        for (int i = first; i < end; ++i) {
-            if (before.bodyOf(i) != m_card.bodyOf(i))
-                emit bodyChanged(m_card.nodes()[i].key);
-        }
+        tellBodies(before);
     } else { // also where the text tells another language now, in which the questions are put
         const Match earlier = std::exchange(m_match, matched(m_card));
         movePending(before, earlier);
         m_reading = CardReading(m_card, m_match, &m_reading);
         m_form = formOf(m_card, m_match);
+        updateShownForm();
+        emit structureChanged();
+    }
+    emit changed();
+    updateModified();
+}
+
+// Which bodies are others now, after an edit that left the headings as they were.
+void CardDocument::tellBodies(const Card &before)
+{
+    const bool one = m_card.hasSameHeadings(before) && m_card.editedNode() >= 0;
+    const int first = one ? m_card.editedNode() : 0;
+    const int end = one ? first + 1 : static_cast<int>(m_card.nodes().size());
+    for (int i = first; i < end; ++i) {
+        if (before.bodyOf(i) != m_card.bodyOf(i))
+            emit bodyChanged(m_card.nodes()[i].key);
+    }
+}
+
+void CardDocument::apply(const ReadCard &read, const QHash<NodeKey, QByteArray> &closers)
+{
+    m_closers = closers;
+    if (!isUpToDate(read)) {
+        adopt(read.card);
+        return;
+    }
+    const Card before = std::exchange(m_card, read.card);
+    m_card.keepKeysOf(before);
+    const Match earlier = std::exchange(m_match, read.match);
+    m_reading = read.reading;
+    m_form = read.form;
+    ++m_revision;
+    if (sameStructure(before, m_card) && earlier.schema == m_match.schema && earlier.language == m_match.language
+        && earlier.languageSet == m_match.languageSet) {
+        tellBodies(before);
+    } else {
+        movePending(before, earlier);
         updateShownForm();
         emit structureChanged();
     }
@@ -407,15 +453,18 @@ void CardDocument::replaceAll(const QByteArray &bytes, const QString &name)
     const QByteArray &was = m_card.bytes();
     if (bytes == was)
         return;
-    // What is the same at both ends stays, so that its headings do and views need not follow.
-    const qsizetype most = qMin(bytes.size(), was.size());
-    const qsizetype lead = std::mismatch(was.cbegin(), was.cbegin() + most, bytes.cbegin()).first - was.cbegin();
-    const qsizetype tail = std::mismatch(was.crbegin(), was.crbegin() + (most - lead), bytes.crbegin()).first
-                           - was.crbegin();
     ContainedEdit edit;
-    edit.splice = {lead, was.sliced(lead, was.size() - lead - tail), bytes.sliced(lead, bytes.size() - lead - tail)};
+    edit.splice = spliceBetween(was, bytes);
     edit.after = m_card.edited(edit.splice);
     push(name, edit, QString(), kNoNode);
+}
+
+void CardDocument::replaceAll(const ReadCard &read, const QString &name)
+{
+    if (read.card.bytes() == m_card.bytes())
+        return;
+    const ReadCard now{m_card, m_match, m_reading, m_form, m_essentials};
+    m_undoStack.push(new ReplaceCommand(*this, name, now, read));
 }
 
 void CardDocument::endTyping()

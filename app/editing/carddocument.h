@@ -31,6 +31,8 @@ public:
     void load(const QByteArray &bytes, const QString &path, bool readOnly);
     // The same with a card that was read elsewhere, since that takes long.
     void load(ReadCard read, const QString &path, bool readOnly);
+    // Reads a card for this document, from any thread: by the templates that are there now.
+    CardMatcher matcher() const;
 
     // Where the templates are found that cards name beside those of the program; null for none. It stays.
     void setTemplates(const TemplateShelf *templates) { m_templates = templates; }
@@ -95,6 +97,9 @@ public slots:
     void replaceSource(const Splice &splice, const QString &name);
     // The whole text at once, as one undo step: restored work, a merge.
     void replaceAll(const QByteArray &bytes, const QString &name);
+    // The same with a card that was read elsewhere, as an edit of card(), since that takes long. Neither that
+    // step nor its way back reads anything then.
+    void replaceAll(const ReadCard &read, const QString &name);
     // The next edit starts a new undo step: focus left the field.
     void endTyping();
     void acceptPending(const Question &question);  // "make it a field": the heading becomes one
@@ -115,8 +120,12 @@ signals:
 
 private:
     friend class EditCommand;
+    friend class ReplaceCommand;
     void apply(const Splice &splice, const QHash<NodeKey, QByteArray> &closers);
+    void apply(const ReadCard &read, const QHash<NodeKey, QByteArray> &closers);
     void adopt(Card card);
+    void tellBodies(const Card &before);
+    bool isUpToDate(const ReadCard &read) const;
     void updateShownForm();
     Result<NodeKey> changeStructure(const QString &name, const StructureEdit &edit);
     ContainedEdit answerEdit(const Question &question, const QByteArray &text) const;

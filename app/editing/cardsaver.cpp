@@ -1,12 +1,15 @@
 #include "editing/cardsaver.h"
 
+#include "base/beside.h"
 #include "base/file.h"
 #include "storage/cardfile.h"
 #include "storage/cardlock.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QFileInfo>
-#include <QPointer>
+
+#include <sys/stat.h>
 
 #include <utility>
 
@@ -22,6 +25,8 @@ CardSaveResult carriedOut(const CardSave &save)
     result.save = save;
     result.hash = QCryptographicHash::hash(save.bytes, QCryptographicHash::Sha256);
     const SaveTurn turn(save.path);
+    struct stat before = {};
+    result.parted = ::stat(QFile::encodeName(save.path).constData(), &before) == 0 && before.st_nlink > 1;
     result.foundSince = QFileInfo(save.path).lastModified().toUTC();
     if (const Result<LoadedCard> now = loadCard(save.path)) {
         result.found = now->bytes;
@@ -72,14 +77,8 @@ void CardSaver::save(const CardSave &save)
 void CardSaver::start(const CardSave &save, quint64 number)
 {
     m_running.insert(save.path, number);
-    m_writer.start([self = QPointer<CardSaver>(this), save, number] {
-        const CardSaveResult result = carriedOut(save);
-        // The saver waits for its writers, so it is alive here.
-        QMetaObject::invokeMethod(self.data(), [self, result, number] {
-            if (self)
-                self->take(result, number);
-        }, Qt::QueuedConnection);
-    });
+    doBeside(m_writer, this, [save] { return carriedOut(save); },
+             [this, number](const CardSaveResult &result) { take(result, number); });
 }
 
 void CardSaver::take(CardSaveResult result, quint64 number)

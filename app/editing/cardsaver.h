@@ -38,6 +38,7 @@ struct CardSaveResult
     QDateTime foundSince; // when that was written
     QByteArray hash;  // of what was to be written, SHA-256
     Error error;
+    bool parted = false; // Saved: the file had other names (hard links), which stand for what it held before
     bool superseded = false; // the user asked for another place meanwhile, whose result comes too
 };
 

@@ -16,17 +16,40 @@ public:
         , m_mergeKey(mergeKey)
     {}
 
-    void undo() override { m_document.adopt(m_before); }
-    void redo() override { m_document.adopt(m_after); }
+    void undo() override
+    {
+        QHash<QString, QString> before;
+        for (auto it = m_ids.cbegin(); it != m_ids.cend(); ++it)
+            before.insert(it.value(), it.key());
+        m_document.adopt(m_before, before);
+    }
+    void redo() override { m_document.adopt(m_after, m_ids); }
     int id() const override { return 1; }
     // What a step with this key goes on from: the design before the first of them.
     const TemplateDesign *baseOf(const QString &mergeKey) const
     {
         return !mergeKey.isEmpty() && mergeKey == m_mergeKey ? &m_before : nullptr;
     }
+    // Belongs to the step before it, whatever that is.
+    void follow(const QHash<QString, QString> &ids)
+    {
+        m_ids = ids;
+        m_follows = true;
+    }
     bool mergeWith(const QUndoCommand *other) override
     {
         const auto *next = dynamic_cast<const DesignCommand *>(other);
+        if (next && next->m_follows) {
+            m_after = next->m_after;
+            for (auto it = m_ids.begin(); it != m_ids.end(); ++it)
+                it.value() = next->m_ids.value(it.value(), it.value());
+            for (auto it = next->m_ids.cbegin(); it != next->m_ids.cend(); ++it) {
+                if (m_ids.key(it.value()).isEmpty())
+                    m_ids.insert(it.key(), it.value());
+            }
+            m_mergeKey.clear();
+            return true;
+        }
         if (!next || m_mergeKey.isEmpty() || next->m_mergeKey != m_mergeKey)
             return false;
         m_after = next->m_after;
@@ -39,6 +62,8 @@ private:
     TemplateDesign m_before;
     TemplateDesign m_after;
     QString m_mergeKey;
+    QHash<QString, QString> m_ids; // of nodes that the step renamed: before, after
+    bool m_follows = false;
 };
 
 DesignDocument::DesignDocument(QObject *parent)
@@ -52,12 +77,13 @@ DesignDocument::~DesignDocument()
     m_undoStack.disconnect(this);
 }
 
-void DesignDocument::load(const TemplateDesign &design, bool saved)
+void DesignDocument::load(const TemplateDesign &design, bool saved, const QSet<QString> &open)
 {
     m_undoStack.clear();
     m_design = design;
     m_version = saved ? design.files().version() : QString();
     m_neverSaved = !saved;
+    m_settled = design.ids().subtract(open);
     emit loaded();
     emit changed();
     emit modifiedChanged();
@@ -77,18 +103,36 @@ bool DesignDocument::edit(const QString &name, const std::function<bool(Template
     return true;
 }
 
+// A step of its own would be one that nobody made.
+void DesignDocument::endTyping()
+{
+    ++m_typing;
+    if (m_undoStack.index() == 0 || m_undoStack.isClean() || m_undoStack.canRedo())
+        return;
+    TemplateDesign after = m_design;
+    const QHash<QString, QString> ids = after.followTitles(m_settled);
+    if (after == m_design)
+        return;
+    auto *command = new DesignCommand(*this, m_undoStack.undoText(), after, QString());
+    command->follow(ids);
+    m_undoStack.push(command);
+}
+
 void DesignDocument::markSaved(const QString &version)
 {
     endTyping();
+    m_settled.unite(m_design.ids());
     m_version = version;
     m_neverSaved = false;
     m_undoStack.setClean();
     emit modifiedChanged();
 }
 
-void DesignDocument::adopt(const TemplateDesign &design)
+void DesignDocument::adopt(const TemplateDesign &design, const QHash<QString, QString> &ids)
 {
     m_design = design;
+    if (!ids.isEmpty())
+        emit idsChanged(ids);
     emit changed();
 }
 

@@ -19,8 +19,9 @@ public:
     explicit DesignDocument(QObject *parent = nullptr);
     ~DesignDocument() override;
 
-    // Replaces everything; the history starts anew. A template that stands in no file yet is unsaved.
-    void load(const TemplateDesign &design, bool saved);
+    // Replaces everything; the history starts anew. A template that stands in no file yet is unsaved. Ids
+    // `open` are known to no card or record yet.
+    void load(const TemplateDesign &design, bool saved, const QSet<QString> &open = {});
     const TemplateDesign &design() const { return m_design; }
     QUndoStack &undoStack() { return m_undoStack; }
 
@@ -29,7 +30,10 @@ public:
     // new word gets its id from all of its letters.
     bool edit(const QString &name, const std::function<bool(TemplateDesign &)> &change,
               const QString &mergeKey = QString());
-    void endTyping() { ++m_typing; }
+    void endTyping();
+    // Ids that follow titles and labels, each time typing ends, until the template is saved.
+    QSet<QString> openIds() const { return m_design.ids().subtract(m_settled); }
+    bool isSettled(const QString &id) const { return m_settled.contains(id); }
 
     bool isModified() const { return !m_undoStack.isClean() || m_neverSaved; }
     // Its version as it was saved: none of the steps.
@@ -38,16 +42,18 @@ public:
 
 signals:
     void loaded();
+    void idsChanged(const QHash<QString, QString> &now); // of nodes, by what they were; before changed()
     void changed(); // after loading too
     void modifiedChanged();
 
 private:
     friend class DesignCommand;
-    void adopt(const TemplateDesign &design);
+    void adopt(const TemplateDesign &design, const QHash<QString, QString> &ids);
 
     TemplateDesign m_design;
     QUndoStack m_undoStack;
     QString m_version;
+    QSet<QString> m_settled; // ids that stay, as TemplateDesign::ids() has them
     quint64 m_typing = 0;
     bool m_neverSaved = true;
 };

@@ -1,8 +1,7 @@
 #include "editing/historykeeper.h"
 
+#include "base/beside.h"
 #include "editing/carddocument.h"
-
-#include <QPointer>
 
 #include <chrono>
 
@@ -54,17 +53,28 @@ void HistoryKeeper::keep(const QString &path, const QByteArray &bytes, HistoryRe
 {
     if (path.isEmpty())
         return;
-    m_writer.start([self = QPointer<HistoryKeeper>(this), store = m_store, path, bytes, reason, time]() mutable {
-        const Done done = store.record(path, bytes, reason, time);
-        const QString sentence = done ? QString() : done.error().message;
-        // The keeper waits for its writer, so it is alive here.
-        QMetaObject::invokeMethod(self.data(), [self, sentence] {
-            if (self && sentence.isEmpty())
-                emit self->recorded();
-            else if (self)
-                emit self->failed(sentence);
-        }, Qt::QueuedConnection);
-    });
+    doWith([path, bytes, reason, time](HistoryStore &store) { return store.record(path, bytes, reason, time); });
+}
+
+void HistoryKeeper::move(const QString &from, const QString &to)
+{
+    doWith([from, to](HistoryStore &store) { return store.move(from, to); });
+}
+
+void HistoryKeeper::shareChoice(const QString &from, const QString &with)
+{
+    doWith([from, with](HistoryStore &store) { return store.shareChoice(from, with); });
+}
+
+void HistoryKeeper::doWith(const std::function<Done(HistoryStore &)> &work)
+{
+    doBeside(m_writer, this, [store = m_store, work]() mutable { return work(store); },
+             [this](const Done &done) {
+                 if (done)
+                     emit recorded();
+                 else
+                     emit failed(done.error().message);
+             });
 }
 
 void HistoryKeeper::flush()

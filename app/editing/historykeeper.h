@@ -6,6 +6,8 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <functional>
+
 namespace cardwright {
 
 class CardDocument;
@@ -26,6 +28,9 @@ public:
     // A text that is about to have another put in its place.
     void keep(const QString &path, const QByteArray &bytes, HistoryReason reason,
               const QDateTime &time = QDateTime::currentDateTimeUtc());
+    // After HistoryStore's functions of the same name.
+    void move(const QString &from, const QString &to);
+    void shareChoice(const QString &from, const QString &with);
     void flush(); // waits until all is written
 
 signals:
@@ -34,6 +39,7 @@ signals:
 
 private:
     void keepWork();
+    void doWith(const std::function<Done(HistoryStore &)> &work);
 
     CardDocument &m_document;
     const HistoryStore m_store;

@@ -2,9 +2,13 @@
 
 #include "card/card.h"
 #include "schema/answers.h"
+#include "schema/cardmatcher.h"
 #include "schema/questionnaire.h"
 
 namespace cardwright {
+
+// Above it, in bytes, a card takes longer to read than anybody should have to wait for the window: some 15 ms.
+inline constexpr qint64 kLargeCard = 1'000'000;
 
 // A card with all that the open document reads from it.
 struct ReadCard
@@ -16,16 +20,7 @@ struct ReadCard
     bool essentials = false; // it begins with those of the form
 };
 
-// From any thread. `named`: the user's template that the card names; null for none.
-inline ReadCard readCard(Card card, const Template *named)
-{
-    ReadCard read;
-    read.card = std::move(card);
-    read.match = matchNamed(read.card, named);
-    read.reading = CardReading(read.card, read.match);
-    read.form = formOf(read.card, read.match);
-    read.essentials = isInEssentials(read.card, read.match);
-    return read;
-}
+// From any thread.
+ReadCard readCard(Card card, const CardMatcher &matcher);
 
 } // namespace cardwright

@@ -1,11 +1,10 @@
 #include "editing/recoverykeeper.h"
 
+#include "base/beside.h"
 #include "editing/reviewkeeper.h"
 #include "schema/reviewjson.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QPointer>
 
 namespace cardwright {
 
@@ -32,16 +31,12 @@ RecoveryKeeper::RecoveryKeeper(CardDocument &document, RecoveryStore store, QObj
     connect(&m_soon, &QTimer::timeout, this, &RecoveryKeeper::write);
     connect(&m_document, &CardDocument::changed, this, &RecoveryKeeper::documentChanged);
     connect(&m_document, &CardDocument::modifiedChanged, this, &RecoveryKeeper::documentChanged);
+    connect(&m_document, &CardDocument::loaded, this, [this] { setOrigin({}, {}); });
 }
 
 RecoveryKeeper::~RecoveryKeeper()
 {
     m_writer.waitForDone();
-}
-
-void RecoveryKeeper::setBase(const QByteArray &bytes)
-{
-    setBaseHash(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
 }
 
 void RecoveryKeeper::setBaseHash(const QByteArray &hash)
@@ -59,11 +54,12 @@ void RecoveryKeeper::follow(const ReviewKeeper &reviews)
     m_reviews = &reviews;
     connect(&reviews, &ReviewKeeper::reviewChanged, this, &RecoveryKeeper::documentChanged);
     connect(&reviews, &ReviewKeeper::writeEnded, this, &RecoveryKeeper::documentChanged);
+    connect(&reviews.drafts(), &ReviewDrafts::onlyHereChanged, this, &RecoveryKeeper::documentChanged);
 }
 
 bool RecoveryKeeper::isNeeded() const
 {
-    return m_document.isModified() || (m_reviews && m_reviews->isUnsaved());
+    return m_document.isModified() || (m_reviews && (m_reviews->isUnsaved() || m_reviews->drafts().isOnlyHere()));
 }
 
 Review RecoveryKeeper::unsavedReview() const
@@ -85,10 +81,13 @@ RecoveryCopy RecoveryKeeper::copy() const
 {
     RecoveryCopy copy;
     copy.entry = m_entry;
-    copy.cardPath = m_document.path();
+    const bool isUntitled = m_document.path().isEmpty();
+    copy.cardPath = isUntitled ? m_origin : m_document.path();
     copy.bytes = m_document.card().bytes();
     copy.pending = m_document.pendingJson();
-    copy.baseHash = m_baseHash;
+    if (m_reviews && m_reviews->drafts().isOnlyHere())
+        copy.drafts = m_reviews->drafts().json();
+    copy.baseHash = isUntitled ? m_originHash : m_baseHash;
     copy.written = QDateTime::currentDateTimeUtc();
     copy.processId = QCoreApplication::applicationPid();
     return copy;
@@ -103,34 +102,29 @@ void RecoveryKeeper::write()
         return;
     m_writing = true;
     m_onDisk = true;
-    m_writer.start([self = QPointer<RecoveryKeeper>(this), store = m_store, copy = copy(), review = unsavedReview(),
-                    round = m_round]() mutable {
+    const RecoveryCopy now = copy();
+    const auto work = [store = m_store, copy = now, review = unsavedReview()]() mutable {
         copy.review = textOf(review);
-        const Done done = store.write(copy);
-        const QString sentence = done ? QString() : done.error().message;
-        // The keeper waits for its writer, so it is alive here.
-        QMetaObject::invokeMethod(self.data(), [self, round, when = copy.written, sentence] {
-            if (self)
-                self->finished(round, when, sentence);
-        }, Qt::QueuedConnection);
-    });
+        return store.write(copy);
+    };
+    doBeside(m_writer, this, work, [this, round = m_round, when = now.written](const Done &done) { finished(round, when, done); });
 }
 
-void RecoveryKeeper::finished(quint64 round, const QDateTime &when, const QString &sentence)
+void RecoveryKeeper::finished(quint64 round, const QDateTime &when, const Done &done)
 {
     m_writing = false;
     if (m_again)
         write();
     if (round != m_round)
         return;
-    if (sentence.isEmpty()) {
+    if (done) {
         m_lastWritten = when;
         emit written();
         return;
     }
     if (!m_writing)
         m_soon.start(kRetry);
-    emit failed(sentence);
+    emit failed(done.error().message);
 }
 
 void RecoveryKeeper::flush()
@@ -156,21 +150,24 @@ void RecoveryKeeper::drop()
         return;
     m_onDisk = false;
     // Behind a copy that is on its way.
-    m_writer.start([self = QPointer<RecoveryKeeper>(this), store = m_store, entry = m_entry] {
-        const Done removed = store.remove(entry);
-        if (removed)
-            return;
-        QMetaObject::invokeMethod(self.data(), [self, sentence = removed.error().message] {
-            if (self)
-                emit self->failed(sentence);
-        }, Qt::QueuedConnection);
+    doBeside(m_writer, this, [store = m_store, entry = m_entry] { return store.remove(entry); }, [this](const Done &removed) {
+        if (!removed)
+            emit failed(removed.error().message);
     });
 }
 
+// Written at once, so that no other window takes it for one whose editor is gone.
 void RecoveryKeeper::takeOver(const QString &entry)
 {
     m_entry = entry;
     m_onDisk = true;
+    write();
+}
+
+void RecoveryKeeper::setOrigin(const QString &cardPath, const QByteArray &baseHash)
+{
+    m_origin = cardPath;
+    m_originHash = baseHash;
 }
 
 } // namespace cardwright

@@ -26,15 +26,17 @@ public:
 
     void follow(const ReviewKeeper &reviews); // what is said of the card and on no disk yet is in the copy too
     QDateTime lastWritten() const { return m_lastWritten; } // invalid: no copy stands
-    // The file that the document was read from, as it was: its SHA-256 is kept with the copy.
-    void setBase(const QByteArray &bytes);
+    // The SHA-256 of the file that the document was read from, as it was. It is kept with the copy.
     void setBaseHash(const QByteArray &hash);
     // Writes now and waits, for a session that ends.
     void flush();
     // Removes the copy: the user saved or discarded.
     void drop();
-    // From now on this document owns `entry` (a copy that was restored).
+    // From now on this document owns `entry`: a copy that was restored and claimed in the store.
     void takeOver(const QString &entry);
+    // An untitled document holds work on the card at `cardPath`, whose file had `baseHash` then: its copies say
+    // so, until it is saved under a name of its own. No hash: it is not to be put back into that file.
+    void setOrigin(const QString &cardPath, const QByteArray &baseHash);
 
 signals:
     void written();
@@ -46,13 +48,15 @@ private:
     RecoveryCopy copy() const;
     Review unsavedReview() const;
     void write();
-    void finished(quint64 round, const QDateTime &when, const QString &sentence);
+    void finished(quint64 round, const QDateTime &when, const Done &done);
 
     CardDocument &m_document;
     const ReviewKeeper *m_reviews = nullptr;
     const RecoveryStore m_store;
     QString m_entry;
     QByteArray m_baseHash;
+    QString m_origin; // see setOrigin()
+    QByteArray m_originHash;
     QTimer m_soon;
     QThreadPool m_writer; // one thread: copies are written, and removed, in order
     QDateTime m_lastWritten;

@@ -20,6 +20,7 @@ constexpr auto kMostWait = std::chrono::seconds(3); // for a disk that does not 
 ReviewKeeper::ReviewKeeper(CardDocument &document, QObject *parent)
     : QObject(parent)
     , m_document(document)
+    , m_drafts(document)
 {
     connect(&m_document, &CardDocument::loaded, this, &ReviewKeeper::load);
     connect(&m_document, &CardDocument::pathChanged, this, &ReviewKeeper::followCard);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "editing/carddocument.h"
+#include "editing/reviewdrafts.h"
 #include "editing/reviewwriter.h"
 
 #include <QFutureWatcher>
@@ -53,6 +54,10 @@ public:
     std::optional<Question> questionOf(const FieldRef &field) const;
     QList<std::optional<Question>> questionsOf(const QList<FieldRef> &fields) const; // many at a time
 
+    // What was begun and is not said yet.
+    ReviewDrafts &drafts() { return m_drafts; }
+    const ReviewDrafts &drafts() const { return m_drafts; }
+
 signals:
     void reviewChanged();
     void noticeChanged();
@@ -71,6 +76,7 @@ private:
     void lookForCandidates();
 
     CardDocument &m_document;
+    ReviewDrafts m_drafts; // the first to follow the document: whoever shows the review finds them
     QString m_cardPath;
     ReviewFile m_file;
     ReviewMark m_mark; // of the file as it was last read or written

@@ -112,6 +112,14 @@ QList<Entry> Playbook::fixedRows(QStringView rows) const
         return heuristics;
     if (rows == "early-review"_L1)
         return earlyReview;
+    if (rows == "question-words"_L1)
+        return questionWords;
+    if (rows == "subgroups"_L1) {
+        QList<Entry> subgroups;
+        for (const StakeholderGroup &group : groups)
+            subgroups += group.subgroups;
+        return subgroups;
+    }
     return rows == "maturity"_L1 ? maturity : QList<Entry>();
 }
 

@@ -80,7 +80,9 @@ struct Activity
     QStringList tips;
     QStringList outcomes;
     QStringList next;
-    QStringList ours; // parts that are not the Playbook's: "steps", "tips", ...
+    QStringList ours; // parts that are not the Playbook's: "level", "who", "steps", "tips", ...
+    bool looksAtCard = false; // one has to be there, on the screen or on paper
+    bool repeats = false; // an earlier run is kept to compare with
 
     bool isOurs(QStringView part) const { return ours.contains(part); }
     const WorksheetPart *part(QStringView partId) const;
@@ -125,7 +127,8 @@ struct Pattern
     QString id;
     QString module;
     QString theme;
-    bool ours = false;
+    bool ours = false;     // all of it
+    QStringList oursParts; // of one that is the Playbook's: "pitfalls", ...
     QString title;
     QString problem;
     QString practice;
@@ -191,7 +194,7 @@ struct Playbook
     const Foundation *foundation(QStringView foundationId) const;
     QList<const Activity *> activitiesOf(QStringView moduleId) const;
     // What the rows of a worksheet are where they come from the Playbook: dimensions, heuristics,
-    // early-review, maturity. Empty for rows that come from the workshop.
+    // early-review, maturity, question-words, subgroups. Empty for rows that come from the workshop.
     QList<Entry> fixedRows(QStringView rows) const;
 };
 

@@ -75,6 +75,8 @@ Activity activityOf(const QJsonValue &json, const QJsonValue &words)
     activity.foundations = strings(json[u"foundations"]);
     activity.next = strings(json[u"next"]);
     activity.ours = strings(json[u"ours"]);
+    activity.looksAtCard = json[u"looksAtCard"].toBool();
+    activity.repeats = json[u"repeats"].toBool();
     activity.title = words[u"title"].toString();
     activity.goal = words[u"goal"].toString();
     activity.about = words[u"about"].toString();
@@ -186,7 +188,7 @@ void readLibrary(Playbook &playbook, const QJsonValue &structure, const QJsonVal
         const QString id = json[u"id"].toString();
         const QJsonValue text = words[u"patterns"][id];
         playbook.patterns.append({id, json[u"module"].toString(), json[u"theme"].toString(), json[u"ours"].toBool(),
-                                  text[u"title"].toString(), text[u"problem"].toString(), text[u"practice"].toString(),
+                                  strings(json[u"ours"]), text[u"title"].toString(), text[u"problem"].toString(), text[u"practice"].toString(),
                                   text[u"pitfalls"].toString()});
     }
     for (const QJsonValue &json : structure[u"agendas"].toArray())

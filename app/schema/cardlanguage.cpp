@@ -44,15 +44,16 @@ QString saidLanguage(const Card &card)
 // True if a heading reads as a language of the template has it.
 bool hasTemplateTitle(const Card &card, const Match &match)
 {
-    for (int i = 0; match.schema && i < card.nodes().size(); ++i) {
-        const int spec = match.specOf(i);
-        if (spec < 0)
-            continue;
-        const QString folded = foldedTitle(card.nodes()[i].title);
-        for (const QString &language : match.schema->languages()) {
-            if (match.schema->text(spec, language).folded == folded)
-                return true;
-        }
+    if (!match.schema)
+        return false;
+    const QStringList languages = match.schema->languages();
+    for (int spec = 0; spec < match.nodesOfSpec.size(); ++spec) {
+        // What was found in another way stands below one that was found by its title.
+        const int node = match.nodeOf(spec);
+        const QString folded = node >= 0 ? foldedTitle(card.nodes()[node].title) : QString();
+        const auto names = [&](const QString &language) { return match.schema->text(spec, language).folded == folded; };
+        if (node >= 0 && std::any_of(languages.cbegin(), languages.cend(), names))
+            return true;
     }
     return false;
 }

@@ -84,7 +84,7 @@ private:
             else if (answer == "composite"_L1)
                 checkParts(node, parts);
             else if (!parts.isEmpty())
-                checkWords(node, parts.first(), u"“"_s + nameOf(node) + u"”"_s);
+                checkWords(node, parts.first(), quoted(nameOf(node)));
         }
         const DesignCondition condition = m_design.condition(node.id);
         if (condition.isOther || condition.field.isEmpty())
@@ -121,11 +121,16 @@ private:
                     .arg(nameOf(node)));
     }
 
+    static QString quoted(const QString &name)
+    {
+        return TemplateText::tr("“%1”", "a name in the middle of a sentence").arg(name);
+    }
+
     // How a part of a composite is called for the author: by its label, else by its number.
     static QString partName(const DesignPart &part)
     {
         return part.label.trimmed().isEmpty() ? TemplateText::tr("part %1").arg(part.from + 1)
-                                              : u"“"_s + displayText(part.label) + u"”"_s;
+                                              : quoted(displayText(part.label));
     }
 
     void checkParts(const DesignNode &node, const QList<DesignPart> &parts)

@@ -28,6 +28,9 @@ bool changeDesignNode(QJsonArray &nodes, const QString &id, const std::function<
 // An empty list is none.
 void setDesignList(QJsonObject &object, const QString &key, const QJsonArray &list);
 
+// Of a condition that asks for one of these options of a question.
+QString designConditionName(const QString &field, const QStringList &options);
+
 int designPlaceIn(const QJsonArray &children, const QString &id); // -1: it is not there
 
 } // namespace cardwright

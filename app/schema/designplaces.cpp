@@ -62,7 +62,7 @@ QString TemplateDesign::add(Node::Kind kind, const QString &title, const QString
                 ++place;
         children.insert(place, json);
     });
-    m_files.structure[u"nodes"] = nodes;
+    setNodes(nodes);
     // Two of one place may not read the same.
     QSet<QString> titles;
     const QList<DesignNode> all = this->nodes();
@@ -102,7 +102,7 @@ bool TemplateDesign::remove(const QString &id)
     QJsonArray nodes = m_files.structure[u"nodes"].toArray();
     changeDesignChildren(nodes, gone.parent,
                          [&](QJsonArray &children) { children.removeAt(designPlaceIn(children, id)); });
-    m_files.structure[u"nodes"] = nodes;
+    setNodes(nodes);
     dropReferences(removed);
     askForContents({}, contents);
     return true;
@@ -127,7 +127,7 @@ bool TemplateDesign::move(const QString &id, const QString &parent, int place)
     changeDesignChildren(nodes, parent, [&](QJsonArray &children) {
         children.insert(qMin<qsizetype>(qMax(place, 0), children.size()), json);
     });
-    m_files.structure[u"nodes"] = nodes;
+    setNodes(nodes);
     if (parent != moved.parent)
         leaveGroup(id);
     return true;
@@ -176,7 +176,7 @@ bool TemplateDesign::moveBy(const QString &id, int by)
     QJsonArray nodes = without.m_files.structure[u"nodes"].toArray();
     changeDesignChildren(nodes, moved.parent,
                          [&](QJsonArray &children) { children.removeAt(designPlaceIn(children, id)); });
-    without.m_files.structure[u"nodes"] = nodes;
+    without.setNodes(nodes);
     const QList<Slot> places = without.slotsFor(moved.kind);
     const qsizetype now = places.indexOf(slotOf(id));
     const qsizetype then = now + (by < 0 ? -1 : 1);

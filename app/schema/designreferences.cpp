@@ -180,7 +180,7 @@ bool TemplateDesign::setCondition(const QString &id, const QString &field, const
         setDesignList(condition, u"appliesTo"_s, without(condition.value(u"appliesTo").toArray(), {id}));
         conditions.append(condition);
     }
-    const QString name = u"if."_s + field + u'.' + options.join(u'-');
+    const QString name = designConditionName(field, options);
     if (!field.isEmpty()) {
         const bool there = std::any_of(conditions.begin(), conditions.end(), [&](const QJsonValue &value) {
             return value[u"id"].toString() == name;

@@ -1,40 +1,11 @@
 #include "schema/insertion.h"
 
 #include "markdown/lines.h"
+#include "schema/insertionplaces.h"
 
 namespace cardwright {
 
 namespace {
-
-constexpr int kDeepestHeading = 4;
-
-int levelOf(Node::Kind kind)
-{
-    return kind == Node::Kind::Section ? 2 : kind == Node::Kind::Subsection ? 3 : 4;
-}
-
-QByteArray directiveLines(const Spec &spec, const QByteArray &eol)
-{
-    QByteArray lines;
-    switch (spec.scope) {
-    case Scope::Telescope:
-        lines += "<!-- scope: telescope -->" + eol;
-        break;
-    case Scope::Periscope:
-        lines += "<!-- scope: periscope -->" + eol;
-        break;
-    case Scope::Microscope:
-        lines += "<!-- scope: microscope -->" + eol;
-        break;
-    case Scope::None:
-        break;
-    }
-    if (spec.width == Width::Full)
-        lines += "<!-- width: full -->" + eol;
-    else if (spec.width == Width::Half)
-        lines += "<!-- width: half -->" + eol;
-    return lines;
-}
 
 // The node whose heading stands at `offset`; -1 if none.
 int nodeAt(const Card &card, qsizetype offset)
@@ -46,111 +17,15 @@ int nodeAt(const Card &card, qsizetype offset)
     return -1;
 }
 
-// Where a heading goes in and at which level.
-struct Place
-{
-    qsizetype offset = 0;
-    int level = 0;
-};
-
-class Inserter
-{
-public:
-    Inserter(const Card &card, const Match &match)
-        : m_card(card)
-        , m_match(match)
-        , m_specs(match.schema->specs())
-    {
-    }
-
-    // The node that holds a spec, -1 if none, -2 for the title (parent of top-level specs).
-    int holderOf(int spec) const { return spec < 0 ? m_card.titleIndex() : m_match.nodeOf(spec); }
-
-    Place placeOf(int spec) const
-    {
-        const int parent = m_specs[spec].parent;
-        const int holder = holderOf(parent);
-        const int standard = levelOf(m_specs[spec].kind);
-        const int holderLevel = holder >= 0 ? m_card.nodes()[holder].level : 1;
-        const int level = qMin(kDeepestHeading, qMax(standard, holderLevel + 1));
-
-        // The nearest question before it under the same parent that stands in the file.
-        for (int i = spec - 1; i > parent; --i) {
-            if (m_specs[i].parent != parent || !isNeighbour(i, holder, spec))
-                continue;
-            const int node = m_match.nodesOfSpec[i].last();
-            const int next = m_card.subtreeEnd(node);
-            return {m_card.nodes()[next - 1].extent.end, besides(node, next, level)};
-        }
-        if (m_specs[spec].isField()) // before the first subsection, else it would belong to that
-            return {holder >= 0 ? m_card.nodes()[holder].extent.end : firstHeading(), level};
-        for (int i = spec + 1; i < m_specs.size(); ++i) {
-            if (m_specs[i].parent == parent && m_specs[i].kind == m_specs[spec].kind && isNeighbour(i, holder, spec)) {
-                const int next = m_match.nodesOfSpec[i].first();
-                return {m_card.nodes()[next].heading.begin, besides(next, next, level)};
-            }
-        }
-        return {holder >= 0 ? m_card.nodes()[m_card.subtreeEnd(holder) - 1].extent.end : m_card.bytes().size(), level};
-    }
-
-private:
-    bool isNeighbour(int other, int holder, int spec) const
-    {
-        if (m_match.nodesOfSpec[other].isEmpty())
-            return false;
-        // Found by its title somewhere else, it shows no place here.
-        const int parent = m_card.nodes()[m_match.nodesOfSpec[other].last()].parent;
-        if (parent != holder && !(m_specs[spec].parent < 0 && parent < 0))
-            return false;
-        // A field after a subsection would belong to that; a subsection right after a field would
-        // take in what else stands there.
-        return m_specs[spec].isField() == m_specs[other].isField();
-    }
-
-    // The level that goes with `neighbour`. Where that is a heading too deep for what it asks, what
-    // stands below the new one needs room, if nothing after it would be drawn in.
-    int besides(int neighbour, int next, int level) const
-    {
-        const int same = m_card.nodes()[neighbour].level;
-        const bool draws = next < m_card.nodes().size() && m_card.nodes()[next].level > level;
-        return same == kDeepestHeading && level < same && !draws ? level : same;
-    }
-
-    qsizetype firstHeading() const
-    {
-        for (const Node &node : m_card.nodes()) {
-            if (node.level > 0)
-                return node.heading.begin;
-        }
-        return m_card.bytes().size();
-    }
-
-    const Card &m_card;
-    const Match &m_match;
-    const QList<Spec> &m_specs;
-};
-
-// The field that shows which of several questions with the title of `spec` is meant; -1 if none has
-// to stand in the file for that.
-int missingOpener(const Match &match, int spec)
-{
-    const Template &schema = *match.schema;
-    const int opener = schema.indexOf(schema.specs()[spec].group);
-    if (opener < 0 || opener == spec || !match.nodesOfSpec[opener].isEmpty())
-        return -1;
-    const QString title = foldedTitle(schema.text(spec, match.language).title);
-    return schema.specsTitled(schema.specs()[spec].parent, title).size() > 1 ? opener : -1;
-}
-
 // What has to be written for `spec`: headings that the file lacks, the outermost first.
-QList<int> missingHeadings(const Match &match, const Inserter &inserter, int spec)
+QList<int> missingHeadings(const Match &match, const InsertionPlaces &places, int spec)
 {
     QList<int> missing{spec};
     for (;;) {
         int next = missingOpener(match, missing.first());
         if (next < 0) {
             next = match.schema->specs()[missing.first()].parent;
-            if (next < 0 || inserter.holderOf(next) >= 0)
+            if (next < 0 || places.holderOf(next) >= 0)
                 return missing;
         }
         missing.prepend(next);
@@ -164,10 +39,10 @@ ContainedEdit insertAnswer(const Card &card, const Match &match, int spec, const
     const Template &schema = *match.schema;
     const QByteArray &bytes = card.bytes();
     const QByteArray eol = dominantLineEnding(bytes);
-    const Inserter inserter(card, match);
+    const InsertionPlaces places(card, match);
 
-    const QList<int> missing = missingHeadings(match, inserter, spec);
-    const Place place = inserter.placeOf(missing.first());
+    const QList<int> missing = missingHeadings(match, places, spec);
+    const InsertionPlace place = places.placeOf(missing.first());
 
     QByteArray headings;
     qsizetype lastHeading = 0; // of the question itself
@@ -177,11 +52,10 @@ ContainedEdit insertAnswer(const Card &card, const Match &match, int spec, const
         if (i > 0)
             headings += eol;
         lastHeading = headings.size();
-        headings += QByteArray(qMin(level, kDeepestHeading), '#') + ' '
-            + schema.text(one, match.language).title.toUtf8() + eol + directiveLines(schema.specs()[one], eol);
+        headings += headingLines(match, one, level, eol);
         // A field straight under a section skips the level of subsections.
         if (i + 1 < missing.size() && schema.specs()[missing[i + 1]].parent != schema.specs()[one].parent)
-            level = qMax(level + 1, levelOf(schema.specs()[missing[i + 1]].kind));
+            level = qMax(level + 1, usualLevel(schema.specs()[missing[i + 1]].kind));
     }
 
     const QByteArray body = bodyBytes(text, eol);
@@ -200,7 +74,7 @@ ContainedEdit insertAnswer(const Card &card, const Match &match, int spec, const
     // Whatever the text before leaves open to the end of the file is closed first.
     const QByteArray above = bytes.mid(qMax<qsizetype>(0, place.offset - 65536), qMin<qsizetype>(place.offset, 65536));
     const int asked = schema.specs()[spec].parent;
-    const int holder = inserter.holderOf(asked);
+    const int holder = places.holderOf(asked);
     const NodeKey holderKey = holder >= 0 ? card.nodes()[holder].key : kNoNode;
     const auto stands = [&](const Card &after, qsizetype heading, const QByteArray &written) {
         const int node = nodeAt(after, heading);
@@ -248,7 +122,7 @@ QByteArray newCard(const Template &schema, const QString &title, const QString &
     for (int i = 0; i < schema.specs().size(); ++i) {
         const Spec &spec = schema.specs()[i];
         const SpecText &text = schema.text(i, words);
-        card += '\n' + QByteArray(levelOf(spec.kind), '#') + ' ' + text.title.toUtf8() + '\n'
+        card += '\n' + QByteArray(usualLevel(spec.kind), '#') + ' ' + text.title.toUtf8() + '\n'
             + directiveLines(spec, "\n");
         const QString &guidance = spec.isField() ? text.prompt : text.why;
         if (!guidance.isEmpty())

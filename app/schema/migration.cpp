@@ -1,9 +1,15 @@
 #include "schema/migration.h"
 
+#include "base/splicebetween.h"
 #include "card/structure.h"
 #include "markdown/lines.h"
 #include "schema/forcedmatch.h"
+#include "schema/headingmoves.h"
 #include "schema/insertion.h"
+
+#include <QSet>
+
+#include <algorithm>
 
 namespace cardwright {
 
@@ -34,17 +40,17 @@ public:
     Migration run()
     {
         const Match before = matchAgainst(m_card, m_from);
-        for (int node = 0; node < m_card.nodes().size(); ++node) {
-            if (before.specOf(node) >= 0)
-                m_specOfKey.insert(m_card.nodes()[node].key, before.specOf(node));
-        }
+        m_specOf = before.specOfNode;
         m_after = m_card.edited(setTemplate(m_card, m_to));
         m_match = matchAgainst(m_after, m_to);
-        for (const Node &node : m_card.nodes()) {
-            if (isHeading(node) && !node.body.isEmpty())
-                move(node.key);
+        for (const Node &node : m_after.nodes())
+            m_origins.append(m_card.indexOfKey(node.key));
+        // Mostly all goes in one edit; where it does not, what stands in the way is found by halves.
+        const QList<HeadingMove> moves = answersToMove();
+        if (!apply(moves + emptyHeadings(moves))) {
+            applyWhatGoes(moves);
+            applyWhatGoes(emptyHeadings({}));
         }
-        removeEmptyHeadings();
         collect();
         m_result.after = m_after;
         m_result.splice = spliceBetween(m_card.bytes(), m_after.bytes());
@@ -52,52 +58,82 @@ public:
     }
 
 private:
-    // The old heading goes only once its text stands, byte for byte, under the new one.
-    void move(NodeKey key)
+    // Nodes are those of the card here; -1: not in the template.
+    int nodeOf(int origin) const { return static_cast<int>(m_origins.indexOf(origin)); }
+
+    QList<HeadingMove> answersToMove() const
     {
-        const int node = m_after.indexOfKey(key);
-        const int spec = m_specOfKey.value(key, -1);
-        const int wanted = spec >= 0 ? m_mapped[spec] : -1;
-        if (node < 0 || wanted < 0 || !m_to.specs()[wanted].isField() || m_from.specs()[spec].repeatsAsHeading)
-            return;
-        if (m_match.specOf(node) >= 0 || m_after.subtreeEnd(node) != node + 1)
-            return;
-        const QByteArray text = m_after.bodyOf(node).toByteArray();
-        const int there = m_match.nodeOf(wanted);
-        if (there >= 0 && !m_after.nodes()[there].body.isEmpty())
-            return;
-        const ContainedEdit edit = there >= 0 ? replaceBody(m_after, there, text)
-                                              : insertAnswer(m_after, m_match, wanted, text);
-        if (edit.movesHeadings || !edit.closer.isEmpty())
-            return;
-        const int old = edit.after.indexOfKey(key);
-        const int now = matchAgainst(edit.after, m_to).nodeOf(wanted);
-        if (old < 0 || now < 0 || edit.after.bodyOf(now) != text)
-            return;
-        const NodeKey newKey = edit.after.nodes()[now].key;
-        const StructureEdit removal = removeHeading(edit.after, old);
-        const int still = removal.after.indexOfKey(newKey);
-        if (removal.movesHeadings || still < 0 || removal.after.bodyOf(still) != text)
-            return;
-        m_after = removal.after;
-        m_match = matchAgainst(m_after, m_to);
-        ++m_result.moved;
+        QList<HeadingMove> moves;
+        QSet<int> taken;
+        for (int node = 0; node < m_after.nodes().size(); ++node) {
+            const int origin = m_origins[node];
+            const int spec = m_specOf.value(origin, -1);
+            const int wanted = spec >= 0 ? m_mapped[spec] : -1;
+            if (wanted < 0 || !isHeading(m_after.nodes()[node]) || m_after.nodes()[node].body.isEmpty()
+                || !m_to.specs()[wanted].isField() || m_from.specs()[spec].repeatsAsHeading || taken.contains(wanted)
+                || m_match.specOf(node) >= 0 || m_after.subtreeEnd(node) != node + 1)
+                continue;
+            const int there = m_match.nodeOf(wanted);
+            if (there >= 0 && !m_after.nodes()[there].body.isEmpty())
+                continue;
+            taken.insert(wanted);
+            moves.append({origin, wanted});
+        }
+        return moves;
     }
 
-    // What the old template put there and nobody wrote under, the innermost first.
-    void removeEmptyHeadings()
+    // What the old template put there and nobody wrote under, once `moves` are gone; the innermost first.
+    QList<HeadingMove> emptyHeadings(const QList<HeadingMove> &moves) const
     {
+        QSet<int> going; // nodes of m_after
+        for (const HeadingMove &move : moves)
+            going.insert(nodeOf(move.node));
+        QList<HeadingMove> empty;
         for (int node = static_cast<int>(m_after.nodes().size()) - 1; node >= 0; --node) {
             const Node &one = m_after.nodes()[node];
-            if (!isHeading(one) || !one.body.isEmpty() || !m_specOfKey.contains(one.key)
-                || m_after.subtreeEnd(node) != node + 1)
+            if (!isHeading(one) || !one.body.isEmpty() || m_specOf.value(m_origins[node], -1) < 0
+                || m_match.specOf(node) >= 0)
                 continue;
-            if (matchAgainst(m_after, m_to).specOf(node) >= 0)
+            const int end = m_after.subtreeEnd(node);
+            int below = node + 1;
+            while (below < end && going.contains(below))
+                ++below;
+            if (below < end)
                 continue;
-            const StructureEdit removal = removeHeading(m_after, node);
-            if (!removal.movesHeadings)
-                m_after = removal.after;
+            going.insert(node);
+            empty.append({m_origins[node], -1});
         }
+        return empty;
+    }
+
+    bool apply(QList<HeadingMove> moves)
+    {
+        const auto answers = std::count_if(moves.cbegin(), moves.cend(), [](const HeadingMove &move) {
+            return move.spec >= 0;
+        });
+        QHash<int, int> nodeOfOrigin;
+        for (int node = 0; node < m_origins.size(); ++node)
+            nodeOfOrigin.insert(m_origins[node], node);
+        for (HeadingMove &move : moves)
+            move.node = nodeOfOrigin.value(move.node);
+        std::optional<MovedHeadings> moved = moveHeadings(m_after, m_match, moves);
+        if (!moved)
+            return false;
+        for (int &origin : moved->origins)
+            origin = m_origins.value(origin, -1);
+        m_origins = moved->origins;
+        m_after = std::move(moved->after);
+        m_match = matchAgainst(m_after, m_to);
+        m_result.moved += static_cast<int>(answers);
+        return true;
+    }
+
+    void applyWhatGoes(const QList<HeadingMove> &moves)
+    {
+        if (moves.isEmpty() || apply(moves) || moves.size() == 1)
+            return;
+        applyWhatGoes(moves.first(moves.size() / 2));
+        applyWhatGoes(moves.sliced(moves.size() / 2));
     }
 
     void collect()
@@ -115,9 +151,10 @@ private:
     const Template &m_from;
     const Template &m_to;
     QList<int> m_mapped;
-    QHash<NodeKey, int> m_specOfKey;
+    QList<int> m_specOf;  // per node of the card
     Card m_after;
-    Match m_match; // of it
+    Match m_match;        // of it
+    QList<int> m_origins; // per node of it: which of the card it was; -1: a new one
     Migration m_result;
 };
 
@@ -157,18 +194,6 @@ std::optional<Card> placedPiece(const Card &card, const Match &match, int node, 
     if (removal.movesHeadings || still < 0 || removal.after.bodyOf(still) != wanted)
         return std::nullopt;
     return removal.after;
-}
-
-Splice spliceBetween(const QByteArray &before, const QByteArray &after)
-{
-    const qsizetype most = qMin(before.size(), after.size());
-    qsizetype begin = 0;
-    while (begin < most && before[begin] == after[begin])
-        ++begin;
-    qsizetype same = 0;
-    while (same < most - begin && before[before.size() - 1 - same] == after[after.size() - 1 - same])
-        ++same;
-    return {begin, before.mid(begin, before.size() - begin - same), after.mid(begin, after.size() - begin - same)};
 }
 
 QList<int> mappedSpecs(const Template &from, const Template &to)

@@ -47,9 +47,6 @@ QList<TrayPiece> unplacedPieces(const Card &card, const Match &match);
 // Nothing where it cannot go there as it is: the piece has headings below it, or its text would change.
 std::optional<Card> placedPiece(const Card &card, const Match &match, int node, int spec);
 
-// The one splice that makes `after` of `before`: from the first byte that differs to the last.
-Splice spliceBetween(const QByteArray &before, const QByteArray &after);
-
 // Writes which template the card follows: the directive under the title, or changes the one there. An
 // empty splice where the card has no title.
 Splice setTemplate(const Card &card, const Template &schema);

@@ -96,19 +96,26 @@ bool TemplateDesign::setVersion(const QString &version)
 
 QList<DesignNode> TemplateDesign::nodes() const
 {
-    QList<DesignNode> list;
-    collectDesignNodes(m_files.structure[u"nodes"].toArray(), {}, list);
-    return list;
+    if (m_nodes.isEmpty()) {
+        collectDesignNodes(m_files.structure[u"nodes"].toArray(), {}, m_nodes);
+        m_indexOfId.reserve(m_nodes.size());
+        for (qsizetype i = m_nodes.size() - 1; i >= 0; --i)
+            m_indexOfId.insert(m_nodes[i].id, i);
+    }
+    return m_nodes;
+}
+
+void TemplateDesign::setNodes(const QJsonArray &nodes)
+{
+    m_files.structure[u"nodes"] = nodes;
+    m_nodes.clear();
+    m_indexOfId.clear();
 }
 
 DesignNode TemplateDesign::node(const QString &id) const
 {
     const QList<DesignNode> all = nodes();
-    for (const DesignNode &node : all) {
-        if (node.id == id)
-            return node;
-    }
-    return {};
+    return all.value(m_indexOfId.value(id, -1));
 }
 
 QString TemplateDesign::text(const QString &id, const QString &language, const QString &key) const
@@ -151,7 +158,7 @@ bool TemplateDesign::changeNode(const QString &id, const std::function<void(QJso
         differs = node != before;
     });
     if (differs)
-        m_files.structure[u"nodes"] = nodes;
+        setNodes(nodes);
     return differs;
 }
 

@@ -2,6 +2,7 @@
 
 #include "schema/templatewriter.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <functional>
@@ -57,8 +58,8 @@ struct DesignFault
 };
 
 // A template while somebody changes it: its files, and the edits that a designer makes on them. A value:
-// an earlier one is what undo goes back to. Ids stay for good, whatever moves or is renamed. An edit says
-// whether it changed anything. Half done is fine; faults() says what is missing.
+// an earlier one is what undo goes back to. Ids stay, whatever moves or is renamed, but for followTitles().
+// An edit says whether it changed anything. Half done is fine; faults() says what is missing.
 class TemplateDesign
 {
 public:
@@ -119,7 +120,13 @@ public:
     QList<DesignFault> faults() const;
     Result<Template> read() const; // as the engine reads it
 
-    bool operator==(const TemplateDesign &) const = default;
+    // Every id of a node, and those of the options of a question: "question/option".
+    QSet<QString> ids() const;
+    // Ids follow titles and labels, all that are not among `settled`: of what no card or record knows yet.
+    // Gives the ids of nodes that changed, the old one first.
+    QHash<QString, QString> followTitles(const QSet<QString> &settled);
+
+    bool operator==(const TemplateDesign &other) const { return m_files == other.m_files; }
 
 private:
     struct Slot
@@ -131,6 +138,9 @@ private:
     QList<Slot> slotsFor(Node::Kind kind) const;
     Slot slotOf(const QString &id) const;
     QString freeNodeId(const QString &wanted) const;
+    void setNodes(const QJsonArray &nodes);
+    void renameNodes(const QHash<QString, QString> &names);
+    void renameOptions(const QString &id, const QHash<QString, QString> &names);
     bool changeNode(const QString &id, const std::function<void(QJsonObject &)> &change);
     bool changeText(const QString &id, const QString &language,
                     const std::function<void(QJsonObject &)> &change);
@@ -143,6 +153,9 @@ private:
     void askForContents(const QStringList &added, const QStringList &left);
 
     TemplateFiles m_files;
+    // Read from it when first asked for.
+    mutable QList<DesignNode> m_nodes;
+    mutable QHash<QString, qsizetype> m_indexOfId;
 };
 
 // Latin letters without their accents, digits, and one dash for the rest; empty for other scripts.

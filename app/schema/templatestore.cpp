@@ -1,4 +1,5 @@
 #include "base/file.h"
+#include "base/systemwords.h"
 #include "schema/jsontext.h"
 #include "schema/templatefault.h"
 #include "schema/templatereader.h"
@@ -6,9 +7,12 @@
 #include "schema/validation.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <cerrno>
 
 namespace cardwright {
 
@@ -102,16 +106,29 @@ Done saveTemplate(const TemplateFiles &files, const QString &path)
         return checked.error();
     if (const Done may = mayWrite(files, path); !may)
         return may;
-    if (!QDir().mkpath(QFileInfo(path).path())) {
-        return Error{Error::Code::NotWritable, TemplateText::tr("The folder “%1” cannot be made.")
-                                                   .arg(displayPath(QFileInfo(path).path()))};
+    const QString folder = QFileInfo(path).path();
+    if (!QDir().mkpath(folder) && !QFileInfo(folder).isDir()) {
+        const QString cause = systemWords(errno);
+        return Error{Error::Code::NotWritable,
+                     TemplateText::tr("The folder “%1” cannot be made (%2).").arg(displayPath(folder), cause)};
     }
+    QStringList made; // words without their template, which mean nothing
+    const auto failed = [&made](const Done &why) {
+        for (const QString &file : made)
+            QFile::remove(file);
+        return why;
+    };
     for (auto it = files.languages.begin(); it != files.languages.end(); ++it) {
         const QByteArray bytes = QJsonDocument(it.value()).toJson();
-        if (const Done written = writeFileSafely(languagePath(path, it.key()), bytes); !written)
-            return written;
+        const QString file = languagePath(path, it.key());
+        if (!QFileInfo::exists(file))
+            made.append(file);
+        if (const Done written = writeFileSafely(file, bytes); !written)
+            return failed(written);
     }
-    return writeFileSafely(path, QJsonDocument(files.structure).toJson());
+    const bool isNew = !QFileInfo::exists(path);
+    const Done written = writeFileSafely(path, QJsonDocument(files.structure).toJson());
+    return written || !isNew || QFileInfo::exists(path) ? written : failed(written);
 }
 
 QJsonObject bundleOf(const TemplateFiles &files)

@@ -18,6 +18,7 @@ constexpr int kWordsToTell = 20;
 constexpr int kLettersToTell = 40;    // of a script
 constexpr int kSmallWordsToTell = 5;
 constexpr int kHeadingsToTell = 3;
+constexpr qsizetype kMostHeadings = 1000; // they are read with each key
 constexpr double kShareToTell = 0.14; // of all words; a text of whole sentences has 0.3 and more
 constexpr double kSecondAtMost = 0.6; // of the hits of the first
 constexpr int kOwnWordsToTell = 4;    // or so many that the other lacks, and hardly any of the other's own
@@ -119,7 +120,8 @@ private:
         static const QStringList english = kHeadingWords.toString().split(u' ');
         int headings = 0;
         int hits = 0;
-        for (const Node &node : m_card.nodes()) {
+        const QList<Node> &nodes = m_card.nodes();
+        for (const Node &node : nodes.first(qMin(kMostHeadings, nodes.size()))) {
             const QStringList words = node.title.toLower().split(u' ', Qt::SkipEmptyParts);
             headings += !words.isEmpty();
             hits += std::any_of(words.cbegin(), words.cend(), [](const QString &word) { return english.contains(word); });

@@ -1,5 +1,9 @@
 #include "settings/settings.h"
 
+#include "settings/settingsstore.h"
+
+#include <QSettings>
+
 #include <algorithm>
 
 namespace cardwright {
@@ -13,12 +17,37 @@ const Setting<QStringList> stageOfCards{"audit/stages", QStringList()};
 
 constexpr qsizetype kCardsKept = 200;
 
+// What was set in this run; at its end it waits for the disk.
+SettingsStore &store()
+{
+    static SettingsStore store([] { return QSettings().fileName(); });
+    return store;
+}
+
 QString pathOf(const QString &entry)
 {
     return entry.sliced(entry.indexOf(u' ') + 1);
 }
 
 } // namespace
+
+QVariant storedSetting(const char *key, const QVariant &standard)
+{
+    const QString name = QString::fromLatin1(key);
+    const QVariant set = store().value(name);
+    return set.isValid() ? set : QSettings().value(name, standard);
+}
+
+void storeSetting(const char *key, const QVariant &value)
+{
+    if (storedSetting(key, {}) != value)
+        store().set(QString::fromLatin1(key), value);
+}
+
+Done flushSettings()
+{
+    return store().flush();
+}
 
 void rememberRecentFile(const QString &path)
 {

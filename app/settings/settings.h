@@ -1,12 +1,20 @@
 #pragma once
 
-#include <QSettings>
+#include "base/result.h"
+
 #include <QString>
 #include <QStringList>
+#include <QVariant>
 
 #include <optional>
 
 namespace cardwright {
+
+// For Setting<T> alone; see SettingsStore.
+QVariant storedSetting(const char *key, const QVariant &standard);
+void storeSetting(const char *key, const QVariant &value);
+// Waits until all that was set is on the disk, or says why it is not.
+Done flushSettings();
 
 // One typed setting: key and default stand together, no QVariant leaves this room.
 template<typename T>
@@ -15,8 +23,8 @@ struct Setting
     const char *key;
     T standard;
 
-    T value() const { return QSettings().value(QString::fromLatin1(key), standard).template value<T>(); }
-    void set(const T &value) const { QSettings().setValue(QString::fromLatin1(key), value); }
+    T value() const { return storedSetting(key, standard).template value<T>(); }
+    void set(const T &value) const { storeSetting(key, value); }
 };
 
 namespace settings {

@@ -1,5 +1,6 @@
 #include "storage/cardwatch.h"
 
+#include "base/beside.h"
 #include "storage/cardfile.h"
 
 #include <QCryptographicHash>
@@ -7,7 +8,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QFileSystemWatcher>
-#include <QPointer>
 
 #include <sys/stat.h>
 
@@ -46,7 +46,6 @@ struct CardWatch::Look
     bool news = false;    // the stamp is another than last time
     bool settled = false; // the same before and after reading
     SeenFile file;
-    QByteArray hash;
 };
 
 namespace {
@@ -95,9 +94,9 @@ QByteArray hashOf(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 
-QByteArray fingerprint(const SeenFile &file, const QByteArray &hash)
+QByteArray fingerprint(const SeenFile &file)
 {
-    return QByteArray::number(int(file.state)) + (file.readOnly ? 'r' : 'w') + hash + file.newPath.toUtf8();
+    return QByteArray::number(int(file.state)) + (file.readOnly ? 'r' : 'w') + file.hash + file.newPath.toUtf8();
 }
 
 } // namespace
@@ -182,7 +181,7 @@ void CardWatch::look()
     }
     m_looking = true;
     m_again = false;
-    m_reader.start([self = QPointer<CardWatch>(this), turn = m_turn, path = m_path, before = m_stamp, identity = m_identity, away = m_away] {
+    const auto looked = [turn = m_turn, path = m_path, before = m_stamp, identity = m_identity, away = m_away] {
         Look look;
         look.turn = turn;
         look.stamp = stampOf(path);
@@ -198,18 +197,15 @@ void CardWatch::look()
             if (loaded) {
                 look.file.readOnly = loaded->readOnly;
                 look.file.bytes = std::move(loaded.value().bytes);
-                look.hash = hashOf(look.file.bytes);
+                look.file.hash = hashOf(look.file.bytes);
             } else {
                 look.file.state = SeenFile::State::Unreadable;
                 look.file.sentence = loaded.error().message;
             }
         }
-        // The watch waits for its reader, so it is alive here.
-        QMetaObject::invokeMethod(self.data(), [self, look] {
-            if (self)
-                self->take(look);
-        }, Qt::QueuedConnection);
-    });
+        return look;
+    };
+    doBeside(m_reader, this, looked, [this](const Look &look) { take(look); });
 }
 
 void CardWatch::take(const Look &look)
@@ -236,8 +232,8 @@ void CardWatch::take(const Look &look)
         m_stamp = std::make_shared<FileStamp>(look.stamp);
     if (there)
         m_identity = m_stamp;
-    const QByteArray print = fingerprint(look.file, look.hash);
-    const bool known = there && look.hash == m_known && !look.file.readOnly;
+    const QByteArray print = fingerprint(look.file);
+    const bool known = there && look.file.hash == m_known && !look.file.readOnly;
     m_away = !there;
     if (print == m_told || (known && m_told.isEmpty()))
         return;

@@ -27,6 +27,7 @@ struct SeenFile
     bool readOnly = false; // There: it may not be written
     QString newPath;       // Gone: where the same file stands now, if it was renamed in its folder
     QString sentence;      // Unreadable: why, for the user
+    QByteArray hash;       // There: of the bytes, SHA-256
 };
 
 // Looks after the file of the open card and tells what other programs do to it. Reads off the GUI

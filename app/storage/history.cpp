@@ -2,6 +2,7 @@
 
 #include "base/descriptor.h"
 #include "base/file.h"
+#include "base/replacement.h"
 #include "base/systemwords.h"
 #include "storage/historyentry.h"
 #include "storage/privatefolder.h"
@@ -18,6 +19,7 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace cardwright {
 
@@ -58,6 +60,26 @@ Error cannotMake(const QString &folder, int error)
         HistoryText::tr("The folder “%1” for the history of your cards cannot be used (%2). Check the permissions "
                         "and the free space of your home folder.")
             .arg(displayPath(folder), systemWords(error))};
+}
+
+// The words of the one writer are about a card, which could be saved elsewhere. This is none.
+Error notKept(const QString &cardPath, int error)
+{
+    const QString name = displayPath(QFileInfo(cardPath).fileName());
+    if (error == ENOSPC || error == EDQUOT || error == EFBIG)
+        return {Error::Code::NoSpace, HistoryText::tr("No version of “%1” could be kept in its history, because the disk of your home folder is full. "
+                                                      "The card itself is not concerned. Free some space there.").arg(name)};
+    return {Error::Code::NotWritable, HistoryText::tr("No version of “%1” could be kept in its history (%2). "
+                                                      "The card itself is not concerned. Check the disk and the permissions of your home folder.")
+                                          .arg(name, systemWords(error))};
+}
+
+// What writeFileSafely() does for a name that is ours and new. 0 or the errno.
+int madeFile(const QString &path, const QByteArray &bytes)
+{
+    SaveTarget target;
+    const int error = findSaveTarget(QFile::encodeName(path), target);
+    return error != 0 ? error : replaceFile(target, bytes, S_IRUSR | S_IWUSR).error;
 }
 
 Error inUse(const QString &folder)
@@ -203,14 +225,15 @@ Done HistoryStore::record(const QString &cardPath, const QByteArray &bytes, Hist
     const QByteArray packed =
         packedVersion(identityOf(cardPath),
                       {{}, QDateTime::fromMSecsSinceEpoch(name.time, Qt::UTC), reason, bytes.size()}, bytes);
-    if (const Done written = writeFileSafely(folder + u'/' + name.toString(), packed, S_IRUSR | S_IWUSR);
-        !written)
-        return written;
+    if (const int error = madeFile(folder + u'/' + name.toString(), packed); error != 0)
+        return notKept(cardPath, error);
     if (!replaced.isEmpty()) {
         if (const Done gone = removed(folder + u'/' + replaced); !gone)
             return gone;
     }
-    return thin(folder, time);
+    if (const Done thinned = thin(folder, time); !thinned)
+        return thinned;
+    return thinAll();
 }
 
 Done HistoryStore::thin(const QString &folder, const QDateTime &now)
@@ -219,10 +242,16 @@ Done HistoryStore::thin(const QString &folder, const QDateTime &now)
     qint64 bytes = 0;
     for (const Kept &version : std::as_const(kept))
         bytes += version.bytes;
+    if (bytes <= m_limits.bytes)
+        return done();
     const qint64 recent = now.addDays(-m_limits.days).toMSecsSinceEpoch();
-    kept.remove(0, qMin<qsizetype>(kept.size(), m_limits.versions));
-    const auto turn = [recent](const Kept &version) {
-        return version.name.time < recent ? 0 : version.name.reason == HistoryReason::WhileWorking ? 1 : 2;
+    const qint64 lastOfMany = kept.value(qMin<qsizetype>(kept.size(), m_limits.versions) - 1).name.number;
+    kept.remove(0, qMin<qsizetype>(kept.size(), qMin(m_limits.least, m_limits.versions)));
+    const auto turn = [recent, lastOfMany](const Kept &version) {
+        const bool working = version.name.reason == HistoryReason::WhileWorking;
+        if (version.name.number >= lastOfMany)
+            return working ? 3 : 4;
+        return version.name.time < recent ? 0 : working ? 1 : 2;
     };
     std::sort(kept.begin(), kept.end(), [&turn](const Kept &left, const Kept &right) {
         return std::pair(turn(left), left.name.number) < std::pair(turn(right), right.name.number);
@@ -231,6 +260,39 @@ Done HistoryStore::thin(const QString &folder, const QDateTime &now)
         if (bytes <= m_limits.bytes)
             break;
         if (const Done gone = removed(folder + u'/' + version.name.toString()); !gone)
+            return gone;
+        bytes -= version.bytes;
+    }
+    return done();
+}
+
+Done HistoryStore::thinAll()
+{
+    struct OfACard
+    {
+        QString path;
+        qint64 time = 0;
+        qint64 bytes = 0;
+    };
+    QList<OfACard> mayGo;
+    qint64 bytes = 0;
+    const QStringList folders = QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+    for (const QString &name : folders) {
+        const QString folder = m_folder + u'/' + name;
+        const QList<Kept> kept = keptIn(folder);
+        for (qsizetype i = 0; i < kept.size(); ++i) {
+            bytes += kept[i].bytes;
+            if (i >= m_limits.least)
+                mayGo.append({folder + u'/' + kept[i].name.toString(), kept[i].name.time, kept[i].bytes});
+        }
+    }
+    if (bytes <= m_limits.allBytes)
+        return done();
+    std::sort(mayGo.begin(), mayGo.end(), [](const OfACard &left, const OfACard &right) { return left.time < right.time; });
+    for (const OfACard &version : std::as_const(mayGo)) {
+        if (bytes <= m_limits.allBytes)
+            break;
+        if (const Done gone = removed(version.path); !gone)
             return gone;
         bytes -= version.bytes;
     }
@@ -307,6 +369,47 @@ Done HistoryStore::setKeepsHistoryOf(const QString &cardPath, bool keeps)
     if (const Done written = writeFileSafely(refusalOf(cardPath), {}, S_IRUSR | S_IWUSR); !written)
         return written;
     return emptied(folderOf(cardPath));
+}
+
+Done HistoryStore::shareChoice(const QString &from, const QString &with)
+{
+    if (!isUsable(from) || !isUsable(with) || keepsHistoryOf(from) || !keepsHistoryOf(with))
+        return done();
+    const Result<Descriptor> lock = lockedStore(m_folder);
+    // What is there of a card that had this name stays until the user says otherwise.
+    return lock ? writeFileSafely(refusalOf(with), {}, S_IRUSR | S_IWUSR) : Done(lock.error());
+}
+
+Done HistoryStore::move(const QString &from, const QString &to)
+{
+    if (!isUsable(from) || !isUsable(to))
+        return notSaved(isUsable(from) ? to : from);
+    const QString source = folderOf(from);
+    const QString target = folderOf(to);
+    if (source == target || !QFileInfo::exists(m_folder))
+        return done();
+    if (const Done shared = shareChoice(from, to); !shared)
+        return shared;
+    const Result<Descriptor> lock = lockedStore(m_folder);
+    if (!lock)
+        return lock.error();
+    if (const Done gone = removed(refusalOf(from)); !gone)
+        return gone;
+    const auto renamed = [](const QString &one, const QString &other) {
+        return ::rename(QFile::encodeName(one).constData(), QFile::encodeName(other).constData()) == 0;
+    };
+    if (!QFileInfo::exists(source) || renamed(source, target))
+        return done();
+    qint64 last = keptIn(target).value(0).name.number;
+    QList<Kept> kept = keptIn(source);
+    std::reverse(kept.begin(), kept.end());
+    for (const Kept &version : std::as_const(kept)) {
+        HistoryEntryName name = version.name;
+        name.number = ++last;
+        if (!renamed(source + u'/' + version.name.toString(), target + u'/' + name.toString()))
+            return cannotMake(target, errno);
+    }
+    return emptied(source);
 }
 
 } // namespace cardwright

@@ -26,13 +26,17 @@ struct HistoryList
     QStringList damaged;            // entries that are torn, changed or of a later format: left alone
 };
 
-// How much is kept of each card. The newest `versions` always stay. Over `bytes` on disk, what is older
-// than `days` goes first, then what was kept while working, then the oldest saved version.
+// How much is kept. Below the sizes nothing goes, and the newest `least` versions of each card always stay.
+// Over `bytes` of one card, on disk, the newest `versions` go last; of the others what is older than `days`
+// goes first, then what was kept while working, then the oldest saved version. Over `allBytes` of all cards
+// the oldest go first, of whichever card.
 struct HistoryLimits
 {
     int versions = 20;
     int days = 7;
-    qint64 bytes = 64 * 1024 * 1024;
+    qint64 bytes = 64'000'000;
+    int least = 3;
+    qint64 allBytes = 1'000'000'000;
 };
 
 // Earlier versions of cards in one folder, outside the cards' own, readable by the owner only. A folder
@@ -43,6 +47,7 @@ class HistoryStore
 public:
     explicit HistoryStore(QString folder = defaultFolder(), HistoryLimits limits = {});
     static QString defaultFolder();
+    const HistoryLimits &limits() const { return m_limits; }
 
     // Keeps `bytes` as the newest version of the card at `cardPath` and lets go of what is over the
     // limits. The same text as in the newest version is not kept twice: a saved one takes the place of
@@ -57,11 +62,17 @@ public:
     // “Keep no history for this card” removes what there is, too.
     bool keepsHistoryOf(const QString &cardPath) const;
     Done setKeepsHistoryOf(const QString &cardPath, bool keeps);
+    // The card's file has another name now: its versions go along, after those of a card that had the name
+    // before, and so does the choice to keep none.
+    Done move(const QString &from, const QString &to);
+    // The same text is a card of its own now: where no history was wanted of it, none begins.
+    Done shareChoice(const QString &from, const QString &with);
 
 private:
     QString folderOf(const QString &cardPath) const;
     QString refusalOf(const QString &cardPath) const;
     Done thin(const QString &folder, const QDateTime &now);
+    Done thinAll();
 
     QString m_folder;
     HistoryLimits m_limits;

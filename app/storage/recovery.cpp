@@ -2,24 +2,22 @@
 
 #include "base/descriptor.h"
 #include "base/file.h"
+#include "base/folder.h"
 #include "base/systemwords.h"
 #include "storage/privatefolder.h"
+#include "storage/recoveryentry.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QRandomGenerator>
 #include <QStandardPaths>
 
-#include <signal.h>
+#include <fcntl.h>
+#include <stdio.h>
 #include <sys/stat.h>
 
 #include <algorithm>
-#include <atomic>
 #include <optional>
 
 namespace cardwright {
@@ -28,74 +26,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// An entry is one line of JSON, the document, the pending text, and the SHA-256 of all that.
-constexpr int kFormat = 1;
-constexpr auto kKind = "cardwright recovery copy"_L1;
-constexpr auto kSuffix = ".recovery"_L1;
-constexpr qsizetype kHashSize = 32;
 constexpr qint64 kMaxSize = 2048LL * 1024 * 1024;
+const QString kEntries = u"*.recovery"_s;
 
 struct RecoveryText
 {
     Q_DECLARE_TR_FUNCTIONS(Recovery)
 };
-
-QByteArray hashOf(QByteArrayView bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
-
-QByteArray smallSystemFile(const QString &path)
-{
-    const auto bytes = readFile(path, 64 * 1024);
-    return bytes ? *bytes : QByteArray();
-}
-
-QString bootId()
-{
-    return QString::fromLatin1(smallSystemFile(u"/proc/sys/kernel/random/boot_id"_s).trimmed());
-}
-
-// When the process started, in ticks since the boot: with the boot's id this names a process for
-// good, where a number alone is used again. Empty if it does not run or cannot be asked.
-QString startOf(qint64 processId)
-{
-    const QByteArray line = smallSystemFile(u"/proc/%1/stat"_s.arg(processId));
-    // The program's name is the second field and may hold blanks and brackets.
-    const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
-    constexpr qsizetype kState = 0;
-    constexpr qsizetype kStart = 19;
-    if (fields.size() <= kStart || fields.at(kState) == "Z" || fields.at(kState) == "X")
-        return {};
-    return QString::fromLatin1(fields.at(kStart));
-}
-
-bool isRunning(qint64 processId, const QString &boot, const QString &start)
-{
-    if (processId <= 0)
-        return false;
-    const QString bootNow = bootId();
-    if (!boot.isEmpty() && !bootNow.isEmpty() && boot != bootNow)
-        return false;
-    if (::kill(static_cast<pid_t>(processId), 0) != 0 && errno != EPERM)
-        return false;
-    if (start.isEmpty() || startOf(QCoreApplication::applicationPid()).isEmpty())
-        return true; // no /proc, so the number is all there is to go by
-    return startOf(processId) == start;
-}
-
-// The names newEntry() makes, and none that leads out of the folder.
-bool isEntryName(const QString &entry)
-{
-    const auto isPlain = [](QChar character) {
-        return (character >= u'a' && character <= u'z') || (character >= u'0' && character <= u'9')
-               || character == u'-';
-    };
-    if (!entry.endsWith(kSuffix) || entry.size() == kSuffix.size())
-        return false;
-    const auto stem = QStringView(entry).chopped(kSuffix.size());
-    return std::all_of(stem.begin(), stem.end(), isPlain);
-}
 
 Error notAnEntry(const QString &entry)
 {
@@ -103,71 +40,64 @@ Error notAnEntry(const QString &entry)
             RecoveryText::tr("“%1” is not the name of a recovery copy.").arg(displayPath(entry))};
 }
 
-QByteArray packed(const RecoveryCopy &copy)
+Error cannotMakeFolder(const QString &folder, int error)
 {
-    const qint64 self = QCoreApplication::applicationPid();
-    const QJsonObject header{
-        {u"kind"_s, kKind},
-        {u"format"_s, kFormat},
-        {u"cardPath"_s, copy.cardPath},
-        {u"baseHash"_s, QString::fromLatin1(copy.baseHash.toHex())},
-        {u"written"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
-        {u"processId"_s, self},
-        {u"processStart"_s, startOf(self)},
-        {u"bootId"_s, bootId()},
-        {u"documentSize"_s, qint64(copy.bytes.size())},
-        {u"pendingSize"_s, qint64(copy.pending.size())},
-        {u"reviewSize"_s, qint64(copy.review.size())},
-    };
-    QByteArray all = QJsonDocument(header).toJson(QJsonDocument::Compact);
-    all.reserve(all.size() + 1 + copy.bytes.size() + copy.pending.size() + copy.review.size() + kHashSize);
-    all += '\n';
-    all += copy.bytes;
-    all += copy.pending;
-    all += copy.review;
-    all += hashOf(all);
-    return all;
+    return {Error::Code::NotWritable,
+            RecoveryText::tr("The folder “%1” for recovery copies cannot be made (%2). Save your card now, and "
+                             "check the permissions and the free space of your home folder.")
+                .arg(displayPath(folder), systemWords(error))};
 }
 
-struct Unpacked
+void syncFolderAt(const QString &path)
 {
-    RecoveryCopy copy;
-    QString bootId;
-    QString processStart;
-};
+    const Descriptor folder(uninterrupted([&] {
+        return ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    }));
+    if (folder.isOpen())
+        (void)syncFolder(folder.number());
+}
 
-// Nothing for an entry that is torn, foreign or of a later format.
-std::optional<Unpacked> unpacked(const QByteArray &all)
+Done unlinked(const QString &path)
 {
-    const qsizetype headerEnd = all.indexOf('\n');
-    const qsizetype bodySize = all.size() - (headerEnd + 1) - kHashSize;
-    if (headerEnd < 0 || bodySize < 0)
-        return std::nullopt;
-    const QByteArrayView hashed = QByteArrayView(all).chopped(kHashSize);
-    if (hashOf(hashed) != QByteArrayView(all).last(kHashSize))
-        return std::nullopt;
-    const QJsonObject header = QJsonDocument::fromJson(all.left(headerEnd)).object();
-    if (header.value("kind"_L1) != kKind || header.value("format"_L1) != kFormat)
-        return std::nullopt;
-    const qint64 documentSize = header.value("documentSize"_L1).toInteger(-1);
-    const qint64 pendingSize = header.value("pendingSize"_L1).toInteger(-1);
-    const qint64 reviewSize = header.value("reviewSize"_L1).toInteger(0);
-    // Compared without adding them up, which might overflow.
-    if (documentSize < 0 || documentSize > bodySize || reviewSize < 0 || reviewSize > bodySize - documentSize
-        || pendingSize != bodySize - documentSize - reviewSize)
-        return std::nullopt;
+    const QByteArray name = QFile::encodeName(path);
+    const int result = uninterrupted([&] { return ::unlink(name.constData()); });
+    if (result != 0 && errno != ENOENT && errno != ENOTDIR)
+        return Error{
+            Error::Code::NotWritable,
+            RecoveryText::tr("The recovery copy “%1” cannot be removed. Check the permissions of its folder.")
+                .arg(displayPath(path))};
+    return done();
+}
 
-    Unpacked result;
-    result.copy.cardPath = header.value("cardPath"_L1).toString();
-    result.copy.bytes = all.mid(headerEnd + 1, documentSize);
-    result.copy.pending = all.mid(headerEnd + 1 + documentSize, pendingSize);
-    result.copy.review = all.mid(headerEnd + 1 + documentSize + pendingSize, reviewSize);
-    result.copy.baseHash = QByteArray::fromHex(header.value("baseHash"_L1).toString().toLatin1());
-    result.copy.written = QDateTime::fromString(header.value("written"_L1).toString(), Qt::ISODateWithMs);
-    result.copy.processId = header.value("processId"_L1).toInteger(0);
-    result.bootId = header.value("bootId"_L1).toString();
-    result.processStart = header.value("processStart"_L1).toString();
-    return result;
+// Whole ones whose editor runs no more, newest first, and what cannot be read.
+FoundCopies copiesIn(const QString &folder)
+{
+    FoundCopies found;
+    const QFileInfoList files = QDir(folder).entryInfoList({kEntries}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    for (const QFileInfo &file : files) {
+        if (!isRecoveryEntry(file.fileName()))
+            continue;
+        const auto all = readFile(file.filePath(), kMaxSize);
+        if (!all && all.error().code == Error::Code::NotFound)
+            continue; // saved or restored by another window just now
+        auto unpacked = all ? unpackedCopy(*all) : SpoiltCopy();
+        if (const auto *spoilt = std::get_if<SpoiltCopy>(&unpacked)) {
+            if (!spoilt->isAlive)
+                found.unreadable.append({file.fileName(), file.lastModified().toUTC(), spoilt->isLater});
+            continue;
+        }
+        auto &whole = std::get<UnpackedCopy>(unpacked);
+        if (whole.isAlive)
+            continue;
+        whole.copy.entry = file.fileName();
+        found.copies.append(std::move(whole.copy));
+    }
+    const auto newestFirst = [](const auto &left, const auto &right) {
+        return left.written != right.written ? left.written > right.written : left.entry > right.entry;
+    };
+    std::sort(found.copies.begin(), found.copies.end(), newestFirst);
+    std::sort(found.unreadable.begin(), found.unreadable.end(), newestFirst);
+    return found;
 }
 
 } // namespace
@@ -181,75 +111,146 @@ QString RecoveryStore::defaultFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/recovery"_L1;
 }
 
+QString RecoveryStore::wastebasket() const
+{
+    return m_folder + "/discarded"_L1;
+}
+
 QString RecoveryStore::newEntry() const
 {
-    static std::atomic<quint32> counter = 0;
     for (;;) {
-        const QString entry = u"%1-%2-%3"_s.arg(QCoreApplication::applicationPid())
-                                  .arg(++counter)
-                                  .arg(QRandomGenerator::system()->generate64(), 16, 16, QChar(u'0'))
-                              + kSuffix;
-        if (!QFileInfo::exists(m_folder + u'/' + entry))
+        const QString entry = newRecoveryEntry();
+        if (!QFileInfo::exists(pathOf(entry)))
             return entry;
     }
 }
 
+Error RecoveryStore::goneAlready()
+{
+    return {Error::Code::NotFound,
+            RecoveryText::tr("This unsaved work is not here any more: another window has restored or discarded it.")};
+}
+
+bool RecoveryStore::has(const QString &entry) const
+{
+    return isRecoveryEntry(entry) && QFileInfo::exists(pathOf(entry));
+}
+
 Done RecoveryStore::write(const RecoveryCopy &copy) const
 {
-    if (!isEntryName(copy.entry))
+    if (!isRecoveryEntry(copy.entry))
         return notAnEntry(copy.entry);
-    if (!makePrivateFolder(m_folder)) {
-        const QString cause = systemWords(errno);
-        return Error{
-            Error::Code::NotWritable,
-            RecoveryText::tr("The folder “%1” for recovery copies cannot be made (%2). Save your card now, and "
-                             "check the permissions and the free space of your home folder.")
-                .arg(displayPath(m_folder), cause)};
-    }
-    return writeFileSafely(m_folder + u'/' + copy.entry, packed(copy), S_IRUSR | S_IWUSR);
+    if (!makePrivateFolder(m_folder))
+        return cannotMakeFolder(m_folder, errno);
+    return writeFileSafely(pathOf(copy.entry), packedCopy(copy), S_IRUSR | S_IWUSR);
 }
 
 Done RecoveryStore::remove(const QString &entry) const
 {
-    if (!isEntryName(entry))
+    return isRecoveryEntry(entry) ? unlinked(pathOf(entry)) : Done(notAnEntry(entry));
+}
+
+// Nothing is ever put in the place of another file.
+Done RecoveryStore::moved(const QString &from, const QString &to) const
+{
+    const int result = uninterrupted([&] {
+        return ::renameat2(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD, QFile::encodeName(to).constData(),
+                           RENAME_NOREPLACE);
+    });
+    if (result != 0 && (errno == EINVAL || errno == ENOSYS)) { // a file system that cannot look and rename in one
+        if (QFileInfo::exists(to))
+            return goneAlready();
+        if (uninterrupted([&] { return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()); }) == 0)
+            return done();
+    }
+    if (result == 0)
+        return done();
+    if (errno == ENOENT || errno == ENOTDIR || errno == EEXIST)
+        return goneAlready();
+    return Error{Error::Code::NotWritable,
+                 RecoveryText::tr("The recovery copy “%1” cannot be moved (%2). Check the permissions of its folder.")
+                     .arg(displayPath(from), systemWords(errno))};
+}
+
+Result<QString> RecoveryStore::claim(const QString &entry) const
+{
+    if (!isRecoveryEntry(entry))
         return notAnEntry(entry);
-    const QByteArray path = QFile::encodeName(m_folder + u'/' + entry);
-    const int result = uninterrupted([&] { return ::unlink(path.constData()); });
-    if (result != 0 && errno != ENOENT && errno != ENOTDIR)
-        return Error{
-            Error::Code::NotWritable,
-            RecoveryText::tr("The recovery copy “%1” cannot be removed. Check the permissions of its folder.")
-                .arg(displayPath(m_folder + u'/' + entry))};
-    return done();
+    const QString own = newEntry();
+    if (const Done taken = moved(pathOf(entry), pathOf(own)); !taken)
+        return taken.error();
+    return own;
 }
 
 bool RecoveryStore::removeIfSaved(const RecoveryCopy &copy) const
 {
-    const bool isAlone = copy.pending.isEmpty() && copy.review.isEmpty();
+    const bool isAlone = copy.pending.isEmpty() && copy.review.isEmpty() && copy.drafts.isEmpty() && !copy.mayLiveElsewhere;
     if (copy.cardPath.isEmpty() || !isAlone || QFileInfo(copy.cardPath).size() != copy.bytes.size())
         return false;
     const auto saved = readFile(copy.cardPath, kMaxSize);
     return saved && *saved == copy.bytes && remove(copy.entry);
 }
 
-QList<RecoveryCopy> RecoveryStore::abandoned() const
+FoundCopies RecoveryStore::found() const
 {
-    QList<RecoveryCopy> copies;
-    const QStringList entries = QDir(m_folder).entryList({u'*' + kSuffix}, QDir::Files | QDir::Hidden);
-    for (const QString &entry : entries) {
-        if (!isEntryName(entry))
-            continue;
-        const auto all = readFile(m_folder + u'/' + entry, kMaxSize);
-        auto found = all ? unpacked(*all) : std::nullopt;
-        if (!found || isRunning(found->copy.processId, found->bootId, found->processStart))
-            continue;
-        found->copy.entry = entry;
-        copies.append(std::move(found->copy));
+    return copiesIn(m_folder);
+}
+
+FoundCopies RecoveryStore::discardedWork() const
+{
+    return copiesIn(wastebasket());
+}
+
+QByteArray RecoveryStore::legible(const QString &entry) const
+{
+    if (!isRecoveryEntry(entry))
+        return {};
+    const auto all = readFile(pathOf(entry), kMaxSize);
+    return all ? legibleText(*all) : QByteArray();
+}
+
+Done RecoveryStore::discard(const QString &entry) const
+{
+    if (!isRecoveryEntry(entry))
+        return notAnEntry(entry);
+    if (!makePrivateFolder(wastebasket()))
+        return cannotMakeFolder(wastebasket(), errno);
+    const QString kept = wastebasket() + u'/' + entry;
+    if (const Done taken = moved(pathOf(entry), kept); !taken)
+        return taken;
+    ::utimensat(AT_FDCWD, QFile::encodeName(kept).constData(), nullptr, 0); // the days count from now
+    syncFolderAt(wastebasket());
+    return done();
+}
+
+Done RecoveryStore::bringBack(const QString &entry) const
+{
+    if (!isRecoveryEntry(entry))
+        return notAnEntry(entry);
+    if (const Done back = moved(wastebasket() + u'/' + entry, pathOf(entry)); !back)
+        return back;
+    syncFolderAt(m_folder);
+    return done();
+}
+
+Done RecoveryStore::removeDiscarded(const QString &entry) const
+{
+    return isRecoveryEntry(entry) ? unlinked(wastebasket() + u'/' + entry) : Done(notAnEntry(entry));
+}
+
+QStringList RecoveryStore::discarded() const
+{
+    QStringList entries = QDir(wastebasket()).entryList({kEntries}, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDir::Time);
+    entries.removeIf([](const QString &entry) { return !isRecoveryEntry(entry); });
+    return entries;
+}
+
+void RecoveryStore::removeOldDiscarded(const QDateTime &now) const
+{
+    for (const QString &entry : discarded()) {
+        if (QFileInfo(wastebasket() + u'/' + entry).lastModified().daysTo(now) > kDaysKept)
+            (void)removeDiscarded(entry);
     }
-    std::sort(copies.begin(), copies.end(), [](const RecoveryCopy &left, const RecoveryCopy &right) {
-        return left.written != right.written ? left.written > right.written : left.entry > right.entry;
-    });
-    return copies;
 }
 
 } // namespace cardwright

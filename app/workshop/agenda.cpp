@@ -1,6 +1,9 @@
 #include "workshop/agenda.h"
 
+#include "workshop/timer.h"
 #include "workshop/workshopjson.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -162,6 +165,28 @@ FittedAgenda fittedAgenda(const QList<AgendaItem> &items, int minutes)
     return fitted;
 }
 
+QList<int> stepMinutes(const Activity &activity, int minutes)
+{
+    QList<AgendaItem> parts;
+    for (const ActivityStep &step : activity.steps) {
+        AgendaItem part;
+        part.suggested = step.minutes;
+        part.least = 1;
+        part.most = qMax(1, minutes);
+        parts.append(part);
+    }
+    QList<AgendaItem *> items;
+    for (AgendaItem &part : parts)
+        items.append(&part);
+    FittedAgenda fitted;
+    if (!items.isEmpty())
+        fitDay(items, minutes, fitted);
+    QList<int> list;
+    for (const AgendaItem &part : std::as_const(parts))
+        list.append(part.minutes);
+    return list;
+}
+
 int plannedMinutes(const QList<AgendaItem> &items)
 {
     int sum = 0;
@@ -190,11 +215,89 @@ QList<int> beginnings(const QList<AgendaItem> &items)
 {
     QList<int> list;
     int minute = 0;
+    int day = items.isEmpty() ? 1 : items.first().day;
     for (const AgendaItem &item : items) {
+        if (item.day != day)
+            minute = 0;
+        day = item.day;
         list.append(minute);
         minute += item.state == AgendaItem::State::Skipped ? 0 : item.minutes;
     }
     return list;
+}
+
+std::optional<QString> typedStart(const QString &typed)
+{
+    static const QRegularExpression form(u"^(\\d{1,2})(?:[:.h]?(\\d{2}))?$"_s);
+    const QRegularExpressionMatch match = form.match(typed.trimmed());
+    const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
+    if (!match.hasMatch() || !time.isValid())
+        return std::nullopt;
+    return time.toString(u"HH:mm"_s);
+}
+
+QList<QTime> clockTimes(const Workshop &workshop)
+{
+    const QTime start = QTime::fromString(workshop.start, u"HH:mm"_s);
+    const QList<AgendaItem> items = inOrder(workshop.steps);
+    QList<QTime> times;
+    if (!start.isValid() || items.isEmpty())
+        return times;
+    const QList<int> minutes = beginnings(items);
+    for (const int minute : minutes)
+        times.append(start.addSecs(60 * minute));
+    const bool isSkipped = items.last().state == AgendaItem::State::Skipped;
+    times.append(times.last().addSecs(isSkipped ? 0 : 60 * items.last().minutes));
+    return times;
+}
+
+void insertStep(Workshop &workshop, AgendaItem item, const QString &after)
+{
+    const QList<AgendaItem> steps = inOrder(workshop.steps);
+    qsizetype at = steps.size();
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        if (steps[i].id == after)
+            at = i + 1;
+    }
+    if (at > 0)
+        item.day = steps[at - 1].day;
+    item.place = nextPlace(workshop.steps);
+    workshop.steps.append(item);
+    moveRecord(workshop.steps, item.id, at);
+}
+
+void moveStep(Workshop &workshop, const QString &id, int by)
+{
+    const QList<AgendaItem> steps = inOrder(workshop.steps);
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const qsizetype to = i + by;
+        if (steps[i].id != id || to < 0 || to >= steps.size())
+            continue;
+        AgendaItem *item = recordOf(workshop.steps, id);
+        item->day = by > 0 ? qMax(item->day, steps[to].day) : qMin(item->day, steps[to].day);
+        moveRecord(workshop.steps, id, to);
+        return;
+    }
+}
+
+bool removeStep(Workshop &workshop, const QString &id)
+{
+    if (id == workshop.session.step)
+        return false;
+    return workshop.steps.removeIf([&id](const AgendaItem &item) { return item.id == id; }) > 0;
+}
+
+void setStepMinutes(Workshop &workshop, const QString &id, int minutes)
+{
+    AgendaItem *item = recordOf(workshop.steps, id);
+    if (!item || minutes < 1)
+        return;
+    if (id == workshop.session.step)
+        addTime(workshop.session, (minutes - item->minutes) * 60);
+    item->minutes = minutes;
+    // What somebody says is in its range.
+    item->least = qMin(item->least, minutes);
+    item->most = qMax(item->most, minutes);
 }
 
 } // namespace cardwright

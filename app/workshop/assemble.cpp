@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 
 namespace cardwright {
@@ -81,12 +82,17 @@ private:
         return WorkshopText::tr("Asked for by %1: %2", "readers, need").arg(names.join(u", "_s), wants);
     }
 
-    // One question of each scope a row, as many rows as the scope with most questions has.
+    // What matters most first, one question of each scope a row, as many rows as the scope with most questions has.
     QJsonObject section(const QString &id, const QList<AskedQuestion> &questions)
     {
         std::array<QList<AskedQuestion>, 4> byScope;
         for (const AskedQuestion &question : questions)
             byScope.at(scopeIndex(question.scope)).append(question);
+        for (QList<AskedQuestion> &list : byScope) {
+            std::stable_sort(list.begin(), list.end(), [](const AskedQuestion &one, const AskedQuestion &other) {
+                return importanceRank(one) < importanceRank(other);
+            });
+        }
         QJsonArray children;
         QSet<QString> titles;
         for (int row = 1; ; ++row) {
@@ -110,17 +116,24 @@ private:
         return index < 0 ? 3 : static_cast<size_t>(index);
     }
 
+    // What matters most comes first; a question that nobody rated stands like one that is rated in the middle.
+    static int importanceRank(const AskedQuestion &question)
+    {
+        return question.importance == "essential"_L1 ? 0 : question.importance == "slightly"_L1 ? 2 : 1;
+    }
+
     QJsonObject field(const AskedQuestion &question, int row, QSet<QString> &titles)
     {
         QJsonObject json{{u"id"_s, question.field}, {u"kind"_s, u"field"_s}, {u"row"_s, row}};
         QJsonObject text{{u"title"_s, freeTitle(titleOfQuestion(question), titles)}};
         put(text, u"prompt"_s, question.text);
-        put(text, u"help"_s, question.help);
+        put(text, u"help"_s, helpOf(question));
+        put(json, u"x-bucket"_s, question.bucket);
         put(text, u"example"_s, question.example);
         put(json, u"scope"_s, question.scope);
         const QString often = stageOf(m_workshop, question);
         put(json, u"often"_s, often);
-        if (question.required != AskedQuestion::Stage::Never)
+        if (question.required != AskedQuestion::Stage::Never || question.importance == "essential"_L1)
             json[u"essential"] = true;
         if (const QString stage = requiredName(question.required); !stage.isEmpty())
             json[u"requiredBy"] = stage;
@@ -138,6 +151,18 @@ private:
         addCondition(question, json);
         m_texts[question.field] = text;
         return json;
+    }
+
+    // Its own, and where Three Buckets says that its answer comes from.
+    QString helpOf(const AskedQuestion &question) const
+    {
+        QStringList sentences{question.help.trimmed()};
+        for (const Entry &bucket : builtInPlaybook(m_language).buckets) {
+            if (bucket.id == question.bucket)
+                sentences.append(WorkshopText::tr("Where the answer comes from: %1.").arg(bucket.title.toLower()));
+        }
+        sentences.removeAll(QString());
+        return sentences.join(u' ');
     }
 
     static QString requiredName(AskedQuestion::Stage stage)

@@ -1,6 +1,7 @@
 #include "workshop/flow.h"
 
 #include "workshop/notes.h"
+#include "workshop/optics.h"
 #include "workshop/workshopjson.h"
 
 #include <QRegularExpression>
@@ -47,6 +48,17 @@ QSet<QString> takenNotes(const auto &records)
             taken.insert(note);
     }
     return taken;
+}
+
+// A question may be rated after it was taken.
+void takeImportance(Workshop &workshop, const Note &note)
+{
+    if (note.importance.isEmpty())
+        return;
+    for (AskedQuestion &question : workshop.questions) {
+        if (question.notes.contains(note.id))
+            question.importance = note.importance;
+    }
 }
 
 // The agent of a lens note: found by name, else new.
@@ -104,6 +116,8 @@ int takeAgents(Workshop &workshop)
         }
         if (!agent->notes.contains(note.id))
             agent->notes.append(note.id);
+        if (map && !note.row.isEmpty())
+            agent->subgroup = note.row; // also one that was sorted later
         if (matrix && note.x > 0 && agent->frequency == 0) {
             agent->frequency = note.x;
             agent->importance = note.y;
@@ -124,6 +138,14 @@ int takeLenses(Workshop &workshop, const Playbook &playbook)
         return (note.activity == "lens-brainstorm"_L1 || note.activity == "often-lens-brainstorm"_L1)
                && note.state == Note::State::Shown && !taken.contains(note.id);
     };
+    // A note may be put under a stage after its lens was taken.
+    for (Lens &lens : workshop.lenses) {
+        for (const QString &id : std::as_const(lens.notes)) {
+            const Note *note = recordOf(workshop.notes, id);
+            if (note && lens.often.isEmpty() && isStage(note->part))
+                lens.often = note->part;
+        }
+    }
     for (const Cluster &cluster : inOrder(workshop.clusters)) {
         QStringList notes;
         QStringList agents;
@@ -162,16 +184,21 @@ int takeQuestions(Workshop &workshop)
     const QSet<QString> taken = takenNotes(workshop.questions);
     int added = 0;
     for (const Note &note : inOrder(workshop.notes)) {
-        const bool scopes = note.activity == "scopes-brainstorm"_L1 || note.activity == "questions-with-optics"_L1;
-        if (!scopes || !isScope(note.part) || note.state != Note::State::Shown || taken.contains(note.id))
+        const bool scopes = note.activity == "scopes-brainstorm"_L1 || note.activity == QLatin1StringView(kOptics);
+        if (!scopes || !isScope(note.part) || note.state != Note::State::Shown)
             continue;
-        const QString lens = note.row.isEmpty() ? textAt(workshop, {note.activity, u"lens"_s, {}}) : note.row;
+        if (taken.contains(note.id)) {
+            takeImportance(workshop, note);
+            continue;
+        }
+        const QString lens = note.row.isEmpty() && note.activity == QLatin1StringView(kOptics) ? lensOfForm(workshop) : note.row;
         AskedQuestion question;
         question.id = newWorkshopId();
         question.place = nextPlace(workshop.questions);
         question.lens = recordOf(workshop.lenses, lens) ? lens : QString();
         question.text = note.text;
         question.scope = note.part;
+        question.importance = note.importance;
         question.notes = {note.id};
         workshop.questions.append(question);
         ++added;

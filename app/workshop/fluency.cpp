@@ -3,6 +3,8 @@
 #include "workshop/ranking.h"
 #include "workshop/workshopjson.h"
 
+#include <algorithm>
+
 namespace cardwright {
 
 using namespace Qt::StringLiterals;
@@ -57,18 +59,47 @@ const CellDecision *decisionOn(const Workshop &workshop, const RedCell &cell)
     return nullptr;
 }
 
+QList<RedCell> redCells(const Workshop &workshop, const QStringList &dimensions, int readers)
+{
+    QList<RedCell> red;
+    for (const FluencyCell &cell : fluencyMatrix(workshop, dimensions, readers)) {
+        if (cell.fluency() == Ease::Red)
+            red.append({cell.agent, cell.dimension, u"fluency"_s});
+        if (cell.expertise() == Ease::Red)
+            red.append({cell.agent, cell.dimension, u"expertise"_s});
+    }
+    return red;
+}
+
 QList<RedCell> openRedCells(const Workshop &workshop, const QStringList &dimensions, int readers)
 {
-    QList<RedCell> open;
-    for (const FluencyCell &cell : fluencyMatrix(workshop, dimensions, readers)) {
-        const RedCell fluency{cell.agent, cell.dimension, u"fluency"_s};
-        const RedCell expertise{cell.agent, cell.dimension, u"expertise"_s};
-        if (cell.fluency() == Ease::Red && !decisionOn(workshop, fluency))
-            open.append(fluency);
-        if (cell.expertise() == Ease::Red && !decisionOn(workshop, expertise))
-            open.append(expertise);
-    }
+    QList<RedCell> open = redCells(workshop, dimensions, readers);
+    open.removeIf([&](const RedCell &cell) { return decisionOn(workshop, cell) != nullptr; });
     return open;
+}
+
+void decideOn(Workshop &workshop, const RedCell &cell, bool accepted, const QString &text, const QString &who)
+{
+    const auto isOn = [&cell](const CellDecision &decision) {
+        return decision.agent == cell.agent && decision.dimension == cell.dimension && decision.about == cell.about;
+    };
+    const QString words = text.simplified();
+    if (words.isEmpty()) {
+        workshop.cells.removeIf(isOn);
+        return;
+    }
+    auto decision = std::find_if(workshop.cells.begin(), workshop.cells.end(), isOn);
+    if (decision == workshop.cells.end()) {
+        CellDecision made;
+        made.id = newWorkshopId();
+        made.agent = cell.agent;
+        made.dimension = cell.dimension;
+        made.about = cell.about;
+        decision = workshop.cells.insert(decision, made);
+    }
+    decision->accepted = accepted;
+    decision->text = words;
+    decision->who = accepted ? QString() : who.simplified();
 }
 
 QStringList leastFluent(const Workshop &workshop, int readers)

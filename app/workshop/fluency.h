@@ -46,6 +46,10 @@ struct RedCell
 };
 QList<RedCell> openRedCells(const Workshop &workshop, const QStringList &dimensions, int readers = 5);
 const CellDecision *decisionOn(const Workshop &workshop, const RedCell &cell);
+// All red cells, decided or not.
+QList<RedCell> redCells(const Workshop &workshop, const QStringList &dimensions, int readers = 5);
+// Writes what was decided; without a text the decision is taken back.
+void decideOn(Workshop &workshop, const RedCell &cell, bool accepted, const QString &text, const QString &who);
 
 // The readers whose fluency sets the language of the card: those with the lowest that is said.
 QStringList leastFluent(const Workshop &workshop, int readers = 10);

@@ -1,6 +1,7 @@
 #include "workshop/notes.h"
 
 #include "workshop/agenda.h"
+#include "workshop/notesmerge.h"
 #include "workshop/workshopjson.h"
 
 #include <QRegularExpression>
@@ -63,6 +64,17 @@ QList<Note> chosenNotes(const Workshop &workshop, bool wall, const auto &fits)
     return inOrder(notes);
 }
 
+// Two programs may each have written one. What is hidden does not come along with what is shown.
+QList<Note> textsAt(const Workshop &workshop, const NotePlace &place)
+{
+    QList<Note> notes = notesOn(workshop, place);
+    if (!notes.isEmpty()) {
+        const Note::State state = notes.first().state;
+        notes.removeIf([state](const Note &note) { return note.state != state; });
+    }
+    return notes;
+}
+
 } // namespace
 
 QStringList notesIn(const QString &pasted)
@@ -117,26 +129,30 @@ QList<Note> waitingNotes(const Workshop &workshop)
 
 QString textAt(const Workshop &workshop, const NotePlace &place)
 {
-    const QList<Note> notes = notesOn(workshop, place);
-    return notes.isEmpty() ? QString() : notes.first().text;
+    QString text;
+    for (const Note &note : textsAt(workshop, place))
+        text = text.isEmpty() ? note.text : bothTexts(text, note.text);
+    return text;
 }
 
 void setTextAt(Workshop &workshop, const NotePlace &place, const QString &text, const QString &author,
                const QDateTime &now)
 {
-    const QList<Note> there = notesOn(workshop, place);
+    const QList<Note> there = textsAt(workshop, place);
     if (there.isEmpty()) {
         if (!text.isEmpty())
             workshop.notes.append(newNote(workshop, place, text, author, now));
         return;
     }
-    if (text.isEmpty()) {
-        removeNotes(workshop, {there.first().id});
+    if (text == textAt(workshop, place))
         return;
-    }
+    QStringList gone;
+    for (const Note &note : there.mid(text.isEmpty() ? 0 : 1))
+        gone.append(note.id);
+    removeNotes(workshop, gone);
+    if (text.isEmpty())
+        return;
     Note *note = recordOf(workshop.notes, there.first().id);
-    if (note->text == text)
-        return;
     note->text = text;
     note->when = workshopMoment(now);
 }

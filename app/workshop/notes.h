@@ -32,7 +32,7 @@ QList<Note> notesOn(const Workshop &workshop, const NotePlace &place, bool wall 
 QList<Note> notesOf(const Workshop &workshop, const QString &activity, bool wall = false);
 QList<Note> waitingNotes(const Workshop &workshop);
 
-// The single text of a field or cell: that of the first note there.
+// The single text of a field or cell. Where two people wrote one each, both stand in it.
 QString textAt(const Workshop &workshop, const NotePlace &place);
 // Writes it; an empty text takes the note away.
 void setTextAt(Workshop &workshop, const NotePlace &place, const QString &text, const QString &author,

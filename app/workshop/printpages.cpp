@@ -30,6 +30,7 @@ struct SheetText
 constexpr int kEmptyRows = 8;
 constexpr int kFluencyReaders = 5;
 constexpr qsizetype kShortBallot = 18; // items of which two ballots stand beside each other on a page
+constexpr int kBallotLines = 200;
 constexpr int kBallotBoxes = 12; // more are written as a number
 
 QByteArray sourceHash(const QByteArray &text)
@@ -167,6 +168,19 @@ QByteArray matrixSheet(const Activity &activity)
            + " → " + html(axes[0].high) + "</figcaption></figure>" + rest;
 }
 
+// A few lines for each subgroup of a group.
+QByteArray subgroupsHtml(const Playbook &playbook, const QString &groupId)
+{
+    QByteArray out = lines(2); // for what is in none
+    for (const StakeholderGroup &group : playbook.groups) {
+        for (const Entry &subgroup : group.subgroups) {
+            if (group.id == groupId)
+                out += element("h4", subgroup.title) + lines(2);
+        }
+    }
+    return out;
+}
+
 QByteArray emptySheet(const Activity &activity, const Workshop &workshop, const Playbook &playbook)
 {
     const Worksheet &sheet = activity.worksheet;
@@ -174,13 +188,16 @@ QByteArray emptySheet(const Activity &activity, const Workshop &workshop, const 
         const QByteArray matrix = matrixSheet(activity);
         return matrix.isEmpty() ? tableSheet(activity, rowNames(activity, workshop, playbook)) : matrix;
     }
-    if (sheet.kind == WorksheetKind::Table || sheet.kind == WorksheetKind::List)
+    const bool isGrid = sheet.rows == "question-words"_L1;
+    if (sheet.kind == WorksheetKind::Table || sheet.kind == WorksheetKind::List || isGrid)
         return tableSheet(activity, rowNames(activity, workshop, playbook));
     QByteArray out;
     for (const WorksheetPart &part : sheet.parts) {
         const bool board = sheet.kind == WorksheetKind::Board;
         out += "<section class=\"" + QByteArray(board ? "area" : "field-box") + "\">" + partHead(part)
-               + lines(board ? 6 : part.type == "long"_L1 ? 4 : 2) + "</section>";
+               + (sheet.rows == "subgroups"_L1 ? subgroupsHtml(playbook, part.id)
+                                               : lines(board ? 6 : part.type == "long"_L1 ? 4 : 2))
+               + "</section>";
     }
     return "<div class=\"" + QByteArray(sheet.kind == WorksheetKind::Board ? "board" : "form") + "\">" + out + "</div>";
 }
@@ -252,14 +269,27 @@ QByteArray promptCardsPage(const Playbook &playbook)
 
 QByteArray ballotsPage(const Workshop &workshop, const VoteRound &round, const Playbook &playbook, int copies)
 {
+    BallotPaper paper;
+    paper.title = round.title;
+    for (const QString &item : round.items)
+        paper.items.append(itemText(workshop, item));
+    paper.budget = round.budget;
+    paper.most = round.most;
+    return ballotsPage(paper, playbook, copies);
+}
+
+QByteArray ballotsPage(const BallotPaper &paper, const Playbook &playbook, int copies)
+{
     QByteArrayList rows;
     int number = 0; // the wall has them too
-    const int most = round.most > 0 ? round.most : round.budget;
+    const int most = paper.most > 0 ? paper.most : paper.budget;
     const QString boxes = most <= kBallotBoxes ? u"☐ "_s.repeated(most).trimmed() : u"____"_s;
-    for (const QString &item : round.items)
-        rows.append("<tr><td>" + html(u"%1  %2"_s.arg(++number).arg(itemText(workshop, item)))
+    QStringList items = paper.items;
+    items.resize(qMax(items.size(), qsizetype(qBound(0, paper.lines, kBallotLines))));
+    for (const QString &item : std::as_const(items))
+        rows.append("<tr><td>" + html(u"%1  %2"_s.arg(++number).arg(item)) + (item.isEmpty() ? lines(1) : QByteArray())
                     + "</td><td class=\"boxes\">" + html(boxes) + "</td></tr>");
-    const QString title = round.title.isEmpty() ? SheetText::tr("Ballot") : round.title;
+    const QString title = paper.title.isEmpty() ? SheetText::tr("Ballot") : paper.title;
     const auto table = [&rows](qsizetype from, qsizetype count) -> QByteArray {
         return "<table class=\"sheet\"><tbody>" + rows.mid(from, count).join() + "</tbody></table>";
     };
@@ -271,7 +301,7 @@ QByteArray ballotsPage(const Workshop &workshop, const VoteRound &round, const P
                : table(0, half * 2);
     const QByteArray ballot =
         "<section class=\"ballot" + QByteArray(isLong ? " long" : "") + "\">" + element("h2", title)
-        + element("p", SheetText::tr("You have %n vote(s).", nullptr, round.budget)) + list + "</section>";
+        + element("p", SheetText::tr("You have %n vote(s).", nullptr, paper.budget)) + list + "</section>";
     return sheetPage(title, playbook.language, "<main>" + ballot.repeated(qBound(1, copies, 200)) + "</main>");
 }
 

@@ -29,6 +29,18 @@ QByteArray promptCardsPage(const Playbook &playbook);
 // `copies` ballots of a round to cut out: its items with boxes for the votes.
 QByteArray ballotsPage(const Workshop &workshop, const VoteRound &round, const Playbook &playbook, int copies);
 
+// Ballots before there is a round: of what will be voted on, and as many lines to write on as there are less
+// items than `lines`. All are numbered.
+struct BallotPaper
+{
+    QString title; // may be empty
+    QStringList items;
+    int lines = 0;
+    int budget = 3; // votes of a person
+    int most = 0;   // for one item; 0: all of them
+};
+QByteArray ballotsPage(const BallotPaper &paper, const Playbook &playbook, int copies);
+
 // The questions of a template with room for answers by hand.
 QByteArray questionSheetPage(const Template &schema, const QString &language);
 

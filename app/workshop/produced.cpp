@@ -1,7 +1,9 @@
+#include "schema/valuedates.h"
 #include "workshop/flow.h"
 #include "workshop/fluency.h"
 #include "workshop/ranking.h"
 #include "workshop/standing.h"
+#include "workshop/watches.h"
 #include "workshop/workshopjson.h"
 
 #include <QCoreApplication>
@@ -34,11 +36,11 @@ int notesIn(const Workshop &workshop, QLatin1StringView activity, QLatin1StringV
 }
 
 // Rows of a worksheet in which something was written.
-int rowsIn(const Workshop &workshop, QLatin1StringView activity)
+int rowsIn(const Workshop &workshop, QLatin1StringView activity, QLatin1StringView part = {})
 {
     QSet<QString> rows;
     for (const Note &note : workshop.notes) {
-        if (note.activity == activity && !note.row.isEmpty())
+        if (note.activity == activity && (part.isEmpty() || note.part == part) && !note.row.isEmpty())
             rows.insert(note.row);
     }
     return static_cast<int>(rows.size());
@@ -73,6 +75,22 @@ int ratedOn(const Workshop &workshop, const Playbook &playbook, const QString &t
     });
 }
 
+// Of the red cells of the Fluency Calculator.
+QString decided(const Workshop &workshop, const Playbook &playbook)
+{
+    QStringList dimensions;
+    for (const Dimension &dimension : playbook.dimensions)
+        dimensions.append(dimension.id);
+    const qsizetype red = redCells(workshop, dimensions).size();
+    const QList<FluencyCell> matrix = fluencyMatrix(workshop, dimensions);
+    const auto isSaid = [](const FluencyCell &cell) {
+        return cell.fluency() != Ease::Unknown || cell.expertise() != Ease::Unknown;
+    };
+    if (red == 0)
+        return std::any_of(matrix.begin(), matrix.end(), isSaid) ? Words::tr("nothing is too hard") : QString();
+    return share(static_cast<int>(red - openRedCells(workshop, dimensions).size()), red);
+}
+
 QList<Produced> ofAsk(const Workshop &workshop)
 {
     const int ranked = static_cast<int>(rankedAgents(workshop).size());
@@ -104,20 +122,28 @@ QList<Produced> ofInspect(const Workshop &workshop, const Playbook &playbook)
     return {
         {u"dimensions-evaluation"_s, Words::tr("Judgements on the template"),
          share(ratedOn(workshop, playbook, u"template"_s), playbook.dimensions.size())},
-        {u"fluency-calculator"_s, Words::tr("Decisions on what is too hard"), number(workshop.cells.size())},
+        {u"fluency-calculator"_s, Words::tr("Decisions on what is too hard"), decided(workshop, playbook)},
         {u"often-distribution"_s, Words::tr("Questions with a stage"), share(staged, questions.size())},
         {u"three-buckets"_s, Words::tr("Questions in a bucket"), share(sorted, questions.size())},
         {u"three-buckets"_s, Words::tr("Questions with one accountable"), share(owned, questions.size())},
         {u"q2a-blueprint"_s, Words::tr("Planned answers"), share(rowsIn(workshop, "q2a-blueprint"_L1), questions.size())},
         {u"data-test-your-template"_s, Words::tr("Questions tried on data"),
-         share(rowsIn(workshop, "data-test-your-template"_L1), questions.size())},
+         share(rowsIn(workshop, "data-test-your-template"_L1, "fits"_L1), questions.size())},
         {u"heuristics-evaluation"_s, Words::tr("Heuristics looked at"),
          share(rowsIn(workshop, "heuristics-evaluation"_L1), playbook.heuristics.size())},
     };
 }
 
+// A date that is none reminds nobody, so it is due.
+bool isDue(const ScheduledWatch &watch)
+{
+    const std::optional<WrittenDate> due = readDate(watch.due);
+    return !due || QDate(due->year, qMax(due->month, 1), qMax(due->day, 1)) <= QDate::currentDate();
+}
+
 QList<Produced> ofAnswer(const Workshop &workshop, const Playbook &playbook)
 {
+    const QList<ScheduledWatch> watches = watchesOf(workshop, playbook);
     return {
         {u"plan-your-narrative"_s, Words::tr("Readers in the narrative plan"),
          share(rowsIn(workshop, "plan-your-narrative"_L1), firstAgents(workshop).size())},
@@ -130,6 +156,8 @@ QList<Produced> ofAnswer(const Workshop &workshop, const Playbook &playbook)
         {u"root-cause-analysis"_s, Words::tr("Causes"), number(notesIn(workshop, "root-cause-analysis"_L1))},
         {u"scenarios-of-maturity"_s, Words::tr("Events that force an update"),
          share(rowsIn(workshop, "scenarios-of-maturity"_L1), playbook.maturity.size())},
+        {u"scenarios-of-maturity"_s, Words::tr("Dates to look again"),
+         number(watches.size(), countOf(watches, isDue), Words::tr("due"))},
     };
 }
 

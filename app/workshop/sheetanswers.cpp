@@ -1,9 +1,9 @@
 #include "base/file.h"
+#include "base/splicebetween.h"
 #include "card/containment.h"
 #include "schema/answers.h"
 #include "schema/forcedmatch.h"
 #include "schema/insertion.h"
-#include "schema/migration.h"
 #include "workshop/questionform.h"
 
 #include <QCoreApplication>

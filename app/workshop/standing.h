@@ -23,6 +23,10 @@ struct Produced
 };
 QList<Produced> producedIn(const Workshop &workshop, const Playbook &playbook, const QString &module);
 
+// What a team may have overlooked there, as sentences: readers whom no lens serves, lenses that lack a kind of
+// question. Nothing where the work has not come that far.
+QStringList gapsIn(const Workshop &workshop, const Playbook &playbook, const QString &module);
+
 struct NextActivity
 {
     QString activity; // empty: everything in the module is done or skipped

@@ -1,8 +1,7 @@
 #include "workshop/takeaway.h"
 
 #include "workshop/agenda.h"
-#include "workshop/flow.h"
-#include "workshop/notes.h"
+#include "workshop/takeawaysheets.h"
 #include "workshop/takeawaytables.h"
 #include "workshop/timer.h"
 #include "workshop/workshopjson.h"
@@ -35,7 +34,7 @@ public:
         for (const TakeAwayPart &table : takeAwayTables(m_workshop, m_playbook))
             add(table);
         for (const Activity &activity : m_playbook.activities)
-            add(worksheet(activity));
+            add(takeAwaySheet(m_workshop, m_playbook, activity));
         add(records(WorkshopText::tr("Parking lot"), m_workshop.parked));
         add(agenda());
         return m_parts;
@@ -72,38 +71,6 @@ private:
             part.points.append(record.text.simplified() + who);
         }
         return part;
-    }
-
-    TakeAwayPart worksheet(const Activity &activity) const
-    {
-        TakeAwayPart part{activity.title, {}, {}, {}, {}};
-        part.header = {WorkshopText::tr("Where"), WorkshopText::tr("About"), WorkshopText::tr("Note"),
-                       WorkshopText::tr("Cluster")};
-        for (const Note &note : notesOf(m_workshop, activity.id, true)) {
-            const WorksheetPart *where = activity.part(note.part);
-            const Cluster *cluster = recordOf(m_workshop.clusters, note.cluster);
-            part.rows.append({where ? where->title : note.part, rowName(activity, note.row), optionName(where, note.text),
-                              cluster ? cluster->title : QString()});
-        }
-        return part;
-    }
-
-    QString rowName(const Activity &activity, const QString &row) const
-    {
-        if (const Agent *agent = recordOf(m_workshop.agents, row))
-            return agent->name;
-        if (const Lens *lens = recordOf(m_workshop.lenses, row))
-            return lensName(*lens);
-        if (const AskedQuestion *question = recordOf(m_workshop.questions, row))
-            return question->text;
-        return titleOf(m_playbook.fixedRows(activity.worksheet.rows), row);
-    }
-
-    QString optionName(const WorksheetPart *part, const QString &text) const
-    {
-        if (part && part->type == "rating"_L1)
-            return titleOf(m_playbook.ratings, text);
-        return part && !part->options.isEmpty() ? titleOf(part->options, text) : text;
     }
 
     TakeAwayPart agenda() const

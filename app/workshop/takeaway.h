@@ -19,6 +19,7 @@ struct TakeAwayPart
     QStringList header;
     QList<QStringList> rows;
     QString file = {}; // of the table as CSV; empty: it has none
+    int key = 0;       // the column that says which row it is
 };
 
 // Every part that has something in it, in the order of the modules.
@@ -28,7 +29,9 @@ QByteArray takeAwayMarkdown(const Workshop &workshop, const Playbook &playbook);
 // One page that needs nothing else and prints well.
 QByteArray takeAwayHtml(const Workshop &workshop, const Playbook &playbook);
 
-// One file for each table: "readers.csv", "lenses.csv", "questions.csv", "work.csv", "notes.csv", "votes.csv".
+// One file for each table: "readers.csv", "journeys.csv", "lenses.csv", "questions.csv", "stages.csv",
+// "judgements-template.csv", "too-hard.csv", "judgements-card.csv", "work.csv", "decisions.csv",
+// "parking-lot.csv", "notes.csv", "votes.csv".
 struct NamedFile
 {
     QString name;

@@ -5,10 +5,12 @@
 #include "workshop/flow.h"
 #include "workshop/fluency.h"
 #include "workshop/notes.h"
+#include "workshop/questionshape.h"
 #include "workshop/ranking.h"
 #include "workshop/workshopjson.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace cardwright {
 
@@ -64,18 +66,24 @@ private:
 
     TakeAwayPart readers() const
     {
-        TakeAwayPart part{WorkshopText::tr("Readers"), {}, {}, {}, {}, u"readers.csv"_s};
+        TakeAwayPart part{WorkshopText::tr("Readers"), {}, {}, {}, {}, u"readers.csv"_s, 1};
         part.header = {WorkshopText::tr("Rank"), WorkshopText::tr("Reader"), WorkshopText::tr("Group"),
-                       WorkshopText::tr("Fluency"), WorkshopText::tr("Expertise"), WorkshopText::tr("Tasks with the card")};
+                       WorkshopText::tr("Fluency"), WorkshopText::tr("Expertise"), WorkshopText::tr("Tasks with the card"),
+                       WorkshopText::tr("Role"), WorkshopText::tr("Field"), WorkshopText::tr("Tasks with the dataset"),
+                       WorkshopText::tr("How the dataset serves"), WorkshopText::tr("How the card serves")};
         const QStringList first = firstAgents(m_workshop, static_cast<int>(m_workshop.agents.size()));
         QStringList order = first;
         for (const Agent &agent : inOrder(m_workshop.agents))
             order.append(agent.id);
         order.removeDuplicates();
-        for (qsizetype i = 0; i < order.size(); ++i) {
-            const Agent &agent = *recordOf(m_workshop.agents, order[i]);
-            part.rows.append({i < first.size() ? QString::number(i + 1) : QString(), agent.name, groupName(agent.subgroup),
-                              level(agent.fluency), level(agent.expertise), agent.cardTasks.join(u"; "_s)});
+        QHash<QString, QString> ranks; // as the room saw them
+        for (const RankedAgent &ranked : rankedAgents(m_workshop))
+            ranks.insert(ranked.agent, QString::number(ranked.rank) + (ranked.tied ? u"="_s : QString()));
+        for (const QString &id : std::as_const(order)) {
+            const Agent &agent = *recordOf(m_workshop.agents, id);
+            part.rows.append({ranks.value(id), agent.name, groupName(agent.subgroup),
+                              level(agent.fluency), level(agent.expertise), agent.cardTasks.join(u"; "_s), agent.role,
+                              agent.domain, agent.datasetTasks.join(u"; "_s), agent.datasetMeets, agent.cardMeets});
         }
         return part;
     }
@@ -95,7 +103,7 @@ private:
 
     TakeAwayPart journeys() const
     {
-        TakeAwayPart part{WorkshopText::tr("Journeys"), {}, {}, {}, {}};
+        TakeAwayPart part{WorkshopText::tr("Journeys"), {}, {}, {}, {}, u"journeys.csv"_s};
         part.header = {WorkshopText::tr("As a …"), WorkshopText::tr("I want to know …"), WorkshopText::tr("so I ask …")};
         for (const Journey &journey : inOrder(m_workshop.journeys))
             part.rows.append({agentName(journey.agent), journey.want, journey.asks.join(u" "_s)});
@@ -106,7 +114,8 @@ private:
     {
         TakeAwayPart part{WorkshopText::tr("Lenses"), {}, {}, {}, {}, u"lenses.csv"_s};
         part.header = {WorkshopText::tr("Lens"), WorkshopText::tr("Readers"), WorkshopText::tr("Stage"),
-                       WorkshopText::tr("Votes"), WorkshopText::tr("Kept")};
+                       WorkshopText::tr("Votes"), WorkshopText::tr("Kept"), WorkshopText::tr("Importance"),
+                       WorkshopText::tr("What readers want to know")};
         for (const Lens &lens : inOrder(m_workshop.lenses)) {
             AskedQuestion probe;
             probe.lens = lens.id;
@@ -116,23 +125,63 @@ private:
                                                                   : QString();
             part.rows.append({lensName(lens), provenance.agents.join(u", "_s),
                               lens.often.isEmpty() ? QString() : titleOf(m_playbook.often, lens.often),
-                              provenance.votes < 0 ? QString() : QString::number(provenance.votes), kept});
+                              provenance.votes < 0 ? QString() : QString::number(provenance.votes), kept,
+                              importance(lens.importance), wantsOf(m_workshop, lens).join(u"; "_s)});
         }
         return part;
     }
 
     TakeAwayPart questions() const
     {
-        TakeAwayPart part{WorkshopText::tr("Questions"), {}, {}, {}, {}, u"questions.csv"_s};
+        TakeAwayPart part{WorkshopText::tr("Questions"), {}, {}, {}, {}, u"questions.csv"_s, 1};
         part.header = {WorkshopText::tr("Section"), WorkshopText::tr("Question"), WorkshopText::tr("Level"),
-                       WorkshopText::tr("Where it comes from")};
+                       WorkshopText::tr("Where it comes from"), WorkshopText::tr("Importance"), WorkshopText::tr("Stage"),
+                       WorkshopText::tr("Required"), WorkshopText::tr("Kind of answer"), WorkshopText::tr("Choices or columns"),
+                       WorkshopText::tr("Help"), WorkshopText::tr("Example"), WorkshopText::tr("Asked only if")};
         for (const AskedQuestion &question : chosenQuestions(m_workshop)) {
             const Lens *lens = recordOf(m_workshop.lenses, question.lens);
             const QString section = lens ? lensName(*lens) : QString();
+            const QString stage = stageOf(m_workshop, question);
             part.rows.append({section, question.text, titleOf(m_playbook.scopes, question.scope),
-                              provenanceText(provenanceOf(m_workshop, question))});
+                              provenanceText(provenanceOf(m_workshop, question)), importance(question.importance),
+                              stage.isEmpty() ? QString() : titleOf(m_playbook.often, stage), required(question),
+                              optionOf(u"answer", question.answer), choices(question), question.help, question.example,
+                              condition(question)});
         }
         return part;
+    }
+
+    QString importance(const QString &id) const { return id.isEmpty() ? QString() : titleOf(m_playbook.importance, id); }
+
+    // As Assemble Your Template calls it.
+    QString optionOf(QStringView column, const QString &id) const
+    {
+        const Activity *assemble = m_playbook.activity(u"assemble-your-template");
+        const WorksheetPart *part = assemble ? assemble->part(column) : nullptr;
+        return id.isEmpty() || !part ? id : titleOf(part->options, id);
+    }
+
+    QString required(const AskedQuestion &question) const
+    {
+        static const QStringList stages = {QString(), u"draft"_s, u"review"_s, u"publish"_s};
+        return optionOf(u"required", stages.value(static_cast<int>(question.required)));
+    }
+
+    static QString choices(const AskedQuestion &question)
+    {
+        const QString kind = answerKindOf(question);
+        const bool isChoice = kind == "single_choice"_L1 || kind == "multi_choice"_L1;
+        return (isChoice ? optionLabelsOf(question) : question.columns).join(u"; "_s);
+    }
+
+    QString condition(const AskedQuestion &question) const
+    {
+        const AskedQuestion *on = recordOf(m_workshop.questions, question.onlyIf);
+        if (!on)
+            return {};
+        return question.onlyIfOptions.isEmpty()
+                   ? on->text
+                   : WorkshopText::tr("%1 %2", "a question, its answers").arg(on->text, question.onlyIfOptions.join(u"; "_s));
     }
 
     TakeAwayPart workPlan() const
@@ -156,7 +205,7 @@ private:
 
     TakeAwayPart distribution() const
     {
-        TakeAwayPart part{WorkshopText::tr("Questions by stage"), {}, {}, {}, {}};
+        TakeAwayPart part{WorkshopText::tr("Questions by stage"), {}, {}, {}, {}, u"stages.csv"_s};
         part.header = {WorkshopText::tr("Stage"), WorkshopText::tr("Questions")};
         QStringList stages;
         for (const OftenStage &stage : m_playbook.often)
@@ -173,39 +222,50 @@ private:
 
     TakeAwayPart ratings(const QString &target, const QString &title) const
     {
-        TakeAwayPart part{title, {}, {}, {}, {}};
+        TakeAwayPart part{title, {}, {}, {}, {}, u"judgements-%1.csv"_s.arg(target)};
         part.header = {WorkshopText::tr("Judgement"), WorkshopText::tr("Rating"), WorkshopText::tr("Reason"),
-                       WorkshopText::tr("What to mend")};
+                       WorkshopText::tr("What to mend"), WorkshopText::tr("What shows it"),
+                       WorkshopText::tr("Fluency it takes"), WorkshopText::tr("Expertise it takes"), WorkshopText::tr("Who")};
         for (const Dimension &dimension : m_playbook.dimensions) {
             if (const DimensionRating *rating = ratingOf(m_workshop, dimension.id, target)) {
                 part.rows.append({dimension.title,
                                   rating->rating.isEmpty() ? QString() : titleOf(m_playbook.ratings, rating->rating),
-                                  rating->rationale, rating->actions});
+                                  rating->rationale, rating->actions, evidence(*rating), level(rating->fluency),
+                                  level(rating->expertise),
+                                  rating->who.isEmpty() ? QString() : personName(m_workshop, rating->who)});
             }
         }
         return part;
     }
 
+    QString evidence(const DimensionRating &rating) const
+    {
+        QStringList texts;
+        for (const QString &one : rating.evidence) {
+            const AskedQuestion *question = recordOf(m_workshop.questions, one);
+            texts.append(question ? question->text : one);
+        }
+        return texts.join(u"; "_s);
+    }
+
     TakeAwayPart redCells() const
     {
-        TakeAwayPart part{WorkshopText::tr("Harder than a reader can follow"), {}, {}, {}, {}};
-        part.header = {WorkshopText::tr("Reader"), WorkshopText::tr("Judgement"), WorkshopText::tr("What about it")};
+        TakeAwayPart part{WorkshopText::tr("Harder than a reader can follow"), {}, {}, {}, {}, u"too-hard.csv"_s};
+        part.header = {WorkshopText::tr("Reader"), WorkshopText::tr("Judgement"), WorkshopText::tr("Too hard in"),
+                       WorkshopText::tr("Decision"), WorkshopText::tr("What about it"), WorkshopText::tr("Who")};
         QStringList ids;
         for (const Dimension &dimension : m_playbook.dimensions)
             ids.append(dimension.id);
-        for (const FluencyCell &cell : fluencyMatrix(m_workshop, ids)) {
-            if (cell.fluency() != Ease::Red && cell.expertise() != Ease::Red)
-                continue;
-            QStringList words;
-            for (const QString &about : {u"fluency"_s, u"expertise"_s}) {
-                if (const CellDecision *decision = decisionOn(m_workshop, {cell.agent, cell.dimension, about}))
-                    words.append(decision->text);
-            }
-            const QString actions = textAt(m_workshop, {u"fluency-calculator"_s, u"actions"_s, cell.agent});
-            if (words.isEmpty() && !actions.isEmpty())
-                words.append(actions);
+        for (const RedCell &cell : cardwright::redCells(m_workshop, ids)) {
+            const CellDecision *decision = decisionOn(m_workshop, cell);
             part.rows.append({agentName(cell.agent), titleOf(m_playbook.dimensions, cell.dimension),
-                              words.isEmpty() ? WorkshopText::tr("open") : words.join(u"; "_s)});
+                              cell.about == "fluency"_L1 ? WorkshopText::tr("fluency with data")
+                                                         : WorkshopText::tr("expertise in the field"),
+                              !decision            ? WorkshopText::tr("open")
+                              : decision->accepted ? WorkshopText::tr("accepted")
+                                                   : WorkshopText::tr("to do"),
+                              decision ? decision->text : QString(),
+                              decision && !decision->who.isEmpty() ? personName(m_workshop, decision->who) : QString()});
         }
         return part;
     }

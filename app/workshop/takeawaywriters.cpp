@@ -1,12 +1,16 @@
 #include "base/markdownescape.h"
 #include "html/urlpolicy.h"
-#include "workshop/flow.h"
+#include "workshop/agenda.h"
 #include "workshop/printpages.h"
 #include "workshop/takeaway.h"
+#include "workshop/takeawaysheets.h"
 #include "workshop/votes.h"
 #include "workshop/workshopjson.h"
 
 #include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
 
 namespace cardwright {
 
@@ -78,15 +82,23 @@ NamedFile csvFile(const QString &name, const QStringList &header, const QList<QS
     return {name, bytes};
 }
 
-NamedFile votesFile(const Workshop &workshop)
+NamedFile votesFile(const Workshop &workshop, const Playbook &playbook)
 {
     QList<QStringList> rows;
+    QHash<QString, int> votes; // of an activity
     for (const VoteRound &round : inOrder(workshop.rounds)) {
         const std::optional<Tally> tally = shownTally(workshop, round);
         if (!tally)
             continue;
+        QString title = round.title;
+        if (title.isEmpty()) {
+            const int number = ++votes[round.activity];
+            title = titleOf(playbook.activities, round.activity);
+            if (number > 1)
+                title = WorkshopText::tr("%1, vote %2").arg(title).arg(number);
+        }
         for (const TallyLine &line : tally->lines) {
-            rows.append({round.title, itemText(workshop, line.item), QString::number(line.votes),
+            rows.append({title, itemText(workshop, line.item), QString::number(line.votes),
                          QString::number(line.rank)});
         }
     }
@@ -105,7 +117,7 @@ NamedFile notesFile(const Workshop &workshop, const Playbook &playbook)
         const WorksheetPart *part = activity ? activity->part(note.part) : nullptr;
         const Cluster *cluster = recordOf(workshop.clusters, note.cluster);
         rows.append({activity ? activity->title : note.activity, part ? part->title : note.part,
-                     note.row.isEmpty() ? QString() : itemText(workshop, note.row), note.text,
+                     noteRowWords(workshop, playbook, note), noteWords(workshop, playbook, note),
                      cluster ? cluster->title : QString()});
     }
     return csvFile(u"notes.csv"_s,
@@ -114,12 +126,76 @@ NamedFile notesFile(const Workshop &workshop, const Playbook &playbook)
                    rows);
 }
 
+// What was decided or parked.
+NamedFile recordsFile(const Workshop &workshop, const Playbook &playbook, const QString &name, const QList<Record> &records)
+{
+    QList<QStringList> rows;
+    for (const Record &record : inOrder(records)) {
+        const Activity *activity = playbook.activity(record.activity);
+        rows.append({record.text, record.who.isEmpty() ? QString() : personName(workshop, record.who), record.when,
+                     activity ? activity->title : record.activity, record.done ? WorkshopText::tr("done") : QString()});
+    }
+    return csvFile(name,
+                   {WorkshopText::tr("What"), WorkshopText::tr("Who"), WorkshopText::tr("When"),
+                    WorkshopText::tr("Activity"), WorkshopText::tr("Done")},
+                   rows);
+}
+
+struct PageTable
+{
+    QStringList header;
+    QList<QStringList> rows;
+};
+
+// A page is narrow: a table of many columns becomes several, each with the column that says which row it is.
+QList<PageTable> pageTables(const TakeAwayPart &part)
+{
+    constexpr qsizetype most = 6;
+    QList<PageTable> tables;
+    for (qsizetype next = 0; next < part.header.size();) {
+        QList<qsizetype> columns;
+        if (next > part.key)
+            columns.append(part.key);
+        while (columns.size() < most && next < part.header.size())
+            columns.append(next++);
+        PageTable table;
+        for (const qsizetype column : std::as_const(columns))
+            table.header.append(part.header[column]);
+        for (const QStringList &row : part.rows) {
+            QStringList cells;
+            for (const qsizetype column : std::as_const(columns))
+                cells.append(row.value(column));
+            const bool isFilled = std::count_if(cells.begin(), cells.end(), [](const QString &cell) { return !cell.isEmpty(); }) > 1;
+            if (isFilled || tables.isEmpty())
+                table.rows.append(cells);
+        }
+        tables.append(table);
+    }
+    return tables;
+}
+
+// For the same reason a column that is empty in every row is left out. A spreadsheet has them all.
+TakeAwayPart withoutEmptyColumns(TakeAwayPart part)
+{
+    for (qsizetype column = part.header.size() - 1; column >= 0; --column) {
+        const auto isEmpty = [column](const QStringList &row) { return row.value(column).isEmpty(); };
+        if (!std::all_of(part.rows.begin(), part.rows.end(), isEmpty))
+            continue;
+        part.header.removeAt(column);
+        part.key -= column < part.key ? 1 : 0;
+        for (QStringList &row : part.rows)
+            row.removeAt(column);
+    }
+    return part;
+}
+
 } // namespace
 
 QByteArray takeAwayMarkdown(const Workshop &workshop, const Playbook &playbook)
 {
     QString out = u"# "_s + escapedMarkdown(titleOfWorkshop(workshop)) + u'\n';
-    for (const TakeAwayPart &part : takeAwayParts(workshop, playbook)) {
+    for (const TakeAwayPart &whole : takeAwayParts(workshop, playbook)) {
+        const TakeAwayPart part = withoutEmptyColumns(whole);
         out += u"\n## "_s + escapedMarkdown(part.title) + u'\n';
         if (!part.text.isEmpty())
             out += u'\n' + plainLine(part.text) + u'\n';
@@ -129,9 +205,11 @@ QByteArray takeAwayMarkdown(const Workshop &workshop, const Playbook &playbook)
             out += u"- "_s + plainLine(point) + u'\n';
         if (part.rows.isEmpty())
             continue;
-        out += u'\n' + tableRow(part.header) + u"|"_s + u" --- |"_s.repeated(part.header.size()) + u'\n';
-        for (const QStringList &row : part.rows)
-            out += tableRow(row);
+        for (const PageTable &table : pageTables(part)) {
+            out += u'\n' + tableRow(table.header) + u"|"_s + u" --- |"_s.repeated(table.header.size()) + u'\n';
+            for (const QStringList &row : table.rows)
+                out += tableRow(row);
+        }
     }
     return (out + u'\n' + plainLine(playbook.attribution) + u'\n').toUtf8();
 }
@@ -139,7 +217,8 @@ QByteArray takeAwayMarkdown(const Workshop &workshop, const Playbook &playbook)
 QByteArray takeAwayHtml(const Workshop &workshop, const Playbook &playbook)
 {
     QByteArray body = "<h1>" + html(titleOfWorkshop(workshop)) + "</h1>";
-    for (const TakeAwayPart &part : takeAwayParts(workshop, playbook)) {
+    for (const TakeAwayPart &whole : takeAwayParts(workshop, playbook)) {
+        const TakeAwayPart part = withoutEmptyColumns(whole);
         body += "<section><h2>" + html(part.title) + "</h2>";
         if (!part.text.isEmpty())
             body += "<p>" + html(part.text) + "</p>";
@@ -148,9 +227,9 @@ QByteArray takeAwayHtml(const Workshop &workshop, const Playbook &playbook)
             items += "<li>" + html(point) + "</li>";
         if (!items.isEmpty())
             body += "<ul>" + items + "</ul>";
-        if (!part.rows.isEmpty()) {
-            body += "<table class=\"results\"><thead>" + cellsHtml(part.header, "th") + "</thead><tbody>";
-            for (const QStringList &row : part.rows)
+        for (const PageTable &table : part.rows.isEmpty() ? QList<PageTable>() : pageTables(part)) {
+            body += "<table class=\"results\"><thead>" + cellsHtml(table.header, "th") + "</thead><tbody>";
+            for (const QStringList &row : table.rows)
                 body += cellsHtml(row, "td");
             body += "</tbody></table>";
         }
@@ -167,8 +246,10 @@ QList<NamedFile> takeAwayCsv(const Workshop &workshop, const Playbook &playbook)
         if (!part.file.isEmpty())
             files.append(csvFile(part.file, part.header, part.rows));
     }
+    files.append(recordsFile(workshop, playbook, u"decisions.csv"_s, workshop.decisions));
+    files.append(recordsFile(workshop, playbook, u"parking-lot.csv"_s, workshop.parked));
     files.append(notesFile(workshop, playbook));
-    files.append(votesFile(workshop));
+    files.append(votesFile(workshop, playbook));
     return files;
 }
 

@@ -2,6 +2,8 @@
 
 #include "workshop/workshopjson.h"
 
+#include <QRegularExpression>
+
 #include <cstdlib>
 
 namespace cardwright {
@@ -11,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMinute = 60;
+constexpr int kLongest = 24 * 60 * kMinute;
 constexpr int kSleepGap = 30; // seconds without a tick: a busy machine does not miss so many
 
 int secondsSince(const QString &moment, const QDateTime &now)
@@ -62,6 +65,16 @@ void addTime(Session &session, int seconds)
 {
     session.allotted += seconds;
     session.left += seconds;
+}
+
+void setTime(Session &session, int seconds, const QDateTime &now)
+{
+    const int taken = session.allotted - secondsLeft(session, now);
+    session.allotted = taken + seconds;
+    session.left = seconds;
+    session.since = workshopMoment(now);
+    if (session.running)
+        session.seen = session.since;
 }
 
 bool beginStep(Workshop &workshop, const QString &stepId, const QDateTime &now)
@@ -128,6 +141,22 @@ void takeReading(Session &session, const WakeReadings &readings, bool sleepCount
     session.left = sleepCounts ? readings.leftAfter() : readings.leftBefore;
     session.running = false;
     session.since = workshopMoment(now);
+}
+
+std::optional<int> typedSeconds(const QString &typed)
+{
+    static const QRegularExpression form(u"^(?:(?:(\\d{1,2}):)?(\\d{1,4}):(\\d{2})|(\\d{1,4}))$"_s);
+    const QRegularExpressionMatch match = form.match(typed.trimmed());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const int hours = match.captured(1).toInt();
+    const int minutes = match.captured(2).toInt() + match.captured(4).toInt();
+    const int seconds = match.captured(3).toInt();
+    const bool isOver = seconds >= kMinute || (!match.captured(1).isEmpty() && minutes >= kMinute);
+    const int all = (hours * kMinute + minutes) * kMinute + seconds;
+    if (isOver || all <= 0 || all > kLongest)
+        return std::nullopt;
+    return all;
 }
 
 QString clockText(int seconds)

@@ -17,6 +17,8 @@ int secondsLeft(const Session &session, const QDateTime &now);
 void startTimer(Session &session, const QDateTime &now);
 void pauseTimer(Session &session, const QDateTime &now);
 void addTime(Session &session, int seconds);
+// The clock stands at `seconds` from now on, running or not; what the step took so far stays counted.
+void setTime(Session &session, int seconds, const QDateTime &now);
 
 // Makes `stepId` the current step: what the one before took is written down, and the clock stands at
 // what is left of the new one, paused. False where there is no such step.
@@ -44,5 +46,8 @@ void takeReading(Session &session, const WakeReadings &readings, bool sleepCount
 
 // "7:30", "-0:15", "1:02:00".
 QString clockText(int seconds);
+// Seconds of what somebody typed: minutes ("7"), or minutes and seconds ("7:30"), or hours too ("1:02:00").
+// Nothing where it is none of these, or longer than a day.
+std::optional<int> typedSeconds(const QString &typed);
 
 } // namespace cardwright

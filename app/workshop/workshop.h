@@ -83,7 +83,9 @@ struct Note
     State state = State::Shown;
     int x = 0; // on a matrix, 1-1000 from low to high; 0: not placed
     int y = 0;
+    QString importance; // of Playbook::importance; of a question that was rated
     QString when;
+    QString run; // the moment at which its run of the activity was put away; empty: it is on the worksheet
     QJsonObject other;
 
     bool operator==(const Note &) const = default;
@@ -221,6 +223,7 @@ struct CellDecision
     QString about; // "fluency" or "expertise"
     bool accepted = false;
     QString text; // the action, or why it is left
+    QString who;  // does it: a person, or a name
     QJsonObject other;
 
     bool operator==(const CellDecision &) const = default;
@@ -259,11 +262,13 @@ struct Workshop
     QString title;
     QString dataset;
     QString card; // file name, beside the workshop
+    QString tried; // the card that the template is tried on; a path, from the folder of the workshop
     QString language;
     QString created;
     int headcount = 0;
     int minutes = 0; // that there are
     QString agenda;  // the ready agenda it began with
+    QString start;   // time of day at which it begins, "09:30"; empty: not said
     bool moderated = false; // notes wait until the facilitator lets them through
     bool anonymous = false; // authors are not kept
     Session session;
@@ -272,6 +277,7 @@ struct Workshop
     QList<Person> people;
     QList<AgendaItem> steps;
     QList<Note> notes;
+    QList<Note> earlier; // of runs of an activity that was begun again
     QList<Cluster> clusters;
     QList<VoteRound> rounds;
     QList<Ballot> ballots;

@@ -5,6 +5,7 @@
 #include "schema/jsontext.h"
 #include "schema/reviewmerge.h"
 #include "schema/validation.h"
+#include "workshop/notesmerge.h"
 #include "workshop/workshoprecords.h"
 
 #include <QCoreApplication>
@@ -66,24 +67,6 @@ Done validated(const QJsonObject &object, const QString &fileName)
     return done();
 }
 
-QString textOf(const QJsonValue &record)
-{
-    for (const char *key : {"text", "want", "name", "title", "id"}) {
-        const QString text = record[QLatin1StringView(key)].toString();
-        if (!text.isEmpty())
-            return displayText(text);
-    }
-    return {};
-}
-
-QSet<QString> idsOf(const QJsonArray &records)
-{
-    QSet<QString> ids;
-    for (const QJsonValue &record : records)
-        ids.insert(record[u"id"].toString());
-    return ids;
-}
-
 } // namespace
 
 Result<ReadWorkshop> parseWorkshop(const QByteArray &bytes, const QString &fileName)
@@ -128,43 +111,16 @@ Result<Workshop> mergedWorkshop(const Workshop &base, const Workshop &mine, cons
                      .arg(displayPath(fileName), conflicts.join(u", "_s))};
 }
 
-JoinedNotes withNotesOf(const Workshop &mine, const Workshop &theirs)
-{
-    QJsonObject here = objectOf(mine);
-    const QJsonObject there = objectOf(theirs);
-    const QSet<QString> rounds = idsOf(here[u"rounds"].toArray());
-    JoinedNotes joined;
-    for (const QString &key : there.keys()) {
-        if (!there[key].isArray() || key == "privateNotes"_L1 || key == "steps"_L1 || key == "doneActivities"_L1)
-            continue;
-        QJsonArray records = here[key].toArray();
-        const QSet<QString> ids = idsOf(records);
-        for (const QJsonValue &record : there[key].toArray()) {
-            const QString id = record[u"id"].toString();
-            if (id.isEmpty() || (key == "ballots"_L1 && rounds.contains(record[u"round"].toString())))
-                continue;
-            if (!ids.contains(id)) {
-                records.append(record);
-                ++joined.added;
-                continue;
-            }
-            if (!records.contains(record))
-                joined.differing.append(WorkshopText::tr("%1: %2", "kind of entry, its text").arg(key, textOf(record)));
-        }
-        if (!records.isEmpty())
-            here[key] = records;
-    }
-    joined.workshop = workshopOf(here);
-    return joined;
-}
-
 Workshop copyForNotes(const Workshop &workshop)
 {
     Workshop copy = workshop;
     copy.privateNotes.clear();
     copy.ballots.clear();
-    copy.notes.removeIf([](const Note &note) { return note.state != Note::State::Shown; });
+    for (QList<Note> *notes : {&copy.notes, &copy.earlier})
+        notes->removeIf([](const Note &note) { return note.state != Note::State::Shown; });
     copy.session.running = false;
+    copy.other.remove(QLatin1StringView(kHandedOut));
+    copy.other[QLatin1StringView(kHandedOut)] = RecordTarget::write(copy);
     return copy;
 }
 

@@ -27,20 +27,8 @@ QByteArray workshopJson(const Workshop &workshop);
 Result<Workshop> mergedWorkshop(const Workshop &base, const Workshop &mine, const Workshop &theirs,
                                 const QString &fileName);
 
-// A second person's file added to mine: their notes, clusters, parked items and decisions that mine
-// does not have, and everything of theirs in lists where mine has no record of that id. Where both
-// have a record and it differs, mine stays and theirs comes back in `differing` as "notes: text".
-// Ballots of a round that mine has, and their private notes, are left out.
-struct JoinedNotes
-{
-    Workshop workshop;
-    int added = 0;
-    QStringList differing;
-};
-JoinedNotes withNotesOf(const Workshop &mine, const Workshop &theirs);
-
 // What a second note-taker gets to write in: without private notes, ballots, and notes that nobody may see
-// yet; the clock stands still.
+// yet; the clock stands still. It keeps what it was handed out as (notesmerge.h).
 Workshop copyForNotes(const Workshop &workshop);
 
 // "2026-03-01T14:05:00Z": times compare as texts.

@@ -71,7 +71,9 @@ void describe(Io &io, Note &note)
     io.oneOf("state", note.state, kNoteStates);
     io("x", note.x);
     io("y", note.y);
+    io("importance", note.importance);
     io("when", note.when);
+    io("run", note.run);
 }
 
 template<typename Io>
@@ -223,6 +225,7 @@ void describe(Io &io, CellDecision &cell)
     io("about", cell.about);
     io("accepted", cell.accepted);
     io("text", cell.text);
+    io("who", cell.who);
 }
 
 template<typename Io>
@@ -253,11 +256,13 @@ void describe(Io &io, Workshop &workshop)
     io("title", workshop.title);
     io("dataset", workshop.dataset);
     io("card", workshop.card);
+    io("tried", workshop.tried);
     io("language", workshop.language);
     io("created", workshop.created);
     io("headcount", workshop.headcount);
     io("minutes", workshop.minutes);
     io("agenda", workshop.agenda);
+    io("start", workshop.start);
     io("moderated", workshop.moderated);
     io("anonymous", workshop.anonymous);
     io.object("session", workshop.session);
@@ -266,6 +271,7 @@ void describe(Io &io, Workshop &workshop)
     io.records("people", workshop.people);
     io.records("steps", workshop.steps);
     io.records("notes", workshop.notes);
+    io.records("earlier", workshop.earlier);
     io.records("clusters", workshop.clusters);
     io.records("rounds", workshop.rounds);
     io.records("ballots", workshop.ballots);

@@ -6,6 +6,9 @@
 
 #include "designer/designerwindow.h"
 #include "designer/designtree.h"
+#include "designer/migratedialog.h"
+#include "designer/traypane.h"
+#include "editing/carddocument.h"
 #include "schema/migration.h"
 #include "schema/templateshelf.h"
 #include "support/quietprompts.h"
@@ -125,6 +128,24 @@ void migration(const QByteArray &bytes)
     const Match match = matchNamed(moved.after, &modelCardTemplate());
     print("tray: what waits", [&] { unplacedPieces(moved.after, match); });
     std::printf("  %lld texts wait\n", static_cast<long long>(moved.tray.size()));
+    CardDocument document;
+    document.load(bytes, {}, false);
+    print("migration: the step and its undo", [&] {
+        document.replaceAll(moved.after.bytes(), u"Go on"_s);
+        document.undo();
+    });
+    const TemplateShelf shelf;
+    print("migration: its dialog", [&] {
+        MigrateDialog dialog(document.card(), document.match(), shelf);
+        dialog.show();
+        QApplication::processEvents();
+    });
+    document.replaceAll(moved.after.bytes(), u"Go on"_s);
+    print("tray: shown", [&] {
+        TrayPane tray(document);
+        tray.setWanted(true);
+        QApplication::processEvents();
+    });
 }
 
 } // namespace

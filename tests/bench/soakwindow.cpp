@@ -2,7 +2,9 @@
 // then a save. Prints, each thousand keys, what the program and the preview's engine hold in memory, the open
 // files, and the processor time a key took; at the end the slopes from the second sample on.
 //
-//     soakwindow PROGRAM CARD [KEYS]      CARD is copied first; on a screen of its own
+//     soakwindow PROGRAM CARD [KEYS [SHORTCUT...]]     CARD is copied first; on a screen of its own
+//
+// A shortcut is pressed before the first key: Control_L+2 hides the preview.
 
 #include "support/keyboard.h"
 #include "support/livewindow.h"
@@ -71,7 +73,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     if (arguments.size() < 3) {
-        std::fprintf(stderr, "soakwindow PROGRAM CARD [KEYS]\n");
+        std::fprintf(stderr, "soakwindow PROGRAM CARD [KEYS [SHORTCUT...]]\n");
         return 2;
     }
     const int keys = arguments.size() > 3 ? arguments[3].toInt() : 100'000;
@@ -85,6 +87,10 @@ int main(int argc, char **argv)
         return 1;
     }
     QTest::qWait(2000);
+    for (const QString &shortcut : arguments.sliced(qMin<qsizetype>(4, arguments.size()))) {
+        keyboard.press(shortcut);
+        QTest::qWait(500);
+    }
     keyboard.press(u"Control_L+k"_s);
     QTest::qWait(500);
     for (const char letter : {'s', 'u', 'm', 'm', 'a', 'r', 'y'})
@@ -92,6 +98,7 @@ int main(int argc, char **argv)
     QTest::qWait(500);
     keyboard.press(u"Return"_s);
     QTest::qWait(500);
+    keyboard.press(u"Tab"_s); // from the title
     keyboard.press(u"Control_L+End"_s);
 
     QRandomGenerator random(20261127);

@@ -40,13 +40,14 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     put(path, bytes);
     for (const RecoveryCopy &copy : store.abandoned())
         holds(copy.bytes.size() + copy.pending.size() <= bytes.size(), "a copy holds what its file holds");
+    holds(!store.legible(entry).contains('\0'), "what can be read is text");
 
     // The same with a true hash, so that what stands behind it is read as well.
     put(path, bytes + QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
     const QList<RecoveryCopy> found = store.abandoned();
     for (const RecoveryCopy &copy : found) {
         holds(copy.entry == entry, "a copy knows its entry");
-        holds(bytes.endsWith(QByteArray(copy.bytes + copy.pending)), "a copy is what its file holds");
+        holds(bytes.endsWith(QByteArray(copy.bytes + copy.pending + copy.review + copy.drafts)), "a copy is what its file holds");
     }
     if (found.isEmpty())
         return 0;

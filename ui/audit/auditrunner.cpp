@@ -4,6 +4,7 @@
 #include "audit/projectconfig.h"
 #include "editing/reviewkeeper.h"
 #include "settings/settings.h"
+#include "workshop/watches.h"
 
 #include <QtConcurrent>
 
@@ -80,6 +81,12 @@ void AuditRunner::follow(ReviewKeeper &review)
     m_soon.start(0);
 }
 
+void AuditRunner::askAgain()
+{
+    ++m_asked;
+    m_soon.start(0);
+}
+
 void AuditRunner::setStage(Stage stage)
 {
     if (stage == m_stage)
@@ -150,6 +157,8 @@ AuditRunner::Result AuditRunner::resultOf(const Card &card, const Match &form, c
     AuditOptions options = demand.options;
     if (asked.review != Review()) // else nobody has reviewed the card
         options.review = asked.review;
+    if (!asked.path.isEmpty())
+        options.watches = watchesBeside(asked.path, QLocale().name().left(2)).watches;
     const bool namesForm = form.schema && !form.guessed;
     const bool wantsForm = !demand.schema || (namesForm && demand.schema->id() == form.schema->id() && demand.schema->version() == form.schema->version());
     const Match own = namesForm && wantsForm ? form : demand.schema ? matchForAudit(card, *demand.schema) : matchForAudit(card);

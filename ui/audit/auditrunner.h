@@ -42,6 +42,8 @@ public:
 
     // Findings that somebody dismissed there are told apart.
     void follow(ReviewKeeper &review);
+    // To be called when what lies beside the card changed: its workshop.
+    void askAgain();
 
 signals:
     void reportChanged(const cardwright::Report &report);

@@ -16,6 +16,13 @@ constexpr int kMostRows = 1000; // nobody reads further; the counts above the li
 const QString kUnanswered = u"unanswered"_s;
 const QString kStep = u" › "_s;
 
+// Its node may be the heading above a question that the card lacks.
+bool isInCard(const Card &card, const Finding &finding)
+{
+    const int node = card.indexOfKey(finding.node);
+    return (node >= 0 && card.nodes()[node].id == finding.fieldId) || card.indexOfId(finding.fieldId) >= 0;
+}
+
 // The one line about a section's open questions stays the same line while they are answered.
 QString keyOf(const Finding &finding, const QString &section)
 {
@@ -65,7 +72,7 @@ FindingRow FindingsModel::rowOf(const Finding &finding, const QString &section,
     row.changed = !finding.dismissal.isEmpty();
     if (isOfWholeCard(finding) && finding.fieldId.isEmpty())
         return row; // the group says where
-    if (row.next && document.card().indexOfId(finding.fieldId) < 0 && finding.spec < 0)
+    if (row.next && finding.spec < 0 && !isInCard(document.card(), finding))
         row.place = finding.place.section(kStep, -1); // no question of the form
     else if (row.next)
         row.place = isWaiting(document, finding.node)

@@ -15,6 +15,7 @@
 #include "audit/reviewask.h"
 #include "audit/reviewdecisions.h"
 #include "audit/segments.h"
+#include "editing/reviewkeeper.h"
 
 #include <QLabel>
 #include <QStackedWidget>
@@ -173,6 +174,7 @@ void ReadinessPane::connectParts()
 void ReadinessPane::follow(ReviewKeeper &keeper)
 {
     m_decisions = std::make_unique<ReviewDecisions>(m_document, m_runner, keeper);
+    m_ask->keepIn(keeper.drafts());
     m_findings->setDismissable(true);
     if (m_runner.hasReport())
         showReport(m_runner.report());

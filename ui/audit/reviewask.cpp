@@ -1,5 +1,6 @@
 #include "audit/reviewask.h"
 
+#include "editing/reviewdrafts.h"
 #include "review/namefield.h"
 
 #include <QHBoxLayout>
@@ -12,6 +13,15 @@
 using namespace Qt::StringLiterals;
 
 namespace cardwright {
+
+namespace {
+
+QString draftName(const QString &sentence)
+{
+    return u"reason "_s + sentence;
+}
+
+} // namespace
 
 ReviewAsk::ReviewAsk(QWidget *parent)
     : QFrame(parent)
@@ -55,6 +65,7 @@ ReviewAsk::ReviewAsk(QWidget *parent)
     column->addLayout(buttons);
 
     connect(m_reason, &QLineEdit::textChanged, this, &ReviewAsk::updateButton);
+    connect(m_reason, &QLineEdit::textEdited, this, &ReviewAsk::keep);
     connect(m_name, &NameField::changed, this, &ReviewAsk::updateButton);
     connect(m_verb, &QPushButton::clicked, this, &ReviewAsk::decide);
     connect(cancel, &QPushButton::clicked, this, &ReviewAsk::cancel);
@@ -66,7 +77,7 @@ void ReviewAsk::ask(const QString &sentence, const QString &why, const QString &
     m_decide = decide;
     m_needsReason = !why.isEmpty();
     m_sentence->setText(sentence);
-    m_reason->clear();
+    m_reason->setText(m_drafts && m_needsReason ? m_drafts->draft(draftName(sentence)).value("text"_L1).toString() : QString());
     m_reason->setVisible(m_needsReason);
     m_reason->setPlaceholderText(why);
     m_reason->setAccessibleName(why);
@@ -98,8 +109,22 @@ void ReviewAsk::decide()
     const QString fault = m_decide(m_name->name(), m_reason->text().trimmed());
     m_fault->setText(fault);
     m_fault->setVisible(!fault.isEmpty());
-    if (fault.isEmpty())
-        cancel();
+    if (!fault.isEmpty())
+        return;
+    if (m_drafts && m_needsReason)
+        m_drafts->keep(draftName(m_sentence->text()), {});
+    cancel();
+}
+
+// It waits until the same is asked for again: which finding it was for is no place to lead anybody to.
+void ReviewAsk::keep()
+{
+    if (!m_drafts || !m_needsReason)
+        return;
+    QJsonObject draft;
+    if (!m_reason->text().trimmed().isEmpty())
+        draft = {{u"text"_s, m_reason->text()}, {kDraftAway, true}};
+    m_drafts->keep(draftName(m_sentence->text()), draft);
 }
 
 void ReviewAsk::cancel()

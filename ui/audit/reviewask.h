@@ -11,6 +11,7 @@ class QPushButton;
 namespace cardwright {
 
 class NameField;
+class ReviewDrafts;
 
 // Asks in the pane, not in front of it, who decides something and why. The name is asked for once and
 // stays: it is a recorded name, no proof.
@@ -27,6 +28,7 @@ public:
     // `why`: what the reason is to say; empty where none is needed: then nothing is asked of somebody
     // whose name is known.
     void ask(const QString &sentence, const QString &why, const QString &verb, const Decide &decide);
+    void keepIn(ReviewDrafts &drafts) { m_drafts = &drafts; } // a reason that was begun is there when it is asked for again
     void setFirst(bool first) { m_first = first; } // nobody said anything of this card yet
     void cancel();
 
@@ -39,6 +41,7 @@ protected:
 private:
     void decide();
     void updateButton();
+    void keep();
 
     QLabel *m_sentence;
     QLineEdit *m_reason;
@@ -46,6 +49,7 @@ private:
     QLabel *m_fault;
     QPushButton *m_verb;
     Decide m_decide;
+    ReviewDrafts *m_drafts = nullptr;
     QLabel *m_begins;
     bool m_needsReason = false;
     bool m_first = false;

@@ -48,7 +48,12 @@ HistoryView::HistoryView(HistoryKeeper &history, QWidget *parent)
     : ListPage(u"history"_s, parent)
     , m_history(history)
 {
-    m_below->setText(tr("Kept on this computer only, outside the card's folder: at each save and every few minutes of work."));
+    const HistoryLimits &limits = history.store().limits();
+    const auto size = [](qint64 bytes) { return QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeSIFormat); };
+    m_below->setText(tr("Kept on this computer only, outside the card's folder: at each save and every few minutes of work. "
+                        "At most %1 for a card and %2 for all cards; then the oldest go. The newest %3 of each card always stay.")
+                         .arg(size(limits.bytes), size(limits.allBytes))
+                         .arg(limits.least));
     m_question = new InfoBar(InfoBar::Tone::Warn, tr("Remove every kept version of this card? That cannot be undone. The card itself stays as it is."));
     m_question->setObjectName(u"historyQuestion"_s);
     m_question->addButton(tr("Remove them"))->setObjectName(u"historyForgetYes"_s);

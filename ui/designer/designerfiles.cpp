@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QListWidget>
 #include <QLocale>
@@ -19,6 +20,13 @@ namespace cardwright {
 using namespace Qt::StringLiterals;
 
 // Opening and saving of templates; the rest of the window is in designerwindow.cpp.
+
+namespace {
+
+// In unsaved work: which ids follow their titles still.
+const QString kOpenIds = u"openIds"_s;
+
+} // namespace
 
 QString DesignerWindow::freeTemplateId(const QString &wanted) const
 {
@@ -40,7 +48,7 @@ bool DesignerWindow::openCopy(const QString &builtInId)
     return true;
 }
 
-bool DesignerWindow::openDesign(const TemplateDesign &design)
+bool DesignerWindow::openDesign(const TemplateDesign &design, const QSet<QString> &open)
 {
     if (!mayLeave())
         return false;
@@ -49,7 +57,7 @@ bool DesignerWindow::openDesign(const TemplateDesign &design)
         m_shelf.find(design.files().id(), {}) && !builtInTemplate(QStringView(design.files().id()))
             ? design
             : design.copyNamed(design.name(design.languages().value(0)), freeTemplateId(design.files().id())),
-        false, {});
+        false, {}, open);
     return true;
 }
 
@@ -83,7 +91,10 @@ bool DesignerWindow::openDraft(const QString &path)
     }
     if (!mayLeave())
         return false;
-    adopt(TemplateDesign(filesOf(json)), false, path);
+    QSet<QString> open;
+    for (const QJsonValue &id : json.value(kOpenIds).toArray())
+        open.insert(id.toString());
+    adopt(TemplateDesign(filesOf(json)), false, path, open);
     return true;
 }
 
@@ -99,6 +110,7 @@ bool DesignerWindow::save()
                 nullptr, m_faults->count()),
              true);
         keepDraft();
+        m_keeper.flush();
         return false;
     }
     TemplateDesign design = m_document.design();
@@ -199,22 +211,29 @@ void DesignerWindow::importFile()
 // What is not saved survives a crash, also while something is missing in it.
 void DesignerWindow::keepDraft()
 {
-    m_draftTimer.stop();
-    const TemplateFiles &files = m_document.design().files();
     if (m_draft.isEmpty())
-        m_draft = draftPathIn(m_shelf.folder(), files.id());
-    QDir().mkpath(QFileInfo(m_draft).path());
-    if (const Done written =
-            writeFileSafely(m_draft, QJsonDocument(bundleOf(files)).toJson(QJsonDocument::Compact));
-        !written)
-        tell(written.error().message, true);
+        m_draft = draftPathIn(m_shelf.folder(), m_document.design().files().id());
+    m_keeper.setPath(m_draft);
+    m_keeper.changed();
 }
 
+DraftWriter::Content DesignerWindow::draft() const
+{
+    return [files = m_document.design().files(), open = m_document.openIds()] {
+        QJsonObject draft = bundleOf(files);
+        if (!open.isEmpty())
+            draft[kOpenIds] = QJsonArray::fromStringList(QStringList(open.cbegin(), open.cend()));
+        return QJsonDocument(draft).toJson(QJsonDocument::Compact);
+    };
+}
+
+// Its name is free at once: another template may ask for it.
 void DesignerWindow::dropDraft()
 {
-    m_draftTimer.stop();
-    if (!m_draft.isEmpty())
-        QFile::remove(m_draft);
+    if (m_draft.isEmpty())
+        return;
+    m_keeper.drop();
+    m_keeper.flush();
     m_draft.clear();
 }
 

@@ -29,7 +29,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kCheckPause = 200; // ms
-constexpr int kDraftPause = 500;
 constexpr int kMostFaults = 160; // pixels; more of them scroll
 
 QPushButton *button(const QString &text, const QString &name, const QString &tip = QString())
@@ -50,6 +49,7 @@ DesignerWindow::DesignerWindow(TemplateShelf &shelf, Prompts &prompts, QWidget *
     , m_pages(new QStackedWidget)
     , m_list(new TemplateList(shelf))
     , m_bar(new InfoBar(InfoBar::Tone::Info, QString()))
+    , m_keeper([this] { return draft(); })
 {
     setObjectName(u"designerWindow"_s);
     setWindowTitle(tr("Templates"));
@@ -89,7 +89,11 @@ DesignerWindow::DesignerWindow(TemplateShelf &shelf, Prompts &prompts, QWidget *
     connect(m_list, &TemplateList::draftRequested, this, &DesignerWindow::openDraft);
     connect(m_list, &TemplateList::importRequested, this, &DesignerWindow::importFile);
     connect(m_list, &TemplateList::emptyRequested, this,
-            [this] { openDesign(TemplateDesign::empty(tr("Our template"), QLocale().name().left(2))); });
+            [this] {
+                const TemplateDesign design =
+                    TemplateDesign::empty(tr("Our template"), QLocale().name().left(2));
+                openDesign(design, design.ids());
+            });
     connect(m_tree, &DesignTree::chosen, this, &DesignerWindow::choose);
     connect(m_tree, &DesignTree::refused, this, [this](const QString &sentence) { tell(sentence, true); });
     connect(&m_document, &DesignDocument::changed, this, &DesignerWindow::refresh);
@@ -97,17 +101,15 @@ DesignerWindow::DesignerWindow(TemplateShelf &shelf, Prompts &prompts, QWidget *
     m_checkTimer.setSingleShot(true);
     m_checkTimer.setInterval(kCheckPause);
     connect(&m_checkTimer, &QTimer::timeout, this, &DesignerWindow::refreshFaults);
-    m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(kDraftPause);
-    connect(&m_draftTimer, &QTimer::timeout, this, &DesignerWindow::keepDraft);
+    connect(&m_keeper, &DraftWriter::failed, this, [this](const QString &sentence) { tell(sentence, true); });
     addKeys();
     m_list->refresh();
 }
 
 DesignerWindow::~DesignerWindow()
 {
-    if (m_draftTimer.isActive()) // what was typed last
-        keepDraft();
+    m_keeper.disconnect(this);
+    m_keeper.flush(); // what was typed last
     m_document.disconnect(this);
     m_document.disconnect(m_tree);
 }
@@ -258,24 +260,21 @@ void DesignerWindow::showList()
     setWindowTitle(tr("Templates"));
 }
 
-void DesignerWindow::adopt(const TemplateDesign &design, bool saved, const QString &draft)
+void DesignerWindow::adopt(const TemplateDesign &design, bool saved, const QString &draft,
+                           const QSet<QString> &open)
 {
-    m_draftTimer.stop();
     m_draft = draft;
     m_bar->hide();
-    m_document.load(design, saved);
-    m_draftTimer.stop(); // nothing was edited yet
     m_languages->clear();
     for (const QString &code : design.languages())
         m_languages->addItem(code == "en"_L1 ? u"English"_s : QLocale(code).nativeLanguageName(), code);
     m_languages->setVisible(m_languages->count() > 1);
+    m_faultHead->clear(); // what is missing follows once the window stands
+    m_faults->hide();
     m_pages->setCurrentWidget(m_editing);
-    m_tree->clear();
-    setLanguage();
-    const QList<DesignNode> nodes = design.nodes();
-    m_tree->setCurrentId(nodes.isEmpty() ? QString() : nodes.first().id);
-    choose(m_tree->currentId());
-    refreshFaults();
+    m_tree->beginAnew(m_languages->currentData().toString());
+    m_document.load(design, saved, open);
+    choose();
     m_tree->setFocus();
 }
 
@@ -284,12 +283,14 @@ void DesignerWindow::setLanguage()
     const QString language = m_languages->currentData().toString();
     m_document.endTyping();
     m_tree->setLanguage(language);
-    choose(m_tree->currentId());
+    choose();
     refresh();
 }
 
-void DesignerWindow::choose(const QString &id)
+void DesignerWindow::choose()
 {
+    m_document.endTyping(); // it may give other ids
+    const QString id = m_tree->currentId();
     const QString language = m_languages->currentData().toString();
     m_form->show(id, language);
     m_preview->show(id, language);
@@ -299,12 +300,12 @@ void DesignerWindow::add(Node::Kind kind)
 {
     if (!isOpen())
         return;
+    m_document.endTyping();
     const QString near = m_tree->currentId();
     const QString title = kind == Node::Kind::Field     ? tr("New question")
                           : kind == Node::Kind::Section ? tr("New section")
                                                         : tr("New group");
     QString id;
-    m_document.endTyping();
     m_document.edit(tr("Add “%1”").arg(title), [&](TemplateDesign &design) {
         id = design.add(kind, title, near);
         return !id.isEmpty();
@@ -335,7 +336,7 @@ void DesignerWindow::refresh()
     setWindowModified(modified);
     m_checkTimer.start();
     if (modified && m_document.undoStack().canUndo())
-        m_draftTimer.start();
+        keepDraft();
 }
 
 void DesignerWindow::refreshFaults()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "editing/designdocument.h"
+#include "editing/draftwriter.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -35,9 +36,12 @@ public:
     void showList();
     bool openCopy(const QString &builtInId);
     bool openFile(const QString &path);            // one of the user's, or a file from elsewhere
-    bool openDesign(const TemplateDesign &design); // not saved yet
+    // Not saved yet; ids `open` follow their titles.
+    bool openDesign(const TemplateDesign &design, const QSet<QString> &open = {});
     bool save();
     bool isOpen() const; // a template is being edited
+
+    void sessionEnds() { m_keeper.flush(); } // what is not saved is there at the next start
 
     DesignDocument &document() { return m_document; }
 
@@ -52,9 +56,9 @@ private:
     QWidget *buildTreeSide();
     QWidget *buildPreviewSide();
     void addKeys();
-    void adopt(const TemplateDesign &design, bool saved, const QString &draft);
+    void adopt(const TemplateDesign &design, bool saved, const QString &draft, const QSet<QString> &open = {});
     void add(Node::Kind kind);
-    void choose(const QString &id);
+    void choose();
     void setLanguage();
     void refresh();
     void refreshFaults();
@@ -64,6 +68,7 @@ private:
     bool openDraft(const QString &path);
     void keepDraft();
     void dropDraft();
+    DraftWriter::Content draft() const;
     void tell(const QString &sentence, bool bad);
     QString freeTemplateId(const QString &wanted) const;
 
@@ -86,7 +91,7 @@ private:
     QLabel *m_faultHead = nullptr;
     QListWidget *m_faults = nullptr;
     QTimer m_checkTimer;
-    QTimer m_draftTimer;
+    DraftWriter m_keeper;
     QString m_draft; // path of the copy of what is not saved; empty: there is none
 };
 

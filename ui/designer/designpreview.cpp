@@ -3,11 +3,13 @@
 #include "editing/carddocument.h"
 #include "editing/designdocument.h"
 #include "panels/answerpanel.h"
+#include "panels/headingrow.h"
 #include "panels/sectionpage.h"
 #include "schema/insertion.h"
 #include "schema/templateshelf.h"
 
 #include <QLabel>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace cardwright {
@@ -16,8 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kAbove = 24;   // pixels that are seen above what was chosen
 constexpr int kPanels = 100; // ms
 constexpr int kPause = 250;  // ms without an edit, before the form is made anew
+constexpr int kPagePause = 40; // ms on one row: who goes through them does not wait for each page
 
 } // namespace
 
@@ -45,7 +49,17 @@ DesignPreview::DesignPreview(DesignDocument &design, QWidget *parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(kPause);
     connect(&m_timer, &QTimer::timeout, this, &DesignPreview::refresh);
+    connect(&design, &DesignDocument::idsChanged, this,
+            [this](const QHash<QString, QString> &now) { m_id = now.value(m_id, m_id); });
     connect(&design, &DesignDocument::changed, this, [this] { m_timer.start(); });
+    m_pageTimer.setSingleShot(true);
+    m_pageTimer.setInterval(kPagePause);
+    connect(&m_pageTimer, &QTimer::timeout, this, [this] {
+        if (m_shelf)
+            showPage();
+        else
+            refresh();
+    });
     connect(m_card.get(), &CardDocument::structureChanged, this, &DesignPreview::showPage);
 }
 
@@ -58,10 +72,7 @@ void DesignPreview::show(const QString &id, const QString &language)
 {
     m_id = id;
     m_language = language;
-    if (!m_shelf)
-        refresh();
-    else
-        showPage();
+    m_pageTimer.start();
 }
 
 // A design that cannot be read leaves the last one that could.
@@ -88,11 +99,20 @@ void DesignPreview::showChosen()
 {
     const Template *schema = m_card->match().schema;
     const int spec = schema ? schema->indexOf(m_id) : -1;
+    if (spec < 0)
+        return;
+    for (QWidget *head : m_page->heads()) {
+        const auto *row = qobject_cast<HeadingRow *>(head);
+        if (row && row->question().spec == spec) {
+            m_page->verticalScrollBar()->setValue(head->mapTo(m_page->widget(), QPoint()).y() - kAbove);
+            return;
+        }
+    }
     for (const Question &question : m_page->page().questions) {
-        if (question.spec != spec || spec < 0)
+        if (question.spec != spec)
             continue;
         if (QWidget *panel = m_page->panelOf(question))
-            m_page->ensureWidgetVisible(panel, 0, 24);
+            m_page->ensureWidgetVisible(panel, 0, kAbove);
     }
 }
 

@@ -25,7 +25,7 @@ public:
     ~DesignPreview() override;
 
     void show(const QString &id, const QString &language); // the page with this section or question
-    bool isUpToDate() const { return !m_timer.isActive(); }
+    bool isUpToDate() const { return !m_timer.isActive() && !m_pageTimer.isActive(); }
     const CardDocument &card() const { return *m_card; }
 
 private:
@@ -40,6 +40,7 @@ private:
     SectionPage *m_page;
     QLabel *m_note;
     QTimer m_timer;
+    QTimer m_pageTimer;
     QString m_id;
     QString m_language;
 };

@@ -38,6 +38,7 @@ DesignTree::DesignTree(DesignDocument &document, QWidget *parent)
     setDragDropMode(QAbstractItemView::InternalMove);
     setEditTriggers(QAbstractItemView::EditKeyPressed);
     setTextElideMode(Qt::ElideRight);
+    connect(&document, &DesignDocument::idsChanged, this, &DesignTree::renameIds);
     connect(&document, &DesignDocument::changed, this, &DesignTree::refresh);
     connect(this, &QTreeWidget::currentItemChanged, this, [this] {
         if (!m_filling)
@@ -53,6 +54,25 @@ void DesignTree::setLanguage(const QString &language)
 {
     m_language = language;
     refresh();
+}
+
+void DesignTree::beginAnew(const QString &language)
+{
+    m_filling = true;
+    clear();
+    m_filling = false;
+    m_language = language;
+}
+
+void DesignTree::renameIds(const QHash<QString, QString> &now)
+{
+    m_filling = true;
+    for (QTreeWidgetItemIterator it(this); *it; ++it) {
+        const QString id = (*it)->data(0, kId).toString();
+        if (now.contains(id))
+            (*it)->setData(0, kId, now.value(id));
+    }
+    m_filling = false;
 }
 
 QString DesignTree::currentId() const
@@ -124,7 +144,7 @@ void DesignTree::refresh()
                                         : Theme::icon(icon, node.isField() ? Theme::scopeColour(
                                                                 valueIn(icon, kScopeNames, Scope::None))
                                                                            : QColor()));
-        item->setToolTip(0, node.isField() ? answerKindWord(node.json[u"answer"].toString()) : QString());
+        item->setToolTip(0, node.isField() ? shown + u'\n' + answerKindWord(node.json[u"answer"].toString()) : shown);
         QFont font = this->font();
         font.setWeight(node.isField() ? QFont::Normal : QFont::DemiBold);
         item->setFont(0, font);
@@ -151,8 +171,8 @@ void DesignTree::renamed(QTreeWidgetItem *item)
 
 void DesignTree::moveBy(int by)
 {
-    const QString id = currentId();
     m_document.endTyping();
+    const QString id = currentId();
     m_document.edit(by < 0 ? tr("Move up") : tr("Move down"),
                     [&](TemplateDesign &design) { return design.moveBy(id, by); });
 }
@@ -194,6 +214,7 @@ void DesignTree::changeEvent(QEvent *event)
 // The widget's own move would change the rows behind the document's back.
 void DesignTree::dropEvent(QDropEvent *event)
 {
+    m_document.endTyping();
     const QString id = currentId();
     QTreeWidgetItem *onto = itemAt(event->position().toPoint());
     const QString target = onto ? onto->data(0, kId).toString() : QString();
@@ -234,7 +255,6 @@ void DesignTree::dropEvent(QDropEvent *event)
         const int now = moved->parent() ? moved->parent()->indexOfChild(moved) : indexOfTopLevelItem(moved);
         place -= now < place ? 1 : 0; // counted without itself
     }
-    m_document.endTyping();
     m_document.edit(tr("Move"), [&](TemplateDesign &changed) { return changed.move(id, parent, place); });
 }
 

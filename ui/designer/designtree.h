@@ -16,6 +16,8 @@ public:
     explicit DesignTree(DesignDocument &document, QWidget *parent = nullptr);
 
     void setLanguage(const QString &language);
+    // For another template, the first row of which will be the one chosen: no rows yet.
+    void beginAnew(const QString &language);
     QString currentId() const; // empty: none
     void setCurrentId(const QString &id);
 
@@ -34,6 +36,7 @@ protected:
 
 private:
     void refresh();
+    void renameIds(const QHash<QString, QString> &now);
     void renamed(QTreeWidgetItem *item);
 
     DesignDocument &m_document;

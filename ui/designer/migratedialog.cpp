@@ -20,7 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kSpec = Qt::UserRole; // id of the question that the row is about
+constexpr int kSpec = Qt::UserRole;   // id of the question that the row is about
+constexpr int kTarget = Qt::UserRole; // where it goes: a row of the list of questions
+constexpr int kListsAtOnce = 12;      // as many as are seen; making one takes 2 ms
 constexpr qsizetype kExcerpt = 120;
 
 QString placeOf(const Template &schema, int spec, const QString &language)
@@ -80,6 +82,8 @@ MigrateDialog::MigrateDialog(const Card &card, const Match &match, const Templat
     column->addWidget(m_sums);
     column->addWidget(m_rows, 1);
     column->addWidget(buttons);
+    m_timer.setInterval(0);
+    connect(&m_timer, &QTimer::timeout, this, [this] { makeLists(kListsAtOnce); });
     fillTemplates();
     connect(m_templates, &QComboBox::currentIndexChanged, this, &MigrateDialog::fillRows);
     fillRows();
@@ -118,7 +122,10 @@ const Template *MigrateDialog::target() const
 
 void MigrateDialog::fillRows()
 {
+    m_timer.stop();
+    m_made = 0;
     m_rows->setRowCount(0);
+    m_rows->verticalHeader()->setDefaultSectionSize(QComboBox().sizeHint().height() + 2);
     const Template *to = target();
     m_use->setEnabled(to);
     if (!to)
@@ -127,16 +134,21 @@ void MigrateDialog::fillRows()
     const QString language =
         to->languages().contains(m_match.language) ? m_match.language : to->languages().first();
     const QList<int> mapped = mappedSpecs(from, *to);
-    auto *questions = new QStandardItemModel(m_rows); // one for all rows
-    const auto addTarget = [questions](const QString &words, const QString &id) {
+    if (m_questions)
+        m_questions->deleteLater(); // after the lists that show it
+    m_questions = new QStandardItemModel(this);
+    const auto addTarget = [this](const QString &words, const QString &id) {
         auto *item = new QStandardItem(words);
         item->setData(id, Qt::UserRole);
-        questions->appendRow(item);
+        m_questions->appendRow(item);
     };
     addTarget(tr("Waits below the form"), QString());
+    QHash<int, int> rowOf;
     for (int i = 0; i < to->specs().size(); ++i) {
-        if (to->specs()[i].isField())
-            addTarget(placeOf(*to, i, language), to->specs()[i].id);
+        if (!to->specs()[i].isField())
+            continue;
+        rowOf.insert(i, m_questions->rowCount());
+        addTarget(placeOf(*to, i, language), to->specs()[i].id);
     }
     for (int node = 0; node < m_card.nodes().size(); ++node) {
         const Node &one = m_card.nodes()[node];
@@ -149,26 +161,50 @@ void MigrateDialog::fillRows()
         title->setData(kSpec, spec >= 0 ? from.specs()[spec].id : QString());
         m_rows->setItem(row, 0, title);
         m_rows->setItem(row, 1, new QTableWidgetItem(m_card.bodyText(node).simplified().left(kExcerpt)));
-        auto *targets = new QComboBox;
-        targets->setAccessibleName(tr("Where “%1” goes").arg(one.title));
-        targets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        targets->setModel(questions);
-        const int wanted = spec >= 0 ? mapped[spec] : -1;
-        targets->setCurrentIndex(wanted < 0 ? 0 : qMax(0, targets->findData(to->specs()[wanted].id)));
-        targets->setEnabled(spec >= 0
-                            && from.specs()[spec].isField()); // a heading of the author's own stays his own
-        connect(targets, &QComboBox::currentIndexChanged, this, &MigrateDialog::countRows);
-        m_rows->setCellWidget(row, 2, targets);
+        if (spec < 0 || !from.specs()[spec].isField()) { // a heading of the author's own stays his own
+            m_rows->setItem(row, 2, new QTableWidgetItem(tr("Waits below the form")));
+            continue;
+        }
+        const int wanted = mapped[spec];
+        const int target = wanted < 0 ? 0 : rowOf.value(wanted);
+        auto *item = new QTableWidgetItem(m_questions->item(target)->text());
+        item->setData(kTarget, target);
+        m_rows->setItem(row, 2, item);
     }
-    m_rows->resizeRowsToContents();
     countRows();
+    m_timer.start();
+    makeLists(kListsAtOnce);
+}
+
+// The rest follow while the window is looked at.
+void MigrateDialog::makeLists(int most)
+{
+    for (; m_made < m_rows->rowCount() && most > 0; ++m_made) {
+        QTableWidgetItem *item = m_rows->item(m_made, 2);
+        if (!item->data(kTarget).isValid())
+            continue;
+        auto *targets = new QComboBox;
+        targets->setAccessibleName(tr("Where “%1” goes").arg(m_rows->item(m_made, 0)->text()));
+        targets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        targets->setModel(m_questions);
+        targets->setCurrentIndex(item->data(kTarget).toInt());
+        connect(targets, &QComboBox::currentIndexChanged, this, [this, item](int target) {
+            item->setData(kTarget, target);
+            item->setText(m_questions->item(target)->text());
+            countRows();
+        });
+        m_rows->setCellWidget(m_made, 2, targets);
+        --most;
+    }
+    if (m_made == m_rows->rowCount())
+        m_timer.stop();
 }
 
 void MigrateDialog::countRows()
 {
     int placed = 0;
     for (int row = 0; row < m_rows->rowCount(); ++row)
-        placed += qobject_cast<QComboBox *>(m_rows->cellWidget(row, 2))->currentIndex() > 0;
+        placed += m_rows->item(row, 2)->data(kTarget).toInt() > 0;
     const int waits = m_rows->rowCount() - placed;
     m_sums->setText(tr("%n answer(s) have a question there", nullptr, placed) + u" · "_s
                     + tr("%n wait(s) below the form", nullptr, waits));
@@ -179,9 +215,9 @@ QHash<QString, QString> MigrateDialog::chosen() const
     QHash<QString, QString> chosen;
     for (int row = 0; row < m_rows->rowCount(); ++row) {
         const QString spec = m_rows->item(row, 0)->data(kSpec).toString();
-        const auto *targets = qobject_cast<QComboBox *>(m_rows->cellWidget(row, 2));
-        if (!spec.isEmpty() && targets->isEnabled())
-            chosen.insert(spec, targets->currentData().toString());
+        const QVariant target = m_rows->item(row, 2)->data(kTarget);
+        if (target.isValid())
+            chosen.insert(spec, m_questions->item(target.toInt())->data(Qt::UserRole).toString());
     }
     return chosen;
 }

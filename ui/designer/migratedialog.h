@@ -5,10 +5,12 @@
 
 #include <QDialog>
 #include <QHash>
+#include <QTimer>
 
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QStandardItemModel;
 class QTableWidget;
 
 namespace cardwright {
@@ -31,6 +33,7 @@ public:
 private:
     void fillTemplates();
     void fillRows();
+    void makeLists(int most); // in rows that have none yet
     void countRows();
 
     const Card m_card;
@@ -39,6 +42,9 @@ private:
     QComboBox *m_templates;
     QLabel *m_sums;
     QTableWidget *m_rows;
+    QStandardItemModel *m_questions = nullptr; // of the template, for the lists of all rows
+    QTimer m_timer;
+    int m_made = 0; // rows that have their list, where they have one
     QPushButton *m_use = nullptr;
 };
 

@@ -65,6 +65,8 @@ NodeForm::NodeForm(DesignDocument &document, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("What is said of it"));
     build();
+    connect(&document, &DesignDocument::idsChanged, this,
+            [this](const QHash<QString, QString> &now) { m_id = now.value(m_id, m_id); });
     connect(&document, &DesignDocument::changed, this, &NodeForm::refresh);
 }
 
@@ -116,6 +118,7 @@ void NodeForm::build()
     connect(m_options, &OptionRows::edited, this, [this](const QList<DesignOption> &options) {
         m_document.edit(tr("Options"),
                         [&](TemplateDesign &design) { return design.setOptions(m_id, m_language, options); });
+        m_document.endTyping();
         refresh(); // a row without words is none
     });
     m_words = new WordLines;
@@ -194,6 +197,8 @@ void NodeForm::build()
 
     m_idLabel = new QLabel;
     m_idLabel->setProperty("kind", u"small"_s);
+    m_idLabel->setWordWrap(true);
+    m_idLabel->setObjectName(u"nodeId"_s);
     m_idLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_column->addSpacing(8);
     m_column->addWidget(m_idLabel);
@@ -303,7 +308,9 @@ void NodeForm::refresh()
     m_title->showText(design.title(m_id, m_language));
     for (auto it = m_texts.cbegin(); it != m_texts.cend(); ++it)
         it.value()->setText(design.text(m_id, m_language, it.key()));
-    m_idLabel->setText(tr("Its id is %1 and stays so.").arg(m_id));
+    m_idLabel->setText(m_document.isSettled(m_id)
+                           ? tr("Its id is %1 and stays so.").arg(m_id)
+                           : tr("Its id is %1. It follows the title until the template is saved.").arg(m_id));
     if (node.isField()) {
         m_kind->setCurrentIndex(m_kind->findData(kind));
         m_options->setOptions(design.options(m_id, m_language));
@@ -312,7 +319,10 @@ void NodeForm::refresh()
         m_parts->setParts(kind == "composite"_L1 ? design.parts(m_id, m_language) : QList<DesignPart>());
         m_scope->setCurrentIndex(m_scope->findData(node.json[u"scope"].toString()));
         m_required->setCurrentIndex(m_required->findData(node.json[u"requiredBy"].toString()));
-        m_essential->setChecked(node.json[u"essential"].toBool());
+        const bool required = m_required->currentIndex() > 0;
+        m_essential->setChecked(required || node.json[u"essential"].toBool());
+        m_essential->setEnabled(!required);
+        m_essential->setToolTip(required ? tr("What has to be answered is always essential") : QString());
         m_condition->show(m_id, m_language);
         m_contents->show(design, m_id, m_language);
         m_dimensions->show(design, m_id, m_language);

@@ -4,6 +4,7 @@
 #include "designer/designerwindow.h"
 #include "designer/migratedialog.h"
 #include "designer/opendesigner.h"
+#include "designer/traydrag.h"
 #include "designer/traypane.h"
 #include "editing/carddocument.h"
 #include "mainwindow/filecontroller.h"
@@ -83,6 +84,11 @@ TemplateController::TemplateController(CardDocument &document, FileController &f
     connect(&document, &CardDocument::changed, this, &TemplateController::cardChanged);
     connect(&document, &CardDocument::lockedChanged, this, &TemplateController::updateActions);
     updateActions();
+}
+
+void TemplateController::takeDropsOn(SectionPage &form)
+{
+    connect(new TrayTarget(m_document, form, this), &TrayTarget::dropped, m_tray, &TrayPane::place);
 }
 
 QWidget *TemplateController::tray()
@@ -226,6 +232,12 @@ void TemplateController::openDesigner(const TemplateDesign &design)
     window->show();
     window->raise();
     window->activateWindow();
+}
+
+void TemplateController::sessionEnds()
+{
+    if (m_designer)
+        m_designer->sessionEnds();
 }
 
 void TemplateController::useAnotherTemplate()

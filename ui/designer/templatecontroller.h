@@ -18,6 +18,7 @@ class CardDocument;
 class DesignerWindow;
 class FileController;
 class Prompts;
+class SectionPage;
 class TemplateDesign;
 class TrayPane;
 
@@ -34,11 +35,13 @@ public:
     void fillMenu(QMenu &menu);
     const QList<QAction *> &commands() const { return m_commands; }
     QWidget *tray();
+    void takeDropsOn(SectionPage &form); // of what is in the tray
     DesignerWindow *designer(); // made when it is first asked for
 
     void openDesigner(const QString &what); // see opendesigner.h
     void openDesigner(const TemplateDesign &design);
     void useAnotherTemplate();
+    void sessionEnds();
     // The card goes on under `schema`, as one step.
     void migrateTo(const Template &schema, const QHash<QString, QString> &chosen);
 

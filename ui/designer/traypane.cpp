@@ -1,7 +1,7 @@
 #include "designer/traypane.h"
 
+#include "designer/traydrag.h"
 #include "editing/carddocument.h"
-#include "schema/migration.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
 
@@ -21,12 +21,14 @@ namespace {
 
 constexpr int kHighest = 190;
 constexpr qsizetype kExcerpt = 200;
+constexpr int kRows = 60; // at once: a large card may hold thousands
 
 } // namespace
 
 TrayPane::TrayPane(CardDocument &document, QWidget *parent)
     : QFrame(parent)
     , m_document(document)
+    , m_most(kRows)
     , m_head(new QLabel)
 {
     setObjectName(u"trayPane"_s);
@@ -35,15 +37,16 @@ TrayPane::TrayPane(CardDocument &document, QWidget *parent)
     auto *head = new QHBoxLayout;
     m_head->setObjectName(u"trayHead"_s);
     m_head->setProperty("kind", u"strong"_s);
-    auto *note = new QLabel(tr("It stands in the card under its own heading; nothing is lost."));
+    auto *note = new QLabel(tr("Nothing is lost: each stands in the card under its own heading. Drag it onto a question, or "
+                               "choose one."));
     note->setProperty("kind", u"small"_s);
+    note->setWordWrap(true);
     auto *close = new QPushButton(tr("Close"));
     close->setObjectName(u"closeTray"_s);
     setLook(close, "kind", u"ghost"_s);
     connect(close, &QPushButton::clicked, this, [this] { setWanted(false); });
     head->addWidget(m_head);
-    head->addWidget(note);
-    head->addStretch();
+    head->addWidget(note, 1);
     head->addWidget(close);
     auto *content = new QWidget;
     m_rows = new QVBoxLayout(content);
@@ -71,6 +74,7 @@ void TrayPane::setWanted(bool wanted)
     if (wanted == m_wanted)
         return;
     m_wanted = wanted;
+    m_most = kRows;
     m_shown.clear();
     refresh();
     emit wantedChanged(wanted);
@@ -93,6 +97,11 @@ void TrayPane::refresh()
         return;
     m_shown = shown;
     m_head->setText(tr("Not placed yet: %n text(s)", nullptr, m_count));
+    fillRows(pieces);
+}
+
+void TrayPane::fillRows(const QList<TrayPiece> &pieces)
+{
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         if (item->widget()) {
@@ -101,8 +110,18 @@ void TrayPane::refresh()
         }
         delete item;
     }
-    for (const TrayPiece &piece : pieces)
-        m_rows->addWidget(makeRow(piece.node));
+    for (qsizetype i = 0; i < qMin<qsizetype>(pieces.size(), m_most); ++i)
+        m_rows->addWidget(makeRow(pieces[i].node));
+    if (const int more = m_count - m_most; more > 0) {
+        auto *next = new QPushButton(tr("Show %n more", nullptr, qMin(more, kRows)));
+        next->setObjectName(u"trayMore"_s);
+        setLook(next, "kind", u"link"_s);
+        connect(next, &QPushButton::clicked, this, [this] {
+            m_most += kRows;
+            fillRows(unplacedPieces(m_document.card(), m_document.match()));
+        });
+        m_rows->addWidget(next);
+    }
     m_rows->addStretch();
     if (hadFocus && m_count > 0)
         m_rows->itemAt(0)->widget()->findChild<QPushButton *>()->setFocus(Qt::OtherFocusReason);
@@ -133,7 +152,12 @@ QWidget *TrayPane::makeRow(int node)
         put->setToolTip(tr("It has headings below it: move those first."));
     auto *menu = new QMenu(put);
     put->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu, key, title] { fillTargets(*menu, key, title); });
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, key] { fillTargets(*menu, key); });
+    if (put->isEnabled()) {
+        text->setCursor(Qt::OpenHandCursor);
+        text->setToolTip(tr("Drag it onto a question of the form"));
+        new TrayHandle(m_document, key, title, {row, text, go});
+    }
     line->addWidget(go);
     line->addWidget(text, 1);
     line->addWidget(put);
@@ -141,7 +165,7 @@ QWidget *TrayPane::makeRow(int node)
 }
 
 // The questions of the template, those of a section in a menu of their own.
-void TrayPane::fillTargets(QMenu &menu, NodeKey key, const QString &title)
+void TrayPane::fillTargets(QMenu &menu, NodeKey key)
 {
     menu.clear();
     const Match &match = m_document.match();
@@ -154,11 +178,11 @@ void TrayPane::fillTargets(QMenu &menu, NodeKey key, const QString &title)
         if (!question.isField())
             sections.insert(spec, in->addMenu(words));
         else if (!question.repeatsAsHeading)
-            in->addAction(words, this, [this, key, spec, title] { place(key, spec, title); });
+            in->addAction(words, this, [this, key, spec] { place(key, spec); });
     }
 }
 
-void TrayPane::place(NodeKey key, int spec, const QString &title)
+void TrayPane::place(NodeKey key, int spec)
 {
     if (m_document.hasAnyPending()) {
         emit refused(
@@ -167,7 +191,11 @@ void TrayPane::place(NodeKey key, int spec, const QString &title)
     }
     m_document.endTyping();
     const Card &card = m_document.card();
-    const std::optional<Card> after = placedPiece(card, m_document.match(), card.indexOfKey(key), spec);
+    const int node = card.indexOfKey(key);
+    if (node < 0 || m_document.isReadOnly())
+        return; // it went while its menu was open, or on its way
+    const QString title = card.nodes()[node].title;
+    const std::optional<Card> after = placedPiece(card, m_document.match(), node, spec);
     if (!after) {
         emit refused(tr("“%1” cannot go there as it is. It stays where it stands in the card.").arg(title));
         return;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "schema/migration.h"
 #include "schema/questionnaire.h"
 
 #include <QFrame>
@@ -24,6 +25,8 @@ public:
     void setWanted(bool wanted); // shown while there is a piece
     bool isWanted() const { return m_wanted; }
     int count() const { return m_count; }
+    // The text under this heading goes into the answer to a question of the template, if it can as it is.
+    void place(NodeKey key, int spec);
 
 signals:
     void goRequested(const cardwright::Question &question);
@@ -32,13 +35,14 @@ signals:
 
 private:
     void refresh();
+    void fillRows(const QList<TrayPiece> &pieces);
     QWidget *makeRow(int node);
-    void fillTargets(QMenu &menu, NodeKey key, const QString &title);
-    void place(NodeKey key, int spec, const QString &title);
+    void fillTargets(QMenu &menu, NodeKey key);
 
     CardDocument &m_document;
     bool m_wanted = false;
     int m_count = 0;
+    int m_most; // rows that are shown
     QByteArray m_shown; // of what the rows are, so that typing elsewhere does not make them anew
     QLabel *m_head;
     QVBoxLayout *m_rows;

@@ -31,6 +31,7 @@ constexpr Row kRows[] = {
     {ActionId::ExportAs, "exportAs", QT_TRANSLATE_NOOP("Actions", "Export &With Choices…"), "Ctrl+Shift+E", "", EnabledWhen::CardOpen, false},
     {ActionId::CompareWith, "compareWith", QT_TRANSLATE_NOOP("Actions", "Co&mpare With…"), "Ctrl+Shift+D", "", EnabledWhen::CardOpen, false},
     {ActionId::History, "history", QT_TRANSLATE_NOOP("Actions", "Earlier &Versions…"), "Ctrl+Shift+H", "", EnabledWhen::CardOpen, false},
+    {ActionId::DiscardedWork, "discardedWork", QT_TRANSLATE_NOOP("Actions", "Discarded Wor&k…"), "", "", EnabledWhen::Always, false},
     {ActionId::CloseCard, "closeCard", QT_TRANSLATE_NOOP("Actions", "&Close Card"), "Ctrl+W", "", EnabledWhen::CardOpen, false},
     {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "", EnabledWhen::Always, false},
     {ActionId::Undo, "undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo", EnabledWhen::CanUndo, false},
@@ -57,7 +58,7 @@ constexpr Row kRows[] = {
     {ActionId::PlanMode, "planMode", QT_TRANSLATE_NOOP("Actions", "Pl&an"), "Alt+1", "", EnabledWhen::Always, true},
     {ActionId::TestMode, "testMode", QT_TRANSLATE_NOOP("Actions", "&Test"), "Alt+2", "", EnabledWhen::Always, true},
     {ActionId::WriteMode, "writeMode", QT_TRANSLATE_NOOP("Actions", "W&rite"), "Alt+3", "", EnabledWhen::CardOpen, true},
-    {ActionId::ReviewMode, "reviewMode", QT_TRANSLATE_NOOP("Actions", "R&eview"), "Alt+4", "", EnabledWhen::CardOpen, true},
+    {ActionId::ReviewMode, "reviewMode", QT_TRANSLATE_NOOP("Actions", "R&eview"), "Alt+4", "", EnabledWhen::Always, true},
     {ActionId::ShowActivities, "showActivities", QT_TRANSLATE_NOOP("Actions", "A&ctivities"), "Ctrl+Shift+A", "", EnabledWhen::CardOpen, true},
     {ActionId::ShowNarrative, "showNarrative", QT_TRANSLATE_NOOP("Actions", "&Narrative Plan"), "Ctrl+4", "", EnabledWhen::CardSeen, true},
     {ActionId::ShowSections, "showSections", QT_TRANSLATE_NOOP("Actions", "&Sections"), "Ctrl+1", "", EnabledWhen::CardSeen, true},
@@ -100,9 +101,9 @@ bool holds(EnabledWhen when, const Actions::State &state)
     case EnabledWhen::CardWritable:
         return state.cardSeen && state.writable;
     case EnabledWhen::CanUndo:
-        return state.cardSeen && state.canUndo;
+        return state.canUndo;
     case EnabledWhen::CanRedo:
-        return state.cardSeen && state.canRedo;
+        return state.canRedo;
     case EnabledWhen::InText:
         return state.cardSeen && state.inText;
     case EnabledWhen::InLongText:

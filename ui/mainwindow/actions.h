@@ -7,7 +7,7 @@
 namespace cardwright {
 
 enum class ActionId {
-    New, Open, Save, SaveAs, Export, ExportPdf, ExportAs, CompareWith, History, CloseCard, Quit,
+    New, Open, Save, SaveAs, Export, ExportPdf, ExportAs, CompareWith, History, DiscardedWork, CloseCard, Quit,
     Undo, Redo, Find, Replace, FindNext, FindPrevious, NextMisspelling, GoTo, GoBack, GoForward, Preferences,
     PastePlain, Bold, Italic, InlineCode, Link, BulletList, NumberedList, IndentItem, OutdentItem, InsertTable,
     PlanMode, TestMode, WriteMode, ReviewMode, ShowActivities, ShowNarrative, ShowSections, ShowPreview, ShowReadiness, WholePreview, ShowSource, LookSystem, LookLight, LookDark, NextPane, PreviousPane,

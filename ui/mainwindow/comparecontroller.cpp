@@ -10,7 +10,6 @@
 #include "schema/conflictmarkers.h"
 #include "schema/templateshelf.h"
 #include "settings/settings.h"
-#include "storage/cardfile.h"
 #include "storage/recovery.h"
 
 #include <QFileInfo>
@@ -52,6 +51,12 @@ CompareController::CompareController(CardDocument &document, FileController &fil
     connect(&files.outside(), &OutsideChanges::compareRequested, this, &CompareController::compareOutside);
     connect(&files.outside(), &OutsideChanges::beforeRequested, this, &CompareController::compareBefore);
     connect(&document, &CardDocument::changed, this, &CompareController::documentChanged);
+    connect(&files, &FileController::savedNow, this, [this] {
+        if (m_undoFor == 0 || !m_asksToSave)
+            return;
+        m_undoFor = 0;
+        emit barWithdrawn(kTopic);
+    });
 }
 
 void CompareController::connectActions(Actions &actions)
@@ -90,9 +95,22 @@ void CompareController::compareWithFile()
         compareWith(path);
 }
 
+void CompareController::read(const QString &path, const std::function<void(const Result<LoadedCard> &)> &then)
+{
+    m_reader.stop();
+    if (QFileInfo(path).size() <= kLargeCard)
+        then(path.isEmpty() ? Result<LoadedCard>(LoadedCard()) : loadCard(path));
+    else
+        m_reader.start([path](const std::atomic<bool> &) { return loadCard(path); }, then);
+}
+
 void CompareController::compareWith(const QString &path)
 {
-    const Result<LoadedCard> loaded = loadCard(path);
+    read(path, [this, path](const Result<LoadedCard> &loaded) { showFile(path, loaded); });
+}
+
+void CompareController::showFile(const QString &path, const Result<LoadedCard> &loaded)
+{
     if (!loaded) {
         emit barRequested({BarMessage::Tone::Bad, kTopic, loaded.error().message, {}});
         return;
@@ -118,10 +136,10 @@ void CompareController::compareOutside(bool choose)
         subject.base = outside.base();
     subject.settlesAll = choose; // nothing of either side is dropped unseen
     subject.applyText = tr("Apply to my card");
-    subject.apply = [this, take = takesInto(tr("Merge with the other program's version"))](const QByteArray &merged) {
+    subject.apply = [this, shown = outside.theirs(), take = takesInto(tr("Merge with the other program's version"))](const QByteArray &merged) {
         if (take)
             take(merged);
-        m_files.outside().merged();
+        m_files.outside().merged(shown);
     };
     subject.offers = {{tr("Take the whole file"), [this] {
                            m_files.outside().takeTheirs();
@@ -185,7 +203,7 @@ void CompareController::restoreVersion(const QByteArray &text, const QString &na
 void CompareController::tellConflicts()
 {
     const QList<Conflict> conflicts = conflictsIn(m_document.card().bytes());
-    if (conflicts.isEmpty() || !m_files.isOpen()) {
+    if (conflicts.isEmpty() || !m_files.isOpen() || m_settling) {
         emit barWithdrawn(kConflicts);
         return;
     }
@@ -222,11 +240,17 @@ void CompareController::settleConflicts()
         emit barWithdrawn(kConflicts);
     };
     show(std::move(subject), false);
+    m_settling = true; // the page says it
+    emit barWithdrawn(kConflicts);
 }
 
 void CompareController::compareRecovery(const RecoveryCopy &copy, const QList<CompareSubject::Offer> &offers)
 {
-    const Result<LoadedCard> onDisk = copy.cardPath.isEmpty() ? Result<LoadedCard>(LoadedCard()) : loadCard(copy.cardPath);
+    read(copy.cardPath, [this, copy, offers](const Result<LoadedCard> &onDisk) { showRecovery(copy, offers, onDisk); });
+}
+
+void CompareController::showRecovery(const RecoveryCopy &copy, const QList<CompareSubject::Offer> &offers, const Result<LoadedCard> &onDisk)
+{
     const QString when = QLocale().toString(copy.written.toLocalTime(), QLocale::ShortFormat);
     CompareSubject subject;
     subject.heading = copy.cardPath.isEmpty() ? tr("Work that was never saved")
@@ -257,6 +281,7 @@ void CompareController::documentChanged()
 
 void CompareController::show(CompareSubject subject, bool follows)
 {
+    m_reader.stop();
     if (!m_view) {
         m_view = new CompareView(m_theme);
         m_stack.addWidget(m_view);
@@ -301,6 +326,8 @@ void CompareController::leave()
     QWidget *shown = m_stack.currentWidget();
     if (m_before && (shown == m_view || shown == m_history))
         m_stack.setCurrentWidget(m_before); // the focus goes where it was there
+    if (std::exchange(m_settling, false))
+        tellConflicts();
 }
 
 void CompareController::tellApplied(int refused)
@@ -317,6 +344,7 @@ void CompareController::tellApplied(int refused)
 void CompareController::offerUndo(BarMessage::Tone tone, const QString &sentence)
 {
     m_undoFor = m_document.revision();
+    m_asksToSave = tone == BarMessage::Tone::Info;
     emit barRequested({tone, kTopic, sentence, {{tr("Undo"), [this] { m_document.undo(); }}}});
 }
 

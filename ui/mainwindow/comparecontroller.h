@@ -1,7 +1,10 @@
 #pragma once
 
+#include "base/beside.h"
+#include "base/result.h"
 #include "compare/comparesubject.h"
 #include "mainwindow/barmessage.h"
+#include "storage/cardfile.h"
 
 #include <QObject>
 #include <QPointer>
@@ -45,6 +48,10 @@ signals:
     void barWithdrawn(const QString &topic);
 
 private:
+    // Reads the file, a large one beside the window; the latest wish alone is answered. An empty path: nothing.
+    void read(const QString &path, const std::function<void(const Result<LoadedCard> &)> &then);
+    void showFile(const QString &path, const Result<LoadedCard> &loaded);
+    void showRecovery(const RecoveryCopy &copy, const QList<CompareSubject::Offer> &offers, const Result<LoadedCard> &onDisk);
     void compareOutside(bool choose);
     void compareBefore(const QByteArray &before);
     void compareVersion(const QByteArray &text, const QString &name);
@@ -60,6 +67,7 @@ private:
     std::function<void(const QByteArray &)> takesInto(const QString &stepName);
 
     CardDocument &m_document;
+    LatestWork m_reader;
     FileController &m_files;
     Prompts &m_prompts;
     Theme &m_theme;
@@ -68,9 +76,11 @@ private:
     HistoryView *m_history = nullptr;
     QPointer<QWidget> m_before;
     bool m_follows = false; // the left side is the open card
+    bool m_settling = false; // the page shows what git's merge left
     bool m_applying = false;
     bool m_fromHistory = false;
     quint64 m_undoFor = 0; // the revision that the message offers to undo
+    bool m_asksToSave = false; // the message says so too, and goes when that is done
 };
 
 } // namespace cardwright

@@ -521,10 +521,21 @@ void EditorView::jumpToFinding(const Finding &finding, NodeKey node, int spec, c
         m_centre->selectSource(finding.range);
 }
 
-// One undo step. Its place is in the text of the report: after an edit a moment ago it is looked for again.
+// One undo step. Its place is in the text of the report: after an edit a moment ago it is looked for again, in a
+// large card as soon as that was checked.
 void EditorView::mend(const Finding &finding)
 {
-    const QList<Finding> findings = m_audit.reportNow().findings;
+    const bool large = m_document.card().bytes().size() > kLargeCard;
+    if (large && !m_audit.isUpToDate()) {
+        connect(&m_audit, &AuditRunner::reportChanged, this,
+                [this, finding, path = m_document.path()] {
+                    if (m_document.path() == path)
+                        mend(finding);
+                },
+                Qt::SingleShotConnection);
+        return;
+    }
+    const QList<Finding> findings = large ? m_audit.report().findings : m_audit.reportNow().findings;
     const auto now = std::find_if(findings.cbegin(), findings.cend(), [&finding](const Finding &one) {
         return one.fix && one.rule == finding.rule && one.node == finding.node && one.sentence == finding.sentence;
     });

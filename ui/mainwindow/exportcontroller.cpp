@@ -26,8 +26,6 @@ namespace cardwright {
 
 namespace {
 
-constexpr qsizetype kLarge = 1'000'000; // bytes; it is not checked while somebody waits for the dialog
-
 // A page or PDF that this program made says so in its head; only such a file is replaced unasked.
 bool isOurs(const QString &path)
 {
@@ -83,21 +81,16 @@ ExportController::ExportController(CardDocument &document, const AuditRunner &au
     , m_prompts(prompts)
     , m_window(window)
     , m_files(new FileMaking(this))
-{
-    connect(m_files, &FileMaking::ended, this, [this] {
-        if (const std::function<void()> then = std::exchange(m_then, nullptr))
-            then();
-    });
-}
+{}
 
 bool ExportController::mayLeave(const std::function<void()> &then)
 {
     if (!m_files->isRunning())
         return true;
-    m_then = then;
+    m_files->whenEnded(then);
     emit barRequested({BarMessage::Tone::Info, u"export"_s, tr("The export is still being written. What you asked for follows."),
                        {{tr("Stay"), [this] {
-                             m_then = nullptr;
+                             m_files->whenEnded({});
                              emit barWithdrawn(u"export"_s);
                          }}}});
     return false;
@@ -149,7 +142,8 @@ bool ExportController::exportCardAs()
 bool ExportController::exportFrom(Prompts::Export wanted)
 {
     ExportSubject about = subject();
-    about.report = m_document.card().bytes().size() > kLarge ? m_audit.report() : m_audit.reportNow();
+    // A large one is not checked while somebody waits for the dialog.
+    about.report = m_document.card().bytes().size() > kLargeCard ? m_audit.report() : m_audit.reportNow();
     while (m_prompts.exportCard(m_window, about, wanted)) {
         wanted.choices.remember();
         emit choicesChanged();
@@ -225,7 +219,6 @@ ExportController::Outcome ExportController::write(const std::shared_ptr<Making> 
             return;
         }
         *outcome = Outcome::Failed;
-        m_then = nullptr; // who wanted to leave stays with the message
         fail(*making, done.error());
     });
     if (!*told) {

@@ -54,7 +54,6 @@ private:
     QWidget *m_window;
     FileMaking *m_files;
     PdfExport *m_pdf = nullptr; // once one was wanted
-    std::function<void()> m_then; // waits until what is being made is there
 };
 
 } // namespace cardwright

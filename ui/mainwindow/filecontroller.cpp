@@ -10,7 +10,6 @@
 #include "storage/cardfile.h"
 
 #include <QApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -26,9 +25,9 @@ constexpr int kSavingLasts = 400; // ms
 constexpr int kOpeningLasts = 200;
 constexpr int kDialogOpen = 150;
 
-QByteArray hashOf(const QByteArray &bytes)
+QString fileName(const QString &path)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return displayPath(QFileInfo(path).fileName());
 }
 
 } // namespace
@@ -62,13 +61,12 @@ FileController::FileController(CardDocument &document, RecoveryStore store, Hist
     connect(&m_openingLasts, &QTimer::timeout, this, &FileController::tellOpeningLasts);
     m_openLater.setSingleShot(true);
     m_openLater.setInterval(kDialogOpen);
-    connect(&m_loader, &CardLoader::finished, this, &FileController::endOpening);
     connect(m_outside, &OutsideChanges::barRequested, this, &FileController::barRequested);
     connect(m_outside, &OutsideChanges::barWithdrawn, this, &FileController::barWithdrawn);
     connect(m_outside, &OutsideChanges::saveRequested, this, &FileController::save);
     connect(m_outside, &OutsideChanges::saveAsRequested, this, &FileController::saveAs);
     connect(m_outside, &OutsideChanges::openRequested, this, &FileController::goOnWith);
-    connect(m_outside, &OutsideChanges::baseChanged, this, [this](const QByteArray &bytes) { m_recovery.setBase(bytes); });
+    connect(m_outside, &OutsideChanges::baseChanged, &m_recovery, &RecoveryKeeper::setBaseHash);
 }
 
 QString FileController::displayName() const
@@ -149,35 +147,37 @@ bool FileController::open(const QString &path)
 bool FileController::load(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (CardLoader::isLarge(absolute)) {
-        beginOpening(absolute);
-        return true;
+    const auto work = [absolute, matcher = m_document.matcher()](const std::atomic<bool> &stopped) {
+        return openedCard(absolute, matcher, stopped);
+    };
+    if (QFileInfo(absolute).size() <= kLargeCard) {
+        const CardOpening opening = work(false);
+        return show(absolute, opening);
     }
-    CardOpening opening;
-    opening.path = absolute;
-    Result<LoadedCard> loaded = loadCard(absolute);
-    if (!loaded) {
-        fail(QStringLiteral("open"), loaded.error());
-        return false;
+    if (!isOpening() || absolute != m_openingPath) {
+        beginOpening(fileName(absolute), work, [this, absolute](const CardOpening &opening) { show(absolute, opening); });
+        m_openingPath = absolute;
     }
-    opening.file = std::move(loaded).value();
-    return show(opening);
+    return true;
 }
 
-void FileController::beginOpening(const QString &path)
+template<typename Work, typename Then>
+void FileController::beginOpening(const QString &name, Work work, Then then)
 {
-    if (m_loader.path() == path)
-        return;
     stopOpening();
+    m_openingName = name;
+    m_openingPath.clear();
     m_openingRevision = m_document.revision();
     m_openingLasts.start();
-    m_loader.load(path, m_document.templates());
+    m_loader.start(std::move(work), [this, then = std::move(then)](auto result) {
+        endOpening([then, result = std::move(result)] { then(result); });
+    });
 }
 
 void FileController::tellOpeningLasts()
 {
     emit barRequested({BarMessage::Tone::Info, QStringLiteral("opening"),
-                       tr("“%1” is large and is being opened.").arg(displayPath(QFileInfo(m_loader.path()).fileName())),
+                       tr("“%1” is large and is being opened.").arg(m_openingName),
                        {{tr("Stop"), [this] { stopOpening(); }}}});
 }
 
@@ -191,52 +191,41 @@ void FileController::stopOpening()
 }
 
 // Nothing happens under the hands of who went on working meanwhile.
-void FileController::endOpening(const std::shared_ptr<CardOpening> &opening)
+void FileController::endOpening(const std::function<void()> &show)
 {
-    if (opening->error) {
-        stopOpening();
-        fail(QStringLiteral("open"), *opening->error);
-        return;
-    }
     if (QApplication::activeModalWidget() || QApplication::activePopupWidget()) {
         m_openLater.disconnect(this); // of the turn before
-        connect(&m_openLater, &QTimer::timeout, this, [this, opening] { endOpening(opening); });
+        connect(&m_openLater, &QTimer::timeout, this, [this, show] { endOpening(show); });
         m_openLater.start();
         return;
     }
+    const auto shown = show; // the one that waited goes away
     stopOpening();
     if (!m_open || !m_document.isModified() || m_document.revision() == m_openingRevision) {
-        show(*opening);
+        shown();
         return;
     }
     emit barRequested({BarMessage::Tone::Info, QStringLiteral("opening"),
-                       tr("“%1” can be shown now. The card that you are working on has unsaved edits.")
-                           .arg(displayPath(QFileInfo(opening->path).fileName())),
-                       {{tr("Show it"), [this, opening] { show(*opening); }},
+                       tr("“%1” can be shown now. The card that you are working on has unsaved edits.").arg(m_openingName),
+                       {{tr("Show it"), shown},
                         {tr("Stay with this card"), [this] { stopOpening(); }}}});
 }
 
 // Asked only once the file is known to open.
-bool FileController::show(const CardOpening &opening)
+bool FileController::show(const QString &path, const CardOpening &opening)
 {
-    if (!mayLeave([this, path = opening.path] { load(path); }))
+    if (opening.error) {
+        fail(QStringLiteral("open"), *opening.error);
+        return false;
+    }
+    if (!mayLeave([this, path] { load(path); }))
         return false;
     const LoadedCard &file = opening.file;
-    if (opening.hash.isEmpty()) {
-        adopt(file.bytes, opening.path, file.readOnly);
-        m_recovery.setBase(file.bytes);
-    } else {
-        leaveCard(true);
-        m_document.load(opening.read, opening.path, file.readOnly);
-        const TemplateShelf *templates = m_document.templates();
-        if ((templates ? templates->namedBy(m_document.card()) : nullptr) != opening.named)
-            m_document.matchAgain(); // the template came meanwhile
-        emit opened();
-        m_recovery.setBaseHash(opening.hash);
-    }
-    m_outside->follow(opening.path, file.bytes, opening.hash);
-    rememberRecentFile(opening.path);
-    settings::lastFolder.set(QFileInfo(opening.path).absolutePath());
+    adopt(opening.read, path, file.readOnly);
+    m_recovery.setBaseHash(opening.hash);
+    m_outside->follow(path, file.bytes, opening.hash);
+    rememberRecentFile(path);
+    settings::lastFolder.set(QFileInfo(path).absolutePath());
     if (!file.notice.isEmpty())
         emit barRequested({BarMessage::Tone::Info, QStringLiteral("open"), file.notice, {}});
     return true;
@@ -252,11 +241,16 @@ void FileController::leaveCard(bool forAnother)
     m_outside->follow({}, {});
 }
 
-void FileController::adopt(const QByteArray &bytes, const QString &path, bool readOnly)
+void FileController::adopt(ReadCard read, const QString &path, bool readOnly)
 {
     leaveCard(true);
-    m_document.load(bytes, path, readOnly);
+    m_document.load(std::move(read), path, readOnly);
     emit opened();
+}
+
+void FileController::adopt(const QByteArray &bytes)
+{
+    adopt(readCard(Card(bytes), m_document.matcher()), {}, false);
 }
 
 bool FileController::newCard()
@@ -279,7 +273,7 @@ bool FileController::newCard()
                                              : builtInTemplate(QStringView(wanted.schema));
     Card card(cardwright::newCard(named ? *named : builtInTemplate(), title, wanted.language, false));
     card = withOpeningNoes(card, matchNamed(card, named), wanted.noes);
-    adopt(card.bytes(), {}, false);
+    adopt(card.bytes());
     emit begun();
     return true;
 }
@@ -288,7 +282,7 @@ bool FileController::openExample()
 {
     if (!mayLeave([this] { openExample(); }))
         return false;
-    adopt(sampleCard(), {}, false);
+    adopt(sampleCard());
     emit barRequested({BarMessage::Tone::Info, QStringLiteral("example"),
                        tr("A finished example. It is a copy: change what you like."),
                        {{tr("Start my own"), [this] { newCard(); }}, {tr("Open a file"), [this] { open({}); }}}});
@@ -345,6 +339,7 @@ void FileController::goOnWith(const QString &path)
         return;
     }
     const QByteArray base = m_outside->base();
+    m_history.move(m_document.path(), path);
     m_document.markSaved(path, m_document.card().bytes() == loaded->bytes ? m_document.revision() : 0);
     m_outside->follow(path, base); // tells if the text changed too
     rememberRecentFile(path);
@@ -410,6 +405,8 @@ void FileController::saved(const CardSaveResult &result)
     const CardSave &save = result.save;
     m_recovery.setBaseHash(result.hash);
     m_outside->follow(save.path, save.bytes, result.hash);
+    if (!m_document.path().isEmpty() && m_document.path() != save.path)
+        m_history.shareChoice(m_document.path(), save.path);
     m_history.saved(save.path, result.found.isEmpty() ? save.base : result.found, result.foundSince, save.bytes);
     m_lastSaved = QDateTime::currentDateTime();
     for (const QString &topic : {QStringLiteral("save"), QStringLiteral("example"), QStringLiteral("restored")})
@@ -418,6 +415,11 @@ void FileController::saved(const CardSaveResult &result)
     m_document.markSaved(save.path, save.revision, save.bytes);
     rememberRecentFile(save.path);
     settings::lastFolder.set(QFileInfo(save.path).absolutePath());
+    if (result.parted) { // once: from now on the file has one name
+        emit barRequested({BarMessage::Tone::Info, QStringLiteral("links"),
+                           tr("Saved. “%1” had other names on this disk too (hard links): those still hold the text from before this save.")
+                               .arg(fileName(save.path)), {}});
+    }
     if (m_document.hasAnyPending()) {
         emit barRequested({BarMessage::Tone::Warn, QStringLiteral("save"),
                            tr("Saved, but one field holds text with a heading that is not in the card yet. Decide there whether it becomes a field."), {}});
@@ -427,46 +429,90 @@ void FileController::saved(const CardSaveResult &result)
 
 bool FileController::restore(const RecoveryCopy &copy, bool asCopy)
 {
-    if (!mayLeave([this, copy, asCopy] { restore(copy, asCopy); }))
+    const auto work = [copy, asCopy, matcher = m_document.matcher()](const std::atomic<bool> &stopped) {
+        return restoredWork(copy, asCopy, matcher, stopped);
+    };
+    const auto mayShow = [this, copy, asCopy] {
+        return isStillThere(copy) && mayLeave([this, copy, asCopy] { restore(copy, asCopy); });
+    };
+    if (qMax<qint64>(copy.bytes.size(), QFileInfo(copy.cardPath).size()) > kLargeCard) {
+        beginOpening(copy.cardPath.isEmpty() ? tr("Untitled") : fileName(copy.cardPath), work,
+                     [this, copy, asCopy, mayShow](const RestoredWork &restored) {
+                         if (mayShow())
+                             show(copy, asCopy, restored);
+                     });
+        return true;
+    }
+    if (!mayShow())
         return false;
-    // The file may be newer than the copy; the copy opens as unsaved edits, never over the file.
-    const Result<LoadedCard> onDisk = copy.cardPath.isEmpty() ? Result<LoadedCard>(LoadedCard()) : loadCard(copy.cardPath);
-    const bool sameBase = !asCopy && !copy.cardPath.isEmpty() && onDisk && !copy.baseHash.isEmpty()
-                          && hashOf(onDisk->bytes) == copy.baseHash;
-    adopt(sameBase ? onDisk->bytes : QByteArray(), sameBase ? copy.cardPath : QString(), false);
-    m_document.replaceAll(copy.bytes, tr("Restore unsaved work"));
+    show(copy, asCopy, work(false));
+    return true;
+}
+
+bool FileController::isStillThere(const RecoveryCopy &copy)
+{
+    // What another computer's editor has saved since is shown as it was found.
+    if (copy.mayLiveElsewhere || m_store.has(copy.entry))
+        return true;
+    tellTaken(copy, RecoveryStore::goneAlready());
+    return false;
+}
+
+void FileController::tellTaken(const RecoveryCopy &copy, const Error &error)
+{
+    emit recoveryTaken(copy.entry);
+    fail(QStringLiteral("restored"), error);
+}
+
+// The copy opens as unsaved edits, never over the file.
+void FileController::show(const RecoveryCopy &copy, bool asCopy, const RestoredWork &restored)
+{
+    // Where its file cannot be renamed the work is shown too, and the copy is offered again at the next start.
+    const Result<QString> claimed = copy.mayLiveElsewhere ? QString() : m_store.claim(copy.entry);
+    if (!claimed && claimed.error().code == Error::Code::NotFound) {
+        tellTaken(copy, claimed.error());
+        return;
+    }
+    const bool sameBase = restored.isSameBase;
+    adopt(restored.onDisk.read, sameBase ? copy.cardPath : QString(), false);
+    m_document.replaceAll(restored.work, tr("Restore unsaved work"));
     m_document.restorePending(copy.pending);
     m_document.endTyping();
-    m_recovery.takeOver(copy.entry);
-    emit recoveryTaken(copy.entry);
     if (sameBase) {
-        m_recovery.setBase(onDisk->bytes);
-        m_outside->follow(copy.cardPath, onDisk->bytes);
+        m_recovery.setBaseHash(restored.onDisk.hash);
+        m_outside->follow(copy.cardPath, restored.onDisk.file.bytes, restored.onDisk.hash);
     } else {
+        m_recovery.setOrigin(copy.cardPath, asCopy ? QByteArray() : copy.baseHash);
         m_document.markUnsaved(); // also where it is empty
     }
     if (!copy.review.isEmpty())
         emit reviewRestored(copy.review);
+    if (!copy.drafts.isEmpty())
+        emit draftsRestored(copy.drafts);
+    if (claimed && !claimed->isEmpty())
+        m_recovery.takeOver(*claimed); // with all that is in it
+    emit recoveryTaken(copy.entry);
     QList<BarMessage::Button> buttons{{tr("Save"), [this] { save(); }}};
     QString sentence = tr("Your unsaved work is back. Save to keep it; Undo shows the saved card.");
-    if (!sameBase && onDisk && !copy.cardPath.isEmpty()) {
-        sentence = asCopy ? tr("Your unsaved work is open as an untitled card. “%1” is as it was.")
-                                .arg(displayPath(QFileInfo(copy.cardPath).fileName()))
-                          : tr("Your unsaved work is back as an untitled card, because “%1” has changed since. Save it under a name of its own, then compare.")
-                                .arg(displayPath(QFileInfo(copy.cardPath).fileName()));
+    if (!sameBase && restored.isFileThere) {
+        sentence = (asCopy ? tr("Your unsaved work is open as an untitled card. “%1” is as it was.")
+                           : tr("Your unsaved work is back as an untitled card, because “%1” has changed since. Save it under a name of its own, then compare."))
+                       .arg(fileName(copy.cardPath));
         buttons.append({tr("Compare with the file…"), [this, path = copy.cardPath] { emit compareRequested(path); }});
     } else if (!sameBase) {
-        sentence = tr("Your unsaved work is back. It was never saved: give it a name now.");
+        sentence = copy.cardPath.isEmpty()
+                       ? tr("Your unsaved work is back. It was never saved: give it a name now.")
+                       : tr("Your unsaved work is back as an untitled card, because “%1” is not there any more. Give it a name now.")
+                             .arg(fileName(copy.cardPath));
     }
     emit barRequested({BarMessage::Tone::Info, QStringLiteral("restored"), sentence, buttons});
-    return true;
 }
 
 bool FileController::openCopy(const QByteArray &bytes)
 {
     if (!mayLeave([this, bytes] { openCopy(bytes); }))
         return false;
-    adopt(bytes, {}, false);
+    adopt(bytes);
     m_document.markUnsaved();
     return true;
 }

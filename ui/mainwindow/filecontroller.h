@@ -1,8 +1,9 @@
 #pragma once
 
+#include "base/beside.h"
 #include "dialogs/prompts.h"
 #include "editing/carddocument.h"
-#include "editing/cardloader.h"
+#include "editing/cardopening.h"
 #include "editing/cardsaver.h"
 #include "editing/historykeeper.h"
 #include "editing/recoverykeeper.h"
@@ -47,7 +48,7 @@ public:
     // A large card is read beside the window, which goes on with the card that it has: true where that
     // was begun.
     bool open(const QString &path);
-    bool isOpening() const { return m_loader.isLoading(); }
+    bool isOpening() const { return m_loader.isRunning(); }
     bool newCard();
     bool openExample();
     bool closeCard();
@@ -58,7 +59,7 @@ public:
     bool save();
     bool saveAs();
     // Unsaved work of an earlier run, as unsaved edits of its card, or as an untitled card of its own.
-    // Never over a file that is newer.
+    // Never over a file that is newer. A large one is read beside the window, as in open().
     bool restore(const RecoveryCopy &copy, bool asCopy);
     // The text as an untitled card that is not saved yet.
     bool openCopy(const QByteArray &bytes);
@@ -74,17 +75,23 @@ signals:
     void notSaved(); // a message says why
     void savingLasts(); // so long that the user should know
     void reviewRestored(const QByteArray &text); // said in the earlier run and in no file; see RecoveryCopy
+    void draftsRestored(const QByteArray &text); // begun there and not said; likewise
     void recoveryTaken(const QString &entry); // restored: it is the open card's own copy now
     void compareRequested(const QString &path);  // the open card with that file
 
 private:
     bool askForFileAndOpen();
     bool load(const QString &path);
-    void beginOpening(const QString &path);
+    // `work` reads what is called `name` beside the window, and `then` shows what it gives.
+    template<typename Work, typename Then>
+    void beginOpening(const QString &name, Work work, Then then);
     void tellOpeningLasts();
     void stopOpening();
-    void endOpening(const std::shared_ptr<CardOpening> &opening);
-    bool show(const CardOpening &opening);
+    void endOpening(const std::function<void()> &show);
+    bool show(const QString &path, const CardOpening &opening);
+    void show(const RecoveryCopy &copy, bool asCopy, const RestoredWork &restored);
+    bool isStillThere(const RecoveryCopy &copy);
+    void tellTaken(const RecoveryCopy &copy, const Error &error); // another window has it
     void write(const QString &path, bool replaces);
     void saveEnded(const CardSaveResult &result);
     void saved(const CardSaveResult &result);
@@ -93,7 +100,8 @@ private:
     void recoveryWorks();
     void goOnWith(const QString &path);
     void fail(const QString &topic, const Error &error, QList<BarMessage::Button> buttons = {});
-    void adopt(const QByteArray &bytes, const QString &path, bool readOnly);
+    void adopt(ReadCard read, const QString &path, bool readOnly);
+    void adopt(const QByteArray &bytes); // as an untitled card
     void leaveCard(bool forAnother);
 
     CardDocument &m_document;
@@ -101,7 +109,9 @@ private:
     RecoveryKeeper m_recovery;
     HistoryKeeper m_history;
     CardSaver m_saver;
-    CardLoader m_loader;
+    LatestWork m_loader;
+    QString m_openingPath; // that is being read; empty where it is unsaved work
+    QString m_openingName;
     OutsideChanges *m_outside;
     Prompts &m_prompts;
     QWidget *m_window;

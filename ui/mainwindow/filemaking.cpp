@@ -1,8 +1,8 @@
 #include "mainwindow/filemaking.h"
 
+#include "base/beside.h"
 #include "base/file.h"
 
-#include <QPointer>
 #include <QSemaphore>
 
 #include <optional>
@@ -40,15 +40,12 @@ void FileMaking::start(const QString &path, std::function<QByteArray()> make, st
     const auto job = std::make_shared<Job>();
     job->done = std::move(done);
     ++m_running;
-    m_writer.start([self = QPointer<FileMaking>(this), job, path, make = std::move(make)] {
+    const auto work = [job, path, make = std::move(make)] {
         job->result = writeFileSafely(path, make());
         job->ready.release();
-        // It waits for its writer, so it is alive here.
-        QMetaObject::invokeMethod(self.data(), [self, job] {
-            if (self)
-                self->take(job);
-        }, Qt::QueuedConnection);
-    });
+        return job;
+    };
+    doBeside(m_writer, this, work, [this](const std::shared_ptr<Job> &written) { take(written); });
     if (job->ready.tryAcquire(1, kMoment))
         take(job);
 }
@@ -58,9 +55,11 @@ void FileMaking::take(const std::shared_ptr<Job> &job)
     if (std::exchange(job->taken, true))
         return;
     --m_running;
+    if (!*job->result)
+        m_then = nullptr;
     job->done(*job->result);
-    if (m_running == 0)
-        emit ended();
+    if (const std::function<void()> then = m_running == 0 ? std::exchange(m_then, nullptr) : nullptr)
+        then();
 }
 
 } // namespace cardwright

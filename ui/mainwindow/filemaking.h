@@ -25,9 +25,9 @@ public:
     // before this returns where it takes no longer than a moment, else from the event loop.
     void start(const QString &path, std::function<QByteArray()> make, std::function<void(const Done &)> done);
     bool isRunning() const { return m_running > 0; }
-
-signals:
-    void ended(); // none is on its way any more
+    // Who wants to leave: `then` is called once none is on its way any more, unless one could not be made,
+    // whose message they should see. Empty: they stay.
+    void whenEnded(const std::function<void()> &then) { m_then = then; }
 
 private:
     struct Job;
@@ -35,6 +35,7 @@ private:
 
     QThreadPool m_writer; // one thread
     int m_running = 0;
+    std::function<void()> m_then;
 };
 
 } // namespace cardwright

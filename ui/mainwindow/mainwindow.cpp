@@ -88,6 +88,7 @@ MainWindow::MainWindow(Theme &theme, Prompts &prompts, RecoveryStore store, Hist
     connect(m_templates, &TemplateController::barRequested, m_bars, &BarStack::show);
     connect(m_templates, &TemplateController::barWithdrawn, m_bars, &BarStack::withdraw);
     connect(m_templates, &TemplateController::questionRequested, m_editor, &EditorView::jump);
+    m_templates->takeDropsOn(*m_editor->sectionPage());
     layout->addWidget(m_templates->tray());
     layout->addWidget(m_status);
     setCentralWidget(central);
@@ -111,6 +112,8 @@ MainWindow::MainWindow(Theme &theme, Prompts &prompts, RecoveryStore store, Hist
         m_status->setVisible(!isWall && m_files->isOpen());
     };
     connect(m_workshop, &WorkshopController::wallHereChanged, this, placeBars);
+    connect(m_workshop, &WorkshopController::saved, m_audit, &AuditRunner::askAgain);
+    connect(m_modules, &ModuleController::workshopSaved, m_audit, &AuditRunner::askAgain);
     connect(m_modules, &ModuleController::shownChanged, this, [this, placeBars] {
         placeBars();
         updateActions();
@@ -196,7 +199,7 @@ void MainWindow::buildMenus()
     file->addSeparator();
     add(file, {ActionId::Save, ActionId::SaveAs});
     file->addSeparator();
-    add(file, {ActionId::CompareWith, ActionId::History});
+    add(file, {ActionId::CompareWith, ActionId::History, ActionId::DiscardedWork});
     file->addSeparator();
     add(file, {ActionId::Export, ActionId::ExportPdf, ActionId::ExportAs});
     file->addSeparator();
@@ -269,6 +272,7 @@ void MainWindow::buildMenus()
     connect(m_workshop, &WorkshopController::barRequested, m_bars, &BarStack::show);
     connect(m_workshop, &WorkshopController::barWithdrawn, m_bars, &BarStack::withdraw);
     connect(m_workshop, &WorkshopController::cardWanted, this, &MainWindow::openFile);
+    connect(m_workshop, &WorkshopController::undoChanged, this, &MainWindow::updateActions);
     connect(m_workshop, &WorkshopController::shownChanged, this, [this] {
         if (m_stack->currentWidget() == m_editor && !m_files->isOpen())
             cardOpened(); // back from a workshop without a card: the start page
@@ -330,10 +334,11 @@ void MainWindow::connectActions()
     on(ActionId::Export, [exports] { exports->exportCard(); });
     on(ActionId::ExportPdf, [exports] { exports->exportPdf(); });
     on(ActionId::ExportAs, [exports] { exports->exportCardAs(); });
+    on(ActionId::DiscardedWork, [this] { m_recoveryOffers->showDiscarded(); });
     on(ActionId::CloseCard, [this] { m_files->closeCard(); });
     on(ActionId::Quit, [this] { close(); });
-    on(ActionId::Undo, [this] { m_document.undo(); });
-    on(ActionId::Redo, [this] { m_document.redo(); });
+    on(ActionId::Undo, [this] { m_workshop->isInFront() ? m_workshop->undo() : m_document.undo(); });
+    on(ActionId::Redo, [this] { m_workshop->isInFront() ? m_workshop->redo() : m_document.redo(); });
     on(ActionId::GoTo, [this] { showGoto(); });
     on(ActionId::GoBack, [this] { m_editor->goBack(); });
     on(ActionId::GoForward, [this] { m_editor->goForward(); });
@@ -413,8 +418,9 @@ void MainWindow::updateActions()
     state.cardOpen = m_files->isOpen();
     state.cardSeen = state.cardOpen && !(m_modules && m_modules->isAway());
     state.writable = !m_document.isReadOnly();
-    state.canUndo = !m_document.isLocked() && (m_document.undoStack().canUndo() || m_document.hasAnyPending());
-    state.canRedo = !m_document.isLocked() && m_document.undoStack().canRedo();
+    const bool isCardFree = state.cardSeen && !m_document.isLocked();
+    state.canUndo = (isCardFree && (m_document.undoStack().canUndo() || m_document.hasAnyPending())) || m_workshop->canUndo();
+    state.canRedo = (isCardFree && m_document.undoStack().canRedo()) || m_workshop->canRedo();
     state.inText = m_format->isInText();
     state.inLongText = m_format->isInLongText();
     m_actions->update(state);
@@ -511,13 +517,23 @@ void MainWindow::offerRecovery()
 
 void MainWindow::sessionEnds()
 {
+    m_workshop->pauseClock();
+    computerSleeps();
+}
+
+void MainWindow::computerSleeps()
+{
     m_files->sessionEnds();
-    m_workshop->sessionEnds();
+    m_review->sessionEnds();
+    m_templates->sessionEnds();
+    [[maybe_unused]] const Done kept = flushSettings(); // what was chosen counts till the end anyway
+    m_workshop->keepAll();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_workshop->mayLeave() || !m_exports->mayLeave([this] { close(); }) || !m_files->mayLeave([this] { close(); })) {
+    if (!m_workshop->mayLeave() || !m_exports->mayLeave([this] { close(); })
+        || !m_review->mayLeave([this] { close(); }) || !m_files->mayLeave([this] { close(); })) {
         event->ignore();
         return;
     }

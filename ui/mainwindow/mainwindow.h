@@ -44,6 +44,7 @@ public:
     bool openFile(const QString &path); // as given on the command line
     void offerRecovery();
     void sessionEnds(); // a complete recovery copy before the session is gone
+    void computerSleeps(); // the same, but a workshop's clock tells on wake how long it slept
 
     CardDocument &document() { return m_document; }
     FileController &files() { return *m_files; }

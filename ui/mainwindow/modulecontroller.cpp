@@ -8,6 +8,7 @@
 #include "settings/settings.h"
 #include "workshop/agenda.h"
 #include "workshop/cardjudgements.h"
+#include "workshop/cardowners.h"
 #include "workshop/consolepage.h"
 #include "workshop/librarypage.h"
 #include "workshop/narrativepane.h"
@@ -68,7 +69,12 @@ ModuleController::ModuleController(CardDocument &document, Actions &actions, Wor
     on(ActionId::PlanMode, [this] { showModule(u"ask"_s); });
     on(ActionId::TestMode, [this] { showModule(u"inspect"_s); });
     on(ActionId::WriteMode, [this] { showCard(); });
-    on(ActionId::ReviewMode, [this] { showCard(); });
+    on(ActionId::ReviewMode, [this] {
+        if (m_actions[ActionId::Save]->isEnabled())
+            showCard();
+        else
+            showModule(u"audit"_s);
+    });
     on(ActionId::ShowActivities, [this](bool shown) { toggleActivities(shown); });
     on(ActionId::ShowNarrative, [this](bool shown) { setNarrativeShown(shown); });
     connect(&stack, &QStackedWidget::currentChanged, this, [this] {
@@ -93,6 +99,7 @@ TeamWorkshop &ModuleController::team()
     if (!m_team) {
         m_team = new TeamWorkshop(m_document, m_workshop, this);
         connect(m_team, &TeamWorkshop::changed, this, &ModuleController::refresh); // the module of the step
+        connect(m_team, &TeamWorkshop::saved, this, &ModuleController::workshopSaved);
     }
     return *m_team;
 }
@@ -102,12 +109,14 @@ LibraryPage *ModuleController::page()
     if (m_page)
         return m_page;
     m_page = new LibraryPage(team());
+    m_page->setCardOpen(m_actions[ActionId::Save]->isEnabled());
     m_stack.addWidget(m_page);
     connect(m_page, &LibraryPage::startRequested, this, &ModuleController::start);
     connect(m_page, &LibraryPage::agendaWanted, &m_workshop, &WorkshopController::newWorkshop);
     connect(m_page, &LibraryPage::otherWorkshopWanted, this, &ModuleController::chooseWorkshop);
     connect(m_page, &LibraryPage::goOnWanted, this, &ModuleController::goOnWithWorkshop);
     connect(m_page, &LibraryPage::judgementsWanted, this, &ModuleController::putJudgements);
+    connect(m_page, &LibraryPage::ownersWanted, this, &ModuleController::putOwners);
     connect(m_page, &LibraryPage::narrativeWanted, this, [this] {
         showCard();
         setNarrativeShown(true);
@@ -158,9 +167,11 @@ void ModuleController::refresh()
     const bool isCardOpen = m_actions[ActionId::Save]->isEnabled();
     m_actions[actionOf(module)]->setChecked(true);
     m_actions[ActionId::WriteMode]->setEnabled(isCardOpen || isAway());
-    m_actions[ActionId::ShowActivities]->setEnabled(isCardOpen && (!isAway() || (isLibrary && isOfCard(module))));
+    m_actions[ActionId::ShowActivities]->setEnabled(!isAway() || (isLibrary && isOfCard(module)));
     m_actions[ActionId::ShowActivities]->setChecked(isLibrary && isOfCard(module));
     m_actions[ActionId::ShowNarrative]->setChecked(m_narrative);
+    if (m_page)
+        m_page->setCardOpen(isCardOpen);
 }
 
 void ModuleController::toggleActivities(bool shown)
@@ -282,6 +293,45 @@ void ModuleController::putJudgements()
     else
         tell(added > 0 ? tr("%n judgement(s) are in the review now.", nullptr, added) : tr("The review has all of these judgements."),
              BarMessage::Tone::Info);
+}
+
+// Who is in the review already stays: somebody named them there.
+void ModuleController::putOwners()
+{
+    WorkshopSession *session = team().session();
+    if (!session)
+        return;
+    if (m_document.path().isEmpty()) {
+        tell(tr("Open the card first: who answers what is kept beside it."));
+        return;
+    }
+    const CardOwners made = ownersOf(session->workshop(), m_document.card(), m_document.match());
+    int added = 0;
+    QStringList others;
+    const Done kept = m_review.keeper().change([&](Review &review) {
+        for (const Owner &owner : made.owners) {
+            const auto there = std::find_if(review.owners.begin(), review.owners.end(), [&](const Owner &one) { return one.id == owner.id; });
+            if (there == review.owners.end()) {
+                review.owners.append(owner);
+                ++added;
+            } else if (there->name != owner.name) {
+                others.append(owner.field.title);
+            }
+        }
+    });
+    if (!kept) {
+        tell(kept.error().message);
+        return;
+    }
+    QStringList sentences{added > 0 ? tr("%n question(s) of the card have an owner now; each can be changed beside its question in Review.", nullptr, added)
+                                    : tr("The review has all of these owners.")};
+    if (!others.isEmpty())
+        sentences.append(tr("Somebody else is named already, and stays: %1.").arg(others.join(u"; "_s)));
+    if (!made.undecided.isEmpty())
+        sentences.append(tr("Nobody alone answers for: %1.").arg(made.undecided.join(u"; "_s)));
+    if (!made.elsewhere.isEmpty())
+        sentences.append(tr("The card does not ask: %1.").arg(made.elsewhere.join(u"; "_s)));
+    tell(sentences.join(u' '), BarMessage::Tone::Info);
 }
 
 void ModuleController::takeJudgements()

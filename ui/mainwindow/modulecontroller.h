@@ -39,6 +39,7 @@ public:
 
 signals:
     void shownChanged();
+    void workshopSaved(); // written where its worksheets are shown in a module
     void cardWanted(); // the card, or the start page where none is open
     void barRequested(const cardwright::BarMessage &message);
 
@@ -52,6 +53,7 @@ private:
     bool makeWorkshop(int people);
     void chooseWorkshop();
     void putJudgements();
+    void putOwners();
     void takeJudgements();
     void setNarrativeShown(bool shown);
     void makeNarrative();

@@ -2,8 +2,10 @@
 
 #include "base/file.h"
 #include "editing/carddocument.h"
+#include "editing/cardopening.h"
 #include "editing/historykeeper.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 
 #include <utility>
@@ -15,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLockAgain = 3000; // ms
+constexpr int kReadingLasts = 400;
 const QString kTopic = u"outside"_s;
 const QString kOtherWindow = u"otherWindow"_s;
 
@@ -33,6 +36,11 @@ OutsideChanges::OutsideChanges(CardDocument &document, HistoryKeeper &history, Q
         m_lockAgain.stop();
         emit barWithdrawn(kOtherWindow);
     });
+    m_readingLasts.setSingleShot(true);
+    m_readingLasts.setInterval(kReadingLasts);
+    connect(&m_readingLasts, &QTimer::timeout, this, [this] {
+        emit barRequested({BarMessage::Tone::Info, kTopic, tr("“%1” was changed by another program and is being read anew.").arg(name()), {}});
+    });
 }
 
 QString OutsideChanges::name() const
@@ -50,8 +58,9 @@ void OutsideChanges::follow(const QString &path, const QByteArray &bytes, const 
     const bool another = path != m_path;
     m_path = path;
     m_base = bytes;
-    m_theirs.clear();
+    m_theirs = {};
     m_undecided = false;
+    stopReading();
     emit barWithdrawn(kTopic);
     m_watch.setKnown(path, bytes, hash);
     if (!another)
@@ -78,6 +87,10 @@ void OutsideChanges::setSaving(bool saving)
     if (saving == m_saving)
         return;
     m_saving = saving;
+    if (saving && isReading()) { // what the save meets there is looked at anew
+        stopReading();
+        m_passedOver = true;
+    }
     if (std::exchange(m_passedOver, false))
         m_watch.tellAgain();
 }
@@ -89,19 +102,20 @@ void OutsideChanges::see(const SeenFile &file)
         return;
     }
     // Said already, and that nothing was saved: a second message would take the buttons from under a hand.
-    if (m_undecided && m_metBySave && file.state == SeenFile::State::There && file.bytes == m_theirs)
+    if (m_undecided && m_metBySave && file.state == SeenFile::State::There && file.bytes == m_theirs.bytes)
         return;
     m_metBySave = false;
+    stopReading();
     switch (file.state) {
     case SeenFile::State::There:
         if (file.bytes != m_base) {
-            changed(file.bytes, false);
+            changed({file.bytes, file.hash}, false);
         } else if (file.readOnly && !m_document.isFileReadOnly()) {
             emit barRequested({BarMessage::Tone::Warn, kTopic,
                                tr("You have no permission to change “%1” any more. Your text is safe here.").arg(name()),
                                {saveAsButton()}});
         } else if (!file.readOnly) {
-            agreeOn(file.bytes); // as it was, or back
+            agreeOn({file.bytes, file.hash}); // as it was, or back
         }
         break;
     case SeenFile::State::Gone:
@@ -118,53 +132,102 @@ void OutsideChanges::see(const SeenFile &file)
 }
 
 // Their text is what the file holds, and we know it.
-void OutsideChanges::agreeOn(const QByteArray &bytes)
+void OutsideChanges::agreeOn(const Theirs &theirs)
 {
-    m_base = bytes;
-    m_theirs.clear();
+    const Theirs known{theirs.bytes, theirs.hash.isEmpty() ? QCryptographicHash::hash(theirs.bytes, QCryptographicHash::Sha256)
+                                                           : theirs.hash};
+    const bool same = m_document.card().bytes() == known.bytes;
+    m_base = same ? m_document.card().bytes() : known.bytes; // once in memory
+    m_theirs = {};
     m_undecided = false;
-    m_watch.setKnown(m_path, bytes);
-    if (m_document.card().bytes() == bytes)
+    m_watch.setKnown(m_path, known.bytes, known.hash);
+    if (same)
         m_document.markSaved(m_path, m_document.revision());
-    emit baseChanged(bytes);
+    emit baseChanged(known.hash);
     emit barWithdrawn(kTopic);
 }
 
-void OutsideChanges::changed(const QByteArray &bytes, bool unsaved)
+void OutsideChanges::changed(const Theirs &theirs, bool unsaved)
 {
-    if (bytes == m_document.card().bytes()) {
-        agreeOn(bytes);
+    stopReading();
+    if (theirs.bytes == m_document.card().bytes()) {
+        agreeOn(theirs);
         return;
     }
     if (!m_document.isModified()) {
-        reload(bytes);
+        read(theirs, false);
         return;
     }
-    m_theirs = bytes;
+    m_theirs = theirs;
     m_undecided = true;
-    emit barRequested({BarMessage::Tone::Warn, kTopic,
-                       (unsaved ? tr("“%1” was not saved: another program has changed it. Say first what becomes of that version.")
-                               : tr("Another program changed “%1” while your edits are not saved. Nothing is lost: both versions are there."))
-                           .arg(name()),
-                       {{tr("Merge by field…"), [this] { emit compareRequested(true); }},
-                        {tr("Compare…"), [this] { emit compareRequested(false); }},
-                        {tr("Keep mine"), [this] { keepMine(); }},
-                        {tr("Take theirs"), [this] { takeTheirs(); }}}});
+    ask(unsaved);
 }
 
-void OutsideChanges::reload(const QByteArray &bytes)
+void OutsideChanges::ask(bool unsaved)
 {
-    const QByteArray before = m_base;
-    m_history.keep(m_path, before, HistoryReason::Saved);
-    if (m_document.isFileReadOnly()) {
-        m_document.load(bytes, m_path, true);
-        agreeOn(bytes);
-        emit barRequested({BarMessage::Tone::Info, kTopic, tr("“%1” was changed by another program and is read anew.").arg(name()), {}});
+    emit barRequested(question(unsaved ? tr("“%1” was not saved: another program has changed it. Say first what becomes of that version.")
+                                       : tr("Another program changed “%1” while your edits are not saved. Nothing is lost: both versions are there.")));
+}
+
+// `sentence` has a place for the name.
+BarMessage OutsideChanges::question(const QString &sentence)
+{
+    return {BarMessage::Tone::Warn, kTopic, sentence.arg(name()),
+            {{tr("Merge by field…"), [this] { emit compareRequested(true); }},
+             {tr("Compare…"), [this] { emit compareRequested(false); }},
+             {tr("Keep mine"), [this] { keepMine(); }},
+             {tr("Take theirs"), [this] { takeTheirs(); }}}};
+}
+
+// `taken`: the user wants it in the place of their edits.
+void OutsideChanges::read(const Theirs &theirs, bool taken)
+{
+    const auto work = [before = m_document.card(), theirs, matcher = m_document.matcher()](const std::atomic<bool> &stopped) {
+        return replacedCard(before, theirs.bytes, theirs.hash, matcher, stopped);
+    };
+    if (qMax(theirs.bytes.size(), m_document.card().bytes().size()) <= kLargeCard) {
+        show(work(false), taken);
         return;
     }
-    m_document.replaceAll(bytes, tr("Changes by another program"));
-    agreeOn(bytes);
-    emit barRequested({BarMessage::Tone::Info, kTopic, tr("“%1” was changed by another program and is read anew.").arg(name()),
+    emit barWithdrawn(kTopic); // what was asked there is answered
+    m_readingLasts.start();
+    m_reader.start(work, [this, taken, revision = m_document.revision()](const CardOpening &opening) {
+        m_readingLasts.stop();
+        if (m_document.revision() == revision)
+            show(opening, taken);
+        else // edited meanwhile, under another condition
+            changed({opening.file.bytes, opening.hash}, false);
+    });
+}
+
+void OutsideChanges::stopReading()
+{
+    m_reader.stop();
+    m_readingLasts.stop();
+}
+
+void OutsideChanges::show(const CardOpening &opening, bool taken)
+{
+    const Theirs theirs{opening.file.bytes, opening.hash};
+    if (taken) {
+        m_history.keep(m_path, m_document.card().bytes(), HistoryReason::WhileWorking);
+        m_document.endTyping();
+        m_document.replaceAll(opening.read, tr("Take the other program's version"));
+        agreeOn(theirs);
+        return;
+    }
+    const QByteArray before = m_base;
+    m_history.keep(m_path, before, HistoryReason::Saved);
+    const QString sentence = tr("“%1” was changed by another program and is read anew.").arg(name());
+    if (m_document.isFileReadOnly()) {
+        m_document.load(opening.read, m_path, true);
+        agreeOn(theirs);
+        emit barRequested({BarMessage::Tone::Info, kTopic, sentence, {}});
+        return;
+    }
+    m_document.replaceAll(opening.read, tr("Changes by another program"));
+    agreeOn(theirs);
+    emit barRequested({BarMessage::Tone::Info, kTopic, sentence,
                        {{tr("What changed…"), [this, before] { emit beforeRequested(before); }},
                         {tr("Undo"), [this, before, revision = m_document.revision()] {
                              emit barWithdrawn(kTopic);
@@ -197,7 +260,7 @@ void OutsideChanges::gone(const SeenFile &file)
 
 void OutsideChanges::met(const QByteArray &found)
 {
-    changed(found, true);
+    changed({found, {}}, true);
     m_metBySave = m_undecided;
 }
 
@@ -214,24 +277,28 @@ void OutsideChanges::keepMine()
 {
     if (!m_undecided)
         return;
-    m_history.keep(m_path, m_theirs, HistoryReason::Saved); // the next save overwrites it
-    agreeOn(QByteArray(m_theirs));
+    stopReading();
+    m_history.keep(m_path, m_theirs.bytes, HistoryReason::Saved); // the next save overwrites it
+    agreeOn(Theirs(m_theirs));
 }
 
 void OutsideChanges::takeTheirs()
 {
-    if (!m_undecided)
-        return;
-    const QByteArray theirs = m_theirs;
-    m_history.keep(m_path, m_document.card().bytes(), HistoryReason::WhileWorking);
-    m_document.endTyping();
-    m_document.replaceAll(theirs, tr("Take the other program's version"));
-    agreeOn(theirs);
+    if (m_undecided)
+        read(Theirs(m_theirs), true);
 }
 
-void OutsideChanges::merged()
+void OutsideChanges::merged(const QByteArray &shown)
 {
-    keepMine(); // theirs is in the card as far as it was chosen, and in the history whole
+    if (!m_undecided || shown == m_theirs.bytes) {
+        keepMine(); // theirs is in the card as far as it was chosen, and in the history whole
+        return;
+    }
+    m_history.keep(m_path, shown, HistoryReason::Saved);
+    m_base = shown; // what the card and the file have in common now
+    m_metBySave = false;
+    emit baseChanged(QCryptographicHash::hash(shown, QCryptographicHash::Sha256));
+    emit barRequested(question(tr("“%1” was changed once more while you chose. Your card holds what you chose; look at the newer version too.")));
 }
 
 } // namespace cardwright

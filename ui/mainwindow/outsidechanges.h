@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/beside.h"
 #include "base/result.h"
 #include "mainwindow/barmessage.h"
 #include "storage/cardlock.h"
@@ -11,11 +12,13 @@
 namespace cardwright {
 
 class CardDocument;
+struct CardOpening;
 class HistoryKeeper;
 
 // What other programs, and other windows of this one, do to the file of the open card, and what the
 // user wants to be done about it. Never silent, and never a loss: an unedited card follows its file, an
-// edited one stays as it is until the user decides.
+// edited one stays as it is until the user decides. A large text is read beside the window; until that is
+// done the card is as it was, and who edits it meanwhile is asked.
 class OutsideChanges : public QObject
 {
     Q_OBJECT
@@ -29,6 +32,7 @@ public:
     // What the file held when we and it last agreed.
     const QByteArray &base() const { return m_base; }
     bool hasBase() const { return !m_path.isEmpty(); }
+    bool isReading() const { return m_reader.isRunning(); } // their text, beside the window
 
     // While the card is saved nothing is told of its file: what is seen there may be our own.
     void setSaving(bool saving);
@@ -38,9 +42,10 @@ public:
 
     void keepMine();
     void takeTheirs();
-    // The card now holds what was chosen of both: their version counts as known.
-    void merged();
-    const QByteArray &theirs() const { return m_theirs; }
+    // The card now holds what was chosen of both: their version as it was `shown` counts as known. Where the
+    // file was changed once more since, that is asked about.
+    void merged(const QByteArray &shown);
+    const QByteArray &theirs() const { return m_theirs.bytes; }
 
 signals:
     void barRequested(const cardwright::BarMessage &message);
@@ -51,14 +56,25 @@ signals:
     void saveRequested();
     void saveAsRequested();
     void openRequested(const QString &path);
-    void baseChanged(const QByteArray &bytes);
+    void baseChanged(const QByteArray &hash); // SHA-256 of base()
 
 private:
     void see(const SeenFile &file);
-    void changed(const QByteArray &bytes, bool unsaved);
-    void reload(const QByteArray &bytes);
+    // Their text, with its SHA-256 where that is known.
+    struct Theirs
+    {
+        QByteArray bytes;
+        QByteArray hash;
+    };
+
+    void changed(const Theirs &theirs, bool unsaved);
+    void ask(bool unsaved);
+    BarMessage question(const QString &sentence);
+    void read(const Theirs &theirs, bool taken);
+    void show(const CardOpening &opening, bool taken);
+    void stopReading();
     void gone(const SeenFile &file);
-    void agreeOn(const QByteArray &bytes);
+    void agreeOn(const Theirs &theirs);
     void warnOfOtherWindow();
     QString name() const;
     BarMessage::Button saveAsButton();
@@ -70,7 +86,9 @@ private:
     QTimer m_lockAgain; // runs while another window has the card
     QString m_path;
     QByteArray m_base;
-    QByteArray m_theirs; // while the user has to decide
+    Theirs m_theirs; // while the user has to decide
+    LatestWork m_reader;
+    QTimer m_readingLasts;
     bool m_undecided = false;
     bool m_metBySave = false; // the message is of a save that met m_theirs
     bool m_saving = false;

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace cardwright {
 
 class CompareController;
@@ -12,7 +14,7 @@ class FileController;
 
 // Offers what earlier runs left unsaved: what differs, restore, open as a copy, discard. Nothing is
 // deleted unasked but what its card's file holds word for word; what is not decided is offered again at
-// the next start.
+// the next start. What is discarded can be brought back for some days. A copy that cannot be read is named too.
 class RecoveryOffers : public QObject
 {
     Q_OBJECT
@@ -21,6 +23,8 @@ public:
     RecoveryOffers(FileController &files, CompareController &compare, QObject *parent);
 
     void offer();
+    // What was discarded in the last days, to be brought back.
+    void showDiscarded();
 
 signals:
     void barRequested(const cardwright::BarMessage &message);
@@ -28,16 +32,28 @@ signals:
 
 private:
     void showNext();
+    void show(const RecoveryCopy &copy, qsizetype more);
+    void show(const UnreadableCopy &copy);
     void settle(const QString &entry);
     void restore(const RecoveryCopy &copy, bool asCopy);
     void discard(const RecoveryCopy &copy);
+    void showDiscarded(const RecoveryCopy &copy, qsizetype more);
+    void bringBack(const RecoveryCopy &copy);
+    void removeNow(const RecoveryCopy &copy);
+    void withdrawDiscarded();
+    void putAway(const UnreadableCopy &copy);
     void compare(const RecoveryCopy &copy);
+    void again(const RecoveryCopy &copy);
+    void undoable(const QString &sentence, const std::function<Done()> &undo, const std::function<Done()> &forGood);
+    void fail(const QString &entry, const Error &error);
+    QList<BarMessage::Button> ways(const RecoveryCopy &copy);
     static QString topicOf(const QString &entry);
 
     FileController &m_files;
     CompareController &m_compare;
     QList<RecoveryCopy> m_copies; // newest first; those that have a message stand in front
     int m_shown = 0;
+    QStringList m_discardedShown; // entries
 };
 
 } // namespace cardwright

@@ -2,6 +2,7 @@
 
 #include "base/file.h"
 #include "dialogs/prompts.h"
+#include "editing/reviewdrafts.h"
 #include "mainwindow/actions.h"
 #include "mainwindow/editorview.h"
 #include "mainwindow/filecontroller.h"
@@ -10,6 +11,7 @@
 #include "mainwindow/showinfolder.h"
 #include "mainwindow/suggestedname.h"
 #include "panels/sectionpage.h"
+#include "review/draftfields.h"
 #include "review/pagenotes.h"
 #include "review/publishcheck.h"
 #include "review/reviewpane.h"
@@ -46,7 +48,10 @@ ReviewController::ReviewController(CardDocument &document, EditorView &editor, A
     modes->addAction(actions[ActionId::ReviewMode]);
     actions[ActionId::WriteMode]->setChecked(true);
     connect(actions[ActionId::WriteMode], &QAction::triggered, this, [this] { setReviewing(false); });
-    connect(actions[ActionId::ReviewMode], &QAction::triggered, this, [this] { setReviewing(true); });
+    connect(actions[ActionId::ReviewMode], &QAction::triggered, this, [this] {
+        if (m_actions[ActionId::Save]->isEnabled()) // else its activities alone
+            setReviewing(true);
+    });
     connect(actions[ActionId::AddComment], &QAction::triggered, this, &ReviewController::comment);
     connect(m_notes, &PageNotes::changed, this,
             [this] { m_editor.sectionsList()->setComments(m_notes->openQuestions()); });
@@ -72,10 +77,19 @@ void ReviewController::follow(FileController &files)
     files.follow(m_keeper);
     files.setAlsoUnsaved([this] {
         m_keeper.flush(); // what is being written needs no question
-        return m_keeper.isUnsaved();
+        return m_keeper.isUnsaved() || m_keeper.drafts().isOnlyHere();
     });
     connect(&files, &FileController::savedNow, &m_keeper, &ReviewKeeper::retry);
     connect(&files, &FileController::reviewRestored, this, &ReviewController::restore);
+    ReviewDrafts &drafts = m_keeper.drafts();
+    drafts.keepIn(files.recoveryStore().pathOf(u"drafts"_s));
+    connect(&files, &FileController::draftsRestored, &drafts, &ReviewDrafts::restore);
+    connect(&drafts, &ReviewDrafts::loaded, this, &ReviewController::tellDrafts);
+    connect(&drafts, &ReviewDrafts::written, this, [this] { emit barWithdrawn(u"reviewDraft"_s); });
+    connect(&drafts, &ReviewDrafts::failed, this, [this](const QString &sentence) {
+        emit barRequested({BarMessage::Tone::Warn, u"reviewDraft"_s,
+                           tr("What you are saying of the card could not be kept for the next start: %1").arg(sentence), {}});
+    });
 }
 
 void ReviewController::restore(const QByteArray &text)
@@ -124,6 +138,43 @@ void ReviewController::commentInPane(const Question &question)
 {
     setReviewing(true);
     m_pane->beginComment(m_keeper.refOf(question));
+}
+
+// Begun in an earlier run, or before the card was closed.
+void ReviewController::tellDrafts()
+{
+    const QStringList begun = m_keeper.drafts().begun();
+    if (begun.isEmpty()) {
+        emit barWithdrawn(u"reviewBegun"_s);
+        return;
+    }
+    emit barRequested({BarMessage::Tone::Info, u"reviewBegun"_s,
+                       tr("%n thing(s) that you began to say of this card are still there. They are not in its review yet.", nullptr,
+                          static_cast<int>(begun.size())),
+                       {{tr("Go there"), [this] { goToDraft(); }}}});
+}
+
+void ReviewController::goToDraft()
+{
+    emit barWithdrawn(u"reviewBegun"_s);
+    const QString form = m_keeper.drafts().begun().value(0);
+    if (isCommentForm(form) || isOwnerForm(form)) {
+        const FieldRef field = fieldOf(m_keeper.drafts().draft(form));
+        const std::optional<Question> question = m_keeper.questionOf(field);
+        if (question)
+            m_editor.jump(*question);
+        if (isOwnerForm(form) || (question && m_notes->comment(*question)))
+            return;
+        setReviewing(true);
+        m_pane->beginComment(field);
+        return;
+    }
+    if (form.isEmpty())
+        return;
+    setReviewing(true);
+    m_pane->showPage(form == kSessionDraft                     ? ReviewPage::Readers
+                     : form.startsWith("judgement "_L1) ? ReviewPage::Judgements
+                                                         : ReviewPage::Approvals);
 }
 
 void ReviewController::showNotice()
@@ -201,6 +252,19 @@ void ReviewController::saveReport()
                            {{tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }},
                             {tr("Show in folder"), [path] { showInFolder(path); }}}});
     });
+}
+
+bool ReviewController::mayLeave(const std::function<void()> &then)
+{
+    if (!m_making->isRunning())
+        return true;
+    m_making->whenEnded(then);
+    emit barRequested({BarMessage::Tone::Info, u"report"_s, tr("The readiness report is still being written. What you asked for follows."),
+                       {{tr("Stay"), [this] {
+                             m_making->whenEnded({});
+                             emit barWithdrawn(u"report"_s);
+                         }}}});
+    return false;
 }
 
 } // namespace cardwright

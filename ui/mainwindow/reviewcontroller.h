@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace cardwright {
 
 class Actions;
@@ -26,8 +28,11 @@ public:
 
     // What is said goes with the card's file: it is saved with it, and kept for the next start as it is.
     void follow(FileController &files);
+    void sessionEnds() { m_keeper.drafts().flush(); }
     ReviewKeeper &keeper() { return m_keeper; }
     bool isReviewing() const { return m_reviewing; }
+    // True if no report is being written. Else that is said, and `then` is called once it is there.
+    bool mayLeave(const std::function<void()> &then);
     void setReviewing(bool reviewing);
     ReviewPane *pane() { return m_pane; } // null before the first review
 
@@ -39,6 +44,8 @@ signals:
 private:
     void comment();
     void commentInPane(const Question &question);
+    void tellDrafts();
+    void goToDraft();
     void showNotice();
     void offerCandidates();
     void restore(const QByteArray &text);

@@ -43,11 +43,12 @@ void endOnSignals(QObject &owner, std::function<void()> act)
         sigaction(number, &action, nullptr);
 }
 
-void completeWhenever(QGuiApplication &application, QObject &owner, const std::function<void()> &act)
+void completeWhenever(QGuiApplication &application, QObject &owner, const std::function<void()> &act,
+                      const std::function<void()> &beforeSleep)
 {
     endOnSignals(owner, act);
     QObject::connect(&application, &QGuiApplication::commitDataRequest, &owner, act, Qt::DirectConnection);
-    new SleepWatch(act, &owner);
+    new SleepWatch(beforeSleep, &owner);
 }
 
 } // namespace cardwright

@@ -12,7 +12,9 @@ namespace cardwright {
 void endOnSignals(QObject &owner, std::function<void()> act);
 
 // Calls `act` at once whenever unsaved work has to be on the disk within a moment: when the desktop's session
-// ends, which waits for the answer, when the computer is about to sleep, and at the signals above.
-void completeWhenever(QGuiApplication &application, QObject &owner, const std::function<void()> &act);
+// ends, which waits for the answer, and at the signals above; `beforeSleep` when the computer is about to
+// sleep, which waits for it too.
+void completeWhenever(QGuiApplication &application, QObject &owner, const std::function<void()> &act,
+                      const std::function<void()> &beforeSleep);
 
 } // namespace cardwright

@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 
+#include <initializer_list>
 #include <utility>
 
 namespace cardwright {
@@ -24,7 +25,8 @@ HeadingRow::HeadingRow(const CardDocument &document, const Question &question, Q
     , m_help(new QuietButton(this))
     , m_state(new StateButton(this))
     , m_add(new QuietButton(this))
-    , m_row(new QHBoxLayout)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     m_help->setText(tr("Help"));
     m_help->setObjectName(u"headingHelp"_s);
@@ -33,9 +35,11 @@ HeadingRow::HeadingRow(const CardDocument &document, const Question &question, Q
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(9);
     m_row->addWidget(m_title, 1);
-    m_row->addWidget(m_help, 0, Qt::AlignTop);
-    m_row->addWidget(m_state, 0, Qt::AlignTop);
-    m_row->addWidget(m_add, 0, Qt::AlignTop);
+    m_row->addLayout(m_buttons);
+    m_buttons->setSpacing(9);
+    m_buttons->addStretch();
+    for (QWidget *button : std::initializer_list<QWidget *>{m_help, m_state, m_add})
+        m_buttons->addWidget(button, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2, question.depth == 0 ? 0 : 8, 2, 0);
     layout->setSpacing(2);
@@ -66,6 +70,25 @@ void HeadingRow::setQuestion(const Question &question)
     showWords();
     m_state->setAccessibleName(tr("State of all questions of %1").arg(title));
     m_add->setAccessibleName(tr("Add text under %1").arg(title));
+    arrange();
+}
+
+void HeadingRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+// Where the page is narrow the buttons stand below the heading, which would be cut beside them.
+void HeadingRow::arrange()
+{
+    constexpr int enough = 280; // pixels in which a long heading may wrap
+    const int whole = m_title->fontMetrics().horizontalAdvance(m_title->text()) + 2;
+    const int room = width() - m_row->spacing() - m_buttons->sizeHint().width();
+    const QBoxLayout::Direction direction =
+        room < qMin(whole, enough) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (direction != m_row->direction())
+        m_row->setDirection(direction);
 }
 
 // A subsection says why only where help is wanted: a page has many of them.
@@ -91,6 +114,7 @@ void HeadingRow::setTextShown(bool shown)
     m_state->setVisible(!shown && m_document.isEditable(m_question));
     m_textShown = shown;
     showFindings();
+    arrange();
 }
 
 void HeadingRow::setFindings(const QList<Finding> &findings)
@@ -124,9 +148,10 @@ void HeadingRow::openStateMenu()
 
 void HeadingRow::addAction(QuietButton *button)
 {
-    m_row->addWidget(button, 0, Qt::AlignTop);
+    m_buttons->addWidget(button, 0, Qt::AlignTop);
     m_added.append(button);
     button->setSeen(underMouse());
+    arrange();
 }
 
 void HeadingRow::enterEvent(QEnterEvent *event)

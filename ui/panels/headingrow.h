@@ -7,7 +7,7 @@
 #include <QList>
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 
 namespace cardwright {
 
@@ -42,8 +42,10 @@ signals:
 protected:
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange();
     void showWords();
     void showFindings();
 
@@ -55,7 +57,8 @@ private:
     QuietButton *m_help;
     StateButton *m_state;
     QuietButton *m_add;
-    QHBoxLayout *m_row;
+    QBoxLayout *m_row;
+    QBoxLayout *m_buttons; // in it
     QList<QuietButton *> m_added;
     QString m_findingsText;
     bool m_textShown = false;

@@ -3,8 +3,10 @@
 #include "audit/projectconfig.h"
 #include "editing/carddocument.h"
 #include "editing/reviewedits.h"
+#include "editing/reviewdrafts.h"
 #include "editing/reviewkeeper.h"
 #include "panels/wraplabel.h"
+#include "review/draftfields.h"
 #include "review/reviewform.h"
 #include "review/reviewwords.h"
 #include "review/signerrow.h"
@@ -48,6 +50,26 @@ ApprovalsPage::ApprovalsPage(CardDocument &document, ReviewKeeper &keeper, QWidg
     makeForm();
     connect(&keeper, &ReviewKeeper::reviewChanged, this, &ApprovalsPage::refreshSoon);
     connect(&document, &CardDocument::changed, this, &ApprovalsPage::refreshSoon);
+    connect(&keeper.drafts(), &ReviewDrafts::loaded, this, &ApprovalsPage::showDraft);
+    showDraft();
+}
+
+// The role that the project wants is there anyway.
+void ApprovalsPage::keepDraft()
+{
+    QJsonObject draft;
+    if (!m_name->text().trimmed().isEmpty())
+        draft["name"_L1] = m_name->text();
+    if (!m_role->text().trimmed().isEmpty() && m_role->text() != m_offered)
+        draft["role"_L1] = m_role->text();
+    m_keeper.drafts().keep(kSignerDraft, draft);
+}
+
+void ApprovalsPage::showDraft()
+{
+    const QJsonObject draft = m_keeper.drafts().draft(kSignerDraft);
+    m_name->setText(draft.value("name"_L1).toString());
+    m_role->setText(draft.contains("role"_L1) ? draft.value("role"_L1).toString() : m_offered);
 }
 
 void ApprovalsPage::makeForm()
@@ -74,6 +96,8 @@ void ApprovalsPage::makeForm()
     connect(m_name, &QLineEdit::textChanged, this, [this] { m_add->setEnabled(!m_name->text().trimmed().isEmpty()); });
     for (QLineEdit *edit : {m_name, m_role})
         connect(edit, &QLineEdit::returnPressed, this, &ApprovalsPage::add);
+    for (QLineEdit *edit : {m_name, m_role})
+        connect(edit, &QLineEdit::textEdited, this, &ApprovalsPage::keepDraft);
     connect(m_add, &QPushButton::clicked, this, &ApprovalsPage::add);
 }
 
@@ -91,6 +115,7 @@ void ApprovalsPage::add()
     m_name->clear();
     m_role->clear();
     m_offered.clear();
+    m_keeper.drafts().keep(kSignerDraft, {});
     showRoles();
     m_name->setFocus(Qt::OtherFocusReason);
 }

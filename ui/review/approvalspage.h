@@ -27,6 +27,8 @@ protected:
 private:
     void makeForm();
     void add();
+    void keepDraft();
+    void showDraft();
     void showRoles();
 
     CardDocument &m_document;

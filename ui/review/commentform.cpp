@@ -31,7 +31,11 @@ CommentForm::CommentForm(ReviewKeeper &keeper, QWidget *parent)
     fields()->addWidget(m_text);
     aside()->addWidget(m_mustFix);
     setNameQuiet();
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { setReady(!isEmpty()); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        setReady(!isEmpty());
+        keep();
+    });
+    connect(m_mustFix, &QCheckBox::toggled, this, &CommentForm::keep);
     connect(m_text, &NoteEdit::submitted, this, &ReviewForm::submit);
     connect(this, &ReviewForm::submitted, this, &CommentForm::write);
     setFocusProxy(m_text);
@@ -39,12 +43,34 @@ CommentForm::CommentForm(ReviewKeeper &keeper, QWidget *parent)
 
 void CommentForm::begin(const FieldRef &field)
 {
+    follow(field);
+    setFault({});
+    takeUp();
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void CommentForm::follow(const FieldRef &field)
+{
     m_field = field;
     m_about->setText(fieldText(field));
     m_text->setAccessibleName(tr("Comment on %1").arg(fieldText(field)));
-    setFault({});
-    show();
-    m_text->setFocus(Qt::OtherFocusReason);
+    keepUnder(m_keeper.drafts(), commentForm(field));
+}
+
+QJsonObject CommentForm::typed() const
+{
+    if (isEmpty() && !m_mustFix->isChecked())
+        return {};
+    QJsonObject draft{{u"text"_s, m_text->toPlainText()}, {u"field"_s, draftOf(m_field)}};
+    if (m_mustFix->isChecked())
+        draft["mustFix"_L1] = true;
+    return draft;
+}
+
+void CommentForm::setTyped(const QJsonObject &draft)
+{
+    m_text->showText(draft.value("text"_L1).toString());
+    m_mustFix->setChecked(draft.value("mustFix"_L1).toBool());
 }
 
 void CommentForm::setAboutShown()

@@ -19,13 +19,18 @@ class CommentForm : public ReviewForm
 public:
     explicit CommentForm(ReviewKeeper &keeper, QWidget *parent = nullptr);
 
-    void begin(const FieldRef &field); // keeps what was typed there before
+    void begin(const FieldRef &field); // with what was typed there before
+    void follow(const FieldRef &field); // stays as it is, shown or not
     void setAboutShown(); // where the form does not stand at the field, it says which one is meant
     bool isEmpty() const;
     const FieldRef &field() const { return m_field; }
 
 signals:
     void written();
+
+protected:
+    QJsonObject typed() const override;
+    void setTyped(const QJsonObject &draft) override;
 
 private:
     void write();

@@ -2,6 +2,7 @@
 
 #include "audit/segments.h"
 #include "editing/carddocument.h"
+#include "editing/reviewdrafts.h"
 #include "editing/reviewkeeper.h"
 #include "panels/steadyscroll.h"
 #include "panels/wraplabel.h"
@@ -49,11 +50,37 @@ CommentsPage::CommentsPage(CardDocument &document, ReviewKeeper &keeper, QWidget
         m_form->hide();
         m_add->show();
         m_add->setFocus(Qt::OtherFocusReason);
+        showDraft();
     };
     connect(m_form, &CommentForm::written, this, end);
     connect(m_form, &ReviewForm::cancelled, this, end);
     connect(&keeper, &ReviewKeeper::reviewChanged, this, &CommentsPage::refreshSoon);
     connect(&document, &CardDocument::structureChanged, this, &CommentsPage::refreshSoon);
+    connect(&keeper.drafts(), &ReviewDrafts::loaded, this, [this] {
+        m_form->hide();
+        m_add->show();
+        refreshSoon();
+    });
+}
+
+// What was begun on the card as a whole, on a heading and on what is not in the card any more: the rest
+// stands at its question.
+void CommentsPage::showDraft()
+{
+    if (!m_form->isHidden())
+        return;
+    for (const QString &form : m_keeper.drafts().begun()) {
+        if (!isCommentForm(form))
+            continue;
+        const FieldRef field = fieldOf(m_keeper.drafts().draft(form));
+        const std::optional<Question> question = m_keeper.questionOf(field);
+        if (question && !question->container)
+            continue;
+        m_form->follow(field);
+        m_form->show();
+        m_add->hide();
+        return;
+    }
 }
 
 void CommentsPage::beginComment(const FieldRef &field)
@@ -121,6 +148,7 @@ void CommentsPage::fill()
     m_empty->setText(comments.isEmpty() ? tr("Nobody said anything yet. Point at a question and choose Comment, or press Ctrl+Alt+M.")
                                         : tr("Nothing is open."));
     m_empty->setVisible(shown.isEmpty());
+    showDraft();
 }
 
 } // namespace cardwright

@@ -32,6 +32,8 @@ protected:
     void fill() override;
 
 private:
+    void showDraft();
+
     ReviewKeeper &m_keeper;
     CardDocument &m_document;
     Segments *m_which; // open, all

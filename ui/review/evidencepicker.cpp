@@ -12,6 +12,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cardwright {
 
 using namespace Qt::StringLiterals;
@@ -168,6 +170,22 @@ QList<FieldRef> EvidencePicker::fields() const
     for (const Entry &entry : m_chosen)
         fields.append(m_keeper.refOf(entry.question));
     return fields;
+}
+
+void EvidencePicker::setFields(const QList<FieldRef> &fields)
+{
+    if (fields.isEmpty() && m_chosen.isEmpty())
+        return;
+    readNames();
+    QList<Entry> chosen;
+    for (const std::optional<Question> &question : m_keeper.questionsOf(fields)) {
+        const auto entry = std::find_if(m_entries.cbegin(), m_entries.cend(),
+                                        [&question](const Entry &one) { return one.question == question; });
+        if (entry != m_entries.cend())
+            chosen.append(*entry);
+    }
+    m_chosen = chosen;
+    showChosen();
 }
 
 void EvidencePicker::clear()

@@ -22,6 +22,7 @@ public:
     EvidencePicker(const QString &name, CardDocument &document, const ReviewKeeper &keeper, QWidget *parent = nullptr);
 
     QList<FieldRef> fields() const; // as they are now
+    void setFields(const QList<FieldRef> &fields); // those that the card has
     void clear();
     QLineEdit *edit() const { return m_edit; }
 

@@ -1,6 +1,7 @@
 #include "review/fieldnotes.h"
 
 #include "editing/reviewedits.h"
+#include "editing/reviewdrafts.h"
 #include "editing/reviewkeeper.h"
 #include "panels/steadyscroll.h"
 #include "panels/wraplabel.h"
@@ -45,7 +46,9 @@ FieldNotes::FieldNotes(ReviewKeeper &keeper, QWidget *parent)
 
 void FieldNotes::show(const Notes &notes, bool reviewing)
 {
-    if (notes == m_notes && reviewing == m_reviewing)
+    const ReviewDrafts &drafts = m_keeper.drafts();
+    const bool begun = drafts.isBegun(cardwright::commentForm(notes.field)) || drafts.isBegun(cardwright::ownerForm(notes.field));
+    if (notes == m_notes && reviewing == m_reviewing && !begun)
         return;
     m_notes = notes;
     m_reviewing = reviewing;
@@ -82,24 +85,50 @@ void FieldNotes::fill()
     m_owner->setVisible(!m_notes.owner.isEmpty());
     m_resolved->setVisible(m_reviewing && resolved > 0);
     m_resolved->setText(m_resolvedShown ? tr("Hide what is resolved") : tr("%n resolved", nullptr, resolved));
+    showDrafts();
     const bool asks = (m_form && !m_form->isHidden()) || (m_ownerForm && !m_ownerForm->isHidden());
     setVisible(asks || !m_rows.isEmpty() || !m_owner->isHidden() || !m_resolved->isHidden());
 }
 
-void FieldNotes::beginComment()
+// What was begun here is there again, without taking the keyboard. A form that is open for another field,
+// whose panel this was, goes: what stands in it is kept.
+void FieldNotes::showDrafts()
+{
+    const ReviewDrafts &drafts = m_keeper.drafts();
+    const QString comment = cardwright::commentForm(m_notes.field);
+    const bool isOther = m_form && m_form->field().path != m_notes.field.path;
+    if (drafts.isBegun(comment) || isOther) {
+        commentForm()->follow(m_notes.field);
+        m_form->setVisible(drafts.isBegun(comment) || (!isOther && !m_form->isHidden()));
+    }
+    const QString owner = cardwright::ownerForm(m_notes.field);
+    if (drafts.isBegun(owner) && (!m_ownerForm || m_ownerForm->isHidden())) {
+        ownerForm()->show();
+        m_ownerName->setText(drafts.draft(owner).value("name"_L1).toString());
+    }
+}
+
+CommentForm *FieldNotes::commentForm()
 {
     if (!m_form) {
         m_form = new CommentForm(m_keeper, this);
+        m_form->hide();
         m_column->addWidget(m_form);
         connect(m_form, &CommentForm::written, this, &FieldNotes::endForm);
         connect(m_form, &ReviewForm::cancelled, this, &FieldNotes::endForm);
     }
+    return m_form;
+}
+
+void FieldNotes::beginComment()
+{
+    CommentForm *form = commentForm();
     QWidget::show();
-    m_form->begin(m_notes.field);
+    form->begin(m_notes.field);
     scrollToSoon(*m_form);
 }
 
-void FieldNotes::beginOwner()
+QWidget *FieldNotes::ownerForm()
 {
     if (!m_ownerForm) {
         m_ownerForm = new QWidget(this);
@@ -115,12 +144,33 @@ void FieldNotes::beginOwner()
         column->addWidget(m_ownerFault);
         m_column->insertWidget(1, m_ownerForm);
         connect(m_ownerName, &QLineEdit::returnPressed, this, &FieldNotes::setOwnerName);
+        connect(m_ownerName, &QLineEdit::textEdited, this, &FieldNotes::keepOwner);
+        m_ownerForm->hide();
         auto *escape = new QShortcut(Qt::Key_Escape, m_ownerName, nullptr, nullptr, Qt::WidgetShortcut);
-        connect(escape, &QShortcut::activated, this, &FieldNotes::endForm);
+        connect(escape, &QShortcut::activated, this, [this] {
+            m_keeper.drafts().keep(cardwright::ownerForm(m_notes.field), {});
+            endForm();
+        });
+        m_ownerFault->hide();
     }
+    return m_ownerForm;
+}
+
+void FieldNotes::keepOwner()
+{
+    const QString name = m_ownerName->text();
+    QJsonObject draft;
+    if (name.simplified() != m_notes.owner)
+        draft = {{u"name"_s, name}, {u"field"_s, draftOf(m_notes.field)}};
+    m_keeper.drafts().keep(cardwright::ownerForm(m_notes.field), draft);
+}
+
+void FieldNotes::beginOwner()
+{
+    const QJsonObject draft = m_keeper.drafts().draft(cardwright::ownerForm(m_notes.field));
+    ownerForm()->show();
     m_ownerFault->hide();
-    m_ownerName->setText(m_notes.owner);
-    m_ownerForm->show();
+    m_ownerName->setText(draft.isEmpty() ? m_notes.owner : draft.value("name"_L1).toString());
     QWidget::show();
     m_ownerName->setFocus(Qt::OtherFocusReason);
     m_ownerName->selectAll();
@@ -132,16 +182,18 @@ void FieldNotes::setOwnerName()
     const Done done = m_keeper.change([&](Review &review) { setOwner(review, m_notes.field, name); });
     m_ownerFault->setText(done ? QString() : done.error().message);
     m_ownerFault->setVisible(!done);
-    if (done)
-        endForm();
+    if (!done)
+        return;
+    m_keeper.drafts().keep(cardwright::ownerForm(m_notes.field), {});
+    endForm();
 }
 
 void FieldNotes::endForm()
 {
-    for (QWidget *form : {static_cast<QWidget *>(m_form), m_ownerForm}) {
-        if (form)
-            form->hide();
-    }
+    if (m_form)
+        m_form->hide();
+    if (m_ownerForm)
+        m_ownerForm->hide();
     emit ended();
     fill();
 }

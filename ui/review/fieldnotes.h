@@ -41,6 +41,10 @@ signals:
 
 private:
     void fill();
+    void showDrafts();
+    CommentForm *commentForm();
+    QWidget *ownerForm();
+    void keepOwner();
     void setOwnerName();
     void endForm();
 

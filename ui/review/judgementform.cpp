@@ -2,6 +2,7 @@
 
 #include "editing/reviewedits.h"
 #include "editing/reviewkeeper.h"
+#include "review/draftfields.h"
 #include "review/evidencepicker.h"
 #include "review/levelchoice.h"
 #include "review/noteedit.h"
@@ -49,7 +50,41 @@ JudgementForm::JudgementForm(const JudgementWords &words, CardDocument &document
     connect(m_rationale, &QPlainTextEdit::textChanged, this, &JudgementForm::updateReady);
     connect(m_rationale, &NoteEdit::submitted, this, &ReviewForm::submit);
     connect(this, &ReviewForm::submitted, this, &JudgementForm::write);
+    for (NoteEdit *note : {m_rationale, m_actions}) {
+        if (note)
+            connect(note, &QPlainTextEdit::textChanged, this, &JudgementForm::keep);
+    }
+    for (LevelChoice *choice : {m_rating, m_fluency, m_expertise}) {
+        if (choice)
+            connect(choice, &LevelChoice::changed, this, &JudgementForm::keep);
+    }
+    connect(m_evidence, &EvidencePicker::changed, this, &JudgementForm::keep);
+    keepUnder(keeper.drafts(), judgementDraft(words));
     updateReady();
+}
+
+QJsonObject JudgementForm::typed() const
+{
+    QJsonObject draft;
+    putNote(draft, u"rationale"_s, m_rationale);
+    putNote(draft, u"actions"_s, m_actions);
+    putLevel(draft, u"rating"_s, m_rating);
+    putLevel(draft, u"fluency"_s, m_fluency);
+    putLevel(draft, u"expertise"_s, m_expertise);
+    putFields(draft, u"evidence"_s, *m_evidence);
+    return draft;
+}
+
+void JudgementForm::setTyped(const QJsonObject &draft)
+{
+    m_rationale->showText(draft.value("rationale"_L1).toString());
+    m_evidence->setFields(fieldsOf(draft, u"evidence"_s));
+    if (!m_rating)
+        return;
+    m_actions->showText(draft.value("actions"_L1).toString());
+    m_rating->setLevel(draft.value("rating"_L1).toInt());
+    m_fluency->setLevel(draft.value("fluency"_L1).toInt());
+    m_expertise->setLevel(draft.value("expertise"_L1).toInt());
 }
 
 LevelChoice *JudgementForm::addLevels(const QString &label, const QStringList &levels, const QStringList &tips)
@@ -78,7 +113,7 @@ void JudgementForm::updateReady()
 void JudgementForm::begin()
 {
     setFault({});
-    show();
+    takeUp();
     if (m_rating)
         m_rating->findChild<QWidget *>(u"level1"_s)->setFocus(Qt::OtherFocusReason);
     else

@@ -11,7 +11,7 @@ class LevelChoice;
 class NoteEdit;
 class ReviewKeeper;
 
-// One judgement to be made. It begins empty each time: nobody signs what somebody else wrote.
+// One judgement to be made. It never begins with what was recorded: nobody signs what somebody else wrote.
 class JudgementForm : public ReviewForm
 {
     Q_OBJECT
@@ -23,6 +23,10 @@ public:
 
 signals:
     void written();
+
+protected:
+    QJsonObject typed() const override;
+    void setTyped(const QJsonObject &draft) override;
 
 private:
     LevelChoice *addLevels(const QString &label, const QStringList &levels, const QStringList &tips);

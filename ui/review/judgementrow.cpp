@@ -1,7 +1,10 @@
 #include "review/judgementrow.h"
 
+#include "editing/reviewdrafts.h"
+#include "editing/reviewkeeper.h"
 #include "panels/steadyscroll.h"
 #include "panels/wraplabel.h"
+#include "review/draftfields.h"
 #include "review/judgementform.h"
 #include "review/reviewwords.h"
 #include "theme/theme.h"
@@ -47,8 +50,25 @@ JudgementRow::JudgementRow(const JudgementWords &words, CardDocument &document, 
     m_column->addLayout(first);
     m_column->addWidget(m_outdated);
     connect(m_head, &QToolButton::toggled, this, &JudgementRow::setOpen);
+    connect(&keeper.drafts(), &ReviewDrafts::loaded, this, &JudgementRow::showDraft);
     show(nullptr, {}, 0);
     setOpen(false);
+    showDraft();
+}
+
+// Unfolded where a judgement was begun; else no form of another card is left open.
+void JudgementRow::showDraft()
+{
+    const bool begun = m_keeper.drafts().isBegun(judgementDraft(m_words));
+    if (begun) {
+        const QSignalBlocker quiet(this); // nobody asked for it: the page stays where it is
+        setOpen(true);
+        makeForm();
+    }
+    if (m_form) {
+        m_form->setVisible(begun);
+        m_judge->setVisible(!begun);
+    }
 }
 
 QString JudgementRow::stateText() const
@@ -138,23 +158,28 @@ void JudgementRow::makeBody()
         column->addWidget(widget);
     column->addWidget(m_judge, 0, Qt::AlignLeft);
     m_column->addWidget(m_body);
-    connect(m_judge, &QPushButton::clicked, this, [this, column] {
-        if (!m_form) {
-            m_form = new JudgementForm(m_words, m_document, m_keeper, m_body);
-            column->addWidget(m_form);
-            const auto end = [this] {
-                m_form->hide();
-                m_judge->show();
-                m_judge->setFocus(Qt::OtherFocusReason);
-            };
-            connect(m_form, &JudgementForm::written, this, end);
-            connect(m_form, &ReviewForm::cancelled, this, end);
-        }
+    connect(m_judge, &QPushButton::clicked, this, [this] {
+        makeForm();
         m_judge->hide();
         m_form->begin();
         scrollToSoon(*m_form);
     });
     showBody();
+}
+
+void JudgementRow::makeForm()
+{
+    if (m_form)
+        return;
+    m_form = new JudgementForm(m_words, m_document, m_keeper, m_body);
+    m_body->layout()->addWidget(m_form);
+    const auto end = [this] {
+        m_form->hide();
+        m_judge->show();
+        m_judge->setFocus(Qt::OtherFocusReason);
+    };
+    connect(m_form, &JudgementForm::written, this, end);
+    connect(m_form, &ReviewForm::cancelled, this, end);
 }
 
 QString JudgementRow::recordText() const

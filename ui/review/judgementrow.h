@@ -42,6 +42,8 @@ protected:
 private:
     bool isOnHead(const QMouseEvent &event) const;
     void makeBody();
+    void makeForm();
+    void showDraft();
     void showBody();
     QString stateText() const;
     QString recordText() const;

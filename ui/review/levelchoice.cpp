@@ -57,6 +57,14 @@ int LevelChoice::level() const
     return checked && checked->isChecked() ? m_group->checkedId() : 0;
 }
 
+void LevelChoice::setLevel(int level)
+{
+    if (QAbstractButton *button = m_group->button(level))
+        button->setChecked(true);
+    else
+        clear();
+}
+
 void LevelChoice::clear()
 {
     QAbstractButton *checked = m_group->checkedButton();

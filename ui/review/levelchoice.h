@@ -16,6 +16,7 @@ public:
     LevelChoice(const QString &name, const QStringList &levels, const QStringList &tips, QWidget *parent = nullptr);
 
     int level() const; // 1 for the first; 0: none is chosen
+    void setLevel(int level); // 0: none
     void clear();
 
 signals:

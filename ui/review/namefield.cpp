@@ -35,6 +35,11 @@ QString NameField::name() const
     return m_edit->text().simplified();
 }
 
+QString NameField::typed() const
+{
+    return m_anew || name() != knownReviewer() ? name() : QString();
+}
+
 void NameField::refresh()
 {
     if (!m_anew)

@@ -17,6 +17,7 @@ public:
     explicit NameField(QWidget *parent = nullptr);
 
     QString name() const;
+    QString typed() const; // where it is not the one that is known
     void refresh();  // it may have been given elsewhere
     void remember(); // once it was used
     // For what each person says for themselves: the name that is known is not offered, nor this one kept.

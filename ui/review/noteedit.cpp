@@ -25,6 +25,12 @@ NoteEdit::NoteEdit(const QString &name, QWidget *parent)
     connect(this, &QPlainTextEdit::textChanged, this, &NoteEdit::updateGeometry);
 }
 
+void NoteEdit::showText(const QString &text)
+{
+    if (text != toPlainText())
+        setPlainText(text);
+}
+
 int NoteEdit::lines() const
 {
     int lines = 0;

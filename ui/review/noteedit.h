@@ -14,6 +14,7 @@ public:
     explicit NoteEdit(const QString &name, QWidget *parent = nullptr); // its accessible name
 
     QString text() const { return toPlainText().trimmed(); }
+    void showText(const QString &text); // where it is another: the place of the cursor stays
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 

@@ -1,6 +1,7 @@
 #include "review/pagenotes.h"
 
 #include "editing/carddocument.h"
+#include "editing/reviewdrafts.h"
 #include "editing/reviewkeeper.h"
 #include "panels/answerpanel.h"
 #include "panels/headingrow.h"
@@ -20,6 +21,7 @@ PageNotes::PageNotes(SectionPage &page, CardDocument &document, ReviewKeeper &ke
 {
     connect(&keeper, &ReviewKeeper::reviewChanged, this, &PageNotes::refresh);
     connect(&document, &CardDocument::structureChanged, this, &PageNotes::refresh);
+    connect(&keeper.drafts(), &ReviewDrafts::loaded, this, &PageNotes::showAll);
     connect(&page, &SectionPage::panelMade, this, [this](AnswerPanel *panel) { show(*panel); });
     connect(&page, &SectionPage::headMade, this, &PageNotes::showAtHead);
     refresh();
@@ -33,6 +35,7 @@ QString PageNotes::keyOf(const Question &question)
 void PageNotes::refresh()
 {
     const Review &review = m_keeper.review();
+    followRenamed();
     QList<FieldRef> fields;
     for (const Comment &comment : review.comments)
         fields.append(comment.field);
@@ -54,6 +57,35 @@ void PageNotes::refresh()
     }
     showAll();
     emit changed();
+}
+
+// A field whose heading is another now is found as a comment's field is; what was begun for it goes along.
+void PageNotes::followRenamed()
+{
+    ReviewDrafts &drafts = m_keeper.drafts();
+    QStringList forms = drafts.forms();
+    forms.removeIf([](const QString &form) { return !isCommentForm(form) && !isOwnerForm(form); });
+    if (forms.isEmpty())
+        return;
+    QList<FieldRef> fields;
+    for (const QString &form : std::as_const(forms))
+        fields.append(fieldOf(drafts.draft(form)));
+    const QList<std::optional<Question>> questions = m_keeper.questionsOf(fields);
+    for (qsizetype i = 0; i < forms.size(); ++i) {
+        if (!questions[i])
+            continue;
+        const FieldRef now = m_keeper.refOf(*questions[i]);
+        drafts.move(forms[i], isCommentForm(forms[i]) ? commentForm(now) : ownerForm(now), now);
+    }
+}
+
+bool PageNotes::isBegun(const Question &question) const
+{
+    const ReviewDrafts &drafts = m_keeper.drafts();
+    if (drafts.isEmpty())
+        return false;
+    const FieldRef field = m_keeper.refOf(question);
+    return drafts.isBegun(commentForm(field)) || drafts.isBegun(ownerForm(field));
 }
 
 void PageNotes::setReviewing(bool reviewing)
@@ -114,7 +146,7 @@ FieldNotes *PageNotes::notesOf(AnswerPanel &panel)
 // A page has many questions, and most have nothing to show.
 void PageNotes::show(AnswerPanel &panel)
 {
-    const bool any = m_notes.contains(keyOf(panel.question()));
+    const bool any = m_notes.contains(keyOf(panel.question())) || isBegun(panel.question());
     if (!any && !m_reviewing && !panel.footer())
         return;
     FieldNotes *notes = notesOf(panel);

@@ -33,11 +33,13 @@ signals:
 
 private:
     void refresh();
+    void followRenamed();
     void showAll();
     void show(AnswerPanel &panel);
     void showAtHead(QWidget *head);
     FieldNotes *notesOf(AnswerPanel &panel);
     FieldNotes::Notes notesAt(const Question &question) const;
+    bool isBegun(const Question &question) const;
     static QString keyOf(const Question &question);
 
     SectionPage &m_page;

@@ -3,6 +3,7 @@
 #include "audit/audittemplates.h"
 #include "audit/projectconfig.h"
 #include "card/statedtitle.h"
+#include "workshop/watches.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -19,6 +20,8 @@ PublishCheck publishCheck(const Card &card, const QString &path, const Review &r
     AuditOptions options = demand.options;
     if (review != Review()) // else nobody has reviewed the card
         options.review = review;
+    if (!path.isEmpty())
+        options.watches = watchesBeside(path, QLocale().name().left(2)).watches;
     check.report = audit(card, check.match, CardReading(card, check.match), options);
     check.gate = publishGate(check.report, demand.templateTrouble);
     return check;

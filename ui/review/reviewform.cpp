@@ -1,5 +1,6 @@
 #include "review/reviewform.h"
 
+#include "editing/reviewdrafts.h"
 #include "review/namefield.h"
 
 #include <QHBoxLayout>
@@ -52,9 +53,10 @@ ReviewForm::ReviewForm(const QString &verb, QWidget *parent)
     column->addLayout(buttons);
 
     connect(m_name, &NameField::changed, this, &ReviewForm::update);
+    connect(m_name, &NameField::changed, this, &ReviewForm::keep);
     connect(m_name->edit(), &QLineEdit::returnPressed, this, &ReviewForm::submit);
     connect(m_verb, &QPushButton::clicked, this, &ReviewForm::submit);
-    connect(cancel, &QPushButton::clicked, this, &ReviewForm::cancelled);
+    connect(cancel, &QPushButton::clicked, this, &ReviewForm::callOff);
     update();
 }
 
@@ -111,11 +113,68 @@ void ReviewForm::submit()
     emit submitted();
 }
 
+void ReviewForm::keepUnder(ReviewDrafts &drafts, const QString &form)
+{
+    if (!m_drafts)
+        connect(&drafts, &ReviewDrafts::loaded, this, &ReviewForm::restore);
+    m_drafts = &drafts;
+    m_form = form;
+    restore();
+}
+
+bool ReviewForm::isBegun() const
+{
+    return m_drafts && m_drafts->isBegun(m_form);
+}
+
+void ReviewForm::takeUp()
+{
+    m_away = false;
+    show();
+    keep();
+}
+
+void ReviewForm::forget()
+{
+    if (m_drafts)
+        m_drafts->keep(m_form, {});
+}
+
+void ReviewForm::callOff()
+{
+    m_away = true;
+    keep();
+    emit cancelled();
+}
+
+void ReviewForm::keep()
+{
+    if (!m_drafts || m_restoring)
+        return;
+    QJsonObject draft = typed();
+    if (const QString name = m_name->typed(); !name.isEmpty())
+        draft["name"_L1] = name;
+    if (!draft.isEmpty() && m_away)
+        draft[kDraftAway] = true;
+    m_drafts->keep(m_form, draft);
+}
+
+void ReviewForm::restore()
+{
+    const QJsonObject draft = m_drafts->draft(m_form);
+    m_restoring = true;
+    m_away = draft.value(kDraftAway).toBool();
+    setTyped(draft);
+    if (const QString name = draft.value("name"_L1).toString(); !name.isEmpty() && name != m_name->name())
+        m_name->edit()->setText(name);
+    m_restoring = false;
+}
+
 void ReviewForm::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
-        emit cancelled();
+        callOff();
     else if (enter && event->modifiers() & Qt::ControlModifier)
         submit();
     else

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QJsonObject>
 
 class QHBoxLayout;
 class QLabel;
@@ -10,9 +11,11 @@ class QVBoxLayout;
 namespace cardwright {
 
 class NameField;
+class ReviewDrafts;
 
 // What every form of the review shares: its fields, who fills it in, what stands in the way, and the two
-// buttons below. Escape calls it off. What was typed stays until it is written.
+// buttons below. Escape calls it off. What was typed is kept as a draft until it is written, and is there again
+// wherever the form is.
 class ReviewForm : public QFrame
 {
     Q_OBJECT
@@ -29,11 +32,21 @@ public:
     // The same as the button.
     void submit();
 
+    // What is typed is kept under `form`; what was kept there is shown.
+    void keepUnder(ReviewDrafts &drafts, const QString &form);
+    bool isBegun() const; // something is kept, and it was not called off
+    void takeUp(); // is shown again: begun, or gone on with
+    void forget(); // keeps nothing of what was typed
+
 signals:
     void submitted();
     void cancelled();
 
 protected:
+    // What was typed, empty values left out; and shows it again, where it is another.
+    virtual QJsonObject typed() const { return {}; }
+    virtual void setTyped(const QJsonObject &) {}
+    void keep(); // whenever something of it changed
     QVBoxLayout *fields() const { return m_fields; }
     QHBoxLayout *aside() const { return m_aside; } // before the buttons
     void keyPressEvent(QKeyEvent *event) override;
@@ -41,6 +54,8 @@ protected:
 
 private:
     void update();
+    void callOff();
+    void restore();
 
     QVBoxLayout *m_fields;
     QHBoxLayout *m_aside;
@@ -49,6 +64,10 @@ private:
     QPushButton *m_verb;
     bool m_ready = false;
     bool m_quiet = false;
+    ReviewDrafts *m_drafts = nullptr;
+    QString m_form; // its name among the drafts
+    bool m_away = false; // called off
+    bool m_restoring = false;
 };
 
 // A label of a form's field, small and muted.

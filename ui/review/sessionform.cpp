@@ -3,6 +3,7 @@
 #include "audit/audit.h"
 #include "editing/reviewedits.h"
 #include "editing/reviewkeeper.h"
+#include "review/draftfields.h"
 #include "review/evidencepicker.h"
 #include "review/judgementwords.h"
 #include "review/levelchoice.h"
@@ -10,6 +11,7 @@
 #include "review/reviewwords.h"
 
 #include <QCheckBox>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -67,6 +69,52 @@ SessionForm::SessionForm(CardDocument &document, ReviewKeeper &keeper, QWidget *
     for (NoteEdit *note : {m_task, m_conclusion, m_misses})
         connect(note, &NoteEdit::submitted, this, &ReviewForm::submit);
     connect(this, &ReviewForm::submitted, this, &SessionForm::write);
+    connect(m_agent, &QLineEdit::textChanged, this, &SessionForm::keep);
+    for (NoteEdit *note : {m_task, m_conclusion, m_misses})
+        connect(note, &QPlainTextEdit::textChanged, this, &SessionForm::keep);
+    connect(m_confidence, &LevelChoice::changed, this, &SessionForm::keep);
+    connect(m_minutes, &QSpinBox::valueChanged, this, &SessionForm::keep);
+    connect(m_used, &EvidencePicker::changed, this, &SessionForm::keep);
+    for (QCheckBox *box : std::as_const(m_dimensions))
+        connect(box, &QCheckBox::toggled, this, &SessionForm::keep);
+    keepUnder(keeper.drafts(), kSessionDraft);
+}
+
+QJsonObject SessionForm::typed() const
+{
+    QJsonObject draft;
+    if (!m_agent->text().trimmed().isEmpty())
+        draft["agent"_L1] = m_agent->text();
+    putNote(draft, u"task"_s, m_task);
+    putNote(draft, u"conclusion"_s, m_conclusion);
+    putNote(draft, u"misses"_s, m_misses);
+    putLevel(draft, u"confidence"_s, m_confidence);
+    if (m_minutes->value() > 0)
+        draft["minutes"_L1] = m_minutes->value();
+    putFields(draft, u"fields"_s, *m_used);
+    QJsonArray dimensions;
+    for (qsizetype i = 0; i < m_dimensions.size(); ++i) {
+        if (m_dimensions[i]->isChecked())
+            dimensions.append(dimensionIds().at(i));
+    }
+    if (!dimensions.isEmpty())
+        draft["dimensions"_L1] = dimensions;
+    return draft;
+}
+
+void SessionForm::setTyped(const QJsonObject &draft)
+{
+    if (const QString agent = draft.value("agent"_L1).toString(); agent != m_agent->text())
+        m_agent->setText(agent);
+    m_task->showText(draft.value("task"_L1).toString());
+    m_conclusion->showText(draft.value("conclusion"_L1).toString());
+    m_misses->showText(draft.value("misses"_L1).toString());
+    m_confidence->setLevel(draft.value("confidence"_L1).toInt());
+    m_minutes->setValue(draft.value("minutes"_L1).toInt());
+    m_used->setFields(fieldsOf(draft, u"fields"_s));
+    const QJsonArray dimensions = draft.value("dimensions"_L1).toArray();
+    for (qsizetype i = 0; i < m_dimensions.size(); ++i)
+        m_dimensions[i]->setChecked(dimensions.contains(dimensionIds().at(i)));
 }
 
 NoteEdit *SessionForm::addNote(const QString &label, const QString &hint, const QString &objectName)
@@ -82,7 +130,7 @@ NoteEdit *SessionForm::addNote(const QString &label, const QString &hint, const 
 void SessionForm::begin()
 {
     setFault({});
-    show();
+    takeUp();
     m_agent->setFocus(Qt::OtherFocusReason);
 }
 

@@ -27,6 +27,10 @@ public:
 signals:
     void written();
 
+protected:
+    QJsonObject typed() const override;
+    void setTyped(const QJsonObject &draft) override;
+
 private:
     NoteEdit *addNote(const QString &label, const QString &hint, const QString &objectName);
     void write();

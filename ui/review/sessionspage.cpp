@@ -3,9 +3,11 @@
 #include "audit/audit.h"
 #include "editing/carddocument.h"
 #include "editing/reviewedits.h"
+#include "editing/reviewdrafts.h"
 #include "editing/reviewkeeper.h"
 #include "panels/steadyscroll.h"
 #include "panels/wraplabel.h"
+#include "review/draftfields.h"
 #include "review/judgementwords.h"
 #include "review/reviewwords.h"
 #include "review/sessionform.h"
@@ -46,6 +48,7 @@ void empty(QLayout &layout)
 
 SessionsPage::SessionsPage(CardDocument &document, ReviewKeeper &keeper, QWidget *parent)
     : PageScroll(tr("Reader sessions"), parent)
+    , m_document(document)
     , m_keeper(keeper)
     , m_sums(new QWidget(widget()))
     , m_grid(new QGridLayout(m_sums))
@@ -70,23 +73,41 @@ SessionsPage::SessionsPage(CardDocument &document, ReviewKeeper &keeper, QWidget
     column()->addLayout(m_list);
     column()->addWidget(m_fault);
     column()->addWidget(m_add, 0, Qt::AlignLeft);
-    connect(m_add, &QPushButton::clicked, this, [this, &document] {
-        if (!m_form) {
-            m_form = new SessionForm(document, m_keeper, widget());
-            column()->addWidget(m_form);
-            const auto end = [this] {
-                m_form->hide();
-                m_add->show();
-                m_add->setFocus(Qt::OtherFocusReason);
-            };
-            connect(m_form, &SessionForm::written, this, end);
-            connect(m_form, &ReviewForm::cancelled, this, end);
-        }
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        makeForm();
         m_add->hide();
         m_form->begin();
         scrollToSoon(*m_form);
     });
     connect(&keeper, &ReviewKeeper::reviewChanged, this, &SessionsPage::refreshSoon);
+    connect(&keeper.drafts(), &ReviewDrafts::loaded, this, &SessionsPage::showDraft);
+    showDraft();
+}
+
+void SessionsPage::makeForm()
+{
+    if (m_form)
+        return;
+    m_form = new SessionForm(m_document, m_keeper, widget());
+    column()->addWidget(m_form);
+    const auto end = [this] {
+        m_form->hide();
+        m_add->show();
+        m_add->setFocus(Qt::OtherFocusReason);
+    };
+    connect(m_form, &SessionForm::written, this, end);
+    connect(m_form, &ReviewForm::cancelled, this, end);
+}
+
+// One that was begun stands open; one of another card is away.
+void SessionsPage::showDraft()
+{
+    const bool begun = m_keeper.drafts().isBegun(kSessionDraft);
+    if (begun)
+        makeForm();
+    if (m_form)
+        m_form->setVisible(begun);
+    m_add->setVisible(!begun);
 }
 
 void SessionsPage::fill()

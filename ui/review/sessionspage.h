@@ -28,7 +28,10 @@ protected:
 private:
     QWidget *rowOf(const ReaderSession &session);
     void fillSums();
+    void makeForm();
+    void showDraft();
 
+    CardDocument &m_document;
     ReviewKeeper &m_keeper;
     QWidget *m_sums;
     QGridLayout *m_grid;

@@ -2,9 +2,11 @@
 
 #include "editing/carddocument.h"
 #include "editing/reviewedits.h"
+#include "editing/reviewdrafts.h"
 #include "editing/reviewkeeper.h"
 #include "panels/steadyscroll.h"
 #include "panels/wraplabel.h"
+#include "review/draftfields.h"
 #include "review/namefield.h"
 #include "review/reviewform.h"
 #include "review/reviewwords.h"
@@ -80,6 +82,10 @@ SignerRow::SignerRow(const Signer &signer, CardDocument &document, ReviewKeeper 
     });
     connect(m_remove, &SureButton::confirmed, this,
             [this] { report(m_keeper.change([id = m_signer.id](Review &review) { removeSigner(review, id); })); });
+    if (keeper.drafts().isBegun(signatureDraft(signer.id))) {
+        makeForm();
+        m_form->show();
+    }
 }
 
 void SignerRow::show(const Approval *approval, const FieldChanges &changes)
@@ -108,21 +114,31 @@ void SignerRow::show(const Approval *approval, const FieldChanges &changes)
     setAccessibleName(m_name->text() + u". "_s + m_state->text());
 }
 
+// A signature that is called off leaves no name behind for the next one who signs.
+void SignerRow::makeForm()
+{
+    if (m_form)
+        return;
+    m_form = new SigningForm(this);
+    m_form->hide();
+    m_form->askNameAnew(tr("Signing &as"));
+    m_form->keepUnder(m_keeper.drafts(), signatureDraft(m_signer.id));
+    m_column->addWidget(m_form);
+    connect(m_form, &ReviewForm::submitted, this, &SignerRow::sign);
+    connect(m_form, &ReviewForm::cancelled, this, [this] {
+        m_form->forget();
+        m_form->hide();
+        m_sign->setFocus(Qt::OtherFocusReason);
+    });
+}
+
 void SignerRow::beginSigning()
 {
-    if (!m_form) {
-        m_form = new SigningForm(this);
-        m_column->addWidget(m_form);
-        connect(m_form, &ReviewForm::submitted, this, &SignerRow::sign);
-        connect(m_form, &ReviewForm::cancelled, this, [this] {
-            m_form->hide();
-            m_sign->setFocus(Qt::OtherFocusReason);
-        });
-    }
+    makeForm();
     m_form->setFault({});
     if (m_form->isHidden())
         m_form->askNameAnew(tr("Signing &as"));
-    m_form->show();
+    m_form->takeUp();
     m_form->takeFocus();
     scrollToSoon(*m_form);
 }
@@ -140,6 +156,7 @@ void SignerRow::sign()
     m_form->setFault(done ? QString() : done.error().message);
     if (!done)
         return;
+    m_form->forget();
     m_form->hide();
     m_sign->setFocus(Qt::OtherFocusReason);
 }

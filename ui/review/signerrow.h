@@ -30,6 +30,7 @@ public:
 
 private:
     void beginSigning();
+    void makeForm();
     void sign();
     void report(const Done &done);
 

@@ -130,7 +130,7 @@ QLineEdit[tone="warn"], QPlainTextEdit[tone="warn"] { border-color: @warn; }
 QLineEdit[tone="bad"], QPlainTextEdit[tone="bad"] { border-color: @bad; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { background: @sunk; border-color: @line; }
 QTextEdit[kind="plain"], QTextEdit[kind="plain"]:focus { background: transparent; border: none; padding: 0; }
-QAbstractSpinBox { min-height: 26px; min-width: 80px; }
+QAbstractSpinBox { min-height: 26px; min-width: 66px; padding-left: 6px; padding-right: 8px; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QAbstractSpinBox QLineEdit:hover,
 QComboBox QLineEdit, QComboBox QLineEdit:focus, QComboBox QLineEdit:hover {
     background: transparent; border: none; border-radius: 0; padding: 0; min-height: 0; }

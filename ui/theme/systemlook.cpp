@@ -17,7 +17,8 @@ const QString kService = u"org.freedesktop.portal.Desktop"_s;
 const QString kPath = u"/org/freedesktop/portal/desktop"_s;
 const QString kInterface = u"org.freedesktop.portal.Settings"_s;
 const QString kGroup = u"org.freedesktop.appearance"_s;
-const QString kKey = u"color-scheme"_s;
+const QString kScheme = u"color-scheme"_s;
+const QString kContrast = u"contrast"_s;
 
 } // namespace
 
@@ -27,7 +28,11 @@ SystemLook::SystemLook(QObject *parent)
     if (!hasSessionBus())
         return;
 
-    connect(&m_answer, &QFutureWatcherBase::finished, this, [this] { take(m_answer.result()); });
+    connect(&m_answer, &QFutureWatcherBase::finished, this, [this] {
+        const QVariantMap answers = m_answer.result();
+        for (auto answer = answers.begin(); answer != answers.end(); ++answer)
+            take(answer.key(), answer.value());
+    });
     m_answer.setFuture(QtConcurrent::run([this] { return askPortal(); }));
 }
 
@@ -38,7 +43,7 @@ SystemLook::~SystemLook()
 
 // In a thread of its own: shaking hands with a bus that hangs takes its time. Listens before it
 // asks, so that no change falls between the two.
-QVariant SystemLook::askPortal()
+QVariantMap SystemLook::askPortal()
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
@@ -49,30 +54,38 @@ QVariant SystemLook::askPortal()
                 SLOT(takeSetting(QString, QString, QDBusVariant)));
 
     constexpr int kPatience = 1000; // ms
-    QDBusMessage question = QDBusMessage::createMethodCall(kService, kPath, kInterface, u"Read"_s);
-    question << kGroup << kKey;
-    const QDBusMessage answer = bus.call(question, QDBus::Block, kPatience);
-    return answer.type() == QDBusMessage::ReplyMessage ? answer.arguments().value(0) : QVariant();
+    QVariantMap answers;
+    for (const QString &key : {kScheme, kContrast}) { // one that a portal does not know is left out
+        QDBusMessage question = QDBusMessage::createMethodCall(kService, kPath, kInterface, u"Read"_s);
+        question << kGroup << key;
+        const QDBusMessage answer = bus.call(question, QDBus::Block, kPatience);
+        if (answer.type() == QDBusMessage::ReplyMessage)
+            answers.insert(key, answer.arguments().value(0));
+    }
+    return answers;
 }
 
 void SystemLook::takeSetting(const QString &group, const QString &key, const QDBusVariant &value)
 {
-    if (group == kGroup && key == kKey)
-        take(value.variant());
+    if (group == kGroup)
+        take(key, value.variant());
 }
 
 // `Read` answers with a variant in a variant, the signal with one.
-void SystemLook::take(const QVariant &value)
+void SystemLook::take(const QString &key, const QVariant &value)
 {
     constexpr uint kPreferDark = 1;
+    constexpr uint kPreferContrast = 1;
     if (value.canConvert<QDBusVariant>()) {
-        take(value.value<QDBusVariant>().variant());
+        take(key, value.value<QDBusVariant>().variant());
         return;
     }
-    const bool dark = value.toUInt() == kPreferDark;
-    if (m_dark == dark)
+    const bool dark = key == kScheme ? value.toUInt() == kPreferDark : m_dark;
+    const bool highContrast = key == kContrast ? value.toUInt() == kPreferContrast : m_highContrast;
+    if (m_dark == dark && m_highContrast == highContrast)
         return;
     m_dark = dark;
+    m_highContrast = highContrast;
     emit changed();
 }
 

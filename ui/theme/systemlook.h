@@ -4,12 +4,12 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QString>
-#include <QVariant>
+#include <QVariantMap>
 
 namespace cardwright {
 
-// Whether the desktop asks for dark, as the settings portal says it. Never waits: light until
-// the answer comes, light where there is no bus or no portal.
+// Whether the desktop asks for dark and for high contrast, as the settings portal says it. Never waits: light
+// and as usual until the answer comes, and where there is no bus or no portal.
 class SystemLook : public QObject
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ public:
     ~SystemLook() override;
 
     bool isDark() const { return m_dark; }
+    bool isHighContrast() const { return m_highContrast; }
 
 signals:
     void changed();
@@ -27,11 +28,12 @@ private slots: // QtDBus connects by name
     void takeSetting(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:
-    QVariant askPortal();
-    void take(const QVariant &value);
+    QVariantMap askPortal();
+    void take(const QString &key, const QVariant &value);
 
-    QFutureWatcher<QVariant> m_answer;
+    QFutureWatcher<QVariantMap> m_answer;
     bool m_dark = false;
+    bool m_highContrast = false;
 };
 
 } // namespace cardwright

@@ -69,8 +69,58 @@ const Colours kDark{
     .ok = 0x8fd19e,
 };
 
+// Where the desktop asks for high contrast: grounds that hardly differ, words at 12:1 and more, colours at 7:1, every edge plain.
+const Colours kLightContrast{
+    .window = 0xffffff,
+    .pane = 0xffffff,
+    .sunk = 0xf0f0f0,
+    .line = 0x4d4d4d,
+    .soft = 0xe2e2e2,
+    .edge = Qt::black,
+    .text = Qt::black,
+    .muted = 0x262626,
+    .accent = 0x00317a,
+    .accentText = 0xffffff,
+    .accentSoft = 0xdcebff,
+    .telescope = 0x22349c,
+    .periscope = 0x004a57,
+    .microscope = 0x613500,
+    .telescopeSoft = 0xeef1ff,
+    .periscopeSoft = 0xe6f8fb,
+    .microscopeSoft = 0xfff3e0,
+    .bad = 0x8a0f0a,
+    .badSoft = 0xffeceb,
+    .warn = 0x593900,
+    .ok = 0x0c4f1c,
+};
+
+const Colours kDarkContrast{
+    .window = Qt::black,
+    .pane = Qt::black,
+    .sunk = 0x161616,
+    .line = 0xb0b0b0,
+    .soft = 0x2e2e2e,
+    .edge = 0xffffff,
+    .text = 0xffffff,
+    .muted = 0xe6e6e6,
+    .accent = 0x9fd8ff,
+    .accentText = Qt::black,
+    .accentSoft = 0x0b3350,
+    .telescope = 0xc3d0ff,
+    .periscope = 0x9af0ff,
+    .microscope = 0xffd28a,
+    .telescopeSoft = 0x1a245c,
+    .periscopeSoft = 0x06343d,
+    .microscopeSoft = 0x402b00,
+    .bad = 0xffbab3,
+    .badSoft = 0x52120d,
+    .warn = 0xffe08a,
+    .ok = 0xa8f0b8,
+};
+
 // What painting code asks for without holding the Theme; only Theme writes it.
 const Colours *s_colours = &kLight;
+bool s_dark = false;
 qreal s_scale = 1.0;
 
 // Desktops ask for 9 to 11 points; what is larger than that was made larger on purpose. Reckoned, not
@@ -156,10 +206,7 @@ Theme::Theme(QApplication &application)
     QApplication::setFont(font);
     QApplication::setStyle(new CardStyle);
 
-    connect(m_system, &SystemLook::changed, this, [this] {
-        if (m_mode == Mode::System)
-            apply();
-    });
+    connect(m_system, &SystemLook::changed, this, &Theme::apply);
     apply();
 }
 
@@ -175,12 +222,14 @@ void Theme::setMode(Mode mode)
 void Theme::apply()
 {
     const bool dark = m_mode == Mode::Dark || (m_mode == Mode::System && m_system->isDark());
-    if (m_applied && dark == m_dark)
+    const Colours *wanted = m_system->isHighContrast() ? (dark ? &kDarkContrast : &kLightContrast) : dark ? &kDark : &kLight;
+    if (m_applied && wanted == s_colours)
         return;
 
     m_applied = true;
     m_dark = dark;
-    s_colours = dark ? &kDark : &kLight;
+    s_dark = dark;
+    s_colours = wanted;
     // A style sheet that takes another's place is told to each widget once for every widget above it; taken away
     // and set anew it is told twice.
     m_application.setStyleSheet({});
@@ -196,7 +245,7 @@ const Colours &Theme::colours()
 
 bool Theme::dark()
 {
-    return s_colours == &kDark;
+    return s_dark;
 }
 
 QFont Theme::body()

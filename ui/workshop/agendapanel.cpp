@@ -9,7 +9,9 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -20,13 +22,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLongest = 1200; // minutes
 constexpr int kSides = 28;     // pixels beside the words of a step
 constexpr int kAboveAndBelow = 10;
 
-QString minutesOf(const AgendaItem &item)
+QString shortTime(const QTime &time)
 {
-    QStringList parts{AgendaPanel::tr("%n min", nullptr, item.minutes)};
+    return QLocale().toString(time, QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
+}
+
+QString minutesOf(const AgendaItem &item, const QTime &begins)
+{
+    QStringList parts;
+    if (begins.isValid())
+        parts.append(shortTime(begins));
+    parts += QStringList{AgendaPanel::tr("%n min", nullptr, item.minutes)};
     if (item.minutes != item.suggested)
         parts.append(AgendaPanel::tr("suggested %1").arg(item.suggested));
     if (item.seconds > 0)
@@ -58,6 +67,9 @@ AgendaPanel::AgendaPanel(WorkshopSession &session, QWidget *parent)
     , m_sums(new QLabel)
     , m_fault(new QLabel)
     , m_minutes(new QSpinBox)
+    , m_start(new QLineEdit)
+    , m_askedWords(new QLabel)
+    , m_askedLine(new QLineEdit)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
@@ -68,20 +80,43 @@ AgendaPanel::AgendaPanel(WorkshopSession &session, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, [this] { openMenu(false); });
     layout->addWidget(m_list, 1);
+    m_askedLine->setObjectName(u"agendaAsked"_s);
+    m_askedLine->installEventFilter(this);
+    connect(m_askedLine, &QLineEdit::returnPressed, this, &AgendaPanel::takeAsked);
+    for (QWidget *widget : {static_cast<QWidget *>(m_askedWords), static_cast<QWidget *>(m_askedLine)}) {
+        widget->hide();
+        layout->addWidget(widget);
+    }
     for (QLabel *label : {m_sums, m_fault}) {
         label->setProperty("kind", u"small"_s);
         label->setWordWrap(true);
         layout->addWidget(label);
     }
     m_fault->hide();
-    auto *keys = new QLabel(tr("Enter begins a step · + − minutes · Space skips · Esc writes"));
+    auto *keys = new QLabel(tr("Enter begins · digits: minutes · Space skips · Insert adds · Esc writes"));
     keys->setProperty("kind", u"small"_s);
     keys->setWordWrap(true);
     layout->addWidget(keys);
+    auto *change = new QPushButton(tr("Change…"));
+    change->setObjectName(u"agendaChange"_s);
+    change->setToolTip(tr("Move, rename, remove or add a step"));
+    connect(change, &QPushButton::clicked, this, [this] { openMenu(false); });
+    m_start->setObjectName(u"agendaStart"_s);
+    m_start->setPlaceholderText(tr("Starts at"));
+    m_start->setAccessibleName(tr("Time of day at which it starts"));
+    m_start->setToolTip(tr("Time of day at which it starts: 9:30. The steps then show theirs."));
+    m_start->installEventFilter(this);
+    connect(m_start, &QLineEdit::editingFinished, this, &AgendaPanel::takeStart);
+    auto *upper = new QHBoxLayout;
+    upper->addWidget(m_start, 1);
+    upper->addWidget(change);
+    layout->addLayout(upper);
     auto *row = new QHBoxLayout;
     m_minutes->setObjectName(u"agendaMinutes"_s);
-    m_minutes->setRange(10, kLongest);
+    m_minutes->setRange(10, kLongestAgenda);
     m_minutes->setSuffix(tr(" min"));
     m_minutes->setAccessibleName(tr("Minutes that there are"));
     auto *fitButton = new QPushButton(tr("Fit to the time"));
@@ -114,13 +149,17 @@ void AgendaPanel::fill()
     const QString running = m_session.workshop().session.step;
     const QString before = running == m_running ? chosen() : running; // it goes along with the session
     m_running = running;
+    const int row = m_list->currentRow();
     m_list->clear();
+    if (!m_start->hasFocus())
+        m_start->setText(m_session.workshop().start);
+    const QList<QTime> times = clockTimes(m_session.workshop());
     const QList<AgendaItem> items = inOrder(m_session.workshop().steps);
     int day = 1;
     for (const AgendaItem &item : items) {
         const QString title = item.day > day ? tr("Day %1: %2").arg(item.day).arg(item.title) : item.title;
         day = item.day;
-        auto *line = new QListWidgetItem(u"%1 %2\n     %3"_s.arg(stateOf(item), title, minutesOf(item)), m_list);
+        auto *line = new QListWidgetItem(u"%1 %2\n     %3"_s.arg(stateOf(item), title, minutesOf(item, times.value(m_list->count()))), m_list);
         line->setData(Qt::UserRole, item.id);
         if (item.state == AgendaItem::State::Running)
             line->setFont(Theme::strong());
@@ -130,12 +169,14 @@ void AgendaPanel::fill()
             m_list->setCurrentItem(line);
     }
     if (!m_list->currentItem())
-        m_list->setCurrentRow(0);
+        m_list->setCurrentRow(qBound(0, row, m_list->count() - 1)); // it was removed
     measure();
-    m_sums->setText(tr("%1 min planned, %2 suggested, %3 taken")
-                        .arg(plannedMinutes(items))
-                        .arg(suggestedMinutes(items))
-                        .arg((actualSeconds(items) + 30) / 60));
+    const QString sums = tr("%1 min planned, %2 suggested, %3 taken")
+                             .arg(plannedMinutes(items))
+                             .arg(suggestedMinutes(items))
+                             .arg((actualSeconds(items) + 30) / 60);
+    const bool isOneDay = !items.isEmpty() && items.first().day == items.last().day;
+    m_sums->setText(times.isEmpty() || !isOneDay ? sums : tr("%1; until %2", "minutes, a time of day").arg(sums, shortTime(times.last())));
 }
 
 // A list takes no notice of the font of a line when it asks how high that is; only the running one is bold.
@@ -155,13 +196,8 @@ void AgendaPanel::lengthen(int minutes)
 {
     const QString step = chosen();
     m_session.change(tr("Change the minutes"), [&](Workshop &workshop) {
-        AgendaItem *item = recordOf(workshop.steps, step);
-        if (!item)
-            return;
-        const int changed = qMax(1, item->minutes + minutes);
-        if (step == workshop.session.step)
-            addTime(workshop.session, (changed - item->minutes) * 60);
-        item->minutes = changed;
+        if (const AgendaItem *item = recordOf(workshop.steps, step))
+            setStepMinutes(workshop, step, qMax(1, item->minutes + minutes));
     });
 }
 
@@ -184,19 +220,40 @@ void AgendaPanel::fit()
         workshop.steps = fitted.items;
         workshop.minutes = m_minutes->value();
     });
-    m_fault->setVisible(fitted.missing > 0 || fitted.spare > 0);
-    m_fault->setText(fitted.missing > 0
-                         ? tr("%n minute(s) are missing even so. Skip a step, or take more time.", nullptr, fitted.missing)
-                         : tr("%n minute(s) are left over.", nullptr, fitted.spare));
+    tell(fitted.missing > 0 ? tr("%n minute(s) are missing even so. Skip a step, or take more time.", nullptr, fitted.missing)
+         : fitted.spare > 0 ? tr("%n minute(s) are left over.", nullptr, fitted.spare)
+                            : QString());
 }
 
 bool AgendaPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list->viewport() && event->type() == QEvent::Resize)
         measure();
-    if (watched != m_list || event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
+    auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_list)
+        return takeKey(key) || QWidget::eventFilter(watched, event);
+    if (key->key() == Qt::Key_Escape && watched == m_askedLine) {
+        stopAsking();
+        return true;
+    }
+    const bool isDone = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Escape;
+    if (isDone && watched == m_start) {
+        if (key->key() == Qt::Key_Escape)
+            m_start->setText(m_session.workshop().start);
+        takeFocus(); // what was typed is taken when the line is left
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool AgendaPanel::takeKey(QKeyEvent *event)
+{
+    const bool isShift = event->modifiers() == Qt::ShiftModifier;
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == 0;
+    const AgendaItem *item = recordOf(m_session.workshop().steps, chosen());
+    switch (event->key()) {
     case Qt::Key_Plus:
         lengthen(1);
         return true;
@@ -206,6 +263,28 @@ bool AgendaPanel::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Space:
         skip();
         return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (isShift)
+            move(event->key() == Qt::Key_Up ? -1 : 1);
+        return isShift;
+    case Qt::Key_Insert:
+        openMenu(true);
+        return true;
+    case Qt::Key_Menu:
+        openMenu(false);
+        return true;
+    case Qt::Key_Delete:
+        remove();
+        return true;
+    case Qt::Key_R:
+        if (isPlain && item)
+            askFor(Asked::Name, item->title);
+        return isPlain;
+    case Qt::Key_M:
+        if (isPlain)
+            askFor(Asked::Minutes, {});
+        return isPlain;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         emit beginRequested(chosen());
@@ -214,8 +293,12 @@ bool AgendaPanel::eventFilter(QObject *watched, QEvent *event)
         emit left();
         return true;
     default:
-        return QWidget::eventFilter(watched, event);
+        break;
     }
+    if (!isPlain || event->text().size() != 1 || !event->text().front().isDigit())
+        return false;
+    askFor(Asked::Minutes, event->text());
+    return true;
 }
 
 } // namespace cardwright

@@ -2,16 +2,26 @@
 
 #include <QWidget>
 
+#include <functional>
+
+class QAction;
+class QKeyEvent;
 class QLabel;
+class QLineEdit;
 class QListWidget;
+class QMenu;
 class QSpinBox;
 
 namespace cardwright {
 
 class WorkshopSession;
+struct AgendaItem;
 
-// The steps of the day with the minutes that are planned, suggested and that they took; stretched or
-// shrunk to the time there is.
+inline constexpr int kLongestAgenda = 1200; // minutes, of all steps or of one
+
+// The steps of the day with the minutes that are planned, suggested and that they took, and the time of day
+// where a start is said. They are moved, renamed, removed, added from the library, and stretched or shrunk to
+// the time there is.
 class AgendaPanel : public QWidget
 {
     Q_OBJECT
@@ -29,11 +39,27 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    enum class Asked { Name, Minutes };
+
     void fill();
     void measure();
     void lengthen(int minutes);
     void skip();
     void fit();
+    void move(int by);
+    void remove();
+    void insert(const AgendaItem &item);
+    void askFor(Asked what, const QString &text);
+    void takeAsked();
+    void stopAsking();
+    void takeStart();
+    QAction *addRow(QMenu &menu, const QString &text, const QString &key, const QString &name,
+                    const std::function<void()> &function);
+    void fillAddMenu(QMenu &menu);
+    void fillMenu(QMenu &menu);
+    void openMenu(bool addsOnly);
+    bool takeKey(QKeyEvent *event);
+    void tell(const QString &sentence);
     QString chosen() const;
 
     WorkshopSession &m_session;
@@ -42,6 +68,11 @@ private:
     QLabel *m_sums;
     QLabel *m_fault;
     QSpinBox *m_minutes;
+    QLineEdit *m_start; // time of day
+    QLabel *m_askedWords;
+    QLineEdit *m_askedLine; // for a name or minutes, while they are asked for
+    Asked m_asked = Asked::Name;
+    QString m_askedFor; // a step
 };
 
 } // namespace cardwright

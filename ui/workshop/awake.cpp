@@ -6,7 +6,6 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QFile>
 #include <QTimer>
 
 namespace cardwright {
@@ -31,11 +30,6 @@ Awake::~Awake()
 
 void Awake::keep(const QString &reason)
 {
-    if (QFile::exists(u"/run/dbus/system_bus_socket"_s)) {
-        QDBusConnection::systemBus().connect(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s,
-                                             u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s, this,
-                                             SLOT(prepareForSleep(bool)));
-    }
     if (!hasSessionBus()) {
         refuse();
         return;
@@ -57,12 +51,6 @@ void Awake::refuse()
 {
     m_refusal = tr("The screen may go dark: this desktop does not let programs keep it on");
     QTimer::singleShot(0, this, &Awake::refused);
-}
-
-void Awake::prepareForSleep(bool before)
-{
-    if (before)
-        emit goingToSleep();
 }
 
 } // namespace cardwright

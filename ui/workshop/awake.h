@@ -5,8 +5,8 @@
 
 namespace cardwright {
 
-// Keeps the screen from going dark while a workshop runs, through the desktop's own service; and tells when
-// the computer is about to sleep.
+// Keeps the screen from going dark while a workshop runs, through the desktop's own service. What is saved
+// before the computer sleeps is the window's: MainWindow::computerSleeps().
 class Awake : public QObject
 {
     Q_OBJECT
@@ -20,10 +20,6 @@ public:
 
 signals:
     void refused();
-    void goingToSleep();
-
-private slots:
-    void prepareForSleep(bool before);
 
 private:
     void refuse();

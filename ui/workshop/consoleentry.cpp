@@ -1,10 +1,14 @@
 #include "workshop/consolepage.h"
 
+#include "workshop/causes.h"
+#include "workshop/celldecisionrow.h"
 #include "workshop/entryline.h"
 #include "workshop/notes.h"
 #include "workshop/recordspanel.h"
 #include "workshop/sheettables.h"
 #include "workshop/sheetview.h"
+#include "workshop/triedcard.h"
+#include "workshop/triedcardpane.h"
 #include "workshop/votepanel.h"
 #include "workshop/wallwords.h"
 #include "workshop/workshopjson.h"
@@ -26,10 +30,28 @@ const QString kAuthor;
 QString firstWritten(const Workshop &workshop, const Sheet &sheet, const QString &part)
 {
     for (const SheetRow &row : sheet.rows) {
-        if (!isStageBar(workshop, sheet.activity, {part, row.id}))
+        if (!row.fixed && !isStageBar(workshop, sheet.activity, {part, row.id}))
             return row.id;
     }
     return sheet.rows.first().id;
+}
+
+int columnOf(const Sheet &sheet, const QString &part)
+{
+    for (qsizetype i = 0; i < sheet.columns.size(); ++i) {
+        if (sheet.columns[i].id == part)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+// Where one can write on a board whose areas are parted, in order.
+QList<SheetPlace> placesOf(const Sheet &sheet)
+{
+    QList<SheetPlace> places;
+    for (const SheetRow &row : sheet.rows)
+        places.append({sheet.columns.value(row.column).id, row.id});
+    return places;
 }
 
 bool hasOwnRows(const Activity *activity)
@@ -60,11 +82,20 @@ void ConsolePage::refreshSheet()
     const auto isRow = [this](const SheetRow &row) { return row.id == m_target.row; };
     if (sheet.rows.isEmpty() || (!m_target.row.isEmpty() && std::none_of(sheet.rows.begin(), sheet.rows.end(), isRow)))
         m_target.row.clear();
-    if (m_target.row.isEmpty() && !sheet.rows.isEmpty() && !hasOwnRows(activity))
+    if (sheet.hasParts() && sheet.rowAt(m_target.row, columnOf(sheet, m_target.part)) < 0)
+        m_target.row.clear(); // of another group
+    if (m_target.row.isEmpty() && !sheet.rows.isEmpty() && !hasOwnRows(activity) && !sheet.hasParts())
         m_target.row = firstWritten(m_session.workshop(), sheet, m_target.part);
     m_sheet->setTarget(m_target);
     m_wall.setRow(m_target.row);
     refreshEntry();
+}
+
+// The cause that is asked about.
+QString ConsolePage::whyName() const
+{
+    const Note *note = recordOf(m_session.workshop().notes, m_why);
+    return note ? tr("Why: %1").arg(note->text) : QString();
 }
 
 QString ConsolePage::targetName() const
@@ -73,10 +104,8 @@ QString ConsolePage::targetName() const
         return tr("Parking lot");
     const Sheet &sheet = m_sheet->sheet();
     QStringList parts;
-    for (const SheetRow &row : sheet.rows) {
-        if (row.id == m_target.row)
-            parts.append(row.title);
-    }
+    if (const int row = sheet.rowAt(m_target.row, columnOf(sheet, m_target.part)); row >= 0 && !sheet.rows[row].title.isEmpty())
+        parts.append(sheet.rows[row].title);
     if (sheet.hasRows && parts.isEmpty())
         parts.append(tr("New row"));
     if (sheet.kind == WorksheetKind::Matrix)
@@ -98,15 +127,26 @@ void ConsolePage::refreshEntry()
     m_entry->setEnabled(!m_session.isReadOnly());
     m_entry->setPlace(!m_editing.isEmpty()      ? tr("Change")
                       : !m_clustering.isEmpty() ? tr("Name of the cluster")
+                      : !m_why.isEmpty()        ? whyName()
                                                 : targetName());
     const Activity *activity = m_session.activity();
     const WorksheetPart *part = activity && !parksOnly() ? activity->part(m_target.part) : nullptr;
     m_entry->setHint(m_sheet->hasFocus() ? sheetHint() : entryHint(part));
+    m_tried->setVisible(face() == Face::Desk && middle() == m_sheet && m_sheet->sheet().activity == QLatin1StringView(kDataTest));
+    m_tried->showQuestion(m_target.row);
+    m_decision->showCell(face() == Face::Desk && middle() == m_sheet ? m_sheet->current() : QString());
 }
 
 // What the keys do there, while somebody works on the worksheet itself.
 QString ConsolePage::sheetHint() const
 {
+    if (m_sheet->sheet().activity == "fluency-calculator"_L1)
+        return tr("Arrows go to a red cell · Enter decides about it · Delete takes the decision back · Esc writes");
+    if (m_sheet->sheet().isFishbone)
+        return tr("Arrows go · W asks why · Shift+← → another bone · Shift+↑ ↓ order · H hides · Enter changes · Delete removes · Esc writes");
+    if (std::any_of(m_sheet->sheet().columns.begin(), m_sheet->sheet().columns.end(),
+                    [](const SheetColumn &column) { return column.type == "questions"_L1; }))
+        return tr("Arrows go · 1 2 3 essential, somewhat, slightly important · 0 takes it back · Shift+arrows move · C clusters · H hides · Enter changes · Delete removes · Esc writes");
     if (m_sheet->sheet().kind == WorksheetKind::Matrix)
         return tr("Shift+arrows place a reader · Space the next one without a place · + − rank by hand · 1–5 breaks a tie · Esc writes");
     return tr("Arrows go · Shift+arrows move · Space marks · C clusters · H hides · Enter changes · Delete removes · Esc writes");
@@ -143,13 +183,23 @@ void ConsolePage::moveTarget(int rows, int columns)
     if (parksOnly())
         return;
     const Sheet &sheet = m_sheet->sheet();
-    if (!sheet.hasRows)
+    if (sheet.hasParts() && columns == 0) {
+        const QList<SheetPlace> places = placesOf(sheet);
+        m_target = places[qBound<qsizetype>(0, places.indexOf(m_target) + rows, places.size() - 1)];
+        showNewTarget();
+        return;
+    }
+    if (sheet.hasParts())
+        m_target.row.clear(); // to the next group
+    if (!sheet.hasRows && !sheet.hasParts())
         std::swap(rows, columns); // one key for the only way there is
     if (!sheet.hasRows && columns == 0)
         columns = rows;
     QStringList places;
-    for (const SheetRow &row : sheet.rows)
-        places.append(row.id);
+    for (const SheetRow &row : sheet.rows) {
+        if (!row.fixed)
+            places.append(row.id);
+    }
     if (hasOwnRows(m_session.activity()))
         places.append(QString()); // a new one
     if (!places.isEmpty() && rows != 0)
@@ -161,6 +211,11 @@ void ConsolePage::moveTarget(int rows, int columns)
     }
     if (!parts.isEmpty() && columns != 0)
         m_target.part = parts[qBound<qsizetype>(0, parts.indexOf(m_target.part) + columns, parts.size() - 1)];
+    showNewTarget();
+}
+
+void ConsolePage::showNewTarget()
+{
     m_sheet->setTarget(m_target);
     m_sheet->showTarget();
     m_wall.setRow(m_target.row);
@@ -179,6 +234,17 @@ void ConsolePage::enter(const QString &typed)
                 agent->name = typed.simplified();
         });
         refreshEntry();
+        return;
+    }
+    if (!m_why.isEmpty()) {
+        const QString cause = std::exchange(m_why, {});
+        QString answer;
+        m_session.change(tr("Ask why"), [&](Workshop &workshop) {
+            answer = addWhy(workshop, cause, typed, kAuthor, QDateTime::currentDateTimeUtc()).value(0);
+        });
+        refreshEntry();
+        m_sheet->setFocus(Qt::OtherFocusReason);
+        m_sheet->setCurrent(answer); // W asks on from there
         return;
     }
     if (!m_clustering.isEmpty()) {

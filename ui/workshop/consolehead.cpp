@@ -2,15 +2,24 @@
 
 #include "theme/theme.h"
 #include "widgets/wrappedlabel.h"
+#include "workshop/timer.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace cardwright {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kTypedWidth = 110; // pixels
+
+} // namespace
 
 ConsoleHead::ConsoleHead(QWidget *parent)
     : QFrame(parent)
@@ -20,6 +29,7 @@ ConsoleHead::ConsoleHead(QWidget *parent)
     , m_notices(wrappedLabel(u"small"_s, u"consoleState"_s))
     , m_saved(wrappedLabel(u"small"_s, u"consoleSaved"_s))
     , m_clock(wrappedLabel(u"display"_s, u"consoleClock"_s))
+    , m_typed(new QLineEdit)
     , m_clockButton(button(tr("Start"), WorkshopCommand::Clock))
 {
     setProperty("kind", u"header"_s);
@@ -38,6 +48,18 @@ ConsoleHead::ConsoleHead(QWidget *parent)
     clock->addWidget(m_saved);
     clock->addStretch();
     clock->addWidget(m_clock);
+    m_clock->setToolTip(textOf(WorkshopCommand::SetClock));
+    m_typed->setObjectName(u"consoleTyped"_s);
+    m_typed->setMaximumWidth(kTypedWidth);
+    m_typed->setPlaceholderText(tr("7 or 7:30"));
+    m_typed->setAccessibleName(tr("Time that is left: minutes, or minutes and seconds"));
+    m_typed->hide();
+    m_typed->installEventFilter(this);
+    m_clock->installEventFilter(this);
+    connect(m_typed, &QLineEdit::returnPressed, this, &ConsoleHead::takeTyped);
+    clock->addWidget(m_typed);
+    m_set = button(tr("Set"), WorkshopCommand::SetClock);
+    clock->addWidget(m_set);
     clock->addWidget(m_clockButton);
     clock->addWidget(button(tr("+ 5 min"), WorkshopCommand::MoreTime));
     auto *steps = new QHBoxLayout;
@@ -88,6 +110,50 @@ void ConsoleHead::setClock(const QString &text, bool running, bool overtime)
 void ConsoleHead::setClockEnabled(bool enabled)
 {
     m_clockButton->setEnabled(enabled);
+    m_set->setEnabled(enabled);
+}
+
+void ConsoleHead::editClock()
+{
+    if (!m_set->isEnabled())
+        return;
+    m_clock->hide();
+    m_typed->clear();
+    setLook(m_typed, "tone", QString());
+    m_typed->show();
+    m_typed->setFocus();
+}
+
+void ConsoleHead::takeTyped()
+{
+    const std::optional<int> seconds = typedSeconds(m_typed->text());
+    if (!seconds) {
+        setLook(m_typed, "tone", u"bad"_s);
+        m_typed->selectAll();
+        return;
+    }
+    stopEditing();
+    emit clockTyped(*seconds);
+}
+
+void ConsoleHead::stopEditing()
+{
+    m_typed->hide();
+    m_clock->show();
+}
+
+bool ConsoleHead::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_clock && event->type() == QEvent::MouseButtonRelease)
+        editClock();
+    if (watched == m_typed && event->type() == QEvent::FocusOut)
+        stopEditing();
+    if (watched == m_typed && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        stopEditing();
+        emit clockLeft();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void ConsoleHead::setNextEnabled(bool enabled)

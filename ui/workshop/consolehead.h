@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace cardwright {
@@ -21,14 +22,22 @@ public:
     void setClock(const QString &text, bool running, bool overtime);
     void setClockEnabled(bool enabled);
     void setNextEnabled(bool enabled);
+    void editClock(); // a line in the place of the clock, for any length
     void setSaved(const QString &sentence, bool bad);
     void setAlone(bool alone); // without what is for a room
     void setNotices(const QStringList &notices); // what is not as usual; nothing else
 
 signals:
     void commandRequested(cardwright::WorkshopCommand command);
+    void clockTyped(int seconds);
+    void clockLeft(); // nothing was typed
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void takeTyped();
+    void stopEditing();
     QPushButton *button(const QString &text, WorkshopCommand command);
 
     QLabel *m_place;
@@ -37,7 +46,9 @@ private:
     QLabel *m_notices;
     QLabel *m_saved;
     QLabel *m_clock;
+    QLineEdit *m_typed;
     QPushButton *m_clockButton;
+    QPushButton *m_set;
     QPushButton *m_next;
     QList<QPushButton *> m_forRoom;
 };

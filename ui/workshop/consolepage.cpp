@@ -3,8 +3,10 @@
 #include "base/file.h"
 #include "theme/theme.h"
 #include "widgets/infobar.h"
+#include "workshop/activitysteps.h"
 #include "workshop/agendapanel.h"
 #include "workshop/awake.h"
+#include "workshop/celldecisionrow.h"
 #include "workshop/consolehead.h"
 #include "workshop/entryline.h"
 #include "workshop/keyspage.h"
@@ -17,6 +19,7 @@
 #include "workshop/roomview.h"
 #include "workshop/roomwindow.h"
 #include "workshop/sheetview.h"
+#include "workshop/triedcardpane.h"
 #include "workshop/votepanel.h"
 
 #include <QApplication>
@@ -57,6 +60,8 @@ ConsolePage::ConsolePage(WorkshopFile file, RecoveryStore store, QWidget *parent
     curtain->setAlignment(Qt::AlignCenter);
     m_faces->addWidget(curtain);
     layout->addWidget(m_faces, 1);
+    m_decision = new CellDecisionRow(m_session);
+    layout->addWidget(m_decision);
     m_entry = new EntryRow;
     layout->addWidget(m_entry);
     connectParts();
@@ -87,6 +92,11 @@ void ConsolePage::connectParts()
     connect(&m_clock, &WorkshopClock::timeIsUp, this, &ConsolePage::timeIsUp);
     connect(&m_clock, &WorkshopClock::woke, this, &ConsolePage::woke);
     connect(m_head, &ConsoleHead::commandRequested, this, &ConsolePage::perform);
+    connect(m_head, &ConsoleHead::clockLeft, this, &ConsolePage::takeFocus);
+    connect(m_head, &ConsoleHead::clockTyped, this, [this](int seconds) {
+        m_clock.set(seconds);
+        takeFocus();
+    });
     EntryLine &line = m_entry->line();
     connect(&line, &QLineEdit::textChanged, &m_recovery, &WorkshopRecovery::setTyped);
     connect(&line, &EntryLine::entered, this, &ConsolePage::enter);
@@ -95,6 +105,7 @@ void ConsolePage::connectParts()
     connect(&line, &EntryLine::cancelled, this, [this] {
         m_editing.clear();
         m_clustering.clear();
+        m_why.clear();
         refreshEntry();
     });
     connect(m_ready, &ReadyPage::commandRequested, this, &ConsolePage::perform);
@@ -120,10 +131,6 @@ void ConsolePage::connectParts()
         m_bar->setProperty("ofScreen", true);
     });
     connect(m_awake, &Awake::refused, this, &ConsolePage::refreshHead);
-    connect(m_awake, &Awake::goingToSleep, this, [this] {
-        m_session.save();
-        m_recovery.flush();
-    });
 }
 
 QWidget *ConsolePage::buildDesk()
@@ -153,7 +160,14 @@ QWidget *ConsolePage::buildDesk()
     for (QWidget *page :
          std::initializer_list<QWidget *>{m_sheet, m_ready, m_vote, m_people, m_readers, m_paper, m_keys})
         m_middle->addWidget(page);
-    split->addWidget(m_middle);
+    auto *work = new QWidget;
+    auto *workLayout = new QVBoxLayout(work);
+    workLayout->setContentsMargins(0, 0, 0, 0);
+    workLayout->setSpacing(0);
+    workLayout->addWidget(m_middle, 1);
+    m_tried = new TriedCardPane(m_session);
+    workLayout->addWidget(m_tried);
+    split->addWidget(work);
     split->addWidget(buildAside());
     split->setStretchFactor(1, 1);
     split->setSizes({230, 750, 300});
@@ -167,7 +181,8 @@ QWidget *ConsolePage::buildAside()
     auto *layout = new QVBoxLayout(aside);
     layout->setContentsMargins(0, 0, 0, 0);
     m_records = new RecordsPanel(m_session);
-    layout->addWidget(m_records, 1);
+    layout->addWidget(new ActivitySteps(m_session, m_wall), 5);
+    layout->addWidget(m_records, 2);
     m_results = new ResultButtons(m_session);
     connect(m_results, &ResultButtons::told, this,
             [this](const QString &sentence) { showBar(sentence, {}); });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "card/card.h"
 #include "workshop/sheetcells.h"
 #include "workshop/wall.h"
 #include "workshop/workshopclock.h"
@@ -18,6 +19,7 @@ namespace cardwright {
 
 class AgendaPanel;
 class Awake;
+class CellDecisionRow;
 class ConsoleHead;
 class EntryRow;
 class InfoBar;
@@ -30,6 +32,7 @@ class ResultButtons;
 class RoomView;
 class RoomWindow;
 class SheetView;
+class TriedCardPane;
 class VotePanel;
 
 // The facilitator's desk: agenda, clock, worksheet, entry line and what is kept beside. Where there is one
@@ -49,12 +52,14 @@ public:
     void takeFocus();
     void perform(WorkshopCommand command);
     void beginActivity(const Activity &activity); // as a new step after the current one
+    void tryCard(const Card &card, const QString &path); // the template is tried on it
     void addNotesOf(const Workshop &theirs, const QString &name);
     void showBar(const QString &sentence, const QList<std::pair<QString, std::function<void()>>> &buttons);
 
     // A workshop that was interrupted: its copy is this one's now, `typed` stands in the entry line again.
     void goOnWith(const QString &entry, const QString &typed);
-    void sessionEnds(); // everything to the disk, without a question
+    void pauseClock();  // it goes on with what is left
+    void keepAll();     // everything to the disk, without a question
     void discard();     // the user lets what is not saved go
 
 signals:
@@ -62,6 +67,8 @@ signals:
     void saveElsewhereRequested();
     void wallHereChanged();
     void templateSaved(const QString &path);
+    void openCardWanted(); // to try the template on it
+    void cardFileWanted(); // likewise
     void cardWanted(const QString &path);
 
 protected:
@@ -92,6 +99,7 @@ private:
     void toggleMiddle(QWidget *page);
     void begin(const QString &step);
     void prepareStep();
+    void offerNewRun();
     void enter(const QString &typed);
     bool parksOnly() const; // the entry line has no worksheet before it
     void keepTyped(WorkshopCommand command);
@@ -99,12 +107,19 @@ private:
     void moveTarget(int rows, int columns);
     void goPrompt(int by);
     void timeIsUp();
-    void pauseClock();
     void openRoom();
     void woke();
     void tellUnsaved();
     void dropBar(const char *about);
     QString targetName() const;
+    QString whyName() const;
+    void showNewTarget();
+    void moveOnSheet(const QString &card, const SheetPlace &place, int index);
+    void removeFromSheet(const QStringList &cards);
+    void rate(const QStringList &cards, int importance);
+    void askWhy(const QString &cause);
+    void goToOpenCell();
+    void openMenu(const QStringList &cards, QPoint at);
     QString entryHint(const WorksheetPart *part) const;
     QString sheetHint() const;
 
@@ -129,12 +144,15 @@ private:
     RecordsPanel *m_records;
     ResultButtons *m_results;
     EntryRow *m_entry;
+    CellDecisionRow *m_decision;
+    TriedCardPane *m_tried;
     QVBoxLayout *m_bars;
     InfoBar *m_bar = nullptr;
     InfoBar *m_unsaved = nullptr;
     SheetPlace m_target;
     QString m_editing; // a card whose text is in the entry line
     QStringList m_clustering;
+    QString m_why; // a cause that is asked about
     bool m_single = false;
 };
 

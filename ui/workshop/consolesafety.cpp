@@ -84,9 +84,8 @@ void ConsolePage::goOnWith(const QString &entry, const QString &typed)
     takeFocus();
 }
 
-void ConsolePage::sessionEnds()
+void ConsolePage::keepAll()
 {
-    pauseClock();
     m_session.save();
     m_recovery.flush();
 }

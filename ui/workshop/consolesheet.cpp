@@ -1,9 +1,12 @@
 #include "workshop/consolepage.h"
 
+#include "workshop/celldecisionrow.h"
 #include "workshop/entryline.h"
 #include "workshop/notes.h"
 #include "workshop/ranking.h"
+#include "workshop/sheettables.h"
 #include "workshop/sheetview.h"
+#include "workshop/triedcardpane.h"
 #include "workshop/workshopjson.h"
 
 namespace cardwright {
@@ -17,6 +20,10 @@ constexpr int kImpactStep = 200; // five levels on an axis of 1000
 void ConsolePage::connectSheet()
 {
     connect(m_sheet, &SheetView::targetChosen, this, [this](const SheetPlace &place) {
+        const Sheet &sheet = m_sheet->sheet();
+        const auto isFixed = [&](const SheetRow &row) { return row.fixed && row.id == place.row; };
+        if (std::any_of(sheet.rows.begin(), sheet.rows.end(), isFixed))
+            return;
         m_target = place;
         m_sheet->setTarget(place);
         refreshEntry();
@@ -46,19 +53,21 @@ void ConsolePage::connectSheet()
                 agent->impact = level * kImpactStep;
         });
     });
-    connect(m_sheet, &SheetView::movedTo, this, [this](const QString &card, const SheetPlace &place, int index) {
-        m_session.change(tr("Move a note"), [&](Workshop &workshop) {
-            moveNote(workshop, card, {m_sheet->sheet().activity, place.part, place.row}, index);
-        });
-    });
+    connect(m_sheet, &SheetView::movedTo, this, &ConsolePage::moveOnSheet);
     connect(m_sheet, &SheetView::editRequested, this, &ConsolePage::edit);
-    connect(m_sheet, &SheetView::removeRequested, this, [this](const QStringList &cards) {
-        m_session.change(tr("Remove notes"), [&](Workshop &workshop) {
-            removeNotes(workshop, cards);
-            if (m_sheet->sheet().kind == WorksheetKind::Matrix)
-                workshop.agents.removeIf([&](const Agent &agent) { return cards.contains(agent.id); });
-        });
+    connect(m_sheet, &SheetView::removeRequested, this, &ConsolePage::removeFromSheet);
+    connect(m_sheet, &SheetView::whyRequested, this, &ConsolePage::askWhy);
+    connect(m_sheet, &SheetView::rateRequested, this, &ConsolePage::rate);
+    connect(m_sheet, &SheetView::menuRequested, this, &ConsolePage::openMenu);
+    connect(m_sheet, &SheetView::currentChanged, this, &ConsolePage::refreshEntry);
+    connect(m_decision, &CellDecisionRow::decided, this, &ConsolePage::goToOpenCell);
+    connect(m_tried, &TriedCardPane::openCardWanted, this, &ConsolePage::openCardWanted);
+    connect(m_tried, &TriedCardPane::fileWanted, this, &ConsolePage::cardFileWanted);
+    connect(m_tried, &TriedCardPane::cardChosen, this, [this](int found, int questions) {
+        showBar(tr("The card says something to %1 of %2 questions. Correct what was found for the wrong one.").arg(found).arg(questions), {});
+        takeFocus();
     });
+    connect(m_decision, &CellDecisionRow::left, this, [this] { m_sheet->setFocus(Qt::OtherFocusReason); });
     connect(m_sheet, &SheetView::hideRequested, this, [this](const QStringList &cards) {
         m_session.change(tr("Hide or show notes"), [&](Workshop &workshop) {
             const Note *first = recordOf(workshop.notes, cards.first());
@@ -79,6 +88,10 @@ void ConsolePage::connectSheet()
 
 void ConsolePage::edit(const QString &card)
 {
+    if (!redCellsOf(m_session.workshop(), card).isEmpty()) {
+        m_decision->takeFocus();
+        return;
+    }
     if (const Note *note = recordOf(m_session.workshop().notes, card))
         m_entry->line().setText(note->text);
     else if (const Agent *agent = recordOf(m_session.workshop().agents, card))

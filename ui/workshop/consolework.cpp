@@ -1,10 +1,13 @@
+#include "widgets/infobar.h"
 #include "workshop/agenda.h"
 #include "workshop/agendapanel.h"
 #include "workshop/awake.h"
 #include "workshop/consolehead.h"
 #include "workshop/consolepage.h"
+#include "workshop/earlierruns.h"
 #include "workshop/entryline.h"
 #include "workshop/flow.h"
+#include "workshop/notesmerge.h"
 #include "workshop/paperpage.h"
 #include "workshop/peoplepage.h"
 #include "workshop/readerspage.h"
@@ -12,6 +15,7 @@
 #include "workshop/recordspanel.h"
 #include "workshop/roomwindow.h"
 #include "workshop/sheetview.h"
+#include "workshop/standing.h"
 #include "workshop/votepanel.h"
 #include "workshop/wallwords.h"
 #include "workshop/workshopjson.h"
@@ -55,6 +59,10 @@ void ConsolePage::perform(WorkshopCommand command)
         break;
     case WorkshopCommand::MoreTime:
         m_clock.add(kMoreTime);
+        break;
+    case WorkshopCommand::SetClock:
+        if (face() == Face::Desk)
+            m_head->editClock();
         break;
     case WorkshopCommand::Curtain:
         curtain();
@@ -167,10 +175,27 @@ void ConsolePage::begin(const QString &step)
     m_wall.setPrompt(-1);
     m_editing.clear();
     m_clustering.clear();
+    m_why.clear();
     prepareStep();
     const Activity *activity = m_session.activity();
     const bool isVote = activity && activity->id == "lenses-voting"_L1 && !m_session.isReadOnly();
     showMiddle(isVote ? static_cast<QWidget *>(m_vote) : usualMiddle());
+    offerNewRun();
+}
+
+// It was done before: a new sheet, with the earlier one beside it, or more on the same.
+void ConsolePage::offerNewRun()
+{
+    const Workshop &workshop = m_session.workshop();
+    const Activity *activity = m_session.activity();
+    if (!activity || !activity->repeats || m_session.isReadOnly() || !workshop.doneActivities.contains(activity->id)
+        || !hasEntries(workshop, activity->id))
+        return;
+    showBar(tr("This was done before. A new sheet keeps what stands here beside it, to compare with."),
+            {{tr("Begin a new sheet"), [this, id = activity->id] {
+                  m_session.change(tr("Begin a new sheet"), [&](Workshop &changed) { putRunAway(changed, id, now()); });
+              }}});
+    m_bar->setProperty("ofStep", true);
 }
 
 void ConsolePage::beginActivity(const Activity &activity)
@@ -185,19 +210,7 @@ void ConsolePage::beginActivity(const Activity &activity)
     }
     AgendaItem item = agendaItem(activity);
     const QString id = item.id;
-    m_session.drive([&](Workshop &workshop) {
-        const QList<AgendaItem> steps = inOrder(workshop.steps);
-        qsizetype at = steps.size();
-        for (qsizetype i = 0; i < steps.size(); ++i) {
-            if (steps[i].id == workshop.session.step) {
-                at = i + 1;
-                item.day = steps[i].day;
-            }
-        }
-        item.place = nextPlace(workshop.steps);
-        workshop.steps.append(item);
-        moveRecord(workshop.steps, id, at);
-    });
+    m_session.drive([&](Workshop &workshop) { insertStep(workshop, item, workshop.session.step); });
     begin(id);
 }
 
@@ -224,7 +237,7 @@ void ConsolePage::follow(WorkshopSession::Parts parts)
 {
     if (parts
         & (WorkshopSession::Agenda | WorkshopSession::Sheets | WorkshopSession::Votes
-           | WorkshopSession::About)) {
+           | WorkshopSession::Records | WorkshopSession::About)) {
         if (middle() == m_sheet || middle() == m_ready)
             m_middle->setCurrentWidget(usualMiddle());
         m_ready->fill();
@@ -285,13 +298,9 @@ void ConsolePage::refreshClock()
 
 void ConsolePage::addNotesOf(const Workshop &theirs, const QString &name)
 {
-    const JoinedNotes joined = withNotesOf(m_session.workshop(), theirs);
+    const JoinedNotes joined = withNotesOf(m_session.workshop(), theirs, m_session.playbook());
     m_session.change(tr("Add the notes of “%1”").arg(name), [&](Workshop &workshop) { workshop = joined.workshop; });
-    QString sentence = joined.added == 0 ? tr("“%1” holds nothing that is not here already.").arg(name)
-                                         : tr("%n entries of “%1” are added.", nullptr, joined.added).arg(name);
-    if (!joined.differing.isEmpty())
-        sentence += u'\n' + tr("These differ and stay as they are here: %1").arg(joined.differing.join("; "_L1));
-    showBar(sentence, {});
+    showBar(joinedReport(joined, name), {});
 }
 
 } // namespace cardwright

@@ -82,6 +82,8 @@ KeysPage::KeysPage(QWidget *parent)
                                                    {tr("Enter"), tr("changes it")},
                                                    {tr("C"), tr("puts the marked ones into a cluster")},
                                                    {tr("H"), tr("hides it from the wall, and shows it again")},
+                                                   {tr("1 2 3 0"), tr("how much a question matters; 0 takes it back")},
+                                                   {tr("W"), tr("asks why of a cause on the fishbone")},
                                                    {tr("Delete"), tr("removes it")},
                                                    {tr("Esc"), tr("back to the entry line")}}));
     groups.append(groupOf(tr("On the matrix"), {{tr("Shift+arrows"), tr("place a reader, and move it")},

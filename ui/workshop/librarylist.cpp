@@ -185,6 +185,16 @@ QString stateWord(ActivityState state)
     return LibraryList::tr("skipped");
 }
 
+QStringList factsOf(const Activity &activity)
+{
+    const auto marked = [&activity](const QString &fact, QStringView part) {
+        const QString words = fact.endsWith(u'.') ? fact.chopped(1) : fact;
+        return activity.isOurs(part) ? LibraryList::tr("%1 (ours)", "what is not the Playbook's but our proposal").arg(words) : fact;
+    };
+    return {marked(LibraryList::tr("%n min", nullptr, activity.minutes), u"minutes"), marked(levelWord(activity.level), u"level"),
+            worksheetWord(activity.worksheet.kind), marked(activity.who, u"who")};
+}
+
 LibraryList::LibraryList(QWidget *parent)
     : QListWidget(parent)
 {
@@ -246,11 +256,9 @@ void LibraryList::show(const Playbook &playbook, const QString &module, const Wo
         addHead(tr("Activities"));
         for (const Activity *activity : playbook.activitiesOf(module)) {
             const ActivityState state = workshop ? activityState(*workshop, activity->id) : ActivityState::NotYet;
-            QStringList facts{tr("%n min", nullptr, activity->minutes), levelWord(activity->level),
-                              worksheetWord(activity->worksheet.kind)};
+            QStringList facts = factsOf(*activity);
             if (state != ActivityState::NotYet)
                 facts.prepend(stateWord(state));
-            facts.append(activity->who);
             addEntry(activity->id, activity->title, activity->goal, facts.join(u" · "_s))
                 ->setData(Role::State, static_cast<int>(state));
         }
@@ -264,7 +272,7 @@ void LibraryList::show(const Playbook &playbook, const QString &module, const Wo
             addHead(tr("Patterns"));
         for (const Pattern &pattern : playbook.patterns) {
             if (isHere(pattern))
-                addEntry(pattern.id, pattern.title, pattern.problem, pattern.ours ? tr("ours") : QString());
+                addEntry(pattern.id, pattern.title, pattern.problem, pattern.ours ? tr("ours") : pattern.oursParts.isEmpty() ? QString() : tr("partly ours"));
         }
         while (count() > m_filled)
             delete takeItem(count() - 1);

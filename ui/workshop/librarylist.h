@@ -41,6 +41,8 @@ private:
 // In words: "45 min · basic · board", and how far it is.
 QString levelWord(ActivityLevel level);
 QString worksheetWord(WorksheetKind kind);
+// Length, level, worksheet and who takes part; "(ours)" stands behind what the Playbook does not tell.
+QStringList factsOf(const Activity &activity);
 QString stateWord(ActivityState state);
 
 } // namespace cardwright

@@ -93,6 +93,15 @@ void LibraryPage::open(const QString &id)
     m_list->choose(id);
 }
 
+void LibraryPage::setCardOpen(bool open)
+{
+    if (m_cardOpen == open)
+        return;
+    m_cardOpen = open;
+    if (isVisible())
+        m_refresh.start();
+}
+
 void LibraryPage::takeFocus()
 {
     m_list->setFocus();

@@ -31,6 +31,7 @@ public:
     void showModule(const QString &module); // at what was chosen there last
     void open(const QString &id);           // an activity, a foundation or a pattern, in whichever module
     LibraryList &list() { return *m_list; }
+    void setCardOpen(bool open); // some activities look at it
     void takeFocus();
 
 signals:
@@ -41,6 +42,7 @@ signals:
     void agendaWanted();
     void narrativeWanted();
     void judgementsWanted();                  // of the card, into its review
+    void ownersWanted();                      // likewise
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -67,6 +69,7 @@ private:
     LibraryList *m_list;
     QScrollArea *m_scroll;
     QTimer m_refresh;
+    bool m_cardOpen = true;
 };
 
 } // namespace cardwright

@@ -1,4 +1,5 @@
 #include "designer/opendesigner.h"
+#include "workshop/earlierruns.h"
 #include "workshop/librarylist.h"
 #include "workshop/librarypage.h"
 #include "workshop/librarytext.h"
@@ -92,6 +93,11 @@ void LibraryPage::fillStanding(LibraryText &text)
         const QString amount = one.amount.isEmpty() ? tr("not yet") : one.amount;
         text.row(one.amount.isEmpty() ? u"○"_s : u"●"_s, {}, tr("%1: %2", "what there is, how much").arg(one.what, amount));
     }
+    if (const QStringList gaps = gapsIn(shown, m_playbook, m_module); !gaps.isEmpty()) {
+        text.heading(tr("Worth a look"));
+        for (const QString &gap : gaps)
+            text.row(u"!"_s, {}, gap);
+    }
     const NextActivity next = nextIn(shown, m_playbook, m_module);
     text.heading(tr("What comes next"));
     QList<QWidget *> row;
@@ -112,9 +118,17 @@ void LibraryPage::fillStanding(LibraryText &text)
     if (m_module == "answer"_L1) {
         QPushButton *plan = button(tr("Show the narrative plan beside the card"), u"libraryNarrative"_s);
         connect(plan, &QPushButton::clicked, this, &LibraryPage::narrativeWanted);
+        plan->setEnabled(m_cardOpen);
+        if (!m_cardOpen)
+            plan->setToolTip(tr("Open the card first"));
         row.append(plan);
     }
     text.buttons(row);
+    if (m_module == "audit"_L1 && !m_cardOpen)
+        text.add(tr("No card is open. The activities can be read and done all the same; comments and judgements in the "
+                    "review need the card."),
+                 u"muted"_s)
+            ->setObjectName(u"libraryNoCard"_s);
 }
 
 // Which workshop all this is told from.
@@ -155,16 +169,20 @@ void LibraryPage::fillActivity(LibraryText &text, const Activity &activity)
     const ActivityState state = workshop() ? activityState(*workshop(), activity.id) : ActivityState::NotYet;
     text.add(activity.title, u"title"_s)->setObjectName(u"libraryTitle"_s);
     text.add(activity.goal, u"lead"_s);
-    text.add(capital(QStringList{stateWord(state), tr("%n min", nullptr, activity.minutes), levelWord(activity.level),
-                                 worksheetWord(activity.worksheet.kind), activity.who}
-                         .join(u" · "_s)),
-             u"muted"_s)
+    if (activity.isOurs(u"goal"))
+        text.mark();
+    text.add(capital((QStringList{stateWord(state)} + factsOf(activity)).join(u" · "_s)), u"muted"_s)
         ->setObjectName(u"libraryFacts"_s);
     fillButtons(text, activity);
+    if (activity.looksAtCard && !m_cardOpen)
+        text.add(tr("This looks at a card, and none is open. Open one first, or look at one on paper."), u"muted"_s)
+            ->setObjectName(u"libraryNeedsCard"_s);
     text.gap(8);
     text.add(activity.about, {});
+    if (activity.isOurs(u"about"))
+        text.mark();
 
-    text.heading(tr("Before it"));
+    text.heading(tr("Before it"), activity.isOurs(u"prerequisites"));
     if (activity.prerequisites.isEmpty())
         text.add(tr("Nothing has to be done before."), {});
     for (const QString &before : activity.prerequisites) {
@@ -196,7 +214,7 @@ void LibraryPage::fillActivity(LibraryText &text, const Activity &activity)
     text.heading(tr("What you have then"), activity.isOurs(u"outcomes"));
     text.bullets(activity.outcomes);
     if (!activity.next.isEmpty()) {
-        text.heading(tr("What follows"));
+        text.heading(tr("What follows"), activity.isOurs(u"next"));
         addLinks(text, activity.next);
     }
 }
@@ -213,6 +231,9 @@ void LibraryPage::fillButtons(LibraryText &text, const Activity &activity)
     people->setRange(2, kLargestGroup);
     people->setValue(team && team->headcount > 1 ? team->headcount : kUsualGroup);
     people->setSuffix(tr(" people"));
+    constexpr int kInside = 20; // a style sheet reckons without the margins of the text
+    const QString longest = QString::number(kLargestGroup) + people->suffix();
+    people->setStyleSheet(u"QAbstractSpinBox { min-width: %1px; }"_s.arg(people->fontMetrics().horizontalAdvance(longest) + kInside));
     people->setAccessibleName(tr("How many people are in the group"));
     connect(alone, &QPushButton::clicked, this, [this, id = activity.id] { emit startRequested(id, 1); });
     connect(group, &QPushButton::clicked, this, [this, people, id = activity.id] { emit startRequested(id, people->value()); });
@@ -220,6 +241,7 @@ void LibraryPage::fillButtons(LibraryText &text, const Activity &activity)
     if (!team)
         return;
     QList<QWidget *> row;
+    QList<QWidget *> ofCard;
     const bool isDone = state == ActivityState::Finished;
     const bool isSkipped = state == ActivityState::Skipped;
     QPushButton *done = button(isDone ? tr("Not done yet") : tr("Mark as done"), u"libraryDone"_s);
@@ -235,20 +257,42 @@ void LibraryPage::fillButtons(LibraryText &text, const Activity &activity)
         });
         row.append(skip);
     }
+    if (activity.repeats && hasEntries(*team, activity.id)) {
+        QPushButton *again = button(tr("Begin a new sheet"), u"libraryAgain"_s);
+        again->setToolTip(tr("What stands there is kept beside it, to compare with."));
+        connect(again, &QPushButton::clicked, this, [this, id = activity.id] {
+            edit(tr("Begin a new sheet"),
+                 [&](Workshop &changed) { putRunAway(changed, id, QDateTime::currentDateTimeUtc()); });
+        });
+        row.append(again);
+    }
     if (activity.id == "dimensions-rubric"_L1 && isBegun) {
         QPushButton *judge = button(tr("Put the ratings into the review"), u"libraryJudge"_s);
         connect(judge, &QPushButton::clicked, this, &LibraryPage::judgementsWanted);
+        ofCard.append(judge);
         row.append(judge);
+    }
+    if (activity.id == "three-buckets"_L1 && isBegun) {
+        QPushButton *owners = button(tr("Put who answers into the card's review"), u"libraryOwners"_s);
+        connect(owners, &QPushButton::clicked, this, &LibraryPage::ownersWanted);
+        row.append(owners);
     }
     if (activity.id == "plan-your-narrative"_L1) {
         QPushButton *plan = button(tr("Show it beside the card"), u"libraryNarrative"_s);
         connect(plan, &QPushButton::clicked, this, &LibraryPage::narrativeWanted);
+        ofCard.append(plan);
         row.append(plan);
     }
     if (activity.id == "assemble-your-template"_L1)
         row.append(designerButton(team->draft.file));
     for (QWidget *widget : std::as_const(row))
         widget->setEnabled(!m_team.session()->isReadOnly());
+    for (QWidget *widget : std::as_const(ofCard)) {
+        if (!m_cardOpen) {
+            widget->setEnabled(false);
+            widget->setToolTip(tr("Open the card first"));
+        }
+    }
     text.buttons(row);
 }
 
@@ -295,11 +339,12 @@ void LibraryPage::fillPattern(LibraryText &text, const Pattern &pattern)
     if (pattern.ours)
         theme += u" · "_s + tr("ours");
     text.add(theme, u"muted"_s);
-    text.heading(tr("The problem"));
+    const auto isOurs = [&pattern](const QString &part) { return !pattern.ours && pattern.oursParts.contains(part); };
+    text.heading(tr("The problem"), isOurs(u"problem"_s));
     text.add(pattern.problem, {});
-    text.heading(tr("What helps"));
+    text.heading(tr("What helps"), isOurs(u"practice"_s));
     text.add(pattern.practice, {});
-    text.heading(tr("What goes wrong"));
+    text.heading(tr("What goes wrong"), isOurs(u"pitfalls"_s));
     text.add(pattern.pitfalls, {});
 }
 

@@ -25,6 +25,15 @@ QLabel *words(const QString &text, const QString &kind)
     return label;
 }
 
+QLabel *oursMark()
+{
+    auto *mark = new QLabel(LibraryText::tr("ours"));
+    mark->setProperty("kind", u"small"_s);
+    mark->setToolTip(LibraryText::tr("The Playbook's public pages did not tell: this is our own proposal."));
+    mark->setAccessibleDescription(mark->toolTip());
+    return mark;
+}
+
 } // namespace
 
 LibraryText::LibraryText(QWidget *parent)
@@ -57,15 +66,15 @@ void LibraryText::heading(const QString &text, bool ours)
     auto *label = new QLabel(text);
     label->setProperty("kind", u"section"_s);
     row->addWidget(label);
-    if (ours) {
-        auto *mark = new QLabel(tr("ours"));
-        mark->setProperty("kind", u"small"_s);
-        mark->setToolTip(tr("The Playbook's public pages did not tell: this is our own proposal."));
-        mark->setAccessibleDescription(mark->toolTip());
-        row->addWidget(mark);
-    }
+    if (ours)
+        row->addWidget(oursMark());
     row->addStretch();
     m_column->addLayout(row);
+}
+
+void LibraryText::mark()
+{
+    m_column->addWidget(oursMark());
 }
 
 void LibraryText::bullets(const QStringList &texts)

@@ -21,6 +21,7 @@ public:
 
     QLabel *add(const QString &text, const QString &kind); // of the style sheet: "title", "lead", "muted", ...
     void heading(const QString &text, bool ours = false);
+    void mark(); // "ours", for what was added last
     void bullets(const QStringList &texts);
     // A line with a mark before it ("8 min", "✓") and words behind; `text` may be empty.
     void row(const QString &mark, const QString &title, const QString &text);

@@ -4,6 +4,7 @@
 #include "theme/theme.h"
 #include "workshop/assemble.h"
 #include "workshop/flow.h"
+#include "workshop/notes.h"
 #include "workshop/printpages.h"
 #include "workshop/questionform.h"
 #include "workshop/resultfolder.h"
@@ -16,7 +17,9 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -24,10 +27,22 @@ namespace cardwright {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kMostCopies = 200;
+constexpr int kMostVotes = 99;
+constexpr int kUsualVotes = 3;
+constexpr int kMostLines = 60;
+constexpr int kUsualLines = 12;
+constexpr int kItemsHeight = 110; // pixels
+
+} // namespace
+
 PaperPage::PaperPage(WorkshopSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_list(new QListWidget)
+    , m_ballots(buildBallots())
     , m_told(new QLabel)
 {
     setObjectName(u"paperPage"_s);
@@ -65,10 +80,50 @@ PaperPage::PaperPage(WorkshopSession &session, QWidget *parent)
     m_told->setMinimumHeight(m_told->fontMetrics().height());
     layout->addLayout(head);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_ballots);
     layout->addLayout(row);
     layout->addWidget(m_told);
     connect(back, &QPushButton::clicked, this, &PaperPage::closed);
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+        m_ballots->setVisible(item && item->data(Qt::UserRole).toInt() == static_cast<int>(Sheet::BlankBallots));
+    });
     connect(m_list, &QListWidget::itemActivated, this, [this] { make(Way::Print); });
+}
+
+QWidget *PaperPage::buildBallots()
+{
+    auto *box = new QWidget;
+    box->setObjectName(u"paperBallots"_s);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *numbers = new QHBoxLayout;
+    const auto number = [&](const QString &text, const QString &name, int least, int most, int value) {
+        auto *label = new QLabel(text);
+        auto *made = new QSpinBox;
+        made->setObjectName(name);
+        made->setRange(least, most);
+        made->setValue(value);
+        label->setBuddy(made);
+        made->setAccessibleName(text);
+        numbers->addWidget(label);
+        numbers->addWidget(made);
+        return made;
+    };
+    m_copies = number(tr("Ballots"), u"paperCopies"_s, 1, kMostCopies, qMax(1, m_session.workshop().headcount));
+    m_votes = number(tr("Votes of each"), u"paperVotes"_s, 1, kMostVotes, kUsualVotes);
+    m_lines = number(tr("Numbers"), u"paperLines"_s, 1, kMostLines, kUsualLines);
+    m_lines->setToolTip(tr("How far the numbers go; lines without a text are left to write on."));
+    numbers->addStretch();
+    m_items = new QPlainTextEdit;
+    m_items->setObjectName(u"paperItems"_s);
+    m_items->setPlaceholderText(tr("What will be voted on, each on a line of its own. Empty: blank lines with numbers."));
+    m_items->setAccessibleName(tr("What will be voted on"));
+    m_items->setTabChangesFocus(true);
+    m_items->setMaximumHeight(kItemsHeight);
+    layout->addLayout(numbers);
+    layout->addWidget(m_items);
+    box->hide();
+    return box;
 }
 
 void PaperPage::fill()
@@ -86,6 +141,7 @@ void PaperPage::fill()
     add(Sheet::PromptCards, tr("Prompt cards: thirty, to cut out"), {});
     add(Sheet::Ballots, tr("Ballots for the vote of this step, one for each person"),
         pageOf(Sheet::Ballots).html.isEmpty() ? tr("There is nothing to vote on in this step yet.") : QString());
+    add(Sheet::BlankBallots, tr("Blank ballots with numbers, before there is something to vote on"), {});
     add(Sheet::Worksheet, activity ? tr("Blank worksheet: %1").arg(activity->title) : tr("Blank worksheet of this step"),
         activity ? QString() : tr("This step has no worksheet."));
     add(Sheet::AllWorksheets, tr("Blank worksheets of the whole agenda"), {});
@@ -120,6 +176,13 @@ PaperPage::Page PaperPage::pageOf(Sheet sheet) const
             return {u"ballots"_s, tr("Ballots"), {}};
         const auto copies = static_cast<int>(votersOf(workshop, round).size());
         return {u"ballots"_s, tr("Ballots"), ballotsPage(workshop, round, playbook, copies)};
+    }
+    case Sheet::BlankBallots: {
+        BallotPaper paper;
+        paper.items = notesIn(m_items->toPlainText());
+        paper.lines = m_lines->value();
+        paper.budget = m_votes->value();
+        return {u"blank-ballots"_s, tr("Ballots"), ballotsPage(paper, playbook, m_copies->value())};
     }
     case Sheet::Worksheet:
         return activity ? Page{u"worksheet-"_s + activity->id, activity->title, worksheetPage(*activity, workshop, playbook)} : Page();

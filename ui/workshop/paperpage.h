@@ -6,6 +6,8 @@
 
 class QLabel;
 class QListWidget;
+class QPlainTextEdit;
+class QSpinBox;
 
 namespace cardwright {
 
@@ -30,7 +32,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class Sheet { PromptCards, Ballots, Worksheet, AllWorksheets, Questions, Form };
+    enum class Sheet { PromptCards, Ballots, BlankBallots, Worksheet, AllWorksheets, Questions, Form };
     enum class Way { Print, Pdf, Page };
     struct Page
     {
@@ -39,6 +41,7 @@ private:
         QByteArray html; // empty: there is nothing of it yet
     };
 
+    QWidget *buildBallots();
     void make(Way way);
     Page pageOf(Sheet sheet) const;
     void tell(const QString &sentence, bool bad);
@@ -46,6 +49,11 @@ private:
     WorkshopSession &m_session;
     SheetPrinter m_printer;
     QListWidget *m_list;
+    QWidget *m_ballots; // what the blank ones are made of
+    QSpinBox *m_copies;
+    QSpinBox *m_votes;
+    QSpinBox *m_lines;
+    QPlainTextEdit *m_items;
     QLabel *m_told;
 };
 

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSpinBox>
@@ -25,6 +26,7 @@ namespace {
 
 enum Column { NameColumn, RoleColumn, AttendeeColumn, FirstModule };
 
+constexpr int kListFrame = 6; // pixels
 constexpr int kMostPeople = 200;
 constexpr int kIdRole = Qt::UserRole;
 
@@ -51,7 +53,6 @@ QList<std::pair<QString, QString>> choicesOf(const Playbook &playbook, int colum
 {
     QList<std::pair<QString, QString>> choices;
     if (column == RoleColumn) {
-        choices.append({QString(), PeoplePage::tr("no role")});
         for (const Entry &role : playbook.roles)
             choices.append({role.id, role.title});
     } else if (column == AttendeeColumn) {
@@ -65,6 +66,48 @@ QList<std::pair<QString, QString>> choicesOf(const Playbook &playbook, int colum
     }
     return choices;
 }
+
+// Several roles for one person: a list to tick, over the cells below or above.
+class RoleList : public QListWidget
+{
+public:
+    RoleList(const Playbook &playbook, QWidget *parent)
+        : QListWidget(parent)
+    {
+        setObjectName(u"peopleRoles"_s);
+        setAccessibleName(PeoplePage::tr("Roles: Space ticks, Enter takes them"));
+        setToolTip(accessibleName());
+        setStyleSheet(u"QListWidget { border: 1px solid %1; }"_s.arg(Theme::colours().accent.name())); // it stands over a table
+        for (const auto &[value, words] : choicesOf(playbook, RoleColumn)) {
+            auto *item = new QListWidgetItem(words, this);
+            item->setData(kIdRole, value);
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+            item->setCheckState(Qt::Unchecked);
+        }
+        setCurrentRow(0);
+    }
+
+    void setRoles(const QStringList &roles)
+    {
+        for (int i = 0; i < count(); ++i)
+            item(i)->setCheckState(roles.contains(item(i)->data(kIdRole).toString()) ? Qt::Checked : Qt::Unchecked);
+    }
+
+    QStringList roles() const
+    {
+        QStringList ticked;
+        for (int i = 0; i < count(); ++i) {
+            if (item(i)->checkState() == Qt::Checked)
+                ticked.append(item(i)->data(kIdRole).toString());
+        }
+        return ticked;
+    }
+
+    QSize sizeHint() const override
+    {
+        return {sizeHintForColumn(0) + 2 * kListFrame, count() * sizeHintForRow(0) + 2 * kListFrame};
+    }
+};
 
 // A cell of choice is changed in a combo box, which opens at once.
 class ChoiceDelegate : public QStyledItemDelegate
@@ -80,6 +123,8 @@ public:
     {
         if (index.column() == NameColumn)
             return QStyledItemDelegate::createEditor(parent, option, index);
+        if (index.column() == RoleColumn)
+            return new RoleList(m_playbook, parent);
         auto *box = new QComboBox(parent);
         for (const auto &[value, words] : choicesOf(m_playbook, index.column()))
             box->addItem(words, value);
@@ -91,9 +136,23 @@ public:
         return box;
     }
 
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (index.column() != RoleColumn) {
+            QStyledItemDelegate::updateEditorGeometry(editor, option, index);
+            return;
+        }
+        const QSize size = editor->sizeHint().expandedTo({option.rect.width(), 0});
+        const int room = editor->parentWidget()->height();
+        const int top = qMax(0, qMin(option.rect.top(), room - size.height()));
+        editor->setGeometry(option.rect.left(), top, size.width(), qMin(size.height(), room));
+    }
+
     void setEditorData(QWidget *editor, const QModelIndex &index) const override
     {
-        if (auto *box = qobject_cast<QComboBox *>(editor))
+        if (auto *list = qobject_cast<QListWidget *>(editor))
+            static_cast<RoleList *>(list)->setRoles(index.data(kIdRole).toStringList());
+        else if (auto *box = qobject_cast<QComboBox *>(editor))
             box->setCurrentIndex(qMax(0, box->findData(index.data(kIdRole))));
         else
             QStyledItemDelegate::setEditorData(editor, index);
@@ -101,7 +160,9 @@ public:
 
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
     {
-        if (auto *box = qobject_cast<QComboBox *>(editor))
+        if (auto *list = qobject_cast<QListWidget *>(editor))
+            model->setData(index, static_cast<RoleList *>(list)->roles(), kIdRole);
+        else if (auto *box = qobject_cast<QComboBox *>(editor))
             model->setData(index, box->currentData(), kIdRole);
         else
             QStyledItemDelegate::setModelData(editor, model, index);
@@ -192,7 +253,7 @@ void PeoplePage::fill()
 void PeoplePage::fillRow(int row, const Person &person)
 {
     const Playbook &playbook = m_session.playbook();
-    const auto put = [&](int column, const QString &value, const QString &words, bool muted) {
+    const auto put = [&](int column, const QVariant &value, const QString &words, bool muted) {
         QTableWidgetItem *item = m_table->item(row, column);
         if (!item) {
             item = new QTableWidgetItem;
@@ -204,8 +265,10 @@ void PeoplePage::fillRow(int row, const Person &person)
     };
     m_table->setVerticalHeaderItem(row, new QTableWidgetItem(QString::number(row + 1)));
     put(NameColumn, person.id, person.name, false);
-    put(RoleColumn, person.roles.value(0), person.roles.isEmpty() ? u"–"_s : titleOf(playbook.roles, person.roles.first()),
-        person.roles.isEmpty());
+    QStringList roles;
+    for (const QString &role : person.roles)
+        roles.append(titleOf(playbook.roles, role));
+    put(RoleColumn, person.roles, roles.isEmpty() ? u"–"_s : roles.join(", "_L1), roles.isEmpty());
     put(AttendeeColumn, person.attendee, person.attendee.isEmpty() ? u"–"_s : titleOf(playbook.attendees, person.attendee),
         person.attendee.isEmpty());
     for (int i = 0; i < playbook.modules.size(); ++i) {
@@ -223,6 +286,16 @@ void PeoplePage::take(QTableWidgetItem *item)
     const QString id = m_table->item(item->row(), NameColumn)->data(kIdRole).toString();
     const int column = item->column();
     const QString value = column == NameColumn ? item->text().simplified() : item->data(kIdRole).toString();
+    // In the order of the Playbook; a role that it does not have stays.
+    const auto rolesOf = [&](const QStringList &ticked, const QStringList &before) {
+        QStringList roles = ticked;
+        for (const QString &role : before) {
+            const auto isKnown = [&role](const Entry &known) { return known.id == role; };
+            if (std::none_of(m_session.playbook().roles.begin(), m_session.playbook().roles.end(), isKnown))
+                roles.append(role);
+        }
+        return roles;
+    };
     m_session.change(tr("Change a person"), [&](Workshop &workshop) {
         Person *person = recordOf(workshop.people, id);
         if (!person)
@@ -230,7 +303,7 @@ void PeoplePage::take(QTableWidgetItem *item)
         if (column == NameColumn)
             person->name = value;
         else if (column == RoleColumn)
-            person->roles = value.isEmpty() ? QStringList() : QStringList{value};
+            person->roles = rolesOf(item->data(kIdRole).toStringList(), person->roles);
         else if (column == AttendeeColumn)
             person->attendee = value;
         else

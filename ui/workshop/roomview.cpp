@@ -63,8 +63,12 @@ void RoomView::refresh()
     m_sheet->setSheet(wallSheet(m_session, m_wall.row(), &empty));
     if (empty > 0 && m_words.status.isEmpty())
         m_words.status = tr("%n row(s) still empty", nullptr, empty);
+    if (m_sheet->sheet().keepsEmpty && m_row != m_wall.row())
+        m_sheet->showRow(m_wall.row());
+    m_row = m_wall.row();
     m_sheet->setVisible(!m_wall.isBlank() && m_words.large.isEmpty());
-    setAccessibleName(m_wall.isBlank() ? tr("Wall, blank") : tr("Wall: %1. %2").arg(m_words.title, m_words.prompt));
+    const QString spoken = m_words.part.isEmpty() ? m_words.prompt : m_words.part + u". "_s + m_words.prompt;
+    setAccessibleName(m_wall.isBlank() ? tr("Wall, blank") : tr("Wall: %1. %2").arg(m_words.title, spoken));
     place();
     update();
 }
@@ -83,7 +87,9 @@ void RoomView::place()
                                   QFontMetricsF(font(kClockSize, QFont::Light)).height());
     m_head = QRectF(room.left(), room.top(), room.width(), headHeight + 20 * m_scale);
     const QRectF all(room.left(), m_head.bottom() + 12 * m_scale, room.width() * 0.94, room.height());
-    m_prompt = QFontMetricsF(font(kPromptSize)).boundingRect(all, kWrap, m_words.prompt);
+    m_part = m_words.part.isEmpty() ? QRectF(all.topLeft(), QSizeF())
+                                    : QFontMetricsF(font(kPlaceSize, QFont::DemiBold)).boundingRect(all, kWrap, m_words.part);
+    m_prompt = QFontMetricsF(font(kPromptSize)).boundingRect(all.translated(0, m_part.height()), kWrap, m_words.prompt);
     m_prompt.setWidth(all.width());
     const qreal footHeight = QFontMetricsF(font(kFootSize)).height() + 14 * m_scale;
     m_foot = QRectF(room.left(), room.bottom() - footHeight, room.width(), footHeight);
@@ -108,6 +114,10 @@ void RoomView::paintEvent(QPaintEvent *)
         return;
     }
     paintHead(painter, m_head);
+    painter.setFont(font(kPlaceSize, QFont::DemiBold));
+    painter.setPen(m_style.accent);
+    if (!m_words.part.isEmpty())
+        painter.drawText(m_part, kWrap, m_words.part);
     painter.setFont(font(kPromptSize));
     painter.setPen(m_style.text);
     painter.drawText(m_prompt, kWrap, m_words.prompt);

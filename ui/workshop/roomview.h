@@ -41,11 +41,13 @@ private:
     WorkshopSession &m_session;
     WorkshopClock &m_clock;
     Wall &m_wall;
+    QString m_row; // that the room works on
     SheetView *m_sheet;
     SheetStyle m_style;
     WallWords m_words;
     qreal m_scale = 1;
     QRectF m_head;
+    QRectF m_part;
     QRectF m_prompt;
     QRectF m_foot;
 };

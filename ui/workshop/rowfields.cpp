@@ -73,7 +73,8 @@ const QList<Field<Agent>> &agentFields()
 
 const QList<Field<Lens>> &lensFields()
 {
-    static const QList<Field<Lens>> fields = {text("importance"_L1, &Lens::importance)};
+    static const QList<Field<Lens>> fields = {text("importance"_L1, &Lens::importance),
+                                               text("often"_L1, &Lens::often)};
     return fields;
 }
 
@@ -91,6 +92,7 @@ const QList<Field<AskedQuestion>> &questionFields()
         text("scope"_L1, &AskedQuestion::scope),
         text("answer"_L1, &AskedQuestion::answer),
         text("often"_L1, &AskedQuestion::often),
+        text("importance"_L1, &AskedQuestion::importance),
         text("bucket"_L1, &AskedQuestion::bucket),
         list("responsible"_L1, &AskedQuestion::responsible),
         list("accountable"_L1, &AskedQuestion::accountable),

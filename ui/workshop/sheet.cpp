@@ -1,8 +1,11 @@
 #include "workshop/sheet.h"
 
 #include "workshop/agenda.h"
+#include "workshop/causes.h"
+#include "workshop/earlierruns.h"
 #include "workshop/flow.h"
 #include "workshop/notes.h"
+#include "workshop/optics.h"
 #include "workshop/ranking.h"
 #include "workshop/sheetcells.h"
 #include "workshop/sheettables.h"
@@ -33,6 +36,30 @@ const VoteRound *lastRound(const Workshop &workshop, const QString &subject)
             last = &round;
     }
     return last;
+}
+
+// What was said the last time stands beside what is said now. It is put behind the first part.
+void addEarlierColumn(Sheet &sheet, const Workshop &workshop, const Activity &activity)
+{
+    if (activity.repeats && !earlierRuns(workshop, activity.id).isEmpty())
+        sheet.columns.insert(1, {u"earlier"_s, u"earlier"_s, Words::tr("Last time"), {}, {}, {}, false, true});
+}
+
+void addEarlierCards(Sheet &sheet, const Workshop &workshop, const Playbook &playbook, const Activity &activity)
+{
+    if (sheet.columns.size() < 2 || sheet.columns[1].type != "earlier"_L1)
+        return;
+    const WorksheetPart &first = activity.worksheet.parts.first();
+    const QList<Entry> options = cellOptions(workshop, playbook, activity, first);
+    for (int row = 0; row < sheet.rows.size(); ++row) {
+        const QString value = earlierText(workshop, {activity.id, first.id, sheet.rows[row].id}, sheet.isWall);
+        SheetCard card;
+        card.column = 1;
+        card.row = row;
+        card.text = titleOf(options, value);
+        if (!value.isEmpty())
+            sheet.cards.append(card);
+    }
 }
 
 // The last revealed round about this; null where there is none, and while another one is open: nobody votes
@@ -114,6 +141,13 @@ QList<SheetRow> openRows(const Workshop &workshop, const Activity &activity, boo
     return rows;
 }
 
+// The notes of an older file that are in no row.
+bool hasLooseNotes(const Workshop &workshop, const Activity &activity, bool wall)
+{
+    const QList<Note> notes = notesOf(workshop, activity.id, wall);
+    return std::any_of(notes.begin(), notes.end(), [](const Note &note) { return note.row.isEmpty(); });
+}
+
 QList<SheetRow> rowsOf(const Workshop &workshop, const Playbook &playbook, const Activity &activity, bool wall)
 {
     const QString &kind = activity.worksheet.rows;
@@ -140,13 +174,31 @@ QList<SheetRow> rowsOf(const Workshop &workshop, const Playbook &playbook, const
     } else {
         for (const Entry &entry : playbook.fixedRows(kind))
             rows.append({entry.id, entry.title, {}});
+        if (kind == "question-words"_L1 && hasLooseNotes(workshop, activity, wall))
+            rows.append({{}, Words::tr("Any question"), {}, -1, true});
+    }
+    return rows;
+}
+
+// The subgroups of the group that each area is about; before them what is in none yet.
+QList<SheetRow> subgroupRows(const Playbook &playbook, const QList<SheetColumn> &columns)
+{
+    QList<SheetRow> rows;
+    for (int column = 0; column < columns.size(); ++column) {
+        rows.append({{}, {}, {}, column});
+        for (const StakeholderGroup &group : playbook.groups) {
+            if (group.id != columns[column].id)
+                continue;
+            for (const Entry &subgroup : group.subgroups)
+                rows.append({subgroup.id, subgroup.title, subgroup.text, column});
+        }
     }
     return rows;
 }
 
 SheetCard cardOf(const Workshop &workshop, const Note &note, int column, int row)
 {
-    SheetCard card{note.id, column, row, note.text, {}, note.cluster, note.state, note.x, note.y, -1, SheetCard::Tone::Plain};
+    SheetCard card{note.id, column, row, note.text, {}, note.cluster, note.state, note.x, note.y, -1, SheetCard::Tone::Plain, 0};
     if (const Cluster *cluster = recordOf(workshop.clusters, note.cluster))
         card.cluster = cluster->title;
     return card;
@@ -155,7 +207,8 @@ SheetCard cardOf(const Workshop &workshop, const Note &note, int column, int row
 // Notes of one place; those of a cluster stand together, at the place of its first.
 void addNoteCards(Sheet &sheet, const Workshop &workshop, int column, int row, bool wall)
 {
-    const NotePlace place{sheet.activity, sheet.columns[column].id, row < 0 ? QString() : sheet.rows[row].id};
+    const QString about = row < 0 ? rowOnForm(workshop, sheet.activity, {}) : sheet.rows[row].id;
+    const NotePlace place{sheet.activity, sheet.columns[column].id, about};
     const QList<Note> notes = notesOn(workshop, place, wall);
     QStringList clusters;
     for (const Note &note : notes) {
@@ -226,7 +279,35 @@ void addMatrixCards(Sheet &sheet, const Workshop &workshop)
     }
 }
 
+// The causes that answer why one is so, and under each those that go on; each says how deep it lies.
+void addCausesUnder(Sheet &sheet, const Workshop &workshop, const QList<Note> &notes, const QString &above, int level)
+{
+    for (const Note &note : notes) {
+        const bool isThere = std::any_of(sheet.cards.begin(), sheet.cards.end(),
+                                         [&note](const SheetCard &card) { return card.id == note.id; });
+        if (isThere || causeAbove(workshop, note) != above)
+            continue;
+        for (int column = 0; column < sheet.columns.size(); ++column) {
+            if (sheet.columns[column].id != note.part)
+                continue;
+            SheetCard card = cardOf(workshop, note, column, -1);
+            card.level = level;
+            sheet.cards.append(card);
+        }
+        addCausesUnder(sheet, workshop, notes, note.id, level + 1);
+    }
+}
+
 } // namespace
+
+int Sheet::rowAt(const QString &id, int column) const
+{
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (rows[i].id == id && (rows[i].column < 0 || rows[i].column == column))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
 
 Sheet sheetOf(const Workshop &workshop, const Playbook &playbook, const Activity &activity, bool wall)
 {
@@ -237,12 +318,27 @@ Sheet sheetOf(const Workshop &workshop, const Playbook &playbook, const Activity
     for (const WorksheetPart &part : activity.worksheet.parts) {
         if (part.type == "lens"_L1 && isFixed(activity, part))
             continue; // it is the name of the row
+        if (wall && part.type == "often"_L1 && activity.worksheet.rows == "lenses"_L1)
+            continue; // for the desk: the room votes on the lenses alone
         sheet.columns.append(
             {part.id, part.type, part.title, part.prompt, part.low, part.high, holdsNotes(part), isFixed(activity, part)});
     }
-    sheet.hasRows = !activity.worksheet.rows.isEmpty();
+    addEarlierColumn(sheet, workshop, activity);
+    const bool isParted = activity.worksheet.rows == "subgroups"_L1;
+    sheet.hasRows = !activity.worksheet.rows.isEmpty() && !isParted;
+    if (isParted)
+        sheet.rows = subgroupRows(playbook, sheet.columns);
     if (sheet.hasRows)
         sheet.rows = rowsOf(workshop, playbook, activity, wall);
+    if (activity.worksheet.rows == "question-words"_L1) {
+        sheet.kind = WorksheetKind::Table; // a grid of areas
+        sheet.keepsEmpty = true;
+    }
+    if (activity.id == QLatin1StringView(kRootCauses) && sheet.columns.size() > 2) {
+        sheet.isFishbone = true;
+        addCausesUnder(sheet, workshop, notesOf(workshop, activity.id, wall), {}, 0);
+        return sheet;
+    }
     if (activity.id == "often-distribution"_L1)
         addStageRows(sheet, playbook);
     if (activity.id == "fluency-calculator"_L1) {
@@ -255,11 +351,14 @@ Sheet sheetOf(const Workshop &workshop, const Playbook &playbook, const Activity
         addMatrixCards(sheet, workshop);
         return sheet;
     }
-    const qsizetype rows = sheet.hasRows ? sheet.rows.size() : 1;
+    const bool inRows = sheet.hasRows || isParted;
+    const qsizetype rows = inRows ? sheet.rows.size() : 1;
     for (qsizetype line = 0; line < rows; ++line) {
-        const int row = sheet.hasRows ? static_cast<int>(line) : -1;
+        const int row = inRows ? static_cast<int>(line) : -1;
         for (qsizetype i = 0; i < sheet.columns.size(); ++i) {
             const int column = static_cast<int>(i);
+            if (isParted && sheet.rows[row].column != column)
+                continue;
             if (sheet.columns[i].many) {
                 addNoteCards(sheet, workshop, column, row, wall);
                 continue;
@@ -283,10 +382,13 @@ Sheet sheetOf(const Workshop &workshop, const Playbook &playbook, const Activity
         if (sheet.columns[i].type == "votes"_L1)
             addVotes(sheet, workshop, static_cast<int>(i));
     }
+    addEarlierCards(sheet, workshop, playbook, activity);
     if (activity.id == "often-distribution"_L1)
         addStageBars(sheet, workshop, playbook);
     if (activity.id == "three-buckets"_L1)
         markAccountable(sheet, workshop);
+    addImportance(sheet, workshop, playbook);
+    addHints(sheet, playbook);
     return sheet;
 }
 

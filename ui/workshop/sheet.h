@@ -25,6 +25,8 @@ struct SheetRow
     QString id;
     QString title;
     QString detail;
+    int column = -1;    // of a board: the only area that it is a part of; -1: it goes across all columns
+    bool fixed = false; // is told by the program, not written
 };
 
 struct SheetCard
@@ -42,6 +44,7 @@ struct SheetCard
     int y = 0;
     int share = -1; // of a bar, 0-1000
     Tone tone = Tone::Plain;
+    int level = 0; // of a cause: how often "why" was asked to come to it
 
     bool operator==(const SheetCard &) const = default;
 };
@@ -55,6 +58,14 @@ struct SheetRank
     QString number; // that it begins with: "2="
 };
 
+// What belongs into a place that is still empty.
+struct SheetHint
+{
+    int column = 0;
+    int row = -1;
+    QString text;
+};
+
 struct Sheet
 {
     WorksheetKind kind = WorksheetKind::List;
@@ -62,9 +73,18 @@ struct Sheet
     QList<SheetColumn> columns;
     QList<SheetRow> rows;
     QList<SheetCard> cards;
+    QList<SheetHint> hints;
     QList<SheetRank> ranks; // of a matrix
+    QStringList foot;       // sentences under it
     bool hasRows = false;
+    bool keepsEmpty = false; // empty rows and columns say something: the wall shows them too
+    bool isFishbone = false; // a board: the head, bones, and what is done about it
     bool isWall = false;
+
+    // The areas of a board are parted again.
+    bool hasParts() const { return !hasRows && !rows.isEmpty(); }
+    // The row with this id that stands in the column; -1 where there is none.
+    int rowAt(const QString &id, int column) const;
 };
 
 // `wall`: only what may be shown there, and no vote before it is revealed.

@@ -3,8 +3,10 @@
 #include "workshop/agenda.h"
 #include "workshop/flow.h"
 #include "workshop/notes.h"
+#include "workshop/optics.h"
 #include "workshop/rowfields.h"
 #include "workshop/sheettables.h"
+#include "workshop/watches.h"
 #include "workshop/workshopjson.h"
 
 #include <QCoreApplication>
@@ -99,6 +101,12 @@ QString addRows(Workshop &workshop, const Activity &activity, const SheetPlace &
         }
         return {};
     }
+    // What is in no row yet.
+    if (const WorksheetPart *part = activity.part(cell.part);
+        part && holdsNotes(*part) && (rows == "subgroups"_L1 || rows == "question-words"_L1)) {
+        addNotes(workshop, {activity.id, cell.part, {}}, typed, author, now);
+        return {};
+    }
     for (const QString &text : notesIn(typed)) {
         if (rows == "agents"_L1)
             addReader(workshop, text);
@@ -170,9 +178,14 @@ QString cellText(const Workshop &workshop, const Playbook &playbook, const Activ
     if (value.isEmpty())
         return {};
     const QList<Entry> options = cellOptions(workshop, playbook, activity, *part);
-    if (!isSeveral(*part))
-        return titleOf(options, value);
+    if (!isSeveral(*part) && options.isEmpty())
+        return value;
     QStringList names;
+    if (!isSeveral(*part)) { // one, or one of each of two people
+        for (const QString &id : value.split(" / "_L1))
+            names.append(titleOf(options, id));
+        return names.join(" / "_L1);
+    }
     for (const QString &id : value.split(u';'))
         names.append(titleOf(options, id.trimmed()));
     return names.join("; "_L1);
@@ -189,6 +202,7 @@ QString enterInCell(Workshop &workshop, const Playbook &playbook, const Activity
         return Words::tr("Nothing is written here: the program fills it in.");
     if (holdsNotes(*part)) {
         addNotes(workshop, {activity.id, cell.part, cell.row}, typed, author, now);
+        fileUnderLens(workshop);
         return {};
     }
     if (isStageBar(workshop, activity.id, cell))
@@ -198,6 +212,8 @@ QString enterInCell(Workshop &workshop, const Playbook &playbook, const Activity
         value.clear(); // an empty line writes nothing
     if (part->type == "person"_L1 && value.contains(u';'))
         return Words::tr("One person only. Who else helps is responsible or consulted.");
+    if (part->type == "date"_L1 && !value.isEmpty() && !isWatchDate(value))
+        return Words::tr("Type a date, so that it can remind: 15 March 2027, 2027-03-15, or a month and its year.");
     const QList<Entry> options = cellOptions(workshop, playbook, activity, *part);
     // People may be named who are not in the list; the rest is one of the list or nothing.
     if (isSeveral(*part)) {
@@ -214,8 +230,11 @@ QString enterInCell(Workshop &workshop, const Playbook &playbook, const Activity
             return Words::tr("Type the number of one of the choices, or the start of its name.");
         value = option ? option->id : value;
     }
-    if (!setField(workshop, activity, cell.part, cell.row, value, now))
+    if (!setField(workshop, activity, cell.part, cell.row, value, now)) {
+        fileUnderLens(workshop); // what was written belongs to the lens before
         setTextAt(workshop, {activity.id, cell.part, cell.row}, value, author, now);
+        fileUnderLens(workshop);
+    }
     return {};
 }
 

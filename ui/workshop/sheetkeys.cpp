@@ -5,6 +5,8 @@
 
 namespace cardwright {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kNudge = 50; // of 1000, with a key on a matrix
@@ -68,9 +70,19 @@ void SheetView::keyPressEvent(QKeyEvent *event)
         emit hideRequested(cards);
     } else if (key == Qt::Key_C && event->modifiers() == Qt::NoModifier) {
         emit clusterRequested(cards);
+    } else if (key == Qt::Key_W && m_sheet.isFishbone && !m_current.isEmpty()) {
+        emit whyRequested(m_current);
+    } else if (key >= Qt::Key_0 && key <= Qt::Key_3 && isQuestion(cards.first())) {
+        emit rateRequested(cards, key - Qt::Key_0);
     } else {
         event->ignore();
     }
+}
+
+bool SheetView::isQuestion(const QString &card) const
+{
+    const SheetBox *box = boxOf(card);
+    return box && m_sheet.columns.value(box->column).type == "questions"_L1;
 }
 
 // + and − move the reader in the ranking, a digit says how much the outcome affects them.
@@ -152,6 +164,14 @@ void SheetView::goToEnd(bool last)
         setCurrent(m_sheet.cards[end->card].id);
 }
 
+int SheetView::rowBeside(int row, int column, int by) const
+{
+    const int beside = row < 0 || by == 0 ? -1 : row + by;
+    const bool isThere = beside >= 0 && beside < m_sheet.rows.size()
+                         && (m_sheet.rows[beside].column < 0 || m_sheet.rows[beside].column == column);
+    return isThere ? beside : -1;
+}
+
 // Moves the current card itself. False where there is nowhere to go.
 bool SheetView::shift(int key)
 {
@@ -168,6 +188,10 @@ bool SheetView::shift(int key)
         emit placed(card.id, qBound(1, card.x + qRound(way.x() * kNudge), 1000), qBound(1, card.y - qRound(way.y() * kNudge), 1000));
         return true;
     }
+    if (m_sheet.isFishbone && way.y() != 0) {
+        emit movedTo(card.id, placeOf(*box), qRound(way.y())); // among those that answer the same why
+        return true;
+    }
     const int column = box->column + qRound(way.x());
     if (column < 0 || column >= m_sheet.columns.size() || !m_sheet.columns[column].many)
         return true;
@@ -182,7 +206,13 @@ bool SheetView::shift(int key)
     }
     SheetBox to = *box;
     to.column = column;
-    if (way.x() != 0)
+    if (way.x() != 0 && m_sheet.hasParts())
+        to.row = m_sheet.rowAt({}, column);
+    const int beside = rowBeside(box->row, box->column, qRound(way.y()));
+    if (way.y() != 0 && beside >= 0 && (way.y() < 0 ? index == 0 : index == last)) {
+        to.row = beside;
+        index = way.y() < 0 ? static_cast<int>(m_sheet.cards.size()) : 0;
+    } else if (way.x() != 0)
         index = static_cast<int>(m_sheet.cards.size()); // at the end of the other column
     else
         index = qBound(0, index + qRound(way.y()), last);

@@ -1,4 +1,5 @@
 #include "workshop/sheetlayouter.h"
+#include "workshop/syllables.h"
 
 #include <QFontMetricsF>
 #include <QRegularExpression>
@@ -13,6 +14,8 @@ namespace {
 
 constexpr int kShort = 14; // letters of a column that needs little room
 constexpr int kShortWord = 3;
+constexpr int kEasyLetters = 10; // of a line in a narrow column
+constexpr qreal kEasily = 0.8; // of the room that columns need at least
 constexpr qreal kBarShare = 0.3; // of the width, for bars
 
 class Layouter : private SheetLayouter
@@ -28,12 +31,15 @@ public:
         const int columns = static_cast<int>(m_sheet.columns.size());
         const qreal width = (m_size.width() - (columns - 1) * m_style.gap) / qMax(1, columns);
         qreal top = 0;
+        fitHeads(QList<qreal>(columns, width));
         for (int i = 0; i < columns; ++i)
-            top = qMax(top, columnHead(i, i * (width + m_style.gap), width));
+            top = qMax(top, columnHead(i, i * (width + m_style.gap), 0, width));
         alignHeads(top);
         m_layout.head = top;
         qreal bottom = top;
-        for (int i = 0; i < columns; ++i) {
+        for (int i = 0; m_sheet.hasParts() && i < columns; ++i)
+            bottom = qMax(bottom, parts(i, i * (width + m_style.gap), top, width));
+        for (int i = 0; !m_sheet.hasParts() && i < columns; ++i) {
             const qsizetype ground = cell(i, -1, {i * (width + m_style.gap), top, width, 0});
             bottom = qMax(bottom, area(i, i * (width + m_style.gap), top, width));
             m_layout.boxes[ground].rect.setBottom(qMax(bottom, m_size.height()));
@@ -48,9 +54,10 @@ public:
         qreal top = 0;
         qreal left = m_sheet.hasRows ? m_nameWidth + m_style.gap : 0;
         QList<qreal> lefts;
+        fitHeads(widths);
         for (qsizetype i = 0; i < m_sheet.columns.size(); ++i) {
             lefts.append(left);
-            top = qMax(top, columnHead(i, left, widths[i]));
+            top = qMax(top, columnHead(static_cast<int>(i), left, 0, widths[i]));
             left += widths[i] + m_style.gap;
         }
         alignHeads(top);
@@ -59,6 +66,8 @@ public:
         const qsizetype rows = m_sheet.hasRows ? m_sheet.rows.size() : 1;
         for (qsizetype line = 0; line < rows; ++line)
             y = tableRow(m_sheet.hasRows ? static_cast<int>(line) : -1, y, lefts, widths);
+        for (const QString &sentence : m_sheet.foot)
+            y = words(SheetBox::Kind::Hint, sentence, {0, y + m_style.pad, m_size.width(), 0}, m_style.body);
         return finished(y);
     }
 
@@ -94,18 +103,27 @@ private:
         return notes(column, -1, left, top, width);
     }
 
-    qreal columnHead(qsizetype column, qreal left, qreal width)
+    // A group parted into its subgroups; one that is empty says so.
+    qreal parts(int column, qreal left, qreal top, qreal width)
     {
-        if (m_sheet.columns[column].title.isEmpty())
-            return 0; // a list that is only broken into columns
-        // A long word is cut with a mark rather than broken anywhere.
-        const QFontMetricsF metrics(m_style.head);
-        QStringList title = m_sheet.columns[column].title.split(QChar(u' '));
-        for (QString &word : title)
-            word = metrics.elidedText(word, Qt::ElideRight, width);
-        return words(SheetBox::Kind::ColumnHead, title.join(QChar(u' ')), {left, 0, width, 0}, m_style.head, -1,
-                     static_cast<int>(column))
-               + m_style.gap;
+        for (int row = 0; row < m_sheet.rows.size(); ++row) {
+            if (m_sheet.rows[row].column != column)
+                continue;
+            const qsizetype ground = cell(column, row, {left, top, width, 0});
+            qreal bottom = top;
+            if (!m_sheet.rows[row].title.isEmpty())
+                bottom = words(SheetBox::Kind::Label, m_sheet.rows[row].title, {left, top, width, 0}, m_style.head, row, column);
+            const bool isEmpty = !hasCards(column, row);
+            bottom = notes(column, row, left, bottom, width);
+            if (const QString hint = hintFor(column, row); !hint.isEmpty())
+                bottom = words(SheetBox::Kind::Hint, hint, {left + m_style.pad, bottom, width - m_style.pad, 0}, m_style.body, row, column)
+                         + m_style.gap;
+            else if (isEmpty && !m_sheet.isWall)
+                bottom += QFontMetricsF(m_style.body).height() + m_style.pad; // a place to click
+            m_layout.boxes[ground].rect.setBottom(bottom);
+            top = bottom + (bottom > top ? m_style.gap : 0);
+        }
+        return top;
     }
 
     // Their lines stand at one height.
@@ -117,30 +135,13 @@ private:
         }
     }
 
-    // The notes of one place, one below the other; gives where they end.
-    qreal notes(int column, int row, qreal left, qreal top, qreal width)
-    {
-        QString cluster;
-        for (qsizetype i = 0; i < m_sheet.cards.size(); ++i) {
-            const SheetCard &card = m_sheet.cards[i];
-            if (card.column != column || card.row != row)
-                continue;
-            if (!card.clusterId.isEmpty() && card.clusterId != cluster && !card.cluster.isEmpty())
-                top = words(SheetBox::Kind::Label, card.cluster, {left, top, width, 0}, m_style.head, row, column);
-            cluster = card.clusterId;
-            const qreal inward = card.clusterId.isEmpty() ? 0 : m_style.pad;
-            SheetBox box = noteBox(static_cast<int>(i), width - inward);
-            box.rect.moveTo(left + inward, top);
-            m_layout.boxes.append(box);
-            top = box.rect.bottom() + m_style.gap;
-        }
-        return top;
-    }
-
     qreal values(int column, int row, qreal left, qreal top, qreal width)
     {
+        const qreal inside = width - m_style.pad;
+        if (const QString hint = hintFor(column, row); !hint.isEmpty())
+            return words(SheetBox::Kind::Hint, hint, {left + m_style.pad / 2, top, inside, 0}, m_style.body, row, column);
         if (m_sheet.columns[column].many)
-            return notes(column, row, left + m_style.pad / 2, top, width - m_style.pad);
+            return notes(column, row, left + m_style.pad / 2, top, inside);
         for (qsizetype i = 0; i < m_sheet.cards.size(); ++i) {
             const SheetCard &card = m_sheet.cards[i];
             if (card.column != column || card.row != row)
@@ -164,26 +165,42 @@ private:
         const int count = static_cast<int>(m_sheet.columns.size());
         qreal weight = 0;
         QList<qreal> weights;
+        const bool isCounted = std::any_of(m_sheet.columns.begin(), m_sheet.columns.end(), [](const SheetColumn &column) {
+            return column.type == QLatin1String("calculated");
+        });
         for (const SheetColumn &column : m_sheet.columns) {
             const bool narrow = !column.many && column.type != QLatin1String("text") && column.type != QLatin1String("long")
                                 && column.type != QLatin1String("list");
-            weights.append(narrow                                       ? 1
+            weights.append(column.type == QLatin1String("calculated")    ? 2
+                           : narrow                                     ? 1
                            : column.id == QLatin1String("question")     ? 4
-                           : column.type == QLatin1String("long")       ? 3
+                           : column.type == QLatin1String("long")       ? (isCounted ? 2 : 3)
                                                                         : 2.4);
             weight += weights.last();
         }
         qreal longest = 0;
         for (const SheetRow &row : m_sheet.rows)
             longest = qMax(longest, QFontMetricsF(m_style.head).horizontalAdvance(row.title) + 2 * m_style.pad);
-        m_nameWidth = m_sheet.hasRows ? qMin(longest, m_size.width() * (weight <= 3 ? 0.6 : weight > 8 ? 0.2 : 0.26)) : 0;
+        m_nameWidth = m_sheet.hasRows ? qMin(longest, m_size.width() * (weight < 3 ? 0.6 : weight > 8 ? 0.2 : 0.26)) : 0;
         m_nameWidth = m_sheet.hasRows ? qMax(m_nameWidth, 3 * letter) : 0;
-        const qreal room = m_size.width() - m_nameWidth - qMax(0, count - (m_sheet.hasRows ? 0 : 1)) * m_style.gap;
-        // Heads can be cut with a mark, so they give way first.
+        qreal room = m_size.width() - m_nameWidth - qMax(0, count - (m_sheet.hasRows ? 0 : 1)) * m_style.gap;
         const qreal shortest = kShort * letter / 3;
-        QList<qreal> least = leastWidths(shortest, true);
-        if (std::accumulate(least.begin(), least.end(), 0.0) > room) {
-            least = leastWidths(shortest, false);
+        QList<qreal> least = leastWidths(shortest, Heads::Whole);
+        // Names of rows are broken into lines first; heads give way next, in size and then at their syllables.
+        const qreal lack = std::accumulate(least.begin(), least.end(), 0.0) + lackOfLines(least) - room;
+        if (lack > 0 && m_sheet.hasRows) {
+            const qreal given = qMin(lack, m_nameWidth - qMin(m_nameWidth, longestNameWord()));
+            m_nameWidth -= given;
+            room += given;
+        }
+        // On the wall also where it would just fit: else nothing is left for columns of long texts.
+        const qreal easily = m_sheet.isWall ? room * kEasily : room + 1;
+        for (const Heads heads : {Heads::Small, Heads::Syllables}) {
+            if (std::accumulate(least.begin(), least.end(), 0.0) > easily)
+                least = leastWidths(shortest, heads);
+        }
+        if (std::accumulate(least.begin(), least.end(), 0.0) > room + 1) {
+            least = leastWidths(shortest, Heads::None);
             QSet<int> used;
             for (const SheetCard &card : m_sheet.cards)
                 used.insert(card.column);
@@ -192,32 +209,73 @@ private:
                     weights[i] = qMin(weights[i], 1.0); // it takes its width when something stands in it
             }
         }
+        if (const qreal left = room - std::accumulate(least.begin(), least.end(), 0.0), lines = lackOfLines(least);
+            left > 0 && lines > 0) {
+            const qreal share = qMin(1.0, left / lines);
+            for (qsizetype i = 0; i < least.size(); ++i)
+                least[i] += qMax(0.0, easyWidth(i) - least[i]) * share;
+        }
         return shared(room, weights, least);
     }
 
+    // A value of several words that gets a word to a line is hard to read.
+    qreal easyWidth(qsizetype column) const
+    {
+        const bool hasWords = std::any_of(m_sheet.cards.begin(), m_sheet.cards.end(), [column](const SheetCard &card) {
+            return card.column == column && card.share < 0 && card.text.contains(QChar(u' '));
+        });
+        return hasWords ? QFontMetricsF(m_style.body).averageCharWidth() * kEasyLetters + 2 * m_style.pad : 0;
+    }
+
+    qreal lackOfLines(const QList<qreal> &widths) const
+    {
+        qreal lack = 0;
+        for (qsizetype i = 0; i < widths.size(); ++i)
+            lack += qMax(0.0, easyWidth(i) - widths[i]);
+        return lack;
+    }
+
+    // What the names of the rows need, so that no word of them is broken.
+    qreal longestNameWord() const
+    {
+        const QFontMetricsF metrics(m_style.head);
+        qreal longest = 0;
+        for (const SheetRow &row : m_sheet.rows) {
+            for (const QString &word : row.title.split(QChar(u' ')))
+                longest = qMax(longest, metrics.horizontalAdvance(word) + m_style.pad);
+        }
+        return longest;
+    }
+
+    enum class Heads { Whole, Small, Syllables, None };
+
     // What the longest word of each column needs, so that none is broken.
-    QList<qreal> leastWidths(qreal least, bool withHeads)
+    QList<qreal> leastWidths(qreal least, Heads heads)
     {
         static const QRegularExpression blanks(QStringLiteral("\\s"));
         const QFontMetricsF body(m_style.body);
-        const QFontMetricsF head(m_style.head);
+        const QFontMetricsF head(heads == Heads::Whole ? m_style.head : leastHeadFont());
         QList<qreal> widths;
-        const auto widen = [&](qsizetype column, const QString &text, const QFontMetricsF &metrics) {
+        const auto widen = [&](qsizetype column, const QString &text, const QFontMetricsF &metrics, qreal pad) {
             for (const QString &word : text.split(blanks)) {
                 if (word.size() > kShortWord)
-                    widths[column] = qMax(widths[column], metrics.horizontalAdvance(word) + 2 * m_style.pad + 1);
+                    widths[column] = qMax(widths[column], metrics.horizontalAdvance(word) + 2 * pad + 1);
             }
         };
         for (qsizetype i = 0; i < m_sheet.columns.size(); ++i) {
             widths.append(least);
-            if (withHeads)
-                widen(i, m_sheet.columns[i].title, head);
+            // Columns of one kind are as wide as each other, whatever they are called.
+            const bool isAlike = m_sheet.keepsEmpty || m_sheet.columns[i].type == QLatin1String("calculated");
+            if (heads == Heads::Syllables || (isAlike && heads != Heads::None))
+                widen(i, allSyllables(m_sheet.columns[i].title), head, 0);
+            else if (heads != Heads::None)
+                widen(i, m_sheet.columns[i].title, head, 0);
         }
         for (const SheetCard &card : m_sheet.cards) {
             if (card.share >= 0)
                 widths[card.column] = qMax(widths[card.column], m_size.width() * kBarShare);
             else if (!m_sheet.columns[card.column].many)
-                widen(card.column, card.text, body);
+                widen(card.column, card.text, body, m_style.pad);
         }
         return widths;
     }
@@ -293,13 +351,16 @@ private:
 
 bool isWhole(const Sheet &sheet, const SheetLayout &layout, const SheetBox &box, const QRectF &room)
 {
-    if (box.kind == SheetBox::Kind::ColumnHead)
+    if (box.kind == SheetBox::Kind::ColumnHead || box.kind == SheetBox::Kind::Bone || box.kind == SheetBox::Kind::Frame
+        || (sheet.isFishbone && box.kind == SheetBox::Kind::Line))
         return true;
     if (sheet.kind == WorksheetKind::Board && box.kind == SheetBox::Kind::Cell)
         return true; // an area is as long as the sheet
     QRectF all = box.rect;
     if (box.row >= 0 && box.row < layout.rows.size())
         all = layout.rows[box.row];
+    if (all.height() > room.height() && box.kind == SheetBox::Kind::Note)
+        all = box.rect; // of a row that never has room the notes that are whole
     if (all.height() > room.height())
         return all.bottom() > room.top() && all.top() < room.bottom();
     return all.top() >= room.top() - 1 && all.bottom() <= room.bottom() + 1;
@@ -309,6 +370,8 @@ SheetLayout layoutOf(const Sheet &sheet, const SheetStyle &style, QSizeF size)
 {
     if (sheet.kind == WorksheetKind::Matrix)
         return matrixLayout(sheet, style, size);
+    if (sheet.isFishbone)
+        return fishboneLayout(sheet, style, size);
     Layouter layouter(sheet, style, size);
     switch (sheet.kind) {
     case WorksheetKind::Board:

@@ -22,6 +22,8 @@ struct SheetBox
         Label, // small words: the title of a cluster, the ends of an axis
         Hint,  // what belongs into an area that is still empty
         Line,
+        Bone, // a slanting line; of a row 1 it goes upwards
+        Frame, // around the head of a fishbone
     };
 
     Kind kind = Kind::Note;
@@ -30,6 +32,7 @@ struct SheetBox
     int column = 0;
     int row = -1;
     int card = -1; // in Sheet::cards
+    int letters = 0; // pixels, where they differ from those of the style
 };
 
 struct SheetLayout

@@ -1,12 +1,39 @@
 #include "workshop/sheetlayouter.h"
 
+#include "workshop/syllables.h"
+
+#include <QFontMetricsF>
 #include <QTextOption>
+#include <QtMath>
+
+#include <algorithm>
 
 namespace cardwright {
 
+namespace {
+
+constexpr qsizetype kShortWord = 5; // letters of one that is not broken
+constexpr int kDeepest = 3; // causes are moved in so often; those that lie deeper stand under them
+
+// A word that is wider than its box is broken between syllables; the layout of the text would break it anywhere.
+QString wholeWords(const QString &text, const QFont &font, qreal width)
+{
+    const QFontMetricsF metrics(font);
+    const qsizetype most = qFloor(width / metrics.maxWidth());
+    QStringList words = text.split(u' ');
+    for (QString &word : words) {
+        if (word.size() > most && word.size() > kShortWord && !word.contains(u'\n') && metrics.horizontalAdvance(word) > width)
+            word = brokenIntoSyllables(word, metrics, width);
+    }
+    return words.join(u' ');
+}
+
+} // namespace
+
 QStaticText SheetLayouter::broken(const QString &text, const QFont &font, qreal width)
 {
-    QStaticText lines(QString(text).replace(u'\n', QChar::LineSeparator)); // it takes no other for a new line
+    QString parted = wholeWords(text, font, width);
+    QStaticText lines(parted.replace(u'\n', QChar::LineSeparator)); // it takes no other for a new line
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     lines.setTextFormat(Qt::PlainText);
@@ -51,6 +78,81 @@ SheetBox SheetLayouter::noteBox(int card, const QString &text, qreal width) cons
     box.text = broken(text, m_style.body, width - left - m_style.pad);
     box.rect = {0, 0, width, box.text.size().height() + 1.5 * m_style.pad};
     return box;
+}
+
+qreal SheetLayouter::notes(int column, int row, qreal left, qreal top, qreal width)
+{
+    QString cluster;
+    for (qsizetype i = 0; i < m_sheet.cards.size(); ++i) {
+        const SheetCard &card = m_sheet.cards[i];
+        if (card.column != column || card.row != row)
+            continue;
+        if (!card.clusterId.isEmpty() && card.clusterId != cluster && !card.cluster.isEmpty())
+            top = words(SheetBox::Kind::Label, card.cluster, {left, top, width, 0}, m_style.head, row, column);
+        cluster = card.clusterId;
+        const qreal inward = (card.clusterId.isEmpty() ? 0 : m_style.pad) + qMin(card.level, kDeepest) * 2 * m_style.pad;
+        SheetBox box = noteBox(static_cast<int>(i), width - inward);
+        box.rect.moveTo(left + inward, top);
+        m_layout.boxes.append(box);
+        top = box.rect.bottom() + m_style.gap;
+    }
+    return top;
+}
+
+qreal SheetLayouter::columnHead(int column, qreal left, qreal top, qreal width)
+{
+    const QString title = m_sheet.columns[column].title;
+    if (title.isEmpty())
+        return top; // a list that is only broken into columns
+    const QFontMetricsF metrics(m_headFont);
+    QStringList parts = title.split(QChar(u' '));
+    for (QString &word : parts)
+        word = brokenIntoSyllables(word, metrics, width);
+    const qreal bottom = words(SheetBox::Kind::ColumnHead, parts.join(QChar(u' ')), {left, top, width, 0}, m_headFont, -1, column);
+    if (m_headFont != m_style.head)
+        m_layout.boxes.last().letters = m_headFont.pixelSize();
+    return bottom + m_style.gap;
+}
+
+QFont SheetLayouter::leastHeadFont() const
+{
+    QFont font = m_style.head;
+    if (m_style.leastHead > 0 && m_style.leastHead < font.pixelSize())
+        font.setPixelSize(qCeil(m_style.leastHead));
+    return font;
+}
+
+void SheetLayouter::fitHeads(const QList<qreal> &widths)
+{
+    const auto fits = [&](const QFont &font) {
+        const QFontMetricsF metrics(font);
+        for (qsizetype i = 0; i < m_sheet.columns.size(); ++i) {
+            for (const QString &word : m_sheet.columns[i].title.split(QChar(u' '))) {
+                if (metrics.horizontalAdvance(word) > widths[i])
+                    return false;
+            }
+        }
+        return true;
+    };
+    m_headFont = m_style.head;
+    const int least = leastHeadFont().pixelSize();
+    while (m_headFont.pixelSize() > least && !fits(m_headFont))
+        m_headFont.setPixelSize(m_headFont.pixelSize() - 1);
+}
+
+bool SheetLayouter::hasCards(int column, int row) const
+{
+    return std::any_of(m_sheet.cards.begin(), m_sheet.cards.end(),
+                       [=](const SheetCard &card) { return card.column == column && card.row == row; });
+}
+
+QString SheetLayouter::hintFor(int column, int row) const
+{
+    for (const SheetHint &hint : m_sheet.hints) {
+        if (hint.column == column && hint.row == row)
+            return hint.text;
+    }
+    return {};
 }
 
 SheetLayout SheetLayouter::finished(qreal height)

@@ -13,6 +13,7 @@ protected:
         : m_sheet(sheet)
         , m_style(style)
         , m_size(size)
+        , m_headFont(style.head)
     {
     }
 
@@ -22,13 +23,26 @@ protected:
     qsizetype cell(int column, int row, const QRectF &rect); // its place among the boxes
     SheetBox noteBox(int card, qreal width) const { return noteBox(card, m_sheet.cards[card].text, width); }
     SheetBox noteBox(int card, const QString &text, qreal width) const;
+    // The notes of one place, one below the other, under the titles of their clusters; gives where they end.
+    qreal notes(int column, int row, qreal left, qreal top, qreal width);
+    // The name of an area or column; a word that is too long for it is broken between syllables.
+    qreal columnHead(int column, qreal left, qreal top, qreal width);
+    // Letters that let every word of every head stay whole, or the smallest there may be.
+    void fitHeads(const QList<qreal> &widths);
+    QFont leastHeadFont() const;
+    bool hasCards(int column, int row) const;
+    QString hintFor(int column, int row) const; // what belongs there while it is empty
     SheetLayout finished(qreal height);
 
     const Sheet &m_sheet;
     const SheetStyle &m_style;
     QSizeF m_size;
     SheetLayout m_layout;
+    QFont m_headFont;
 };
+
+// The head on the right, bones above and below the spine with their causes, what is done about it beneath.
+SheetLayout fishboneLayout(const Sheet &sheet, const SheetStyle &style, QSizeF size);
 
 // The plane of a matrix, those that have no place yet on its left, and the ranking on its right.
 SheetLayout matrixLayout(const Sheet &sheet, const SheetStyle &style, QSizeF size);

@@ -59,6 +59,22 @@ void SheetView::mouseDoubleClickEvent(QMouseEvent *event)
         emit targetChosen(placeOf(*cell));
 }
 
+// With the mouse on a card, or with the key for the menu.
+void SheetView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_interactive)
+        return;
+    QPoint at = event->pos();
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        at = rectOf(m_current).center().toPoint();
+    else if (const SheetBox *box = cardBoxAt(toSheet(at)))
+        setCurrent(m_sheet.cards[box->card].id);
+    else
+        setCurrent({});
+    if (!m_current.isEmpty())
+        emit menuRequested(marked(), viewport()->mapToGlobal(at));
+}
+
 void SheetView::drop(QPointF at)
 {
     const QString card = m_current;
@@ -78,7 +94,11 @@ void SheetView::drop(QPointF at)
                     qBound(1, qRound((plane.bottom() - centre.y()) / plane.height() * 1000), 1000));
         return;
     }
-    if (const SheetBox *cell = cellAt(at); cell && m_sheet.columns.value(cell->column).many)
+    const SheetBox *cell = cellAt(at);
+    const SheetBox *from = boxOf(card);
+    if (m_sheet.isFishbone && cell && from && cell->column == from->column)
+        return; // on its own bone it goes with the keys, or a why would lose what it is about
+    if (cell && m_sheet.columns.value(cell->column).many)
         emit movedTo(card, placeOf(*cell), indexAt(*cell, at));
 }
 

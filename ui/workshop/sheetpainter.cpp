@@ -48,6 +48,16 @@ public:
         case SheetBox::Kind::Line:
             m_painter.fillRect(box.rect, m_style.line);
             break;
+        case SheetBox::Kind::Bone:
+            m_painter.setPen(QPen(m_style.area(box.column), m_style.edge, Qt::SolidLine, Qt::RoundCap));
+            m_painter.drawLine(box.row > 0 ? box.rect.bottomLeft() : box.rect.topLeft(),
+                               box.row > 0 ? box.rect.topRight() : box.rect.bottomRight());
+            break;
+        case SheetBox::Kind::Frame:
+            m_painter.setBrush(Qt::NoBrush);
+            m_painter.setPen(QPen(m_style.area(box.column), m_style.edge));
+            m_painter.drawRoundedRect(box.rect, m_style.pad, m_style.pad);
+            break;
         }
     }
 
@@ -98,6 +108,11 @@ private:
             m_painter.drawRect(box.rect);
             return;
         }
+        if (m_sheet.keepsEmpty) { // where nothing stands is seen too
+            m_painter.setBrush(Qt::NoBrush);
+            m_painter.setPen(m_style.line);
+            m_painter.drawRect(box.rect);
+        }
         if (m_sheet.kind == WorksheetKind::Form)
             m_painter.fillRect(box.rect, m_style.pane);
         if (!isTarget)
@@ -121,6 +136,8 @@ private:
             m_painter.fillRect(QRectF(room.left(), room.top(), room.width() * card.share / 1000, room.height()), m_style.accent);
         }
         text(box, box.rect, m_style.body, card.state == Note::State::Shown ? m_style.text : m_style.muted, inward);
+        if (!card.id.isEmpty() && card.id == m_marks.current)
+            ring(box.rect, m_style.pad / 2);
     }
 
     // Bars begin at one place, behind the longest of their numbers.
@@ -145,7 +162,10 @@ private:
 
     void columnHead(const SheetBox &box)
     {
-        text(box, box.rect, m_style.head, m_style.text, 0);
+        QFont font = m_style.head;
+        if (box.letters > 0)
+            font.setPixelSize(box.letters);
+        text(box, box.rect, font, m_style.text, 0);
         if (m_sheet.kind != WorksheetKind::Matrix)
             m_painter.fillRect(QRectF(box.rect.left(), box.rect.bottom() - m_style.edge / 2, box.rect.width(), m_style.edge),
                                m_style.area(box.column));

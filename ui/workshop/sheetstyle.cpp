@@ -66,6 +66,7 @@ SheetStyle wallStyle(bool dark, QSize wall)
     const qreal body = qMax(kLeastBody, kBody * scale);
     style.body = sized(Theme::body(), body);
     style.head = sized(Theme::body(), body, QFont::DemiBold);
+    style.leastHead = kBody * scale; // as large across the room as 24 px of 1280 × 720
     style.pad = 10 * scale;
     style.gap = 9 * scale;
     style.edge = 4 * scale;

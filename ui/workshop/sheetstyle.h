@@ -17,6 +17,7 @@ struct SheetStyle
     QList<QColor> areas;  // one for each column, in turn
     QFont body;
     QFont head; // of columns and rows
+    qreal leastHead = 0; // pixels, to which heads of narrow columns may shrink; 0: they stay as they are
     qreal pad = 8;
     qreal gap = 8;
     qreal edge = 4; // the coloured edge of a note

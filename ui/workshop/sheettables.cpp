@@ -1,11 +1,15 @@
 #include "workshop/sheettables.h"
 
+#include "workshop/agenda.h"
 #include "workshop/distribution.h"
 #include "workshop/flow.h"
 #include "workshop/fluency.h"
+#include "workshop/ranking.h"
 #include "workshop/workshopjson.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -35,6 +39,73 @@ QString easeWord(Ease ease)
         break;
     }
     return Words::tr("not said");
+}
+
+const QString kCellMark = u"red:"_s; // the id of a card that is a red cell begins with it
+
+QString redCellId(const FluencyCell &cell)
+{
+    return kCellMark + cell.dimension + u':' + cell.agent;
+}
+
+// "data: too hard" and what was decided about it; the wall has room for a word.
+QString easeLine(const Workshop &workshop, const RedCell &cell, Ease ease, bool wall)
+{
+    const QString line = (cell.about == "fluency"_L1 ? Words::tr("data: %1") : Words::tr("field: %1")).arg(easeWord(ease));
+    if (ease != Ease::Red)
+        return line;
+    const CellDecision *decision = decisionOn(workshop, cell);
+    if (!decision)
+        return Words::tr("%1, open", "too hard, nothing decided").arg(line);
+    if (wall)
+        return (decision->accepted ? Words::tr("%1, accepted") : Words::tr("%1, in hand")).arg(line);
+    if (decision->accepted)
+        return Words::tr("%1, accepted: %2").arg(line, decision->text);
+    return decision->who.isEmpty()
+               ? Words::tr("%1, to do: %2").arg(line, decision->text)
+               : Words::tr("%1, to do: %2 (%3)", "line, what, who").arg(line, decision->text, personName(workshop, decision->who));
+}
+
+// How all readers rank the judgements, as a row under them.
+void addRanking(Sheet &sheet, const Workshop &workshop, const QStringList &dimensions, qsizetype first)
+{
+    const QList<DimensionRank> ranks = rankedDimensions(workshop, dimensions, kReaders);
+    if (ranks.isEmpty() || ranks.first().readers == 0)
+        return;
+    SheetRow row{u"ranking"_s, Words::tr("Ranked by all"), {}};
+    row.fixed = true;
+    sheet.rows.append(row);
+    int place = 0;
+    for (qsizetype i = 0; i < ranks.size() && ranks[i].readers > 0; ++i) {
+        if (i == 0 || ranks[i].mean > ranks[i - 1].mean)
+            place = static_cast<int>(i) + 1;
+        SheetCard card;
+        card.column = static_cast<int>(first + dimensions.indexOf(ranks[i].dimension));
+        card.row = static_cast<int>(sheet.rows.size()) - 1;
+        const QString mean = QLocale().toString(ranks[i].mean, 'f', 1);
+        card.text = Words::tr("%1. mean %2, %3 to %4", "place, mean, best and worst rank")
+                        .arg(place)
+                        .arg(mean)
+                        .arg(ranks[i].best)
+                        .arg(ranks[i].worst);
+        sheet.cards.append(card);
+    }
+}
+
+// Who sets the language, and what the colours are worth.
+void addFluencyFoot(Sheet &sheet, const Workshop &workshop)
+{
+    const QStringList least = leastFluent(workshop, kReaders);
+    for (SheetRow &row : sheet.rows) {
+        if (least.contains(row.id))
+            row.title = Words::tr("%1 (least fluent)").arg(row.title);
+    }
+    QStringList names;
+    for (const QString &id : least)
+        names.append(recordOf(workshop.agents, id)->name);
+    if (!names.isEmpty())
+        sheet.foot.append(Words::tr("Write so that the least fluent with data can follow: %1.").arg(names.join(", "_L1)));
+    sheet.foot.append(Words::tr("Directional only: the colours point to what to talk about, they measure nothing."));
 }
 
 QString markWord(StageShare::Mark mark)
@@ -109,8 +180,13 @@ void makeFluencyTable(Sheet &sheet, const Workshop &workshop, const Playbook &pl
         const auto worst = std::min(cell.fluency() == Ease::Unknown ? Ease::Green : cell.fluency(),
                                     cell.expertise() == Ease::Unknown ? Ease::Green : cell.expertise());
         const bool isSaid = cell.fluency() != Ease::Unknown || cell.expertise() != Ease::Unknown;
-        card.text = isSaid ? Words::tr("data: %1\nfield: %2").arg(easeWord(cell.fluency()), easeWord(cell.expertise()))
+        const RedCell data{cell.agent, cell.dimension, u"fluency"_s};
+        const RedCell field{cell.agent, cell.dimension, u"expertise"_s};
+        card.text = isSaid ? easeLine(workshop, data, cell.fluency(), sheet.isWall) + u'\n'
+                                 + easeLine(workshop, field, cell.expertise(), sheet.isWall)
                            : easeWord(Ease::Unknown);
+        if (worst == Ease::Red)
+            card.id = redCellId(cell);
         card.tone = !isSaid                 ? SheetCard::Tone::Plain
                     : worst == Ease::Red    ? SheetCard::Tone::Bad
                     : worst == Ease::Yellow ? SheetCard::Tone::Warn
@@ -119,6 +195,19 @@ void makeFluencyTable(Sheet &sheet, const Workshop &workshop, const Playbook &pl
             sheet.cards.append(card);
     }
     addWritten("actions"_L1);
+    addRanking(sheet, workshop, dimensions, first);
+    addFluencyFoot(sheet, workshop);
+}
+
+QList<RedCell> redCellsOf(const Workshop &workshop, const QString &card)
+{
+    const qsizetype end = card.indexOf(u':', kCellMark.size());
+    if (!card.startsWith(kCellMark) || end < 0)
+        return {};
+    const QString dimension = card.mid(kCellMark.size(), end - kCellMark.size());
+    QList<RedCell> red = redCells(workshop, {dimension}, kReaders);
+    red.removeIf([&](const RedCell &cell) { return cell.dimension != dimension || cell.agent != card.mid(end + 1); });
+    return red;
 }
 
 void addStageRows(Sheet &sheet, const Playbook &playbook)
@@ -169,6 +258,34 @@ void addStageBars(Sheet &sheet, const Workshop &workshop, const Playbook &playbo
 bool isStageBar(const Workshop &workshop, const QString &activity, const SheetPlace &cell)
 {
     return activity == "often-distribution"_L1 && cell.part == "often"_L1 && !recordOf(workshop.questions, cell.row);
+}
+
+void addImportance(Sheet &sheet, const Workshop &workshop, const Playbook &playbook)
+{
+    for (SheetCard &card : sheet.cards) {
+        const Note *note = card.id.isEmpty() ? nullptr : recordOf(workshop.notes, card.id);
+        if (note && !note->importance.isEmpty())
+            card.text += u"\n"_s + titleOf(playbook.importance, note->importance);
+    }
+}
+
+void addHints(Sheet &sheet, const Playbook &playbook)
+{
+    QSet<std::pair<int, int>> used;
+    for (const SheetCard &card : std::as_const(sheet.cards))
+        used.insert({card.column, card.row});
+    for (int row = 0; row < sheet.rows.size(); ++row) {
+        const SheetRow &about = sheet.rows[row];
+        if (sheet.hasParts() && !about.id.isEmpty() && !used.contains({about.column, row}))
+            sheet.hints.append({about.column, row, sheet.isWall ? Words::tr("nobody yet") : about.detail});
+        for (int column = 0; sheet.keepsEmpty && column < sheet.columns.size(); ++column) {
+            for (const OftenStage &stage : playbook.often) {
+                const QStringList prompts = stage.prompts.value(about.id);
+                if (stage.id == sheet.columns[column].id && !prompts.isEmpty() && !used.contains({column, row}))
+                    sheet.hints.append({column, row, prompts.first()});
+            }
+        }
+    }
 }
 
 void markAccountable(Sheet &sheet, const Workshop &workshop)

@@ -106,7 +106,8 @@ void SheetView::showCard(const QString &card)
 void SheetView::showTarget()
 {
     for (const SheetBox &box : m_layout.boxes) {
-        if (box.kind != SheetBox::Kind::Cell || placeOf(box) != m_target || m_sheet.kind == WorksheetKind::Board)
+        if (box.kind != SheetBox::Kind::Cell || placeOf(box) != m_target
+            || (m_sheet.kind == WorksheetKind::Board && !m_sheet.hasParts()))
             continue;
         QScrollBar *bar = verticalScrollBar();
         const qreal top = box.rect.top() - m_layout.head;
@@ -115,9 +116,35 @@ void SheetView::showTarget()
     }
 }
 
+// What the room works on, at the top of what it sees.
+void SheetView::showRow(const QString &row)
+{
+    const int at = m_sheet.rowAt(row, -1);
+    if (at < 0 || at >= m_layout.rows.size())
+        return;
+    const QRectF inView = room();
+    const QRectF &rect = m_layout.rows[at];
+    if (rect.top() < inView.top() || rect.bottom() > inView.bottom())
+        verticalScrollBar()->setValue(qRound(rect.top() - m_layout.head));
+}
+
+// On the wall a table begins with a whole row, so that as many as can be have room.
+qreal SheetView::top() const
+{
+    const int value = verticalScrollBar()->value();
+    if (value == 0 || !m_sheet.isWall || !m_sheet.hasRows)
+        return value;
+    for (const QRectF &row : m_layout.rows) {
+        const qreal begin = row.top() - m_layout.head;
+        if (begin >= value - 1)
+            return begin < value + viewport()->height() / 2 ? begin : value;
+    }
+    return value;
+}
+
 QRectF SheetView::room() const
 {
-    const qreal top = verticalScrollBar()->value();
+    const qreal top = this->top();
     return QRectF(QPointF(0, top + m_layout.head),
                   QPointF(viewport()->width(), top + viewport()->height() - kMargin));
 }
@@ -227,7 +254,7 @@ void SheetView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     painter.fillRect(event->rect(), m_style.ground);
-    const QPointF offset(kMargin, kMargin - verticalScrollBar()->value());
+    const QPointF offset(kMargin, kMargin - top());
     painter.translate(offset);
     SheetMarks marks;
     if (m_interactive) {
@@ -235,10 +262,7 @@ void SheetView::paintEvent(QPaintEvent *event)
             if (m_sheet.columns[i].id == m_target.part)
                 marks.targetColumn = static_cast<int>(i);
         }
-        for (qsizetype i = 0; i < m_sheet.rows.size(); ++i) {
-            if (m_sheet.rows[i].id == m_target.row)
-                marks.targetRow = static_cast<int>(i);
-        }
+        marks.targetRow = m_sheet.rowAt(m_target.row, marks.targetColumn);
         marks.current = m_current;
         marks.marked = m_marked;
         marks.focused = hasFocus();
@@ -254,7 +278,7 @@ void SheetView::paintEvent(QPaintEvent *event)
         marks.whole = room();
     paintSheet(painter, m_sheet, m_layout, m_style, marks, QRectF(event->rect()).translated(-offset));
     if (moves && m_layout.head > 0 && verticalScrollBar()->value() > 0)
-        paintHeads(painter, m_sheet, m_layout, m_style, verticalScrollBar()->value());
+        paintHeads(painter, m_sheet, m_layout, m_style, top());
 }
 
 void SheetView::resizeEvent(QResizeEvent *event)

@@ -32,6 +32,7 @@ public:
     void unmark();
     void showCard(const QString &card);
     void showTarget();
+    void showRow(const QString &row);
     // Notes, or rows of a table, that are not in view whole.
     int hiddenAbove() const;
     int hiddenBelow() const;
@@ -49,6 +50,9 @@ signals:
     void removeRequested(const QStringList &cards);
     void hideRequested(const QStringList &cards); // or show again
     void clusterRequested(const QStringList &cards);
+    void whyRequested(const QString &card); // of a cause on a fishbone
+    void rateRequested(const QStringList &cards, int importance); // of questions: 1 is the highest, 0 takes it back
+    void menuRequested(const QStringList &cards, QPoint at); // on the screen
     void entryRequested(); // back to the entry line
     void focusChanged(bool has);
     void scrolled();
@@ -61,6 +65,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -68,6 +73,7 @@ protected:
 
 private:
     void relayout();
+    qreal top() const; // where the view begins on the sheet
     QRectF room() const; // what of the sheet is in view, below the heads
     int hidden(bool above) const;
     QPointF toSheet(QPointF viewport) const;
@@ -83,6 +89,8 @@ private:
     void go(int key);
     void goToEnd(bool last);
     bool shift(int key);
+    bool isQuestion(const QString &card) const;
+    int rowBeside(int row, int column, int by) const; // -1: there is none
     void announce();
 
     Sheet m_sheet;

@@ -118,8 +118,10 @@ void TeamWorkshop::watch(WorkshopSession *session)
             emit changed();
     });
     connect(session, &WorkshopSession::saveStateChanged, this, [this, session] {
-        if (session == m_own.get() && !session->isUnsaved())
-            m_time = timeOf(m_path); // our own writing is nobody else's
+        if (session != m_own.get() || session->isUnsaved())
+            return;
+        m_time = timeOf(m_path); // our own writing is nobody else's
+        emit saved();
     });
 }
 

@@ -37,6 +37,7 @@ public:
 
 signals:
     void changed(); // another workshop, or something in it
+    void saved();   // the file, by what is written outside of the console
 
 private:
     void follow();

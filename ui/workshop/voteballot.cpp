@@ -145,6 +145,18 @@ void VoteBallot::takeFocus()
     m_spins.first()->selectAll();
 }
 
+// To the next number; after the last one to the button, for another Enter.
+void VoteBallot::leave(qsizetype index)
+{
+    if (index + 1 == m_spins.size() && m_cast->isEnabled()) {
+        m_cast->setFocus();
+        return;
+    }
+    QSpinBox *next = m_spins[(index + 1) % m_spins.size()];
+    next->setFocus();
+    next->selectAll();
+}
+
 bool VoteBallot::eventFilter(QObject *watched, QEvent *event)
 {
     auto *spin = static_cast<QSpinBox *>(watched);
@@ -158,9 +170,7 @@ bool VoteBallot::eventFilter(QObject *watched, QEvent *event)
                 if (m_cast->isEnabled())
                     emit cast();
             } else {
-                QSpinBox *next = m_spins[(m_spins.indexOf(spin) + 1) % m_spins.size()];
-                next->setFocus();
-                next->selectAll();
+                leave(m_spins.indexOf(spin));
             }
             return true;
         }

@@ -38,6 +38,7 @@ protected:
 
 private:
     void build(const Workshop &workshop);
+    void leave(qsizetype index);
     void showSum();
 
     QLabel *m_status;

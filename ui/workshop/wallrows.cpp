@@ -61,6 +61,8 @@ int withoutEmptyRows(Sheet &sheet, const QString &current)
         makeNames(sheet);
         return 0;
     }
+    if (sheet.keepsEmpty)
+        return 0;
     dropColumns(sheet);
     QSet<int> used;
     for (const SheetCard &card : std::as_const(sheet.cards))

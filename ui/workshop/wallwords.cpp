@@ -1,5 +1,6 @@
 #include "workshop/wallwords.h"
 
+#include "workshop/agenda.h"
 #include "workshop/flow.h"
 #include "workshop/timer.h"
 #include "workshop/votes.h"
@@ -76,6 +77,12 @@ const VoteRound *currentRound(const WorkshopSession &session)
     return latest;
 }
 
+QList<int> minutesOfSteps(const WorkshopSession &session)
+{
+    const Activity *activity = session.activity();
+    return activity ? stepMinutes(*activity, session.workshop().session.allotted / 60) : QList<int>();
+}
+
 WallWords wallWords(const WorkshopSession &session, const Wall &wall)
 {
     WallWords words;
@@ -111,20 +118,39 @@ WallWords wallWords(const WorkshopSession &session, const Wall &wall)
     }
     if (activity && wall.prompt() >= 0 && wall.prompt() < activity->steps.size()) {
         const ActivityStep &step = activity->steps[wall.prompt()];
-        words.prompt = step.prompt.isEmpty() ? u"%1. %2"_s.arg(step.title, step.text) : step.prompt;
+        words.part = Words::tr("%1 of %2 · %3 · %n min", "step of an activity", minutesOfSteps(session).value(wall.prompt()))
+                         .arg(wall.prompt() + 1)
+                         .arg(activity->steps.size())
+                         .arg(step.title);
+        words.prompt = step.prompt.isEmpty() ? step.text : step.prompt;
+    }
+    if (activity) {
+        // A rule or a judgement by its name alone says little.
+        for (const Entry &entry : session.playbook().fixedRows(activity->worksheet.rows)) {
+            if (entry.id == wall.row() && !entry.text.isEmpty())
+                words.prompt += u'\n' + Words::tr("%1: %2", "a rule, what it means").arg(entry.title, entry.text);
+        }
     }
     if (const AgendaItem *next = recordOf(workshop.steps, nextStep(workshop)))
         words.next = next->title;
     const VoteRound *round = currentRound(session);
     if (round && round->state == VoteRound::State::Open) {
-        words.voters = static_cast<int>(votersOf(workshop, *round).size());
-        words.done = words.voters - static_cast<int>(waitingFor(workshop, *round).size());
-        words.status = Words::tr("%1 of %2 done").arg(words.done).arg(words.voters);
+        const auto waiting = static_cast<int>(waitingFor(workshop, *round).size());
+        if (round->inTurn || waiting == 0) {
+            words.voters = static_cast<int>(votersOf(workshop, *round).size());
+            words.done = words.voters - waiting;
+            words.status = Words::tr("%1 of %2 done").arg(words.done).arg(words.voters);
+        } else { // hands and dots: nobody is done before all are
+            words.done = 0;
+            words.status = Words::tr("%n vote(s) for each of you", nullptr, round->budget);
+        }
     } else if (activity && activity->id == "three-buckets"_L1) {
         const QList<AskedQuestion> questions = chosenQuestions(workshop);
         const auto fine = std::count_if(questions.begin(), questions.end(),
                                         [](const AskedQuestion &question) { return question.accountable.size() == 1; });
         words.status = Words::tr("%1 of %2 questions have exactly one accountable person").arg(fine).arg(questions.size());
+    } else if (activity && activity->id == "fluency-calculator"_L1) {
+        words.status = Words::tr("Directional only: it points, it measures nothing.");
     } else if (activity && activity->worksheet.kind == WorksheetKind::Board) {
         words.status = Words::tr("%n note(s)", nullptr, shownNotes(session, *activity));
     }
@@ -136,6 +162,8 @@ Sheet wallSheet(const WorkshopSession &session, const QString &row, int *empty)
     if (const Activity *activity = session.activity()) {
         Sheet sheet = sheetOf(session.workshop(), session.playbook(), *activity, true);
         const int left = withoutEmptyRows(sheet, row);
+        if (sheet.keepsEmpty) // where the team is; all thirty questions would be too small to read
+            sheet.hints.removeIf([&](const SheetHint &hint) { return sheet.rows.value(hint.row).id != row; });
         if (empty)
             *empty = left;
         return sheet;

@@ -57,6 +57,13 @@ void WorkshopClock::add(int seconds)
     m_upFor.clear();
 }
 
+void WorkshopClock::set(int seconds)
+{
+    m_readings.reset();
+    m_session.drive([seconds](Workshop &workshop) { setTime(workshop.session, seconds, now()); });
+    m_upFor.clear();
+}
+
 void WorkshopClock::choose(bool sleepCounts)
 {
     if (!m_readings)

@@ -23,6 +23,7 @@ public:
     bool isRunning() const;
     void toggle();
     void add(int seconds);
+    void set(int seconds); // that are left from now on
     const std::optional<WakeReadings> &readings() const { return m_readings; } // to be chosen from
     void choose(bool sleepCounts);
 

@@ -11,7 +11,7 @@ namespace cardwright {
 // What the facilitator does by key, in one table: the console obeys it, and every button and the list of
 // keys shows it.
 enum class WorkshopCommand {
-    NextStep, PreviousStep, NextPrompt, PreviousPrompt, Clock, MoreTime, Curtain, RoomWindow, SingleScreen, Vote, Reveal,
+    NextStep, PreviousStep, NextPrompt, PreviousPrompt, Clock, MoreTime, SetClock, Curtain, RoomWindow, SingleScreen, Vote, Reveal,
     Park, Decide, Private, LetThrough, WallLook, WallDown, WallUp, UndoStep, RedoStep, GoToSheet, GoToAgenda, People, Readers,
     Print, Keys, Leave,
 };

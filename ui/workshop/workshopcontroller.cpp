@@ -59,7 +59,32 @@ ConsolePage *WorkshopController::console() const
 
 bool WorkshopController::isWallHere() const
 {
-    return m_console && m_stack.currentWidget() == m_console && m_console->isWallHere();
+    return isInFront() && m_console->isWallHere();
+}
+
+bool WorkshopController::isInFront() const
+{
+    return m_console && m_stack.currentWidget() == m_console;
+}
+
+bool WorkshopController::canUndo() const
+{
+    return isInFront() && m_console->session().canUndo();
+}
+
+bool WorkshopController::canRedo() const
+{
+    return isInFront() && m_console->session().canRedo();
+}
+
+void WorkshopController::undo()
+{
+    m_console->perform(WorkshopCommand::UndoStep);
+}
+
+void WorkshopController::redo()
+{
+    m_console->perform(WorkshopCommand::RedoStep);
 }
 
 void WorkshopController::refreshMenu()
@@ -68,7 +93,7 @@ void WorkshopController::refreshMenu()
     m_menu->addAction(tr("&New Workshop…"), this, &WorkshopController::newWorkshop)->setObjectName(u"newWorkshop"_s);
     m_menu->addAction(tr("&Open Workshop…"), this, [this] { openWorkshop({}); })->setObjectName(u"openWorkshop"_s);
     m_menu->addSeparator();
-    const bool isHere = m_console && m_stack.currentWidget() == m_console;
+    const bool isHere = isInFront();
     QAction *back = m_menu->addAction(isHere ? tr("Back to the &Card") : tr("Go to the &Workshop"), this, [this, isHere] {
         if (isHere)
             leavePage();
@@ -77,7 +102,7 @@ void WorkshopController::refreshMenu()
     });
     back->setObjectName(u"goToWorkshop"_s);
     back->setEnabled(m_console);
-    QAction *close = m_menu->addAction(tr("&Close the Workshop"), this, &WorkshopController::closeWorkshop);
+    QAction *close = m_menu->addAction(tr("C&lose the Workshop"), this, &WorkshopController::closeWorkshop);
     close->setObjectName(u"closeWorkshop"_s);
     close->setEnabled(m_console);
     m_menu->addSeparator();
@@ -214,9 +239,29 @@ ConsolePage *WorkshopController::run(const WorkshopFile &file)
     m_console = console;
     m_stack.addWidget(console);
     connect(console, &ConsolePage::wallHereChanged, this, &WorkshopController::wallHereChanged);
+    connect(&console->session(), &WorkshopSession::undoChanged, this, &WorkshopController::undoChanged);
+    connect(&console->session(), &WorkshopSession::saveStateChanged, this, [this, console] {
+        if (!console->session().isUnsaved())
+            emit saved();
+    });
     connect(console, &ConsolePage::leaveRequested, this, &WorkshopController::leavePage);
     connect(console, &ConsolePage::templateSaved, this, &WorkshopController::templateSaved);
     connect(console, &ConsolePage::cardWanted, this, &WorkshopController::cardWanted);
+    connect(console, &ConsolePage::openCardWanted, this, [this, console] {
+        if (m_document.card().nodes().isEmpty())
+            console->showBar(tr("No card is open in this window. Choose one in a file."), {});
+        else
+            console->tryCard(m_document.card(), m_document.path());
+    });
+    connect(console, &ConsolePage::cardFileWanted, this, [this, console] {
+        const QString path = m_prompts.fileToOpen(&m_window, settings::lastFolder.value());
+        if (path.isEmpty())
+            return;
+        if (const Result<QByteArray> bytes = readFile(path))
+            console->tryCard(Card(*bytes), path);
+        else
+            console->showBar(bytes.error().message, {});
+    });
     connect(console, &ConsolePage::saveElsewhereRequested, this, [this, console] {
         const QString path = m_prompts.fileToSave(&m_window, suggestedPath(console->session().workshop().title),
                                                   tr("Workshops (*%1)").arg(QLatin1StringView(kWorkshopSuffix)));
@@ -255,8 +300,7 @@ void WorkshopController::closeWorkshop()
 
 void WorkshopController::letGo()
 {
-    const bool isHere = m_stack.currentWidget() == m_console;
-    if (isHere)
+    if (isInFront())
         leavePage();
     m_console->hide();
     m_console->room().closeWall();

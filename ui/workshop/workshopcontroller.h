@@ -32,6 +32,11 @@ public:
     QMenu *menu() { return m_menu; }
     ConsolePage *console() const; // null: no workshop is open
     bool isWallHere() const;      // this window is what the room looks at
+    bool isInFront() const;       // the console is the page that is shown
+    bool canUndo() const;         // of a workshop that is in front
+    bool canRedo() const;
+    void undo();
+    void redo();
     static bool isWorkshop(const QString &path); // by its name
     void newWorkshop();
     bool openWorkshop(const QString &path); // empty: asks
@@ -42,12 +47,15 @@ public:
 
     void offerRecovery(); // what a killed program left
     bool mayLeave();      // before the window closes: what was said is safe, or the user says go
-    void sessionEnds();   // no questions any more
+    void pauseClock();
+    void keepAll();       // no questions any more
 
 signals:
     void barRequested(const cardwright::BarMessage &message);
     void barWithdrawn(const QString &topic);
     void shownChanged();
+    void saved();       // the file of the workshop
+    void undoChanged(); // what canUndo() and canRedo() say
     void wallHereChanged();
     void templateSaved(const QString &path); // one of the user's is new
     void cardWanted(const QString &path);
@@ -65,6 +73,7 @@ private:
     void refreshMenu();
     void tell(const QString &sentence); // what went wrong, in the bar above the page
     void offer(const RecoveryCopy &copy);
+    void discard(const RecoveryCopy &copy);
     void goOnWith(const RecoveryCopy &copy);
     QString suggestedPath(const QString &title) const;
     // Who types "buoys" is given "buoys.json" by the dialog, and means "buoys.workshop.json".

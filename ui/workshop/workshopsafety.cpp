@@ -45,14 +45,21 @@ bool WorkshopController::mayLeave()
     return true;
 }
 
-void WorkshopController::sessionEnds()
+void WorkshopController::pauseClock()
 {
     if (m_console)
-        m_console->sessionEnds();
+        m_console->pauseClock();
+}
+
+void WorkshopController::keepAll()
+{
+    if (m_console)
+        m_console->keepAll();
 }
 
 void WorkshopController::offerRecovery()
 {
+    WorkshopRecovery::usualStore().removeOldDiscarded();
     const QList<RecoveryCopy> copies = WorkshopRecovery::usualStore().abandoned();
     for (const RecoveryCopy &copy : copies)
         offer(copy);
@@ -65,21 +72,41 @@ void WorkshopController::offer(const RecoveryCopy &copy)
     emit barRequested({BarMessage::Tone::Warn, topicOf(copy),
                        tr("The workshop “%1” was interrupted (%2). What was not on the disk yet is kept.").arg(name, when),
                        {{tr("Go on with it"), [this, copy] { goOnWith(copy); }},
-                        {tr("Discard"), [this, copy] {
-                             if (WorkshopRecovery::usualStore().remove(copy.entry))
-                                 emit barWithdrawn(topicOf(copy));
+                        {tr("Discard"), [this, copy] { discard(copy); }}}});
+}
+
+// A way back for who clicked too soon.
+void WorkshopController::discard(const RecoveryCopy &copy)
+{
+    const Done gone = WorkshopRecovery::usualStore().discard(copy.entry);
+    if (!gone) {
+        emit barRequested({BarMessage::Tone::Bad, topicOf(copy), gone.error().message, {}});
+        return;
+    }
+    emit barRequested({BarMessage::Tone::Info, topicOf(copy),
+                       tr("Discarded. It is kept for %n more day(s).", nullptr, RecoveryStore::kDaysKept),
+                       {{tr("Undo"), [this, copy] {
+                             if (WorkshopRecovery::usualStore().bringBack(copy.entry))
+                                 offer(copy);
                          }}}});
 }
 
 void WorkshopController::goOnWith(const RecoveryCopy &copy)
 {
+    const RecoveryStore store = WorkshopRecovery::usualStore();
+    if (!store.has(copy.entry)) {
+        emit barWithdrawn(topicOf(copy));
+        tell(RecoveryStore::goneAlready().message);
+        return;
+    }
     const Result<RecoveredWorkshop> recovered = recoveredWorkshop(copy);
     if (!recovered) {
         tell(recovered.error().message);
         return;
     }
     if (ConsolePage *console = run(recovered->file)) {
-        console->goOnWith(copy.entry, recovered->typed);
+        const Result<QString> claimed = store.claim(copy.entry); // of two windows one has it
+        console->goOnWith(claimed ? *claimed : store.newEntry(), recovered->typed);
         emit barWithdrawn(topicOf(copy));
     }
 }

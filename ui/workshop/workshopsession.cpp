@@ -18,7 +18,7 @@ constexpr qsizetype kUndoSteps = 100;
 WorkshopSession::Parts differences(const Workshop &one, const Workshop &other)
 {
     WorkshopSession::Parts parts;
-    if (one.notes != other.notes || one.clusters != other.clusters || one.agents != other.agents
+    if (one.notes != other.notes || one.earlier != other.earlier || one.clusters != other.clusters || one.agents != other.agents
         || one.journeys != other.journeys || one.lenses != other.lenses || one.questions != other.questions
         || one.ratings != other.ratings || one.cells != other.cells || one.draft != other.draft)
         parts |= WorkshopSession::Sheets;
@@ -32,7 +32,7 @@ WorkshopSession::Parts differences(const Workshop &one, const Workshop &other)
         parts |= WorkshopSession::Records;
     if (one.title != other.title || one.dataset != other.dataset || one.people != other.people
         || one.headcount != other.headcount || one.minutes != other.minutes || one.moderated != other.moderated
-        || one.anonymous != other.anonymous)
+        || one.anonymous != other.anonymous || one.start != other.start)
         parts |= WorkshopSession::About;
     return parts;
 }

@@ -2,10 +2,15 @@
 
 #include "base/embeddedsource.h"
 #include "base/file.h"
+#include "schema/templatedesign.h"
+#include "settings/initext.h"
+#include "settings/settingsstore.h"
+#include "storage/draftfile.h"
 #include "storage/history.h"
 #include "storage/picturefolder.h"
 #include "storage/recovery.h"
 #include "storage/reviewfile.h"
+#include "workshop/workshopfile.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -222,6 +227,90 @@ Subject pictureSubject()
             found};
 }
 
+// What is begun in the forms of a review, and a design that is not saved.
+Subject draftSubject(bool first)
+{
+    const auto path = [](const QString &folder) -> QString { return folder + u"/drafts/seals.draft"_s; };
+    const auto found = [=](const QString &folder) -> Found {
+        if (first && !QFileInfo::exists(path(folder)))
+            return {Found::What::Old, {}};
+        return judged(taken(path(folder)), first ? "(none)" : kOld, kNew);
+    };
+    return {first ? u"first draft"_s : u"draft"_s,
+            [=](const QString &folder) {
+                if (!first && !writeDraft(path(folder), kOld))
+                    qFatal("no older draft");
+            },
+            [=](const QString &folder) { return writeDraft(path(folder), kNew); }, found};
+}
+
+// Of several files, so that the one which is read first comes last: a version of its own, or none.
+Subject templateSubject()
+{
+    const auto files = [](const QString &version) {
+        TemplateDesign design = TemplateDesign::empty(u"Seals"_s, u"en"_s);
+        design.setVersion(version);
+        return design.files();
+    };
+    const auto found = [=](const QString &folder) -> Found {
+        const Result<TemplateFiles> old = readTemplateFiles(templatePathIn(folder, files(u"1"_s)));
+        if (!old || *old != files(u"1"_s))
+            return {Found::What::Neither, u"the older version is another one"_s};
+        const QString path = templatePathIn(folder, files(u"2"_s));
+        if (!QFileInfo::exists(path))
+            return {Found::What::Old, {}};
+        const Result<TemplateFiles> fresh = readTemplateFiles(path);
+        if (!fresh || *fresh != files(u"2"_s))
+            return {Found::What::Neither, fresh ? u"another version"_s : fresh.error().message};
+        return {Found::What::New, {}};
+    };
+    return {u"template"_s,
+            [=](const QString &folder) {
+                if (!saveTemplate(files(u"1"_s), templatePathIn(folder, files(u"1"_s))))
+                    qFatal("no older template");
+            },
+            [=](const QString &folder) { return saveTemplate(files(u"2"_s), templatePathIn(folder, files(u"2"_s))); }, found,
+            u"our-template-2.en.json"_s};
+}
+
+Subject workshopSubject()
+{
+    const auto path = [](const QString &folder) -> QString { return folder + u"/seals.workshop.json"_s; };
+    const auto write = [=](const QString &folder, const QByteArray &title) -> Done {
+        Result<WorkshopFile> file = loadWorkshop(path(folder));
+        if (!file && file.error().code != Error::Code::NotFound)
+            return file.error();
+        WorkshopFile one = file ? *file : newWorkshopFile(path(folder), Workshop());
+        one.workshop.title = QString::fromUtf8(title);
+        return saveWorkshop(one);
+    };
+    const auto found = [=](const QString &folder) -> Found {
+        const Result<WorkshopFile> file = loadWorkshop(path(folder));
+        return file ? judged(file->workshop.title.toUtf8(), kOld, kNew) : Found{Found::What::Neither, file.error().message};
+    };
+    return {u"workshop file"_s,
+            [=](const QString &folder) {
+                if (!write(folder, kOld))
+                    qFatal("no older workshop");
+            },
+            [=](const QString &folder) { return write(folder, kNew); }, found};
+}
+
+Subject settingsSubject()
+{
+    const auto path = [](const QString &folder) -> QString { return folder + u"/cardwright.conf"_s; };
+    const QString key = u"files/recent"_s;
+    const QVariant value = QStringList{QString::fromUtf8(kNew), u"/data/seals.md"_s};
+    const QByteArray old = "[look]\ntheme=dark\n\n[spelling]\ncards=" + QByteArray(9000, 'o') + '\n';
+    return {u"settings"_s, [=](const QString &folder) { put(path(folder), old); },
+            [=](const QString &folder) {
+                SettingsStore store([file = path(folder)] { return file; });
+                store.set(key, value);
+                return store.flush();
+            },
+            [=](const QString &folder) { return judged(taken(path(folder)), old, iniWith(old, key, value)); }};
+}
+
 } // namespace
 
 const QList<Subject> &subjects()
@@ -229,7 +318,8 @@ const QList<Subject> &subjects()
     static const QList<Subject> all = {saveSubject(),         saveThroughLinkSubject(), firstSaveSubject(),
                                        recoverySubject(true), recoverySubject(false),   reviewSubject(),
                                        historySubject(true),  historySubject(false),    exportSubject(),
-                                       pictureSubject()};
+                                       pictureSubject(),      draftSubject(true),       draftSubject(false),
+                                       templateSubject(),     workshopSubject(),        settingsSubject()};
     return all;
 }
 

@@ -25,9 +25,11 @@ struct Subject
     std::function<void(const QString &folder)> prepare; // the older state; run in a process of its own
     std::function<Done(const QString &folder)> act;
     std::function<Found(const QString &folder)> found;
+    QString leaves = {}; // a file that means nothing by itself, where the disk does not let it be taken away again
 };
 
-// A save, a recovery copy, a review file, a version in the history, an exported page, a picture.
+// A save, a recovery copy, a review file, a version in the history, an exported page, a picture, a draft, a
+// template, a workshop file, the settings.
 const QList<Subject> &subjects();
 
 // The card's text that a save writes.

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QHash>
+#include <QMutex>
+#include <QSet>
+#include <QString>
+#include <QThreadPool>
+#include <QVariant>
+
+#include <functional>
+
+namespace cardwright {
+
+// The settings as QSettings reads them from the user's file, and written with the one safe writer, which leaves
+// the old file whole where the disk refuses the new one. Written off the thread that sets them: what was set
+// counts from then on, also where it could not be written; that is tried again with the next one.
+class SettingsStore
+{
+public:
+    // `path`: asked for each time, so that the program's name may be given after this was made.
+    explicit SettingsStore(std::function<QString()> path);
+    ~SettingsStore(); // waits for what is being written
+    SettingsStore(const SettingsStore &) = delete;
+    SettingsStore &operator=(const SettingsStore &) = delete;
+
+    // What was set here and is the last word on it; an invalid value: it is the file's to say.
+    QVariant value(const QString &key) const;
+    void set(const QString &key, const QVariant &value);
+    // Waits until what was set is written, and gives what came of the last attempt.
+    Done flush();
+
+private:
+    // What a file looks like, so that another program's change of it is seen.
+    struct Mark
+    {
+        qint64 size = -1;
+        qint64 time = 0;
+        quint64 file = 0;
+        bool operator==(const Mark &) const = default;
+    };
+    static Mark markOf(const QString &path);
+    void write();
+
+    std::function<QString()> m_path;
+    mutable QMutex m_mutex; // for all that follows
+    QHash<QString, QVariant> m_set;
+    QSet<QString> m_unwritten;
+    QString m_file; // that the settings were written to last
+    Mark m_mark;    // of that file then
+    Done m_last = done();
+    QThreadPool m_thread;
+};
+
+} // namespace cardwright

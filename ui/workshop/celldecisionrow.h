@@ -1,0 +1,51 @@
+#pragma once
+
+#include "workshop/fluency.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace cardwright {
+
+class WorkshopSession;
+
+// Under the Fluency Calculator, while a red cell is chosen: it is accepted, with the reason, or something is
+// done about it, and who does it.
+class CellDecisionRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CellDecisionRow(WorkshopSession &session, QWidget *parent = nullptr);
+
+    void showCell(const QString &card); // of the sheet; hides where it is no red cell
+    void takeFocus();
+
+signals:
+    void decided(const QString &card);
+    void left(); // by Esc
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void fill();
+    void load();
+    void keep();
+    QList<RedCell> chosen() const; // what is written about: fluency, expertise, or both
+
+    WorkshopSession &m_session;
+    QString m_card;
+    QList<RedCell> m_red;
+    QLabel *m_name;
+    QComboBox *m_about;
+    QComboBox *m_way;
+    QLineEdit *m_text;
+    QComboBox *m_who;
+    QLabel *m_fault;
+};
+
+} // namespace cardwright
