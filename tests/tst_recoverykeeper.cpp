@@ -188,13 +188,14 @@ void TestRecoveryKeeper::aDraftIsKeptWhileSomebodyTypes()
     writer.setPath(m_folder->filePath(u"drafts/one.draft"_s));
     QElapsedTimer clock;
     clock.start();
-    while (!QFile::exists(writer.path()) && clock.elapsed() < 3000) {
+    while (!QFile::exists(writer.path()) && clock.elapsed() < 5000) {
         text += 'x';
         writer.changed();
         QTest::qWait(40);
     }
-    QVERIFY2(clock.elapsed() < 1000, qPrintable(QString::number(clock.elapsed())));
-    QTRY_VERIFY_WITH_TIMEOUT(!writer.isDue(), 1000);
+    qInfo("%lld ms", clock.elapsed());
+    QVERIFY(QFile::exists(writer.path())); // while keys still came
+    QTRY_VERIFY_WITH_TIMEOUT(!writer.isDue(), 5000);
     QFile file(writer.path());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), text);
@@ -235,7 +236,7 @@ void TestRecoveryKeeper::aDraftGoesBehindTheOneThatIsBeingWritten()
     plan.slowness = 400;
     faults::begin(plan);
     writer.changed();
-    QTest::qWait(600); // the write has begun
+    QTRY_VERIFY(!QDir(m_folder->path()).isEmpty()); // the write has begun
     writer.drop();
     writer.flush();
     faults::end();

@@ -107,10 +107,11 @@ Done saveTemplate(const TemplateFiles &files, const QString &path)
     if (const Done may = mayWrite(files, path); !may)
         return may;
     const QString folder = QFileInfo(path).path();
-    if (!QDir().mkpath(folder) && !QFileInfo(folder).isDir()) {
-        const QString cause = systemWords(errno);
+    const bool isMade = QDir().mkpath(folder);
+    const int cause = errno;
+    if (!isMade && !QFileInfo(folder).isDir()) {
         return Error{Error::Code::NotWritable,
-                     TemplateText::tr("The folder “%1” cannot be made (%2).").arg(displayPath(folder), cause)};
+                     TemplateText::tr("The folder “%1” cannot be made (%2).").arg(displayPath(folder), systemWords(cause))};
     }
     QStringList made; // words without their template, which mean nothing
     const auto failed = [&made](const Done &why) {

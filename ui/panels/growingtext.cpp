@@ -288,7 +288,7 @@ void GrowingText::keyPressEvent(QKeyEvent *event)
 
 void GrowingText::inputMethodEvent(QInputMethodEvent *event)
 {
-    if (!event->preeditString().isEmpty() || !event->commitString().isEmpty())
+    if (!event->commitString().isEmpty())
         leaveComment();
     QPlainTextEdit::inputMethodEvent(event);
 }
