@@ -74,6 +74,7 @@ private slots:
     void keysFollowTheirHeadings();
     void aKeyIsNeverGivenTwice();
     void headingsThatComeAndGoAreReadAsInAWhole();
+    void aHeadingThatComesKnowsTheAddressesElsewhere();
     void anEmptiedSummaryStays();
     void titlesReadBack_data();
     void titlesReadBack();
@@ -330,7 +331,7 @@ void TestCard::headingsThatComeAndGoAreReadAsInAWhole()
 {
     const QByteArrayList pieces{"## A\n\n", "#### Field\n\ntext\n\n", "### Sub\n\n", "# Other\n\n", "text\n\n", "##### Deep\n\n",
                                 "<!-- scope: telescope -->\n\n", "```\n", "> # quoted\n\n", "---\n", "#### A\n\n", "[x]: y\n",
-                                "Setext\n======\n\n", "#### Field 2\n<!-- info: words -->\n\n", "## Preamble\n", "#### A~2\n"};
+                                "Setext\n======\n\n", "#### Field 2\n<!-- info: words -->\n\n", "## Preamble\n", "#### A~2\n", "## On [x] here\n\n", "#### [x][x]\n"};
     QRandomGenerator random(7);
     const auto any = [&random](qsizetype below) { return static_cast<qsizetype>(random.bounded(static_cast<int>(below))); };
     for (int run = 0; run < 60; ++run) {
@@ -381,6 +382,15 @@ void TestCard::headingsThatComeAndGoAreReadAsInAWhole()
             card = now;
         }
     }
+}
+
+// What stands in brackets is an address or is not, by a line that the edit does not touch.
+void TestCard::aHeadingThatComesKnowsTheAddressesElsewhere()
+{
+    const Card card("# T\n\nSummary.\n\n## A\n\nText.\n\n## B\n\n[pond]: https://example.org/pond\n");
+    const Card now = card.edited({card.bytes().indexOf("Text."), {}, "## The [pond] here\n\n"});
+    QCOMPARE(now.outline(), Card(now.bytes()).outline());
+    QCOMPARE(now.nodes()[2].title, u"The pond here"_s);
 }
 
 void TestCard::anEmptiedSummaryStays()

@@ -51,6 +51,7 @@ private slots:
     void manyCopiesAreOfferedOneAfterTheOther();
     void everyPartHasAName();
     void aLargeCardIsComparedAside();
+    void aLargeComparisonDoesNotComeOverWhoeverTypes();
 
 private:
     QListView *list() { return m_bench->find<QListView>(u"compareList"_s); }
@@ -403,6 +404,37 @@ void TestCompareView::aLargeCardIsComparedAside()
     key(Qt::Key_Right);
     key(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m_bench->text(), other);
+}
+
+void TestCompareView::aLargeComparisonDoesNotComeOverWhoeverTypes()
+{
+    QByteArray other = kOther;
+    while (other.size() <= kLargeCard)
+        other += "\nA line that stands there many times.\n";
+    m_bench->write(u"b.md"_s, other);
+    m_bench->prompts.openPath = m_bench->path(u"b.md"_s);
+    const QString topic = u"comparing"_s;
+    const auto compare = [this] { m_bench->window->actions()[ActionId::CompareWith]->trigger(); };
+    m_bench->type({});
+    QWidget *focus = QApplication::focusWidget();
+    compare();
+    key(Qt::Key_X);
+    QTRY_VERIFY(m_bench->bar(topic) && m_bench->bar(topic)->sentence().contains(u"can be shown"_s));
+    QVERIFY(!isShown());
+    QCOMPARE(QApplication::focusWidget(), focus);
+    QVERIFY(m_bench->press(topic, u"Show it"_s));
+    QTRY_VERIFY(isShown());
+    QVERIFY(!m_bench->bar(topic));
+    m_bench->document().undo();
+    // Another card, or none, has nothing to do with it.
+    m_bench->window->actions()[ActionId::CloseCard]->trigger();
+    QVERIFY(m_bench->window->openFile(m_bench->path(u"a.md"_s)));
+    QVERIFY(!isShown());
+    compare();
+    m_bench->window->actions()[ActionId::CloseCard]->trigger();
+    QVERIFY(!m_bench->window->files().isOpen());
+    QTest::qWait(300);
+    QVERIFY(!isShown() && !m_bench->bar(topic));
 }
 
 int main(int argc, char *argv[])

@@ -25,18 +25,21 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QElapsedTimer>
+#include <QDeadlineTimer>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
+#include <QScrollArea>
 #include <QStandardPaths>
 #include <QTextEdit>
 #include <QToolButton>
 
 using namespace cardwright;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -151,6 +154,9 @@ private slots:
     void whatIsMissingIsToldAndKept();
     void steadyTypingIsKept();
     void theEndOfTheSessionKeepsWhatWasTyped();
+    void unsavedWorkThatWasDealtWithIsGone_data();
+    void unsavedWorkThatWasDealtWithIsGone();
+    void oneTemplateIsNeverKeptAsAnother();
     void aDraftThatCannotBeWrittenIsTold();
     void everySaveIsAVersion();
     void aCopyOfTheProgramsIsNotThePrograms();
@@ -163,6 +169,7 @@ private slots:
     void headingsHaveRoomInANarrowPreview();
     void rowsAreDraggedInTheTree();
     void anIdFollowsItsTitleUntilItIsSaved();
+    void removingIsAStepOfItsOwn();
     void whatIsRequiredIsEssential();
     void goesOnWithAnotherTemplate();
     void aPieceIsDraggedOntoItsQuestion();
@@ -416,15 +423,14 @@ void TestDesigner::steadyTypingIsKept()
     bench.press(u"emptyTemplate"_s);
     const QString draft = bench.folder.filePath(u"drafts/our-template.draft"_s);
     bench.find<PlainLine>(u"templateName"_s)->setFocus();
-    QElapsedTimer typing;
-    typing.start();
-    while (!QFile::exists(draft) && typing.elapsed() < 3000)
+    const QDeadlineTimer limit(20s); // of a machine that does other things too
+    while (!QFile::exists(draft) && !limit.hasExpired())
         QTest::keyClicks(QApplication::focusWidget(), u"o"_s, {}, 40); // never a pause as long as the timer
-    QVERIFY2(typing.elapsed() < 1000, qPrintable(QString::number(typing.elapsed())));
+    QVERIFY(QFile::exists(draft)); // while keys still came
     QVERIFY((QFileInfo(draft).permissions() & (QFile::ReadGroup | QFile::ReadOther)) == 0);
     // And so is the last key.
     const QByteArray name = bench.find<PlainLine>(u"templateName"_s)->text().toUtf8();
-    QTRY_VERIFY_WITH_TIMEOUT(readFile(draft)->contains(name), 1000);
+    QTRY_VERIFY_WITH_TIMEOUT(readFile(draft)->contains(name), 10'000);
 }
 
 void TestDesigner::theEndOfTheSessionKeepsWhatWasTyped()
@@ -436,6 +442,94 @@ void TestDesigner::theEndOfTheSessionKeepsWhatWasTyped()
     bench.window.sessionEnds();
     const Result<QByteArray> kept = readFile(bench.folder.filePath(u"drafts/our-template.draft"_s));
     QVERIFY(kept && kept->contains("Last words"));
+}
+
+void TestDesigner::unsavedWorkThatWasDealtWithIsGone_data()
+{
+    QTest::addColumn<bool>("saves");
+    QTest::newRow("saved") << true;
+    QTest::newRow("discarded") << false;
+}
+
+// Also where nothing was changed in it after it was opened.
+void TestDesigner::unsavedWorkThatWasDealtWithIsGone()
+{
+    QFETCH(bool, saves);
+    Bench bench;
+    const QString draft = bench.folder.filePath(u"drafts/our-template.draft"_s);
+    QVERIFY(QDir(bench.folder.path()).mkdir(u"drafts"_s));
+    const TemplateDesign design = TemplateDesign::empty(u"Birds"_s, u"en"_s);
+    QVERIFY(writeFileSafely(draft, QJsonDocument(bundleOf(design.files())).toJson()).has_value());
+    bench.window.showList();
+    auto *list = bench.find<QListWidget>(u"templateList"_s);
+    const int rows = list->count();
+    QVERIFY(list->item(0)->text().contains(u"our-template"_s));
+    Bench::key(Qt::Key_Home);
+    Bench::key(Qt::Key_Return);
+    QVERIFY(bench.window.isOpen());
+    QCOMPARE(bench.design().name(u"en"_s), u"Birds"_s);
+    QVERIFY(QFile::exists(draft)); // until it is somewhere else
+    if (saves)
+        Bench::key(Qt::Key_S, Qt::ControlModifier);
+    bench.prompts.unsaved = Prompts::Unsaved::Discard;
+    bench.press(u"allTemplates"_s);
+    QVERIFY(!bench.window.isOpen());
+    QVERIFY(!QFile::exists(draft));
+    QCOMPARE(bench.files().size(), saves ? 2 : 0);
+    QCOMPARE(list->count(), saves ? rows : rows - 1);
+    QVERIFY(!list->item(0)->text().contains(u"Unsaved"_s));
+}
+
+// What waits to be written is of the template that was open, also where the disk fails.
+void TestDesigner::oneTemplateIsNeverKeptAsAnother()
+{
+    Bench bench;
+    const auto saved = [&](const QString &id) {
+        const TemplateDesign design = TemplateDesign::empty(id, u"en"_s).copyNamed(id, id);
+        const QString path = templatePathIn(bench.folder.path(), design.files());
+        return saveTemplate(design.files(), path) ? path : QString();
+    };
+    const QString birds = saved(u"birds"_s);
+    const QString whales = saved(u"whales"_s);
+    bench.shelf.readAgain();
+    const QString draft = bench.folder.filePath(u"drafts/birds.draft"_s);
+    const auto change = [&] {
+        QVERIFY(bench.window.openFile(birds));
+        bench.find<PlainLine>(u"templateName"_s)->setFocus();
+        Bench::type(u"o"_s);
+        QVERIFY(bench.window.document().isModified());
+    };
+    change();
+    bench.window.document().undoStack().undo();
+    QVERIFY(!bench.window.document().isModified());
+    QVERIFY(bench.window.openFile(whales));
+    bench.window.sessionEnds(); // writes what is due
+    QVERIFY(!QFile::exists(draft));
+
+    // Nor is there unsaved work once what was written is undone.
+    change();
+    bench.window.sessionEnds();
+    QVERIFY(QFile::exists(draft));
+    bench.window.document().undoStack().undo();
+    QVERIFY(!QFile::exists(draft));
+    bench.window.document().undoStack().redo();
+    bench.window.sessionEnds();
+    QVERIFY(QFile::exists(draft));
+    bench.window.document().undoStack().undo();
+
+    QVERIFY(QDir(bench.folder.filePath(u"drafts"_s)).removeRecursively());
+    QFile inTheWay(bench.folder.filePath(u"drafts"_s)); // a file where the folder is to be
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    change();
+    bench.window.sessionEnds();
+    QVERIFY(bench.window.findChild<InfoBar *>()->isVisible());
+    bench.window.document().undoStack().undo();
+    QVERIFY(bench.window.openFile(whales));
+    QVERIFY(inTheWay.remove());
+    bench.window.sessionEnds();
+    QVERIFY(!QFile::exists(draft));
+    QVERIFY(bench.design().name(u"en"_s) == u"whales"_s && !bench.window.document().isModified());
 }
 
 void TestDesigner::aDraftThatCannotBeWrittenIsTold()
@@ -715,6 +809,59 @@ void TestDesigner::anIdFollowsItsTitleUntilItIsSaved()
     QVERIFY(bench.window.save());
 }
 
+// The row that is chosen afterwards gets its new id in the same step, not in the one before.
+void TestDesigner::removingIsAStepOfItsOwn()
+{
+    Bench bench;
+    bench.press(u"emptyTemplate"_s);
+    const auto ask = [&](const QString &title) {
+        Bench::key(Qt::Key_Return, Qt::ControlModifier);
+        Bench::key(Qt::Key_A, Qt::ControlModifier);
+        Bench::type(title);
+        bench.tree().setFocus();
+    };
+    const auto ids = [&] {
+        QStringList list;
+        for (const DesignNode &node : bench.design().nodes())
+            list.append(node.id);
+        return list;
+    };
+    Bench::key(Qt::Key_Down);
+    ask(u"Who?"_s);
+    ask(u"Who"_s);
+    const QStringList both = ids();
+    QCOMPARE(both.sliced(2), QStringList({u"first-section.who"_s, u"first-section.who-2"_s}));
+    Bench::key(Qt::Key_Up);
+    QUndoStack &stack = bench.window.document().undoStack();
+    const int steps = stack.count();
+    Bench::key(Qt::Key_Delete);
+    QCOMPARE(bench.titles().sliced(2), QStringList(u"Who"_s));
+    QCOMPARE(ids().sliced(2), QStringList(u"first-section.who"_s));
+    QCOMPARE(bench.tree().currentId(), u"first-section.who"_s);
+    QVERIFY(bench.find<QLabel>(u"nodeId"_s)->text().contains(u"first-section.who."_s));
+    QCOMPARE(stack.count(), steps + 1);
+    const TemplateDesign after = bench.design();
+
+    stack.undo();
+    QCOMPARE(ids(), both);
+    QCOMPARE(bench.titles().sliced(2), QStringList({u"Who?"_s, u"Who"_s}));
+    const TemplateDesign before = bench.design();
+    stack.undo();
+    stack.redo();
+    QCOMPARE(ids(), both);
+    QVERIFY(bench.design() == before);
+    stack.redo();
+    QVERIFY(bench.design() == after);
+    // To the beginning, and all the way back.
+    while (stack.canUndo())
+        stack.undo();
+    QCOMPARE(stack.count(), steps + 1);
+    QCOMPARE(ids().size(), 2);
+    while (stack.canRedo())
+        stack.redo();
+    QVERIFY(bench.design() == after);
+}
+
 void TestDesigner::whatIsRequiredIsEssential()
 {
     Bench bench;
@@ -879,6 +1026,15 @@ void TestDesigner::aLargeCardFillsTheTrayInParts()
     QVERIFY2(first > 20 && first < 100, qPrintable(QString::number(first)));
     auto *more = tray->findChild<QPushButton *>(u"trayMore"_s);
     QVERIFY(more);
+    more->setFocus();
+    QTest::keyClick(more, Qt::Key_Space);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const auto *next = qobject_cast<QPushButton *>(QApplication::focusWidget()); // on with the first new one
+    QVERIFY(next && tray->isAncestorOf(next));
+    QCOMPARE(next->text(), u"Note %1"_s.arg(first));
+    const QWidget *area = tray->findChild<QScrollArea *>()->viewport();
+    QTRY_VERIFY(area->rect().contains(QRect(next->mapTo(area, QPoint()), next->size())));
+    more = tray->findChild<QPushButton *>(u"trayMore"_s);
     while (more) {
         more->click();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

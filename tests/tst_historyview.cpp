@@ -1,4 +1,5 @@
 #include "compare/historyview.h"
+#include "mainwindow/reviewcontroller.h"
 #include "preview/previewsetup.h"
 #include "support/windowtest.h"
 
@@ -176,11 +177,18 @@ void TestHistoryView::aCardIsForgottenOnlyAfterAQuestion()
     key(Qt::Key_Space); // the careful answer has the focus
     QVERIFY(!question->isVisible());
     QCOMPARE(kept().versions.size(), 2);
+    ReviewDrafts &drafts = m_bench->window->review().keeper().drafts();
+    drafts.keep(u"session"_s, {{u"task"_s, u"Begun"_s}});
+    drafts.flush();
+    const QDir draftFiles(m_bench->path(u"recovery/drafts"_s));
+    QCOMPARE(draftFiles.entryList(QDir::Files).size(), 1);
     QTest::keyClick(m_bench->find<QPushButton>(u"historyForget"_s), Qt::Key_Space);
     const auto buttons = question->findChildren<QPushButton *>();
     QTest::keyClick(buttons.first(), Qt::Key_Space);
     QTRY_VERIFY(m_bench->find<QLabel>(u"historySentence"_s)->isVisible());
     QCOMPARE(kept().versions.size(), 0);
+    QVERIFY(drafts.isEmpty());
+    QTRY_VERIFY(draftFiles.entryList(QDir::Files).isEmpty());
     QVERIFY(m_bench->read(u"a.md"_s).contains("One. ")); // the card itself stays
     key(Qt::Key_Escape);
     save(u"Two. "_s);

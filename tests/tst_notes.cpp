@@ -2,9 +2,13 @@
 #include "workshop/flow.h"
 #include "workshop/notes.h"
 #include "workshop/optics.h"
+#include "workshop/triedcard.h"
 #include "workshop/workshopjson.h"
 
+#include <QElapsedTimer>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace cardwright;
 using namespace Qt::StringLiterals;
@@ -41,6 +45,9 @@ private slots:
     void lensesComeFromClustersNotesAndJourneys();
     void questionsComeFromScopes();
     void theFormFilesUnderItsLens();
+    void aRatingIsTakenBack();
+    void aMendedCardLeavesWhatWasWritten();
+    void manyQuestionsToALongCard();
     void takingTwiceAddsNothing();
     void provenanceIsRemembered();
     void raciWantsExactlyOne();
@@ -220,6 +227,72 @@ void TestNotes::questionsComeFromScopes()
     QCOMPARE(workshop.questions[0].lens, u"l1"_s);
     QCOMPARE(workshop.questions[1].lens, QString());
     QCOMPARE(workshop.questions[2].lens, u"l2"_s);
+}
+
+void TestNotes::aRatingIsTakenBack()
+{
+    Workshop workshop = smallWorkshop();
+    workshop.questions.clear();
+    addNotes(workshop, {u"scopes-brainstorm"_s, u"periscope"_s, u"l1"_s}, u"How many?"_s, {}, minuteOfTest(0));
+    workshop.notes[0].importance = u"essential"_s;
+    takeQuestions(workshop);
+    QCOMPARE(workshop.questions[0].importance, u"essential"_s);
+    workshop.notes[0].importance.clear();
+    takeQuestions(workshop);
+    QCOMPARE(workshop.questions[0].importance, QString());
+    addNotes(workshop, {u"scopes-brainstorm"_s, u"periscope"_s, u"l1"_s}, u"And how many?"_s, {}, minuteOfTest(0));
+    workshop.notes[0].importance = u"somewhat"_s;
+    workshop.questions[0].notes.append(workshop.notes[1].id); // of two notes; one alone is rated
+    takeQuestions(workshop);
+    QCOMPARE(workshop.questions[0].importance, u"somewhat"_s);
+}
+
+// The same card once more, mended: what was found is found anew, what a person wrote stays.
+void TestNotes::aMendedCardLeavesWhatWasWritten()
+{
+    Workshop workshop = smallWorkshop();
+    workshop.lenses = {lens(u"l"_s, u"money"_s, {}, {}, 1)};
+    workshop.questions = {question(u"q1"_s, u"l"_s, u"telescope"_s, u"Who is the funder of it?"_s, 1),
+                          question(u"q2"_s, u"l"_s, u"periscope"_s, u"What is the motivation?"_s, 2),
+                          question(u"q3"_s, u"l"_s, u"periscope"_s, u"Which license does it have?"_s, 3)};
+    const auto says = [&](const QString &question) { return textAt(workshop, {QLatin1StringView(kDataTest), u"says"_s, question}); };
+    const QByteArray text = "# Clicks\n\n## Funding\n\nA harbour.\n\n## Motivation\n\nFerries.\n\n## License\n\nNone yet.\n";
+    const Card card(text);
+    QCOMPARE(tryCard(workshop, card, u"a.md"_s, minuteOfTest(0)), 3);
+    setTextAt(workshop, {QLatin1StringView(kDataTest), u"says"_s, u"q2"_s}, u"The ferries were loud"_s, {}, minuteOfTest(1));
+    setAnswerFrom(workshop, card, card.nodes().size() - 3, u"q3"_s, minuteOfTest(1));
+    QCOMPARE(says(u"q3"_s), u"A harbour."_s);
+    const Card mended(QByteArray(text).replace("A harbour", "Two harbours"));
+    QCOMPARE(tryCard(workshop, mended, u"a.md"_s, minuteOfTest(2)), 3);
+    QCOMPARE(says(u"q1"_s), u"Two harbours."_s);
+    QCOMPARE(says(u"q2"_s), u"The ferries were loud"_s);
+    QCOMPARE(says(u"q3"_s), u"A harbour."_s);
+    QCOMPARE(parseWorkshop(workshopJson(workshop), u"a"_s).value().workshop, workshop); // remembered in the file
+    tryCard(workshop, Card("# Other\n\n## Motivation\n\nMoney.\n"), u"b.md"_s, minuteOfTest(3));
+    QCOMPARE(says(u"q1"_s), QString());
+    QCOMPARE(says(u"q2"_s), u"Money."_s);
+}
+
+// Each part of the card is read once, not once a question.
+void TestNotes::manyQuestionsToALongCard()
+{
+    QByteArray text = "# Long\n\n## Everything\n\n";
+    for (int i = 0; i < 1000; ++i)
+        text += "### Part " + QByteArray::number(i) + "\n\n- [some](https://a.example) **words** of it\n\n";
+    const Card card(text);
+    const auto timeOf = [&card](int questions) {
+        Workshop workshop;
+        workshop.lenses = {lens(u"l"_s, u"money"_s, {}, {}, 1)};
+        for (int i = 0; i < questions; ++i)
+            workshop.questions.append(question(u"q"_s + QString::number(i), u"l"_s, u"telescope"_s, u"Who paid for its harbour?"_s, i));
+        QElapsedTimer timer;
+        timer.start();
+        tryCard(workshop, card, u"a.md"_s, minuteOfTest(0));
+        return timer.nsecsElapsed();
+    };
+    timeOf(1); // expressions are compiled once
+    const qint64 one = std::min(timeOf(1), timeOf(1));
+    QVERIFY2(timeOf(60) < 30 * one, qPrintable(QString::number(double(timeOf(60)) / double(one))));
 }
 
 // One form after the other: each question belongs to the lens that was chosen when it was written.

@@ -678,6 +678,15 @@ void TestReadiness::whatTheProjectAsksIsAskedHere()
     QTemporaryDir elsewhere;
     desk.document.markSaved(elsewhere.filePath(u"bird songs.md"_s), desk.document.revision());
     QTRY_COMPARE(desk.rowOf(u"signed-off"_s), -1);
+    // A workshop beside the card that cannot be read is named, here and before publishing.
+    QVERIFY(!desk.says(u"bird songs.workshop.json"_s));
+    QFile workshop(elsewhere.filePath(u"bird songs.workshop.json"_s));
+    QVERIFY(workshop.open(QIODevice::WriteOnly) && workshop.write("{") == 1);
+    workshop.close();
+    desk.runner.askAgain();
+    QTRY_VERIFY(desk.says(u"bird songs.workshop.json"_s));
+    const PublishCheck check = publishCheck(desk.document.card(), desk.document.path(), {});
+    QVERIFY(check.faults.join(u' ').contains(u"bird songs.workshop.json"_s));
 }
 
 void TestReadiness::theProjectsOwnTemplateJudges()

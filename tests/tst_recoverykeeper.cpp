@@ -10,6 +10,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,6 +44,7 @@ private slots:
     void aDraftThatCannotBeWrittenIsToldOnce();
     void aDraftGoesBehindTheOneThatIsBeingWritten();
     void theLastWordsOfADraftAreFlushed();
+    void aWriteThatEndsLateSaysNothingOfAnotherFile();
 
 private:
     void type(const QString &text);
@@ -257,6 +260,40 @@ void TestRecoveryKeeper::theLastWordsOfADraftAreFlushed()
     QFile file(writer.path());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("Last words"));
+}
+
+// flush() has waited for the write, but its end is told from the event loop.
+void TestRecoveryKeeper::aWriteThatEndsLateSaysNothingOfAnotherFile()
+{
+    QSemaphore begun;
+    QSemaphore mayEnd;
+    DraftWriter writer([&]() -> DraftWriter::Content {
+        return [&] {
+            begun.release();
+            mayEnd.acquire();
+            return QByteArray("Of the first card");
+        };
+    });
+    const auto end = qScopeGuard([&mayEnd] { mayEnd.release(10); }); // or the writer would wait for a test that failed
+    QSignalSpy written(&writer, &DraftWriter::written);
+    writer.setPath(m_folder->filePath(u"one.draft"_s));
+    writer.changed();
+    QTRY_COMPARE(begun.available(), 1);
+    mayEnd.release(2);
+    writer.flush();
+    QCOMPARE(written.count(), 1); // by flush() itself
+    written.clear();
+    writer.setPath(m_folder->filePath(u"two.draft"_s));
+    QCoreApplication::processEvents();
+    QCOMPARE(written.count(), 0);
+    // Nor of a change that came after it.
+    writer.changed();
+    QTRY_COMPARE(begun.available(), 3);
+    writer.changed();
+    mayEnd.release(2);
+    QTRY_COMPARE(begun.available(), 4);
+    QTRY_VERIFY(!writer.isDue());
+    QCOMPARE(written.count(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestRecoveryKeeper)

@@ -43,6 +43,7 @@ private slots:
     void restoredOntoNoFileItRemembersWhereItCameFrom();
     void anotherComputersWorkIsOnlyOpenedAsACopy();
     void whatCannotBeReadIsNamed();
+    void aFileThatCannotBeReadNowIsNotCalledGone();
 
 private:
     // As a killed editor leaves it.
@@ -168,7 +169,7 @@ void TestRecoveryOffers::discardedWorkComesBack()
     QVERIFY(m_bench->press(kOffer, u"Discard"_s));
     emit m_bench->window->files().barWithdrawn(kDiscarded);
     m_bench->window->actions()[ActionId::DiscardedWork]->trigger();
-    QVERIFY2(sentence(kOffer).contains(u"was discarded"_s), qPrintable(sentence(kOffer)));
+    QTRY_VERIFY2(sentence(kOffer).contains(u"was discarded"_s), qPrintable(sentence(kOffer)));
     QVERIFY(m_bench->press(kOffer, u"Bring it back"_s));
     QVERIFY2(sentence(kOffer).contains(u"not saved"_s), qPrintable(sentence(kOffer)));
     QVERIFY(store().discarded().isEmpty() && store().has(kEntry));
@@ -179,7 +180,7 @@ void TestRecoveryOffers::discardedWorkComesBack()
     QVERIFY(!m_bench->bar(kDiscarded));
     QVERIFY(store().discarded().isEmpty() && entries().isEmpty());
     m_bench->window->actions()[ActionId::DiscardedWork]->trigger();
-    QVERIFY2(sentence(kDiscarded).contains(u"No discarded work"_s), qPrintable(sentence(kDiscarded)));
+    QTRY_VERIFY2(sentence(kDiscarded).contains(u"No discarded work"_s), qPrintable(sentence(kDiscarded)));
 }
 
 void TestRecoveryOffers::whereNoHistoryIsKeptNothingStays()
@@ -277,6 +278,26 @@ void TestRecoveryOffers::whatCannotBeReadIsNamed()
     QVERIFY(m_bench->press(kDiscarded, u"Undo"_s));
     QVERIFY(m_bench->bar(kOffer));
     QCOMPARE(m_bench->read(u"recovery/"_s + kEntry), damaged);
+    // Also days later, from the menu.
+    QVERIFY(m_bench->press(kOffer, u"Put it away"_s));
+    emit m_bench->window->files().barWithdrawn(kDiscarded);
+    m_bench->window->actions()[ActionId::DiscardedWork]->trigger();
+    QTRY_VERIFY2(sentence(kOffer).contains(u"put away"_s), qPrintable(sentence(kOffer)));
+    QVERIFY(m_bench->press(kOffer, u"Bring it back"_s));
+    QVERIFY2(sentence(kOffer).contains(u"damaged"_s), qPrintable(sentence(kOffer)));
+    QCOMPARE(m_bench->read(u"recovery/"_s + kEntry), damaged);
+}
+
+void TestRecoveryOffers::aFileThatCannotBeReadNowIsNotCalledGone()
+{
+    QVERIFY(QDir().mkpath(m_bench->path(u"b.md"_s))); // a folder in its place
+    leave(m_bench->path(u"b.md"_s), kWork, hashOf(kCard));
+    m_bench->window->offerRecovery();
+    QVERIFY(m_bench->press(kOffer, u"Restore"_s));
+    QCOMPARE(m_bench->text(), kWork);
+    const QString said = sentence(u"restored"_s);
+    QVERIFY2(said.contains(u"cannot be read"_s) && !said.contains(u"not there"_s), qPrintable(said));
+    m_bench->document().replaceAll("", u"Typing"_s);
 }
 
 int main(int argc, char *argv[])

@@ -129,6 +129,10 @@ private slots:
     void whatIsHalfFilledInOutlivesAKill();
     void aCommentOnACardWithoutAFileIsKept();
     void twoWindowsKeepTheirHalfWrittenComments();
+    void whatAnotherWindowBeganOutlivesTyping();
+    void whatAnotherWindowBeganOutlivesRecording();
+    void aNewFileNameTakesNothingFromWhoeverIsTyping();
+    void aCardWithABegunCommentAsksOnceToBeSaved();
     void aRenamedQuestionKeepsItsHalfWrittenComment();
 
 private:
@@ -160,6 +164,7 @@ private:
     QPlainTextEdit *beginComment(const QString &text); // at the publisher's question, while writing
     QString commentShown();
     bool isOnDisk(const QByteArray &text) const; // in a copy of what is not saved
+    void beginTwice(const QString &form, const QJsonObject &mine, const QJsonObject &theirs); // as if in two windows
     void killed(); // a new window on the disk as it is now
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -1217,6 +1222,11 @@ void TestReviewMode::twoWindowsKeepTheirHalfWrittenComments()
     QTRY_VERIFY(isOnDisk("Said in the second"));
     killed();
     QVERIFY(m_window->openFile(path(u"birds.md"_s)));
+    // Both are in one file at once.
+    const QDir drafts(m_window->files().recoveryStore().pathOf(u"drafts"_s));
+    QTRY_COMPARE(drafts.entryList(QDir::Files).size(), 1);
+    const QByteArray kept = contentOf(drafts.filePath(drafts.entryList(QDir::Files).first()));
+    QVERIFY(kept.contains("Said in the first") && kept.contains("Said in the second"));
     panel(kPublisher);
     const QString one = commentShown();
     QTest::keyClick(shown<QPlainTextEdit>(u"commentText"_s), Qt::Key_Return, Qt::ControlModifier);
@@ -1225,6 +1235,104 @@ void TestReviewMode::twoWindowsKeepTheirHalfWrittenComments()
     QStringList both{one, commentShown()};
     both.sort();
     QCOMPARE(both, QStringList({u"Said in the first"_s, u"Said in the second"_s}));
+}
+
+void TestReviewMode::beginTwice(const QString &form, const QJsonObject &mine, const QJsonObject &theirs)
+{
+    ReviewDrafts &drafts = keeper().drafts();
+    drafts.keep(form, theirs);
+    const QByteArray json = drafts.json();
+    drafts.keep(form, mine);
+    drafts.restore(json);
+    QCOMPARE(drafts.draft(form), mine);
+}
+
+void TestReviewMode::whatAnotherWindowBeganOutlivesTyping()
+{
+    open();
+    QVERIFY(beginComment(u"Mine"_s));
+    const QString form = keeper().drafts().forms().value(0);
+    const QJsonObject mine = keeper().drafts().draft(form);
+    QJsonObject theirs = mine;
+    theirs["text"_L1] = u"Theirs"_s;
+    beginTwice(form, mine, theirs);
+    QCOMPARE(commentShown(), u"Mine"_s);
+    auto *edit = shown<QPlainTextEdit>(u"commentText"_s);
+    QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(edit, Qt::Key_Delete);
+    QVERIFY(keeper().drafts().draft(form).isEmpty());
+    QVERIFY(keeper().change([](Review &all) { addSigner(all, u"Dana"_s, {}); })); // the page is gone through anew
+    QTest::keyClicks(edit, u"x"_s);
+    QCOMPARE(keeper().drafts().forms().size(), 2);
+    QCOMPARE(keeper().drafts().draft(form).value("text"_L1).toString(), u"x"_s);
+    QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(keeper().review().comments.size(), 1);
+    QCOMPARE(commentShown(), u"Theirs"_s);
+    QCOMPARE(keeper().drafts().draft(form), theirs);
+}
+
+void TestReviewMode::whatAnotherWindowBeganOutlivesRecording()
+{
+    open();
+    const QString judgement = u"judgement J1/quality"_s;
+    beginTwice(judgement, {{u"rationale"_s, u"Mine"_s}, {u"rating"_s, 3}}, {{u"rationale"_s, u"Theirs"_s}, {u"rating"_s, 2}});
+    beginTwice(u"session"_s, {{u"agent"_s, u"Engineer"_s}, {u"task"_s, u"Mine"_s}}, {{u"agent"_s, u"Lawyer"_s}, {u"task"_s, u"Theirs"_s}});
+    review();
+    showTab(1);
+    auto *row = m_window->findChild<JudgementRow *>(u"judgement:J1quality"_s);
+    auto *rationale = row->findChild<QPlainTextEdit *>(u"judgementRationale"_s);
+    QVERIFY(rationale);
+    QTest::keyClick(rationale, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(keeper().review().judgements.size(), 1);
+    QCOMPARE(keeper().review().judgements[0].rationale, u"Mine"_s);
+    QVERIFY(rationale->isVisible());
+    QCOMPARE(rationale->toPlainText(), u"Theirs"_s);
+    QCOMPARE(keeper().drafts().draft(judgement).value("rationale"_L1).toString(), u"Theirs"_s);
+    showTab(2);
+    QTest::keyClick(shown<QPlainTextEdit>(u"sessionTask"_s), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(keeper().review().sessions.size(), 1);
+    QCOMPARE(keeper().review().sessions[0].task, u"Mine"_s);
+    QCOMPARE(shown<QLineEdit>(u"sessionAgent"_s)->text(), u"Lawyer"_s);
+    QTest::keyClick(shown<QPlainTextEdit>(u"sessionTask"_s), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(keeper().review().sessions.size(), 2);
+    QCOMPARE(keeper().drafts().forms(), QStringList{judgement});
+}
+
+void TestReviewMode::aNewFileNameTakesNothingFromWhoeverIsTyping()
+{
+    open();
+    review();
+    showTab(2);
+    press(u"addSession"_s);
+    showTab(0);
+    QTest::keyClick(shown<QAbstractButton>(u"commentOnCard"_s), Qt::Key_Space);
+    auto *edit = shown<QPlainTextEdit>(u"commentText"_s);
+    QTest::keyClicks(edit, u"All in"_s);
+    m_prompts.savePath = path(u"other.md"_s);
+    m_window->actions()[ActionId::SaveAs]->trigger();
+    QTRY_COMPARE(m_window->document().path(), path(u"other.md"_s));
+    QCOMPARE(QApplication::focusWidget(), edit);
+    QTest::keyClicks(edit, u" all"_s);
+    QCOMPARE(commentShown(), u"All in all"_s);
+    QVERIFY(!bars().contains(u"reviewBegun"_s));
+    showTab(2);
+    QVERIFY(shown<QLineEdit>(u"sessionAgent"_s)); // empty, and open as it was
+}
+
+void TestReviewMode::aCardWithABegunCommentAsksOnceToBeSaved()
+{
+    m_window->actions()[ActionId::Example]->trigger();
+    review();
+    QTest::keyClick(shown<QAbstractButton>(u"commentOnCard"_s), Qt::Key_Space);
+    QTest::keyClicks(shown<QPlainTextEdit>(u"commentText"_s), u"A fine card"_s);
+    m_prompts.unsaved = Prompts::Unsaved::Save;
+    m_prompts.savePath = path(u"example.md"_s);
+    m_window->actions()[ActionId::CloseCard]->trigger();
+    QTRY_VERIFY(!m_window->files().isOpen());
+    QCOMPARE(m_prompts.askedToSave, 1);
+    QVERIFY(m_window->openFile(path(u"example.md"_s)));
+    review();
+    QCOMPARE(commentShown(), u"A fine card"_s);
 }
 
 void TestReviewMode::aRenamedQuestionKeepsItsHalfWrittenComment()

@@ -9,9 +9,12 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
+#include <QSet>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <sched.h>
 #include <sys/mount.h>
@@ -54,6 +57,7 @@ private slots:
     void aFullDiskLeavesTheOldFile_data();
     void aFullDiskLeavesTheOldFile();
     void whatCannotBeWrittenCountsAndIsTriedAgain();
+    void aWriteAsksNothingOfTheApplication();
     void aFileThatCannotBeReadIsNotWrittenOver();
 
 private:
@@ -260,6 +264,23 @@ void TestSettings::whatCannotBeWrittenCountsAndIsTriedAgain()
     store.set(u"look/language"_s, u"es"_s);
     QVERIFY(store.flush());
     QCOMPARE(taken(path()), QByteArray("[look]\nlanguage=es\ntheme=dark\n"));
+}
+
+// It may still run when the program ends.
+void TestSettings::aWriteAsksNothingOfTheApplication()
+{
+    QSet<QThread *> asking;
+    QMutex mutex;
+    {
+        SettingsStore store([&] {
+            const QMutexLocker locked(&mutex);
+            asking.insert(QThread::currentThread());
+            return path();
+        });
+        store.set(u"look/theme"_s, u"dark"_s);
+    }
+    QCOMPARE(taken(path()), QByteArray("[look]\ntheme=dark\n"));
+    QCOMPARE(asking, QSet<QThread *>{QThread::currentThread()});
 }
 
 void TestSettings::aFileThatCannotBeReadIsNotWrittenOver()

@@ -140,6 +140,14 @@ void TestTakeAway::markdownIsOneDocument()
     for (const Node &node : card.nodes())
         QVERIFY2(!node.title.contains(u"none"_s) && !node.title.contains(u"no heading"_s), qPrintable(node.title));
     QCOMPARE(card.nodes().size(), takeAwayParts(workshop, builtInPlaybook()).size() + 1);
+    // A row without a name that has one word in the second half of a broad table.
+    Agent &named = workshop.agents[0];
+    named.role = named.domain = named.datasetMeets = u"something"_s;
+    named.datasetTasks = named.cardTasks = {u"something"_s};
+    named.fluency = named.expertise = 3;
+    workshop.agents[1].name.clear();
+    workshop.agents[1].cardMeets = u"only said here"_s;
+    QVERIFY(takeAwayMarkdown(workshop, builtInPlaybook()).contains("only said here"));
 }
 
 void TestTakeAway::htmlEscapesEverything()

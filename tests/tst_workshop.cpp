@@ -8,7 +8,13 @@
 #include "workshop/watches.h"
 #include "workshop/workshopjson.h"
 
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <chrono>
+#include <filesystem>
 
 using namespace cardwright;
 using namespace Qt::StringLiterals;
@@ -45,8 +51,11 @@ private slots:
     void whatBothMadeAlikeIsOne();
     void anEarlierRunIsKept();
     void aCopyBringsOnlyItsChanges();
+    void aCopyOfACopyBringsAll();
+    void aCopyForAnotherWorkshopBringsAll();
     void ballotsAndPrivateNotesStayOut();
     void scenariosRemind();
+    void aFolderOfManyWorkshopsIsReadOnce();
     void gapsAreShown();
     void movingChangesOneRecord();
     void movingMakesRoom();
@@ -362,6 +371,36 @@ void TestWorkshop::aCopyBringsOnlyItsChanges()
     QVERIFY(!copyForNotes(theirs).other.value(QLatin1StringView(kHandedOut)).toObject().contains(QLatin1StringView(kHandedOut)));
 }
 
+// Who got a copy hands one on: what was written between is news for the first.
+void TestWorkshop::aCopyOfACopyBringsAll()
+{
+    const Workshop mine = smallWorkshop();
+    const NotePlace place{u"transparency-primer"_s, u"surprises"_s, {}};
+    Workshop second = copyForNotes(mine);
+    const QStringList theirs = addNotes(second, place, u"of the second"_s, {}, minuteOfTest(1));
+    Workshop third = parseWorkshop(workshopJson(copyForNotes(second)), u"c"_s).value().workshop;
+    const QStringList last = addNotes(third, place, u"of the third"_s, {}, minuteOfTest(2));
+    const JoinedNotes joined = withNotesOf(mine, third);
+    QVERIFY(recordOf(joined.workshop.notes, theirs.first()));
+    QVERIFY(recordOf(joined.workshop.notes, last.first()));
+    QCOMPARE(joined.added, 2);
+    QVERIFY(joined.workshop.other.isEmpty());
+}
+
+// What another workshop does not have was not taken away there.
+void TestWorkshop::aCopyForAnotherWorkshopBringsAll()
+{
+    Workshop theirs = copyForNotes(smallWorkshop());
+    theirs.questions.append(question(u"new"_s, u"l2"_s, u"telescope"_s, u"May it be sold?"_s, 9));
+    Workshop mine;
+    mine.title = u"Begun again"_s;
+    mine.created = u"2026-05-01T09:00:00Z"_s;
+    const Workshop joined = withNotesOf(mine, theirs).workshop;
+    QCOMPARE(joined.agents.size(), theirs.agents.size());
+    QCOMPARE(joined.questions.size(), theirs.questions.size());
+    QVERIFY(recordOf(joined.lenses, recordOf(joined.questions, u"new"_s)->lens));
+}
+
 void TestWorkshop::ballotsAndPrivateNotesStayOut()
 {
     Workshop mine = smallWorkshop();
@@ -401,6 +440,45 @@ void TestWorkshop::scenariosRemind()
     QVERIFY(!isWatchDate(u"someday soon"_s) && !isWatchDate(u"31 February 2027"_s) && !isWatchDate({}));
     const QList<Produced> produced = producedIn(workshop, playbook, u"answer"_s);
     QVERIFY(std::any_of(produced.begin(), produced.end(), [](const Produced &one) { return one.amount == "2, 1 due"_L1; }));
+}
+
+void TestWorkshop::aFolderOfManyWorkshopsIsReadOnce()
+{
+    QTemporaryDir folder(QDir::tempPath() + u"/a b XXXXXX"_s);
+    const QDateTime before = QDateTime::currentDateTimeUtc().addDays(-1);
+    const auto write = [&](int number, const QString &due) {
+        Workshop workshop;
+        workshop.card = u"card %1.md"_s.arg(number);
+        setTextAt(workshop, {u"scenarios-of-maturity"_s, u"when"_s, u"law"_s}, due, {}, minuteOfTest(0));
+        workshop.notes[0].id = u"n"_s;
+        QFile file(folder.filePath(u"notes %1.workshop.json"_s.arg(number, 3, 10, QLatin1Char('0'))));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(workshopJson(workshop)) > 0);
+        QVERIFY(file.flush() && file.setFileTime(before, QFileDevice::FileModificationTime));
+    };
+    const auto dueOf = [&](int number) {
+        const QList<ScheduledWatch> watches = watchesBeside(folder.filePath(u"card %1.md"_s.arg(number)), u"en"_s).watches;
+        return watches.size() == 1 ? watches[0].due : QString::number(watches.size());
+    };
+    for (int i = 0; i < 100; ++i)
+        write(i, QString::number(3000 + i));
+    QCOMPARE(dueOf(7), u"3007"_s);
+    write(7, u"4007"_s); // as long and as old as before: read again it would show
+    QCOMPARE(dueOf(99), u"3099"_s);
+    QCOMPARE(dueOf(7), u"3007"_s);
+    // The folder is at rest: what is written over in its place is seen all the same.
+    std::filesystem::last_write_time(folder.path().toStdString(), std::filesystem::file_time_type::clock::now() - std::chrono::hours(1));
+    QCOMPARE(dueOf(8), u"3008"_s);
+    QCOMPARE(dueOf(100), u"0"_s);
+    write(8, u"March 4008"_s);
+    QCOMPARE(dueOf(8), u"March 4008"_s);
+    // A damaged one is said of its own card alone.
+    QFile damaged(folder.filePath(u"card 9.workshop.json"_s));
+    QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("{") == 1);
+    damaged.close();
+    QVERIFY(withoutReminders(watchesBeside(folder.filePath(u"card 10.md"_s), u"en"_s)).isEmpty());
+    const CardWatches own = watchesBeside(folder.filePath(u"card 9.md"_s), u"en"_s);
+    QCOMPARE(own.watches.size(), 1);
+    QVERIFY(withoutReminders(own).value(0).contains(u"card 9.workshop.json"_s));
 }
 
 void TestWorkshop::gapsAreShown()

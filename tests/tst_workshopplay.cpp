@@ -7,6 +7,7 @@
 #include "workshop/notes.h"
 #include "workshop/notesmerge.h"
 #include "workshop/printpages.h"
+#include "workshop/syllables.h"
 #include "workshop/wallwords.h"
 
 #include <QComboBox>
@@ -153,6 +154,19 @@ private slots:
         question.lens = workshop.lenses[0].id;
         QCOMPARE(provenanceOf(workshop, question).lens, u"Who is behind it"_s);
         QCOMPARE(wantsOf(workshop, workshop.lenses[0]), QStringList({u"who chose"_s, u"who paid"_s}));
+    }
+
+    void wordsAreBrokenToFit()
+    {
+        const QFontMetricsF metrics(Theme::lead());
+        const qreal width = metrics.horizontalAdvance(u"informat-"_s);
+        const QString broken = brokenIntoSyllables(u"informationrepresentation"_s, metrics, width);
+        QVERIFY(broken.count(u'\n') >= 2);
+        for (const QString &line : broken.split(u'\n'))
+            QVERIFY2(metrics.horizontalAdvance(line) <= width, qPrintable(line));
+        const QString noWord = u"ba"_s.repeated(50000); // what is not to be read costs no time
+        QVERIFY(syllableBreaks(noWord).isEmpty());
+        QCOMPARE(brokenIntoSyllables(noWord, metrics, width), noWord);
     }
 
     void headsStayOnTheWallAndNothingIsCut()

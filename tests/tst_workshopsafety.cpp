@@ -321,6 +321,8 @@ private slots:
         ConsolePage *console = hall.controller.console();
         QVERIFY(console->session().isReadOnly());
         QVERIFY(!console->findChild<EntryLine *>()->isEnabled());
+        QVERIFY(!console->findChild<QPushButton *>(u"triedOpen"_s)->isEnabled());
+        QVERIFY(!console->findChild<QPushButton *>(u"triedFile"_s)->isEnabled());
         console->perform(WorkshopCommand::NextStep);
         QVERIFY(hall.controller.mayLeave());
         QCOMPARE(hall.read(u"new.workshop.json"_s), bytes);

@@ -118,6 +118,10 @@ private slots:
         desk.key(Qt::Key_F3);
         words = wallWords(desk.console->session(), desk.console->wall());
         QVERIFY2(words.part.endsWith(u"5 min"_s), qPrintable(words.part));
+        // The clock leaves the line alone that somebody goes to.
+        list->setCurrentRow(4);
+        desk.console->session().drive([](Workshop &workshop) { workshop.session.left -= 1; });
+        QCOMPARE(list->currentRow(), 4);
         desk.goTo(u"priority-matrix"_s);
         QCOMPARE(desk.console->wall().prompt(), -1);
     }
@@ -746,6 +750,54 @@ private slots:
         QCOMPARE(desk.workshop().cells.size(), 1);
     }
 
+    void aHalfTypedDecisionStays()
+    {
+        Workshop workshop = twoHours();
+        workshop.agents = {reader(u"nurse"_s, u"Nurse"_s, 1)};
+        workshop.agents[0].fluency = 1;
+        workshop.agents[0].dimensions = {u"risk"_s, u"quality"_s};
+        for (const QString &dimension : {u"quality"_s, u"risk"_s}) {
+            DimensionRating rating;
+            rating.id = dimension;
+            rating.dimension = dimension;
+            rating.target = u"template"_s;
+            rating.fluency = 3;
+            workshop.ratings.append(rating);
+        }
+        Desk desk(workshop);
+        desk.console->beginActivity(*builtInPlaybook().activity(u"fluency-calculator"));
+        desk.key(Qt::Key_G, Qt::ControlModifier);
+        const QString cell = desk.sheet().current();
+        const QString place = desk.console->findChild<QLabel *>(u"entryPlace"_s)->text();
+        desk.key(Qt::Key_C); // no note: there is nothing to cluster
+        QCOMPARE(desk.console->findChild<QLabel *>(u"entryPlace"_s)->text(), place);
+        QVERIFY(desk.sheet().hasFocus());
+        desk.key(Qt::Key_Return);
+        auto *text = desk.console->findChild<QLineEdit *>(u"decisionText"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"half a rea"_s);
+        desk.sheet().setFocus();
+        QCOMPARE(text->text(), u"half a rea"_s);
+        for (const SheetCard &card : desk.sheet().sheet().cards) {
+            if (card.id.startsWith(u"red:"_s) && card.id != cell)
+                desk.sheet().setCurrent(card.id);
+        }
+        QVERIFY(desk.sheet().current() != cell);
+        QCOMPARE(text->text(), QString());
+        desk.console->session().change(u"x"_s, [](Workshop &other) { other.agents[0].role = u"works at night"_s; });
+        desk.sheet().setCurrent(cell);
+        QCOMPARE(text->text(), u"half a rea"_s);
+        desk.key(Qt::Key_Return);
+        desk.key(Qt::Key_Escape); // let go
+        QCOMPARE(text->text(), QString());
+        desk.key(Qt::Key_Return);
+        QTest::keyClicks(QApplication::focusWidget(), u"a glossary"_s);
+        desk.key(Qt::Key_Return);
+        QCOMPARE(desk.workshop().cells.size(), 1);
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        desk.sheet().setCurrent(cell);
+        QCOMPARE(text->text(), QString());
+    }
+
     void thePromptGridIsOnDeskAndWall()
     {
         Workshop workshop = twoHours();
@@ -888,6 +940,30 @@ private slots:
         QCOMPARE(desk.workshop().notes.size(), 4);
     }
 
+    // What was to be written beside a note that is gone since is not lost with it.
+    void whatIsTypedOutlivesItsNote()
+    {
+        Desk desk;
+        desk.console->beginActivity(*builtInPlaybook().activity(u"root-cause-analysis"));
+        desk.write(u"Porpoises are missed"_s);
+        desk.key(Qt::Key_Down);
+        for (const QString &key : {u"why"_s, u"change"_s, u"cluster"_s}) {
+            desk.write(u"no skipper was asked"_s);
+            const QString cause = desk.workshop().notes.last().id;
+            desk.key(Qt::Key_G, Qt::ControlModifier);
+            desk.sheet().setCurrent(cause);
+            desk.key(key == "why"_L1 ? Qt::Key_W : key == "change"_L1 ? Qt::Key_Return : Qt::Key_C);
+            QVERIFY(desk.line().hasFocus());
+            const QString typed = u"nobody knew one: "_s + key;
+            desk.line().setText(typed);
+            desk.console->session().change(u"x"_s, [&](Workshop &workshop) { removeNotes(workshop, {cause}); });
+            QCOMPARE(desk.line().text(), typed);
+            desk.key(Qt::Key_Return);
+            QVERIFY(desk.workshop().notes.last().text == typed || desk.line().text() == typed);
+            desk.line().clear();
+        }
+    }
+
     void headsAreWholeOnASmallWall_data()
     {
         QTest::addColumn<QString>("activity");
@@ -971,6 +1047,22 @@ private slots:
         desk.key(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(desk.workshop().tried, QString());
         QCOMPARE(desk.workshop().notes.size(), 0);
+        // Another card that says nothing is a change too, and an empty part of it answers nothing.
+        QSignalSpy told(&desk.console->session(), &WorkshopSession::changed);
+        desk.console->session().change(u"x"_s, [](Workshop &other) { other.tried = u"gone.md"_s; });
+        QCOMPARE(told.size(), 1);
+        desk.console->tryCard(Card("# Clicks\n\n## Empty\n\n## Full\n\nWords.\n"), path);
+        auto *answers = desk.console->findChild<QPushButton *>(u"triedAnswers"_s);
+        headings->setCurrentIndex(0);
+        QVERIFY(!answers->isEnabled());
+        headings->setCurrentIndex(1);
+        QVERIFY(answers->isEnabled());
+        // On another worksheet nobody reads it.
+        const QString before = shown->toPlainText();
+        desk.console->beginActivity(*builtInPlaybook().activity(u"transparency-primer"));
+        QVERIFY(!pane->isVisible());
+        desk.console->session().change(u"x"_s, [](Workshop &other) { other.tried = u"gone.md"_s; });
+        QCOMPARE(shown->toPlainText(), before);
     }
 
     void twoHundredNotesAreDrawnInAFrame()

@@ -5640,6 +5640,10 @@ proyecto entero, como look: {design, accent, logo, logoText, footer}; lo que se 
         <source>Directional only: it points, it measures nothing.</source>
         <translation>Solo orientativo: señala, no mide nada.</translation>
     </message>
+    <message>
+        <source>%1 The card is checked without its reminders.</source>
+        <translation>%1 La tarjeta se comprueba sin sus recordatorios.</translation>
+    </message>
 </context>
 <context>
     <name>WorkshopCommands</name>
@@ -6856,6 +6860,26 @@ proyecto entero, como look: {design, accent, logo, logoText, footer}; lo que se 
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>“%1” is large and is being read to be compared.</source>
+        <translation>«%1» es grande y se está leyendo para compararla.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The comparison with “%1” can be shown now.</source>
+        <translation>La comparación con «%1» ya se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarla</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
@@ -8349,6 +8373,10 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <source>Your unsaved work is back as an untitled card, because “%1” is not there any more. Give it a name now.</source>
         <translation>Se recuperó el trabajo sin guardar como una tarjeta sin título, porque «%1» ya no está. Conviene darle un nombre ahora.</translation>
     </message>
+    <message>
+        <source>Your unsaved work is back as an untitled card. Its file cannot be read now, and is as it was: %1</source>
+        <translation>El trabajo sin guardar ha vuelto como tarjeta sin título. Su archivo no se puede leer ahora y está como estaba: %1</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::FindBar</name>
@@ -8666,10 +8694,6 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <translation>Durante el trabajo: %1</translation>
     </message>
     <message>
-        <source>Remove every kept version of this card? That cannot be undone. The card itself stays as it is.</source>
-        <translation>¿Quitar todas las versiones conservadas de esta tarjeta? Eso no se puede deshacer. La tarjeta en sí queda como está.</translation>
-    </message>
-    <message>
         <source>Remove them</source>
         <translation>Quitarlas</translation>
     </message>
@@ -8767,6 +8791,10 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>Kept on this computer only, outside the card&apos;s folder: at each save and every few minutes of work. At most %1 for a card and %2 for all cards; then the oldest go. The newest %3 of each card always stay.</source>
         <translation>Se conserva solo en este ordenador, fuera de la carpeta de la tarjeta: con cada guardado y cada pocos minutos de trabajo. Como máximo %1 por tarjeta y %2 entre todas las tarjetas; después desaparecen las más antiguas. Las %3 más recientes de cada tarjeta se quedan siempre.</translation>
+    </message>
+    <message>
+        <source>Remove every kept version of this card, and what was begun in its review and not recorded? That cannot be undone. The card itself stays as it is.</source>
+        <translation>¿Eliminar todas las versiones guardadas de esta tarjeta y lo que se empezó en su revisión y no se registró? No se puede deshacer. La tarjeta queda como está.</translation>
     </message>
 </context>
 <context>
@@ -11709,6 +11737,10 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>Bring it back</source>
         <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>A copy of unsaved work (%1) that could not be read was put away.</source>
+        <translation>Se apartó una copia de trabajo sin guardar (%1) que no se pudo leer.</translation>
     </message>
 </context>
 <context>

@@ -132,5 +132,11 @@ int main(int argc, char *argv[])
     if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
         window.openFile(files.first());
     window.show();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    // While there is an application whose settings they are; nobody sees a window any more.
+    if (const Done kept = flushSettings(); !kept) {
+        std::fputs(qPrintable(QCoreApplication::translate("main", "cardwright: what was set could not be kept: %1").arg(kept.error().message) + u'\n'),
+                   stderr);
+    }
+    return code;
 }

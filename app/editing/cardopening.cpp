@@ -55,7 +55,10 @@ RestoredWork restoredWork(const RecoveryCopy &copy, bool asCopy, const CardMatch
     RestoredWork restored;
     if (!copy.cardPath.isEmpty()) {
         // The file may be newer than the copy, which is then put over none.
-        if (Result<LoadedCard> loaded = loadCard(copy.cardPath)) {
+        Result<LoadedCard> loaded = loadCard(copy.cardPath);
+        if (!loaded) {
+            restored.error = loaded.error();
+        } else {
             restored.isFileThere = true;
             restored.onDisk.file = std::move(loaded).value();
             restored.onDisk.hash = hashOf(restored.onDisk.file.bytes);

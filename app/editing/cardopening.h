@@ -29,7 +29,8 @@ CardOpening replacedCard(const Card &before, const QByteArray &bytes, const QByt
 struct RestoredWork
 {
     CardOpening onDisk; // the card's file; an empty card where the work does not belong onto that
-    bool isFileThere = false;
+    bool isFileThere = false; // and can be read
+    std::optional<Error> error; // why it cannot
     bool isSameBase = false; // the file is the one that the work started from
     ReadCard work;
 };

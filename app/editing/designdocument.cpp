@@ -1,5 +1,6 @@
 #include "editing/designdocument.h"
 
+#include <QScopedValueRollback>
 #include <QUndoCommand>
 
 namespace cardwright {
@@ -99,7 +100,10 @@ bool DesignDocument::edit(const QString &name, const std::function<bool(Template
     TemplateDesign after = base ? *base : m_design;
     if ((!change(after) && !base) || after == m_design)
         return false;
+    m_endsTyping = false;
     m_undoStack.push(new DesignCommand(*this, name, after, key));
+    if (m_endsTyping)
+        endTyping();
     return true;
 }
 
@@ -107,7 +111,8 @@ bool DesignDocument::edit(const QString &name, const std::function<bool(Template
 void DesignDocument::endTyping()
 {
     ++m_typing;
-    if (m_undoStack.index() == 0 || m_undoStack.isClean() || m_undoStack.canRedo())
+    m_endsTyping = m_isAdopting;
+    if (m_isAdopting || m_undoStack.index() == 0 || m_undoStack.isClean() || m_undoStack.canRedo())
         return;
     TemplateDesign after = m_design;
     const QHash<QString, QString> ids = after.followTitles(m_settled);
@@ -130,6 +135,7 @@ void DesignDocument::markSaved(const QString &version)
 
 void DesignDocument::adopt(const TemplateDesign &design, const QHash<QString, QString> &ids)
 {
+    const QScopedValueRollback<bool> adopting(m_isAdopting, true);
     m_design = design;
     if (!ids.isEmpty())
         emit idsChanged(ids);

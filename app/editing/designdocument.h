@@ -27,7 +27,8 @@ public:
 
     // One step of the history, where `change` says that it changed something. Steps with the same
     // `mergeKey` are one until endTyping(): each is made on the design before the first of them, so that a
-    // new word gets its id from all of its letters.
+    // new word gets its id from all of its letters. Where a step makes somebody end typing, its ids follow
+    // within the step.
     bool edit(const QString &name, const std::function<bool(TemplateDesign &)> &change,
               const QString &mergeKey = QString());
     void endTyping();
@@ -55,6 +56,8 @@ private:
     QString m_version;
     QSet<QString> m_settled; // ids that stay, as TemplateDesign::ids() has them
     quint64 m_typing = 0;
+    bool m_isAdopting = false; // a step: the history takes no other one meanwhile
+    bool m_endsTyping = false; // once the step stands
     bool m_neverSaved = true;
 };
 

@@ -46,25 +46,26 @@ void DraftWriter::write()
         return;
     m_writing = true;
     doBeside(m_thread, this, [path = m_path, content = m_snapshot()] { return writeDraft(path, content()); },
-             [this, round = m_round](const Done &done) { ended(round, done); });
+             [this, round = m_round, path = m_path](const Done &done) { ended(round, path, done); });
 }
 
-void DraftWriter::ended(quint64 round, const Done &done)
+void DraftWriter::ended(quint64 round, const QString &path, const Done &done)
 {
     m_writing = false;
-    const bool last = round == m_round;
+    const bool last = round == m_round && path == m_path; // flush() may have come between, and another file
     if (done && last)
         m_due = false;
     if (m_due && !m_soon.isActive())
         m_soon.start(done ? kSoon : kRetry);
-    tell(done);
+    tell(done, last);
 }
 
-void DraftWriter::tell(const Done &done)
+void DraftWriter::tell(const Done &done, bool isLast)
 {
     if (done) {
         m_told.clear();
-        emit written();
+        if (isLast)
+            emit written();
     } else if (done.error().message != m_told) {
         m_told = done.error().message;
         emit failed(m_told);
@@ -81,7 +82,7 @@ void DraftWriter::flush()
     m_due = !done;
     if (m_due)
         m_soon.start(kRetry);
-    tell(done);
+    tell(done, true);
 }
 
 void DraftWriter::drop()
@@ -94,7 +95,7 @@ void DraftWriter::drop()
     // Behind one that is on its way.
     doBeside(m_thread, this, [path = m_path] { return writeDraft(path, {}); }, [this](const Done &removed) {
         if (!removed)
-            tell(removed);
+            tell(removed, false);
     });
 }
 

@@ -33,13 +33,13 @@ public:
     void drop(); // it was saved or discarded: takes the file away
 
 signals:
-    void written();
+    void written(); // all that there is to keep, into path()
     void failed(const QString &sentence); // once, as long as it fails for the same reason
 
 private:
     void write();
-    void ended(quint64 round, const Done &done);
-    void tell(const Done &done);
+    void ended(quint64 round, const QString &path, const Done &done);
+    void tell(const Done &done, bool isLast);
 
     std::function<Content()> m_snapshot;
     QString m_path;

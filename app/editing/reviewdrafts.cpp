@@ -36,9 +36,16 @@ bool isReadable(const QByteArray &bytes)
 }
 
 // Of two windows that had begun the same: no path of a field has this sign.
+constexpr QChar kSecond = u'#';
+
 QString second(const QString &form)
 {
-    return form + u'#';
+    return form + kSecond;
+}
+
+QString firstOf(const QString &form)
+{
+    return form.section(kSecond, 0, 0);
 }
 
 } // namespace
@@ -84,7 +91,10 @@ void ReviewDrafts::load()
     m_drafts = {};
     m_writer.setPath({});
     m_cardPath = m_document.path();
-    join(m_place.take(m_cardPath, isReadable));
+    const QList<QByteArray> found = m_place.take(m_cardPath, isReadable);
+    join(found);
+    if (found.size() > 1)
+        changed(); // into one file, before the others go
     emit loaded();
 }
 
@@ -98,10 +108,12 @@ void ReviewDrafts::followCard()
         m_left.append(m_writer.path());
     m_firstFile = m_cardPath.isEmpty() && !m_drafts.isEmpty();
     m_cardPath = m_document.path();
+    const QJsonObject before = m_drafts;
     join(m_place.take(m_cardPath, isReadable));
     m_writer.setPath({});
     changed();
-    emit loaded();
+    if (m_drafts != before) // else nothing happens under the hands of who is typing one
+        emit loaded();
 }
 
 void ReviewDrafts::join(const QList<QByteArray> &found)
@@ -115,29 +127,62 @@ void ReviewDrafts::join(const QList<QByteArray> &found)
             m_drafts[form] = it.value();
         }
     }
+    // One that was emptied while the other waited.
+    for (const QString &form : m_drafts.keys())
+        moveUp(firstOf(form));
+}
+
+void ReviewDrafts::moveUp(const QString &form)
+{
+    if (m_drafts.contains(form))
+        return;
+    for (QString one = form; m_drafts.contains(second(one)); one = second(one))
+        m_drafts[one] = m_drafts.take(second(one));
 }
 
 void ReviewDrafts::keep(const QString &form, const QJsonObject &draft)
 {
     if (draft == this->draft(form))
         return;
-    if (!draft.isEmpty()) {
+    if (!draft.isEmpty())
         m_drafts[form] = draft;
-    } else {
+    else
         m_drafts.remove(form);
-        for (QString one = form; m_drafts.contains(second(one)); one = second(one))
-            m_drafts[one] = m_drafts.take(second(one));
-    }
     changed();
+}
+
+void ReviewDrafts::said(const QString &form)
+{
+    const QJsonObject before = m_drafts;
+    m_drafts.remove(form);
+    moveUp(form);
+    if (m_drafts != before)
+        changed();
+}
+
+void ReviewDrafts::forget(const QString &form)
+{
+    while (m_drafts.contains(form))
+        said(form);
+}
+
+void ReviewDrafts::forgetAll()
+{
+    if (m_drafts.isEmpty())
+        return;
+    m_drafts = {};
+    changed();
+    emit loaded();
 }
 
 void ReviewDrafts::move(const QString &from, const QString &to, const FieldRef &field)
 {
-    if (from == to || m_drafts.contains(to))
+    const QString target = to + from.sliced(firstOf(from).size()); // the other window's stays the other's
+    if (from == target || m_drafts.contains(target))
         return;
     QJsonObject draft = m_drafts.take(from).toObject();
     draft["field"_L1] = draftOf(field);
-    m_drafts[to] = draft;
+    m_drafts[target] = draft;
     changed();
 }
 

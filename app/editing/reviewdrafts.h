@@ -25,8 +25,11 @@ public:
 
     // A form is known by a name of its own; those for fields are made below.
     QJsonObject draft(const QString &form) const { return m_drafts.value(form).toObject(); }
-    // An empty draft: it was said, or is taken back. Where two windows had begun one the other comes then.
-    void keep(const QString &form, const QJsonObject &draft);
+    void keep(const QString &form, const QJsonObject &draft); // while somebody types; empty: nothing of it is left
+    // It was said, or taken back. Where two windows had begun one the other comes then: the form shows draft() anew.
+    void said(const QString &form);
+    void forget(const QString &form); // all of it: there is nothing left that it speaks of
+    void forgetAll(); // at the user's word
     void move(const QString &from, const QString &to, const FieldRef &field); // it has another path now
     QStringList forms() const { return m_drafts.keys(); }
     // True where a form is to be shown again; false also where its draft waits until it is asked for.
@@ -50,6 +53,7 @@ private:
     void load();
     void followCard();
     void join(const QList<QByteArray> &found);
+    void moveUp(const QString &form);
     void changed();
 
     CardDocument &m_document;

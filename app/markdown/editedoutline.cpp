@@ -58,7 +58,7 @@ std::optional<Outline> editedOutline(const Outline &before, ByteRange range, con
     if (!part.plain || !part.references.isEmpty())
         return {};
 
-    // The heading that ends the range has to end it still; the others in it are no nodes.
+    // The heading that ends the range has to end it still.
     const auto next = std::partition_point(
         before.headings.cbegin(), before.headings.cend(),
         [range](const Heading &heading) { return heading.range.end < range.end; });
@@ -77,6 +77,10 @@ std::optional<Outline> editedOutline(const Outline &before, ByteRange range, con
     } else if (now.end != after.size()) {
         return {};
     }
+    // What an address elsewhere makes of words in brackets only the whole can tell.
+    const auto mayRefer = [](const Heading &heading) { return heading.text.contains('['); };
+    if (!before.references.isEmpty() && std::any_of(part.headings.cbegin(), part.headings.cend() - (hasNext ? 1 : 0), mayRefer))
+        return {};
 
     Outline outline;
     outline.frontMatter = before.frontMatter;

@@ -56,6 +56,7 @@ public:
     // one that is not there.
     const Template *namedBy(const Card &card) const;
     // The same for whoever compares cards aside: of the templates that stand here now, whatever is read later.
+    // The folder is looked up for it each time, as nobody knows yet what the cards name.
     CardMatcher matcher() const;
 
 private:

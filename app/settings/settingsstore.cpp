@@ -73,11 +73,11 @@ void SettingsStore::set(const QString &key, const QVariant &value)
     const QMutexLocker locked(&m_mutex);
     m_set[key] = value;
     m_unwritten.insert(key);
-    m_thread.start([this] { write(); });
+    m_thread.start([this, path = m_path()] { write(path); });
 }
 
 // Into the file as it is now: another window may have set something else meanwhile.
-void SettingsStore::write()
+void SettingsStore::write(const QString &path)
 {
     QMutexLocker locked(&m_mutex);
     QStringList keys = m_unwritten.values();
@@ -85,7 +85,6 @@ void SettingsStore::write()
     if (keys.isEmpty())
         return;
     keys.sort(); // the same choices make the same file
-    const QString path = m_path();
     locked.unlock();
 
     QDir().mkpath(QFileInfo(path).absoluteDir().filePath(u".."_s));

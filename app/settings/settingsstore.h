@@ -19,7 +19,8 @@ namespace cardwright {
 class SettingsStore
 {
 public:
-    // `path`: asked for each time, so that the program's name may be given after this was made.
+    // `path`: asked for each time, so that the program's name may be given after this was made. In the caller's
+    // thread alone: a write at the end of the program must not ask what is gone by then.
     explicit SettingsStore(std::function<QString()> path);
     ~SettingsStore(); // waits for what is being written
     SettingsStore(const SettingsStore &) = delete;
@@ -41,7 +42,7 @@ private:
         bool operator==(const Mark &) const = default;
     };
     static Mark markOf(const QString &path);
-    void write();
+    void write(const QString &path);
 
     std::function<QString()> m_path;
     mutable QMutex m_mutex; // for all that follows

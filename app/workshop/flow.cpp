@@ -50,13 +50,16 @@ QSet<QString> takenNotes(const auto &records)
     return taken;
 }
 
-// A question may be rated after it was taken.
+// A question may be rated after it was taken, and its rating be taken back.
 void takeImportance(Workshop &workshop, const Note &note)
 {
-    if (note.importance.isEmpty())
-        return;
+    const auto isRated = [&workshop](const QString &id) {
+        const Note *other = recordOf(workshop.notes, id);
+        return other && !other->importance.isEmpty();
+    };
     for (AskedQuestion &question : workshop.questions) {
-        if (question.notes.contains(note.id))
+        if (question.notes.contains(note.id)
+            && (isRated(note.id) || std::none_of(question.notes.begin(), question.notes.end(), isRated)))
             question.importance = note.importance;
     }
 }

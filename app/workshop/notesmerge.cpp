@@ -3,6 +3,7 @@
 #include "schema/jsonrecords.h"
 #include "schema/templatefault.h"
 #include "workshop/optics.h"
+#include "workshop/triedcard.h"
 #include "workshop/workshopjson.h"
 #include "workshop/workshoprecords.h"
 
@@ -105,7 +106,8 @@ bool isOfTheRoom(const QString &key)
 // Likewise where nobody knows what was there before: no words of anybody's.
 bool isBookkeeping(const QString &key)
 {
-    static const QSet<QString> keys = {u"section"_s, u"field"_s, u"x"_s, u"y"_s, u"activity"_s, u"part"_s, u"row"_s};
+    static const QSet<QString> keys = {u"section"_s, u"field"_s, u"x"_s, u"y"_s, u"activity"_s, u"part"_s, u"row"_s,
+                                       QLatin1StringView(kFoundThere)};
     return isOfTheRoom(key) || keys.contains(key);
 }
 
@@ -128,6 +130,7 @@ public:
         : m_playbook(playbook)
         , m_here(RecordTarget::write(mine))
         , m_base(theirs.other.value(QLatin1StringView(kHandedOut)).toObject())
+        , m_isOfThis(!m_base.isEmpty() && m_base.value(u"created").toString() == mine.created)
     {
         Workshop filed = theirs;
         fileUnderLens(filed);
@@ -199,7 +202,7 @@ private:
                 continue;
             }
             const bool isPutAway = kind == "notes"_L1 && putAway.value(id).value(u"text") == theirs[u"text"] && putAway.contains(id);
-            if (isPutAway || (inBase != base.cend() && *inBase == theirs))
+            if (isPutAway || (m_isOfThis && inBase != base.cend() && *inBase == theirs))
                 continue; // taken away here since
             at = kind == "notes"_L1 ? places.value(cellKey(theirs), -1) : -1;
             if (at >= 0) {
@@ -438,6 +441,7 @@ private:
     QJsonObject m_here;
     QJsonObject m_there;
     QJsonObject m_base;
+    bool m_isOfThis; // theirs was handed out from this workshop: what it had then was here
     QList<Record> m_parked;
     JoinedNotes m_joined;
 };

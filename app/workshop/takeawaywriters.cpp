@@ -163,9 +163,11 @@ QList<PageTable> pageTables(const TakeAwayPart &part)
             table.header.append(part.header[column]);
         for (const QStringList &row : part.rows) {
             QStringList cells;
-            for (const qsizetype column : std::as_const(columns))
+            bool isFilled = false;
+            for (const qsizetype column : std::as_const(columns)) {
                 cells.append(row.value(column));
-            const bool isFilled = std::count_if(cells.begin(), cells.end(), [](const QString &cell) { return !cell.isEmpty(); }) > 1;
+                isFilled = isFilled || (column != part.key && !cells.last().isEmpty());
+            }
             if (isFilled || tables.isEmpty())
                 table.rows.append(cells);
         }

@@ -5,11 +5,15 @@
 #include "workshop/notes.h"
 #include "workshop/workshopfile.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
+#include <QHash>
 #include <QMutex>
 
+#include <algorithm>
 #include <map>
 
 namespace cardwright {
@@ -17,6 +21,11 @@ namespace cardwright {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct WorkshopText
+{
+    Q_DECLARE_TR_FUNCTIONS(Workshop)
+};
 
 const QString kScenarios = u"scenarios-of-maturity"_s;
 
@@ -48,13 +57,16 @@ QStringList workshopsIn(const QDir &folder)
     };
     static QMutex mutex;
     static std::map<QString, Listing> seen;
-    const QMutexLocker lock(&mutex);
-    const QDateTime time = settledTime(QFileInfo(folder.path()));
-    Listing &known = seen[folder.path()];
-    if (!time.isValid() || known.time != time) {
-        known.time = time;
-        known.names = folder.entryList({u"*"_s + QLatin1StringView(kWorkshopSuffix)}, QDir::Files, QDir::Name);
+    // Nothing is read with the lock held: a folder on a drive that hangs holds up nobody else.
+    Listing known{settledTime(QFileInfo(folder.path())), {}};
+    {
+        const QMutexLocker lock(&mutex);
+        if (const auto at = seen.find(folder.path()); known.time.isValid() && at != seen.end() && at->second.time == known.time)
+            return at->second.names;
     }
+    known.names = folder.entryList({u"*"_s + QLatin1StringView(kWorkshopSuffix)}, QDir::Files, QDir::Name);
+    const QMutexLocker lock(&mutex);
+    seen[folder.path()] = known;
     return known.names;
 }
 
@@ -62,25 +74,60 @@ SeenFile seenFile(const QFileInfo &file)
 {
     static QMutex mutex;
     static std::map<QString, SeenFile> seen;
-    const QMutexLocker lock(&mutex);
-    constexpr size_t most = 64; // a folder of cards, not a collection
-    if (seen.size() > most)
-        seen.clear();
-    SeenFile &known = seen[file.absoluteFilePath()];
-    if (known.time.isValid() && known.size == file.size() && known.time == file.lastModified())
-        return known;
-    known = {};
+    constexpr size_t most = 20'000; // more than a folder of cards holds: each needs little
+    const QString path = file.absoluteFilePath();
+    SeenFile known;
     known.time = settledTime(file);
     known.size = file.size();
-    const Result<WorkshopFile> read = loadWorkshop(file.absoluteFilePath());
-    if (!read) {
-        known.trouble = read.error().message;
-        return known;
+    {
+        const QMutexLocker lock(&mutex);
+        if (const auto at = seen.find(path);
+            at != seen.end() && at->second.time.isValid() && at->second.size == known.size && at->second.time == file.lastModified())
+            return at->second;
     }
-    known.card = read->workshop.card;
-    known.workshop.people = read->workshop.people;
-    known.workshop.notes = notesOf(read->workshop, kScenarios, true);
+    if (const Result<WorkshopFile> read = loadWorkshop(path)) {
+        known.card = read->workshop.card;
+        known.workshop.people = read->workshop.people;
+        known.workshop.notes = notesOf(read->workshop, kScenarios, true);
+    } else {
+        known.trouble = read.error().message;
+    }
+    const QMutexLocker lock(&mutex);
+    if (seen.size() > most)
+        seen.clear();
+    seen[path] = known;
     return known;
+}
+
+// The workshops in a folder that name this card; of thousands of cards in it each asks, and not for each of them
+// every file is looked at.
+QStringList workshopsNaming(const QDir &folder, const QString &card)
+{
+    struct Listing
+    {
+        QDateTime time; // of the folder: a file that is saved gets a new place in it
+        QElapsedTimer looked; // at the files
+        QHash<QString, QStringList> ofCard;
+    };
+    constexpr qint64 fresh = 1000; // milliseconds: a file may be written over in its place
+    static QMutex mutex;
+    static std::map<QString, Listing> seen;
+    Listing known;
+    known.time = settledTime(QFileInfo(folder.path()));
+    {
+        const QMutexLocker lock(&mutex);
+        if (const auto at = seen.find(folder.path());
+            known.time.isValid() && at != seen.end() && at->second.time == known.time && !at->second.looked.hasExpired(fresh))
+            return at->second.ofCard.value(card);
+    }
+    for (const QString &name : workshopsIn(folder)) {
+        if (const QString named = seenFile(QFileInfo(folder, name)).card; !named.isEmpty())
+            known.ofCard[named].append(name); // what cannot be read names no card
+    }
+    known.looked.start();
+    const QMutexLocker lock(&mutex);
+    seen[folder.path()] = known;
+    return known.ofCard.value(card);
 }
 
 } // namespace
@@ -106,17 +153,24 @@ CardWatches watchesBeside(const QString &cardPath, const QString &language)
     const QFileInfo own(workshopPathOf(card.absoluteFilePath()));
     const Playbook &playbook = builtInPlaybook(language);
     const QDir folder = card.absoluteDir();
-    for (const QString &name : workshopsIn(folder)) {
-        const QFileInfo file(folder, name);
-        const bool isOwn = file.fileName() == own.fileName();
-        const SeenFile seen = seenFile(file);
-        if (!isOwn && seen.card != card.fileName())
-            continue; // what cannot be read names no card either
+    QStringList names = workshopsNaming(folder, card.fileName());
+    if (!names.contains(own.fileName()) && own.exists())
+        names.insert(std::lower_bound(names.begin(), names.end(), own.fileName()), own.fileName());
+    for (const QString &name : std::as_const(names)) {
+        const SeenFile seen = seenFile(QFileInfo(folder, name));
         if (!seen.trouble.isEmpty())
             found.troubles.append(seen.trouble);
         found.watches += watchesOf(seen.workshop, playbook);
     }
     return found;
+}
+
+QStringList withoutReminders(const CardWatches &watches)
+{
+    QStringList sentences;
+    for (const QString &trouble : watches.troubles)
+        sentences.append(WorkshopText::tr("%1 The card is checked without its reminders.").arg(trouble));
+    return sentences;
 }
 
 bool isWatchDate(const QString &text)

@@ -19,6 +19,9 @@ struct CardWatches
 };
 CardWatches watchesBeside(const QString &cardPath, const QString &language);
 
+// What to tell of workshops that cannot be read.
+QStringList withoutReminders(const CardWatches &watches);
+
 // "2027", "March 2027" and "15 March 2027" say when to look again; "soon" does not.
 bool isWatchDate(const QString &text);
 

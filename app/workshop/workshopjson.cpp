@@ -119,8 +119,9 @@ Workshop copyForNotes(const Workshop &workshop)
     for (QList<Note> *notes : {&copy.notes, &copy.earlier})
         notes->removeIf([](const Note &note) { return note.state != Note::State::Shown; });
     copy.session.running = false;
-    copy.other.remove(QLatin1StringView(kHandedOut));
-    copy.other[QLatin1StringView(kHandedOut)] = RecordTarget::write(copy);
+    // Of a copy that is handed on the first workshop knows only what itself handed out.
+    const QJsonValue first = copy.other.take(QLatin1StringView(kHandedOut));
+    copy.other[QLatin1StringView(kHandedOut)] = first.isObject() ? first : RecordTarget::write(copy);
     return copy;
 }
 

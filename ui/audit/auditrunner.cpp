@@ -119,6 +119,7 @@ void AuditRunner::documentLoaded()
     ++m_structure;
     m_report = Report();
     m_match = m_document.match();
+    m_troubles.clear();
     m_hasReport = false;
     const Stage stage = stageOf(auditStageOf(m_document.path()));
     m_soon.start(0);
@@ -147,7 +148,7 @@ void AuditRunner::start()
 
 AuditRunner::Asked AuditRunner::asked() const
 {
-    return {m_document.path(), m_stage, m_review ? m_review->review() : Review()};
+    return {m_document.path(), m_stage, m_review ? m_review->review() : Review(), {}};
 }
 
 AuditRunner::Result AuditRunner::resultOf(const Card &card, const Match &form, const CardReading &reading,
@@ -157,23 +158,32 @@ AuditRunner::Result AuditRunner::resultOf(const Card &card, const Match &form, c
     AuditOptions options = demand.options;
     if (asked.review != Review()) // else nobody has reviewed the card
         options.review = asked.review;
-    if (!asked.path.isEmpty())
-        options.watches = watchesBeside(asked.path, QLocale().name().left(2)).watches;
+    QStringList troubles;
+    if (asked.watches) {
+        options.watches = *asked.watches;
+    } else if (!asked.path.isEmpty()) {
+        const CardWatches found = watchesBeside(asked.path, QLocale().name().left(2));
+        options.watches = found.watches;
+        troubles = withoutReminders(found);
+    }
     const bool namesForm = form.schema && !form.guessed;
     const bool wantsForm = !demand.schema || (namesForm && demand.schema->id() == form.schema->id() && demand.schema->version() == form.schema->version());
     const Match own = namesForm && wantsForm ? form : demand.schema ? matchForAudit(card, *demand.schema) : matchForAudit(card);
     if (own.schema == form.schema)
-        return {audit(card, form, reading, options), form};
+        return {audit(card, form, reading, options), form, asked.path, options.watches, troubles};
     Report report = audit(card, own, CardReading(card, own), options);
     placeInForm(report, card, own);
-    return {report, own};
+    return {report, own, asked.path, options.watches, troubles};
 }
 
 Report AuditRunner::reportNow() const
 {
-    return isUpToDate() && m_auditedAsked == m_asked
-        ? m_report
-        : resultOf(m_document.card(), m_document.match(), m_document.reading(), asked()).report;
+    if (isUpToDate() && m_auditedAsked == m_asked)
+        return m_report;
+    Asked now = asked();
+    if (!now.path.isEmpty() && now.path == m_watchesPath)
+        now.watches = m_watches;
+    return resultOf(m_document.card(), m_document.match(), m_document.reading(), now).report;
 }
 
 void AuditRunner::finish()
@@ -184,6 +194,9 @@ void AuditRunner::finish()
         return; // its places are those of another document
     m_report = m_watcher.result().report;
     m_match = m_watcher.result().match;
+    m_watchesPath = m_watcher.result().path;
+    m_watches = m_watcher.result().watches;
+    m_troubles = m_watcher.result().troubles;
     m_reportRevision = m_auditedRevision;
     m_hasReport = true;
     emit reportChanged(m_report);

@@ -1,11 +1,14 @@
 #pragma once
 
 #include "editing/carddocument.h"
+#include "schema/scheduledwatch.h"
 
 #include <QFutureWatcher>
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
+
+#include <optional>
 
 namespace cardwright {
 
@@ -26,7 +29,8 @@ public:
     bool hasReport() const { return m_hasReport; } // false from a load to its first report
     // True if the report is about the text as it stands now.
     bool isUpToDate() const { return m_hasReport && m_reportRevision == m_document.revision(); }
-    // The report of the text as it stands now, made at once if it is due (some 10 ms for a large card).
+    // The report of the text as it stands now, made at once if it is due (some 10 ms for a large card), with
+    // what the last one found in the workshops beside the card.
     Report reportNow() const;
 
     // What the card is judged by. A card that names no template may be judged by one that its form
@@ -35,6 +39,9 @@ public:
     // MinimumContent::nextSpec.
     const Match &match() const { return m_match; }
     bool isJudgedByForm() const { return m_match.schema == m_document.match().schema; }
+
+    // Sentences: what beside the card could not be read for the report.
+    const QStringList &troubles() const { return m_troubles; }
 
     // How far the card is, as its author says; remembered for this card.
     Stage stage() const { return m_stage; }
@@ -54,6 +61,9 @@ private:
     {
         Report report;
         Match match;
+        QString path; // of the card
+        QList<ScheduledWatch> watches; // that stood beside it
+        QStringList troubles;
     };
 
     // What a report depends on beside the card. What the project asks for is read anew each time.
@@ -62,6 +72,7 @@ private:
         QString path;
         Stage stage = Stage::Publishing;
         Review review;
+        std::optional<QList<ScheduledWatch>> watches; // none: they are read
     };
 
     static Result resultOf(const Card &card, const Match &form, const CardReading &reading, const Asked &asked);
@@ -87,6 +98,9 @@ private:
     Stage m_stage = Stage::Publishing;
     Report m_report;
     Match m_match;
+    QString m_watchesPath; // of the card that they were found for
+    QList<ScheduledWatch> m_watches;
+    QStringList m_troubles;
     bool m_hasReport = false;
 };
 

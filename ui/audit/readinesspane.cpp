@@ -229,14 +229,14 @@ void ReadinessPane::showNothing()
 
 void ReadinessPane::showTemplate()
 {
+    QStringList sentences;
     if (!m_runner.match().schema) {
-        say(m_judgedBy, tr("No template fits this card. What holds for every card is checked: title, summary, sample "
+        sentences.append(tr("No template fits this card. What holds for every card is checked: title, summary, sample "
                            "text left over, empty headings and missing reasons. The minimum contents are not."));
     } else if (!m_runner.isJudgedByForm()) {
-        say(m_judgedBy, tr("Judged as a dataset card of Hugging Face, by its headings."));
-    } else {
-        say(m_judgedBy, QString());
+        sentences.append(tr("Judged as a dataset card of Hugging Face, by its headings."));
     }
+    say(m_judgedBy, (sentences + m_runner.troubles()).join(u'\n'));
 }
 
 void ReadinessPane::showReport(const Report &report)
@@ -270,7 +270,7 @@ void ReadinessPane::showReport(const Report &report)
 void ReadinessPane::dismiss(const Finding &finding)
 {
     m_ask->setFirst(m_decisions->isFirst());
-    m_ask->ask(tr("Dismiss: %1").arg(finding.sentence), tr("Why is this no fault here?"), tr("Dismiss"),
+    m_ask->ask(finding.rule + u' ' + finding.fieldId, tr("Dismiss: %1").arg(finding.sentence), tr("Why is this no fault here?"), tr("Dismiss"),
                [this, finding](const QString &who, const QString &reason) {
                    return m_decisions->dismiss(finding, who, reason);
                });
@@ -282,7 +282,7 @@ void ReadinessPane::judge(const Excuse &excuse, Verdict::Kind kind)
     const bool accept = kind == Verdict::Kind::Accepted;
     const QString place = excuse.place.section(u" › "_s, -1);
     m_ask->setFirst(m_decisions->isFirst());
-    m_ask->ask(accept ? tr("Accept the reason at “%1”").arg(place) : tr("Reopen “%1”").arg(place),
+    m_ask->ask(u"reopen "_s + excuse.fieldId, accept ? tr("Accept the reason at “%1”").arg(place) : tr("Reopen “%1”").arg(place),
                accept ? QString() : tr("What is wrong with the reason?"), accept ? tr("Accept") : tr("Reopen"),
                [this, excuse, kind](const QString &who, const QString &note) {
                    return m_decisions->judge(excuse, kind, who, note);
@@ -293,7 +293,7 @@ void ReadinessPane::judge(const Excuse &excuse, Verdict::Kind kind)
 void ReadinessPane::revoke(const QString &dismissal, const QString &sentence)
 {
     m_ask->setFirst(false);
-    m_ask->ask(tr("Put back: %1").arg(sentence), QString(), tr("Put back"),
+    m_ask->ask(QString(), tr("Put back: %1").arg(sentence), QString(), tr("Put back"),
                [this, dismissal](const QString &who, const QString &) { return m_decisions->revoke(dismissal, who); });
     makeRoom();
 }

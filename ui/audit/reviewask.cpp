@@ -16,9 +16,9 @@ namespace cardwright {
 
 namespace {
 
-QString draftName(const QString &sentence)
+QString draftName(const QString &about)
 {
-    return u"reason "_s + sentence;
+    return u"reason "_s + about;
 }
 
 } // namespace
@@ -72,12 +72,13 @@ ReviewAsk::ReviewAsk(QWidget *parent)
     hide();
 }
 
-void ReviewAsk::ask(const QString &sentence, const QString &why, const QString &verb, const Decide &decide)
+void ReviewAsk::ask(const QString &about, const QString &sentence, const QString &why, const QString &verb, const Decide &decide)
 {
+    m_about = about;
     m_decide = decide;
     m_needsReason = !why.isEmpty();
     m_sentence->setText(sentence);
-    m_reason->setText(m_drafts && m_needsReason ? m_drafts->draft(draftName(sentence)).value("text"_L1).toString() : QString());
+    m_reason->setText(m_drafts && m_needsReason ? m_drafts->draft(draftName(about)).value("text"_L1).toString() : QString());
     m_reason->setVisible(m_needsReason);
     m_reason->setPlaceholderText(why);
     m_reason->setAccessibleName(why);
@@ -112,7 +113,7 @@ void ReviewAsk::decide()
     if (!fault.isEmpty())
         return;
     if (m_drafts && m_needsReason)
-        m_drafts->keep(draftName(m_sentence->text()), {});
+        m_drafts->said(draftName(m_about));
     cancel();
 }
 
@@ -124,7 +125,7 @@ void ReviewAsk::keep()
     QJsonObject draft;
     if (!m_reason->text().trimmed().isEmpty())
         draft = {{u"text"_s, m_reason->text()}, {kDraftAway, true}};
-    m_drafts->keep(draftName(m_sentence->text()), draft);
+    m_drafts->keep(draftName(m_about), draft);
 }
 
 void ReviewAsk::cancel()

@@ -26,8 +26,8 @@ public:
     using Decide = std::function<QString(const QString &who, const QString &reason)>;
 
     // `why`: what the reason is to say; empty where none is needed: then nothing is asked of somebody
-    // whose name is known.
-    void ask(const QString &sentence, const QString &why, const QString &verb, const Decide &decide);
+    // whose name is known. `about`: what it is kept under while it is only begun, the same in every language.
+    void ask(const QString &about, const QString &sentence, const QString &why, const QString &verb, const Decide &decide);
     void keepIn(ReviewDrafts &drafts) { m_drafts = &drafts; } // a reason that was begun is there when it is asked for again
     void setFirst(bool first) { m_first = first; } // nobody said anything of this card yet
     void cancel();
@@ -43,6 +43,7 @@ private:
     void updateButton();
     void keep();
 
+    QString m_about;
     QLabel *m_sentence;
     QLineEdit *m_reason;
     NameField *m_name;

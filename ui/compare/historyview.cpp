@@ -54,7 +54,7 @@ HistoryView::HistoryView(HistoryKeeper &history, QWidget *parent)
                         "At most %1 for a card and %2 for all cards; then the oldest go. The newest %3 of each card always stay.")
                          .arg(size(limits.bytes), size(limits.allBytes))
                          .arg(limits.least));
-    m_question = new InfoBar(InfoBar::Tone::Warn, tr("Remove every kept version of this card? That cannot be undone. The card itself stays as it is."));
+    m_question = new InfoBar(InfoBar::Tone::Warn, tr("Remove every kept version of this card, and what was begun in its review and not recorded? That cannot be undone. The card itself stays as it is."));
     m_question->setObjectName(u"historyQuestion"_s);
     m_question->addButton(tr("Remove them"))->setObjectName(u"historyForgetYes"_s);
     m_question->addButton(tr("Keep them"))->setObjectName(u"historyForgetNo"_s);
@@ -249,6 +249,7 @@ void HistoryView::forget()
     HistoryStore store = m_history.store();
     if (const Done done = store.forget(m_path); !done)
         emit failed(done.error().message);
+    emit forgotten();
     read();
 }
 

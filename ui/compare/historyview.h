@@ -32,6 +32,7 @@ public:
 signals:
     void compareRequested(const QByteArray &text, const QString &name);
     void restoreRequested(const QByteArray &text, const QString &name);
+    void forgotten(); // the card, at the user's word
     void failed(const QString &sentence);
 
 protected:

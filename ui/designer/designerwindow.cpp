@@ -263,7 +263,9 @@ void DesignerWindow::showList()
 void DesignerWindow::adopt(const TemplateDesign &design, bool saved, const QString &draft,
                            const QSet<QString> &open)
 {
-    m_draft = draft;
+    m_keeper.flush(); // what is due is of the one before
+    m_keeper.setPath({});
+    m_draft.clear();
     m_bar->hide();
     m_languages->clear();
     for (const QString &code : design.languages())
@@ -274,6 +276,8 @@ void DesignerWindow::adopt(const TemplateDesign &design, bool saved, const QStri
     m_pages->setCurrentWidget(m_editing);
     m_tree->beginAnew(m_languages->currentData().toString());
     m_document.load(design, saved, open);
+    m_draft = draft;
+    m_keeper.setPath(draft);
     choose();
     m_tree->setFocus();
 }
@@ -337,6 +341,8 @@ void DesignerWindow::refresh()
     m_checkTimer.start();
     if (modified && m_document.undoStack().canUndo())
         keepDraft();
+    else if (!modified)
+        dropDraft();
 }
 
 void DesignerWindow::refreshFaults()

@@ -100,7 +100,7 @@ void TrayPane::refresh()
     fillRows(pieces);
 }
 
-void TrayPane::fillRows(const QList<TrayPiece> &pieces)
+void TrayPane::fillRows(const QList<TrayPiece> &pieces, int focused)
 {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     while (QLayoutItem *item = m_rows->takeAt(0)) {
@@ -117,14 +117,15 @@ void TrayPane::fillRows(const QList<TrayPiece> &pieces)
         next->setObjectName(u"trayMore"_s);
         setLook(next, "kind", u"link"_s);
         connect(next, &QPushButton::clicked, this, [this] {
+            const int first = m_most; // of the new ones
             m_most += kRows;
-            fillRows(unplacedPieces(m_document.card(), m_document.match()));
+            fillRows(unplacedPieces(m_document.card(), m_document.match()), first);
         });
         m_rows->addWidget(next);
     }
     m_rows->addStretch();
     if (hadFocus && m_count > 0)
-        m_rows->itemAt(0)->widget()->findChild<QPushButton *>()->setFocus(Qt::OtherFocusReason);
+        m_rows->itemAt(focused)->widget()->findChild<QPushButton *>()->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *TrayPane::makeRow(int node)

@@ -35,7 +35,7 @@ signals:
 
 private:
     void refresh();
-    void fillRows(const QList<TrayPiece> &pieces);
+    void fillRows(const QList<TrayPiece> &pieces, int focused = 0); // the row that takes the focus over
     QWidget *makeRow(int node);
     void fillTargets(QMenu &menu, NodeKey key);
 

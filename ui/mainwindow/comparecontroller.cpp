@@ -12,6 +12,8 @@
 #include "settings/settings.h"
 #include "storage/recovery.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QFileInfo>
 #include <QLocale>
 #include <QStackedWidget>
@@ -25,7 +27,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kTopic = u"compare"_s;
+const QString kReading = u"comparing"_s;
 const QString kConflicts = u"conflicts"_s;
+constexpr int kLastsMs = 300;
 
 QString fileName(const QString &path)
 {
@@ -51,6 +55,13 @@ CompareController::CompareController(CardDocument &document, FileController &fil
     connect(&files.outside(), &OutsideChanges::compareRequested, this, &CompareController::compareOutside);
     connect(&files.outside(), &OutsideChanges::beforeRequested, this, &CompareController::compareBefore);
     connect(&document, &CardDocument::changed, this, &CompareController::documentChanged);
+    connect(&document, &CardDocument::loaded, this, &CompareController::stopReading);
+    m_readingLasts.setSingleShot(true);
+    m_readingLasts.setInterval(kLastsMs);
+    connect(&m_readingLasts, &QTimer::timeout, this, [this] {
+        emit barRequested({BarMessage::Tone::Info, kReading, tr("“%1” is large and is being read to be compared.").arg(m_readingName),
+                           {{tr("Stop"), [this] { stopReading(); }}}});
+    });
     connect(&files, &FileController::savedNow, this, [this] {
         if (m_undoFor == 0 || !m_asksToSave)
             return;
@@ -97,11 +108,48 @@ void CompareController::compareWithFile()
 
 void CompareController::read(const QString &path, const std::function<void(const Result<LoadedCard> &)> &then)
 {
-    m_reader.stop();
-    if (QFileInfo(path).size() <= kLargeCard)
+    stopReading();
+    if (QFileInfo(path).size() <= kLargeCard) {
         then(path.isEmpty() ? Result<LoadedCard>(LoadedCard()) : loadCard(path));
-    else
-        m_reader.start([path](const std::atomic<bool> &) { return loadCard(path); }, then);
+        return;
+    }
+    m_readingName = fileName(path);
+    m_typed = false;
+    m_readingLasts.start();
+    qApp->installEventFilter(this);
+    m_reader.start([path](const std::atomic<bool> &) { return loadCard(path); },
+                   [this, then](const Result<LoadedCard> &loaded) { endReading([then, loaded] { then(loaded); }); });
+}
+
+void CompareController::stopReading()
+{
+    m_reader.stop();
+    m_readingLasts.stop();
+    qApp->removeEventFilter(this);
+    emit barWithdrawn(kReading);
+}
+
+// Nothing comes over the page under the hands of who went on working meanwhile.
+void CompareController::endReading(const std::function<void()> &show)
+{
+    const bool isBusy = m_typed || QApplication::activeModalWidget() || QApplication::activePopupWidget();
+    stopReading();
+    if (!isBusy) {
+        show();
+        return;
+    }
+    emit barRequested({BarMessage::Tone::Info, kReading, tr("The comparison with “%1” can be shown now.").arg(m_readingName),
+                       {{tr("Show it"), [this, show] {
+                             emit barWithdrawn(kReading);
+                             show();
+                         }},
+                        {tr("Not now"), [this] { emit barWithdrawn(kReading); }}}});
+}
+
+bool CompareController::eventFilter(QObject *watched, QEvent *event)
+{
+    m_typed = m_typed || event->type() == QEvent::KeyPress || event->type() == QEvent::InputMethod;
+    return QObject::eventFilter(watched, event);
 }
 
 void CompareController::compareWith(const QString &path)
@@ -167,6 +215,7 @@ void CompareController::showHistory()
         connect(m_history, &HistoryView::closeRequested, this, &CompareController::close);
         connect(m_history, &HistoryView::compareRequested, this, &CompareController::compareVersion);
         connect(m_history, &HistoryView::restoreRequested, this, &CompareController::restoreVersion);
+        connect(m_history, &HistoryView::forgotten, this, &CompareController::cardForgotten);
         connect(m_history, &HistoryView::failed, this, [this](const QString &sentence) {
             emit barRequested({BarMessage::Tone::Warn, kTopic, sentence, {}});
         });
@@ -281,7 +330,7 @@ void CompareController::documentChanged()
 
 void CompareController::show(CompareSubject subject, bool follows)
 {
-    m_reader.stop();
+    stopReading();
     if (!m_view) {
         m_view = new CompareView(m_theme);
         m_stack.addWidget(m_view);
@@ -323,6 +372,7 @@ void CompareController::close()
 
 void CompareController::leave()
 {
+    stopReading();
     QWidget *shown = m_stack.currentWidget();
     if (m_before && (shown == m_view || shown == m_history))
         m_stack.setCurrentWidget(m_before); // the focus goes where it was there

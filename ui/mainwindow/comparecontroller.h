@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 class QStackedWidget;
 
@@ -44,12 +45,18 @@ public:
     void leave(); // back to the card
 
 signals:
+    void cardForgotten(); // with all that is kept of it
     void barRequested(const cardwright::BarMessage &message);
     void barWithdrawn(const QString &topic);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; // of the application, while it reads
 
 private:
     // Reads the file, a large one beside the window; the latest wish alone is answered. An empty path: nothing.
     void read(const QString &path, const std::function<void(const Result<LoadedCard> &)> &then);
+    void stopReading();
+    void endReading(const std::function<void()> &show);
     void showFile(const QString &path, const Result<LoadedCard> &loaded);
     void showRecovery(const RecoveryCopy &copy, const QList<CompareSubject::Offer> &offers, const Result<LoadedCard> &onDisk);
     void compareOutside(bool choose);
@@ -68,6 +75,9 @@ private:
 
     CardDocument &m_document;
     LatestWork m_reader;
+    QTimer m_readingLasts;
+    QString m_readingName;
+    bool m_typed = false; // since it reads
     FileController &m_files;
     Prompts &m_prompts;
     Theme &m_theme;

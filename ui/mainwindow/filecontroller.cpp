@@ -499,6 +499,9 @@ void FileController::show(const RecoveryCopy &copy, bool asCopy, const RestoredW
                            : tr("Your unsaved work is back as an untitled card, because “%1” has changed since. Save it under a name of its own, then compare."))
                        .arg(fileName(copy.cardPath));
         buttons.append({tr("Compare with the file…"), [this, path = copy.cardPath] { emit compareRequested(path); }});
+    } else if (!sameBase && restored.error && restored.error->code != Error::Code::NotFound) {
+        sentence = tr("Your unsaved work is back as an untitled card. Its file cannot be read now, and is as it was: %1").arg(restored.error->message);
+        buttons.append({tr("Compare with the file…"), [this, path = copy.cardPath] { emit compareRequested(path); }});
     } else if (!sameBase) {
         sentence = copy.cardPath.isEmpty()
                        ? tr("Your unsaved work is back. It was never saved: give it a name now.")

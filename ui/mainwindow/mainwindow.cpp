@@ -101,6 +101,7 @@ MainWindow::MainWindow(Theme &theme, Prompts &prompts, RecoveryStore store, Hist
     connect(m_review, &ReviewController::barWithdrawn, m_bars, &BarStack::withdraw);
     connect(m_review, &ReviewController::modeChanged, this, &MainWindow::updateActions);
     m_review->follow(*m_files);
+    connect(m_compare, &CompareController::cardForgotten, &m_review->keeper().drafts(), &ReviewDrafts::forgetAll);
     m_modules = new ModuleController(m_document, *m_actions, *m_workshop, *m_review, m_prompts, *m_stack, *this);
     connect(m_modules, &ModuleController::barRequested, m_bars, &BarStack::show);
     connect(m_modules, &ModuleController::cardWanted, this, &MainWindow::cardOpened);

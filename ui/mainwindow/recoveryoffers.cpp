@@ -231,31 +231,48 @@ void RecoveryOffers::undoable(const QString &sentence, const std::function<Done(
     emit barRequested({BarMessage::Tone::Info, kDiscarded, sentence, buttons});
 }
 
+// There may be many, and large ones.
 void RecoveryOffers::showDiscarded()
 {
-    const RecoveryStore &store = m_files.recoveryStore();
-    store.removeOldDiscarded();
     withdrawDiscarded();
-    const QList<RecoveryCopy> copies = store.discardedWork().copies;
-    if (copies.isEmpty()) {
+    m_reader.start(
+        [store = m_files.recoveryStore()](const std::atomic<bool> &) {
+            store.removeOldDiscarded();
+            return store.discardedWork();
+        },
+        [this](const FoundCopies &found) { tellDiscarded(found); });
+}
+
+void RecoveryOffers::tellDiscarded(const FoundCopies &found)
+{
+    const qsizetype count = found.copies.size() + found.unreadable.size();
+    if (count == 0) {
         emit barRequested({BarMessage::Tone::Info, kDiscarded,
                            tr("No discarded work is here. Unsaved work that you discard after a crash is kept for %n day(s).", nullptr, RecoveryStore::kDaysKept), {}});
         return;
     }
     emit barWithdrawn(kDiscarded);
-    for (const RecoveryCopy &copy : copies.first(qMin<qsizetype>(copies.size(), kMostShown)))
-        showDiscarded(copy, m_discardedShown.size() == kMostShown - 1 ? copies.size() - kMostShown : 0);
+    const auto show = [this, count](const QString &entry, QString sentence, const std::function<void()> &again) {
+        if (m_discardedShown.size() == kMostShown)
+            return;
+        if (m_discardedShown.size() == kMostShown - 1 && count > kMostShown)
+            sentence += u' ' + tr("%n more after these.", nullptr, static_cast<int>(count) - kMostShown);
+        showDiscarded(entry, sentence, again);
+    };
+    for (const RecoveryCopy &copy : found.copies)
+        show(copy.entry, tr("“%1” holds work that was discarded (written %2).").arg(nameOf(copy), momentWords(copy.written)),
+             [this, copy] { again(copy); });
+    for (const UnreadableCopy &copy : found.unreadable)
+        show(copy.entry, tr("A copy of unsaved work (%1) that could not be read was put away.").arg(momentWords(copy.written)),
+             [this, copy] { this->show(copy); });
 }
 
-void RecoveryOffers::showDiscarded(const RecoveryCopy &copy, qsizetype more)
+void RecoveryOffers::showDiscarded(const QString &entry, const QString &sentence, const std::function<void()> &again)
 {
-    QString sentence = tr("“%1” holds work that was discarded (written %2).").arg(nameOf(copy), momentWords(copy.written));
-    if (more > 0)
-        sentence += u' ' + tr("%n more after these.", nullptr, static_cast<int>(more));
-    m_discardedShown.append(copy.entry);
-    emit barRequested({BarMessage::Tone::Info, topicOf(copy.entry), sentence,
-                       {{tr("Bring it back"), [this, copy] { bringBack(copy); }},
-                        {tr("Remove it now"), [this, copy] { removeNow(copy); }}}});
+    m_discardedShown.append(entry);
+    emit barRequested({BarMessage::Tone::Info, topicOf(entry), sentence,
+                       {{tr("Bring it back"), [this, entry, again] { bringBack(entry, again); }},
+                        {tr("Remove it now"), [this, entry] { removeNow(entry); }}}});
 }
 
 void RecoveryOffers::withdrawDiscarded()
@@ -264,18 +281,20 @@ void RecoveryOffers::withdrawDiscarded()
         emit barWithdrawn(topicOf(entry));
 }
 
-void RecoveryOffers::bringBack(const RecoveryCopy &copy)
+void RecoveryOffers::bringBack(const QString &entry, const std::function<void()> &again)
 {
+    const std::function<void()> offer = again; // the message that it stands in goes
+    m_reader.stop();
     withdrawDiscarded();
-    if (const Done back = m_files.recoveryStore().bringBack(copy.entry); !back)
+    if (const Done back = m_files.recoveryStore().bringBack(entry); !back)
         emit barRequested({BarMessage::Tone::Bad, kDiscarded, back.error().message, {}});
     else
-        again(copy);
+        offer();
 }
 
-void RecoveryOffers::removeNow(const RecoveryCopy &copy)
+void RecoveryOffers::removeNow(const QString &entry)
 {
-    if (const Done gone = m_files.recoveryStore().removeDiscarded(copy.entry); !gone)
+    if (const Done gone = m_files.recoveryStore().removeDiscarded(entry); !gone)
         emit barRequested({BarMessage::Tone::Bad, kDiscarded, gone.error().message, {}});
     else
         showDiscarded();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/beside.h"
 #include "mainwindow/barmessage.h"
 #include "storage/recovery.h"
 
@@ -37,9 +38,10 @@ private:
     void settle(const QString &entry);
     void restore(const RecoveryCopy &copy, bool asCopy);
     void discard(const RecoveryCopy &copy);
-    void showDiscarded(const RecoveryCopy &copy, qsizetype more);
-    void bringBack(const RecoveryCopy &copy);
-    void removeNow(const RecoveryCopy &copy);
+    void tellDiscarded(const FoundCopies &found);
+    void showDiscarded(const QString &entry, const QString &sentence, const std::function<void()> &again);
+    void bringBack(const QString &entry, const std::function<void()> &again);
+    void removeNow(const QString &entry);
     void withdrawDiscarded();
     void putAway(const UnreadableCopy &copy);
     void compare(const RecoveryCopy &copy);
@@ -54,6 +56,7 @@ private:
     QList<RecoveryCopy> m_copies; // newest first; those that have a message stand in front
     int m_shown = 0;
     QStringList m_discardedShown; // entries
+    LatestWork m_reader;
 };
 
 } // namespace cardwright

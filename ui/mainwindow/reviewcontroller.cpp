@@ -26,6 +26,8 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace cardwright {
 
 using namespace Qt::StringLiterals;
@@ -77,6 +79,7 @@ void ReviewController::follow(FileController &files)
     files.follow(m_keeper);
     files.setAlsoUnsaved([this] {
         m_keeper.flush(); // what is being written needs no question
+        m_keeper.drafts().flush();
         return m_keeper.isUnsaved() || m_keeper.drafts().isOnlyHere();
     });
     connect(&files, &FileController::savedNow, &m_keeper, &ReviewKeeper::retry);
@@ -157,7 +160,15 @@ void ReviewController::tellDrafts()
 void ReviewController::goToDraft()
 {
     emit barWithdrawn(u"reviewBegun"_s);
-    const QString form = m_keeper.drafts().begun().value(0);
+    QStringList begun = m_keeper.drafts().begun();
+    // Of who need not sign any more there is no place.
+    begun.removeIf([this](const QString &one) {
+        const QList<Signer> &signers = m_keeper.review().signers;
+        return one.startsWith(signatureDraft({})) && std::none_of(signers.cbegin(), signers.cend(), [&one](const Signer &signer) {
+            return one == signatureDraft(signer.id);
+        });
+    });
+    const QString form = begun.value(0);
     if (isCommentForm(form) || isOwnerForm(form)) {
         const FieldRef field = fieldOf(m_keeper.drafts().draft(form));
         const std::optional<Question> question = m_keeper.questionOf(field);

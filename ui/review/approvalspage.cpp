@@ -112,10 +112,9 @@ void ApprovalsPage::add()
     m_fault->setVisible(!done);
     if (!done)
         return;
-    m_name->clear();
-    m_role->clear();
     m_offered.clear();
-    m_keeper.drafts().keep(kSignerDraft, {});
+    m_keeper.drafts().said(kSignerDraft);
+    showDraft();
     showRoles();
     m_name->setFocus(Qt::OtherFocusReason);
 }

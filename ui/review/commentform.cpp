@@ -94,6 +94,7 @@ void CommentForm::write()
         return;
     m_text->clear();
     m_mustFix->setChecked(false);
+    said();
     emit written();
 }
 

@@ -93,7 +93,7 @@ void CommentRow::change(Status status)
         connect(m_ask, &ReviewAsk::ended, m_resolve, [this] { m_resolve->setFocus(Qt::OtherFocusReason); });
     }
     const QString sentence = status == Status::Resolved ? tr("Who resolves this?") : tr("Who says so?");
-    m_ask->ask(sentence, QString(), status == Status::Resolved ? tr("Resolve") : tr("Record"),
+    m_ask->ask(QString(), sentence, QString(), status == Status::Resolved ? tr("Resolve") : tr("Record"),
                [this, id = m_comment.id, status](const QString &who, const QString &) {
                    const Done done = m_keeper.change([&](Review &review) { setStatus(review, id, status, who); });
                    return done ? QString() : done.error().message;

@@ -27,7 +27,7 @@ void putLevel(QJsonObject &draft, const QString &key, const LevelChoice *choice)
 void putFields(QJsonObject &draft, const QString &key, const EvidencePicker &picker)
 {
     QJsonArray fields;
-    for (const FieldRef &field : picker.fields())
+    for (const FieldRef &field : picker.kept())
         fields.append(QJsonObject{{u"field"_s, draftOf(field)}});
     if (!fields.isEmpty())
         draft[key] = fields;

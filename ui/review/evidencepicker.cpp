@@ -174,15 +174,20 @@ QList<FieldRef> EvidencePicker::fields() const
 
 void EvidencePicker::setFields(const QList<FieldRef> &fields)
 {
+    m_unfound.clear();
     if (fields.isEmpty() && m_chosen.isEmpty())
         return;
     readNames();
     QList<Entry> chosen;
-    for (const std::optional<Question> &question : m_keeper.questionsOf(fields)) {
+    const QList<std::optional<Question>> questions = m_keeper.questionsOf(fields);
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        const std::optional<Question> &question = questions[i];
         const auto entry = std::find_if(m_entries.cbegin(), m_entries.cend(),
                                         [&question](const Entry &one) { return one.question == question; });
         if (entry != m_entries.cend())
             chosen.append(*entry);
+        else
+            m_unfound.append(fields[i]);
     }
     m_chosen = chosen;
     showChosen();
@@ -191,6 +196,7 @@ void EvidencePicker::setFields(const QList<FieldRef> &fields)
 void EvidencePicker::clear()
 {
     m_chosen.clear();
+    m_unfound.clear();
     m_edit->clear();
     showChosen();
 }

@@ -22,7 +22,9 @@ public:
     EvidencePicker(const QString &name, CardDocument &document, const ReviewKeeper &keeper, QWidget *parent = nullptr);
 
     QList<FieldRef> fields() const; // as they are now
-    void setFields(const QList<FieldRef> &fields); // those that the card has
+    // Those that the card has; the others wait, for the card may have them again.
+    void setFields(const QList<FieldRef> &fields);
+    QList<FieldRef> kept() const { return fields() + m_unfound; } // for a draft
     void clear();
     QLineEdit *edit() const { return m_edit; }
 
@@ -48,6 +50,7 @@ private:
     const ReviewKeeper &m_keeper;
     QList<Entry> m_entries;
     QList<Entry> m_chosen;
+    QList<FieldRef> m_unfound;
     QLineEdit *m_edit;
     QCompleter *m_completer;
     QVBoxLayout *m_list;

@@ -148,7 +148,7 @@ QWidget *FieldNotes::ownerForm()
         m_ownerForm->hide();
         auto *escape = new QShortcut(Qt::Key_Escape, m_ownerName, nullptr, nullptr, Qt::WidgetShortcut);
         connect(escape, &QShortcut::activated, this, [this] {
-            m_keeper.drafts().keep(cardwright::ownerForm(m_notes.field), {});
+            m_keeper.drafts().said(cardwright::ownerForm(m_notes.field));
             endForm();
         });
         m_ownerFault->hide();
@@ -184,7 +184,7 @@ void FieldNotes::setOwnerName()
     m_ownerFault->setVisible(!done);
     if (!done)
         return;
-    m_keeper.drafts().keep(cardwright::ownerForm(m_notes.field), {});
+    m_keeper.drafts().said(cardwright::ownerForm(m_notes.field));
     endForm();
 }
 

@@ -146,6 +146,7 @@ void JudgementForm::write()
             choice->clear();
     }
     m_evidence->clear();
+    said();
     emit written();
 }
 

@@ -178,7 +178,10 @@ void JudgementRow::makeForm()
         m_judge->show();
         m_judge->setFocus(Qt::OtherFocusReason);
     };
-    connect(m_form, &JudgementForm::written, this, end);
+    connect(m_form, &JudgementForm::written, this, [this, end] {
+        end();
+        showDraft(); // another window had begun one too
+    });
     connect(m_form, &ReviewForm::cancelled, this, end);
 }
 

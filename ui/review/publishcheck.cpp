@@ -20,8 +20,11 @@ PublishCheck publishCheck(const Card &card, const QString &path, const Review &r
     AuditOptions options = demand.options;
     if (review != Review()) // else nobody has reviewed the card
         options.review = review;
-    if (!path.isEmpty())
-        options.watches = watchesBeside(path, QLocale().name().left(2)).watches;
+    if (!path.isEmpty()) {
+        const CardWatches watches = watchesBeside(path, QLocale().name().left(2));
+        options.watches = watches.watches;
+        check.faults += withoutReminders(watches);
+    }
     check.report = audit(card, check.match, CardReading(card, check.match), options);
     check.gate = publishGate(check.report, demand.templateTrouble);
     return check;

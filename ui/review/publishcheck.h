@@ -11,7 +11,7 @@ struct PublishCheck
     Report report;
     Match match; // that the card was judged by
     PublishGate gate;
-    QStringList faults; // of the project's configuration
+    QStringList faults; // of the project's configuration, and workshops that cannot be read
 };
 
 // May run on any thread. `path` may be empty: then no project is looked for. `named`: the template that

@@ -134,16 +134,20 @@ void ReviewForm::takeUp()
     keep();
 }
 
-void ReviewForm::forget()
+void ReviewForm::said()
 {
-    if (m_drafts)
-        m_drafts->keep(m_form, {});
+    if (!m_drafts)
+        return;
+    m_drafts->said(m_form);
+    restore();
 }
 
 void ReviewForm::callOff()
 {
     m_away = true;
     keep();
+    if (m_drafts && m_drafts->draft(m_form).isEmpty())
+        said();
     emit cancelled();
 }
 

@@ -36,7 +36,7 @@ public:
     void keepUnder(ReviewDrafts &drafts, const QString &form);
     bool isBegun() const; // something is kept, and it was not called off
     void takeUp(); // is shown again: begun, or gone on with
-    void forget(); // keeps nothing of what was typed
+    void said(); // and written, or taken back: nothing of it is kept; what another window had begun is shown
 
 signals:
     void submitted();

@@ -160,6 +160,7 @@ void SessionForm::write()
     m_used->clear();
     for (QCheckBox *box : std::as_const(m_dimensions))
         box->setChecked(false);
+    said();
     emit written();
 }
 

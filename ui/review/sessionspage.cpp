@@ -95,7 +95,10 @@ void SessionsPage::makeForm()
         m_add->show();
         m_add->setFocus(Qt::OtherFocusReason);
     };
-    connect(m_form, &SessionForm::written, this, end);
+    connect(m_form, &SessionForm::written, this, [this, end] {
+        end();
+        showDraft(); // another window had begun one too
+    });
     connect(m_form, &ReviewForm::cancelled, this, end);
 }
 

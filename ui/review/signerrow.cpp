@@ -80,8 +80,12 @@ SignerRow::SignerRow(const Signer &signer, CardDocument &document, ReviewKeeper 
         report(m_keeper.change([this](Review &review) { revokeApprovals(review, m_signer.id, knownReviewer()); }));
         m_sign->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_remove, &SureButton::confirmed, this,
-            [this] { report(m_keeper.change([id = m_signer.id](Review &review) { removeSigner(review, id); })); });
+    connect(m_remove, &SureButton::confirmed, this, [this] {
+        const Done done = m_keeper.change([id = m_signer.id](Review &review) { removeSigner(review, id); });
+        if (done)
+            m_keeper.drafts().forget(signatureDraft(m_signer.id));
+        report(done);
+    });
     if (keeper.drafts().isBegun(signatureDraft(signer.id))) {
         makeForm();
         m_form->show();
@@ -126,7 +130,7 @@ void SignerRow::makeForm()
     m_column->addWidget(m_form);
     connect(m_form, &ReviewForm::submitted, this, &SignerRow::sign);
     connect(m_form, &ReviewForm::cancelled, this, [this] {
-        m_form->forget();
+        m_form->said();
         m_form->hide();
         m_sign->setFocus(Qt::OtherFocusReason);
     });
@@ -156,7 +160,7 @@ void SignerRow::sign()
     m_form->setFault(done ? QString() : done.error().message);
     if (!done)
         return;
-    m_form->forget();
+    m_form->said();
     m_form->hide();
     m_sign->setFocus(Qt::OtherFocusReason);
 }

@@ -11,6 +11,8 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace cardwright {
 
 using namespace Qt::StringLiterals;
@@ -67,6 +69,8 @@ void ActivitySteps::fill()
         return;
     const QList<int> minutes = minutesOfSteps(m_session);
     const int here = m_wall.prompt();
+    const QString marked = activity->id + u'\n' + QString::number(here);
+    const bool isMoved = std::exchange(m_marked, marked) != marked;
     int row = 0;
     bool isOther = false;
     const auto put = [&](const QString &text, int step, bool strong, bool muted) {
@@ -79,7 +83,7 @@ void ActivitySteps::fill()
         item->setFont(strong ? Theme::strong() : m_list->font());
         item->setForeground(muted ? Theme::colours().muted : Theme::colours().text);
         item->setFlags(step >= 0 ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemFlags(Qt::ItemIsEnabled));
-        if (step >= 0 && step == here)
+        if (isMoved && step >= 0 && step == here)
             m_list->setCurrentItem(item);
     };
     for (int i = 0; i < activity->steps.size(); ++i) {
@@ -95,7 +99,7 @@ void ActivitySteps::fill()
         put(u"• "_s + tip, kText, false, false);
     while (m_list->count() > row)
         delete m_list->takeItem(m_list->count() - 1);
-    if (here < 0)
+    if (isMoved && here < 0)
         m_list->clearSelection();
     if (isOther) {
         measure();

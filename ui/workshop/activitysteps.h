@@ -32,6 +32,7 @@ private:
     Wall &m_wall;
     QLabel *m_head;
     QListWidget *m_list;
+    QString m_marked; // the activity and its step that were marked last; who goes on by key is left alone
 };
 
 } // namespace cardwright

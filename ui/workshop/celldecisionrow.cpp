@@ -68,7 +68,10 @@ CellDecisionRow::CellDecisionRow(WorkshopSession &session, QWidget *parent)
     m_fault->setObjectName(u"decisionFault"_s);
     setLook(m_fault, "tone", u"bad"_s);
     layout->addWidget(m_fault);
-    connect(m_about, &QComboBox::activated, this, &CellDecisionRow::load);
+    connect(m_about, &QComboBox::activated, this, [this] {
+        if (!m_isTyped)
+            load();
+    });
     connect(m_way, &QComboBox::currentIndexChanged, this, [this](int way) {
         m_who->setVisible(way == kAct);
         m_text->setAccessibleName(way == kAct ? tr("What is done") : tr("Why it is accepted"));
@@ -76,6 +79,11 @@ CellDecisionRow::CellDecisionRow(WorkshopSession &session, QWidget *parent)
     });
     connect(m_text, &QLineEdit::returnPressed, this, &CellDecisionRow::keep);
     connect(m_text, &QLineEdit::textEdited, m_fault, &QWidget::hide);
+    const auto noteTyped = [this] { m_isTyped = true; };
+    connect(m_text, &QLineEdit::textEdited, this, noteTyped);
+    connect(m_way, &QComboBox::activated, this, noteTyped);
+    connect(m_who, &QComboBox::activated, this, noteTyped);
+    connect(m_who->lineEdit(), &QLineEdit::textEdited, this, noteTyped);
     connect(m_who->lineEdit(), &QLineEdit::returnPressed, this, &CellDecisionRow::keep);
     connect(keep, &QPushButton::clicked, this, &CellDecisionRow::keep);
     m_way->setCurrentIndex(kAct);
@@ -86,11 +94,36 @@ void CellDecisionRow::showCell(const QString &card)
 {
     const QList<RedCell> red = redCellsOf(m_session.workshop(), card);
     const bool isSame = card == m_card && red.size() == m_red.size();
+    if (!isSame)
+        putAside();
     m_card = card;
     m_red = red;
     setVisible(!red.isEmpty() && !m_session.isReadOnly());
-    if (!red.isEmpty() && !(isSame && isAncestorOf(window()->focusWidget())))
-        fill();
+    if (red.isEmpty() || (isSame && (m_isTyped || isAncestorOf(window()->focusWidget()))))
+        return;
+    fill();
+    takeUp();
+}
+
+void CellDecisionRow::putAside()
+{
+    if (m_isTyped)
+        m_typed[m_card] = {m_about->currentData().toString(), m_way->currentIndex(), m_text->text(), m_who->currentText()};
+    m_isTyped = false;
+}
+
+void CellDecisionRow::takeUp()
+{
+    const auto typed = m_typed.constFind(m_card);
+    if (typed == m_typed.cend())
+        return;
+    m_about->setCurrentIndex(qMax(0, m_about->findData(typed->about)));
+    m_way->setCurrentIndex(typed->way);
+    m_text->setText(typed->text);
+    m_who->setCurrentIndex(m_who->findText(typed->who, Qt::MatchFixedString));
+    m_who->setEditText(typed->who);
+    m_isTyped = true;
+    m_typed.remove(m_card);
 }
 
 void CellDecisionRow::takeFocus()
@@ -147,6 +180,7 @@ void CellDecisionRow::load()
     m_who->setCurrentIndex(at);
     m_who->setEditText(at < 0 ? who : m_who->itemText(at));
     m_fault->hide();
+    m_isTyped = false;
 }
 
 void CellDecisionRow::keep()
@@ -164,6 +198,7 @@ void CellDecisionRow::keep()
     const QString who = at < 0 ? typed : m_who->itemData(at).toString();
     const QList<RedCell> cells = chosen();
     const QString card = m_card;
+    m_isTyped = false;
     m_session.change(tr("Decide about what is too hard"), [&](Workshop &workshop) {
         for (const RedCell &cell : cells)
             decideOn(workshop, cell, accepted, text, who);

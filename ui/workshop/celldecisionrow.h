@@ -2,6 +2,7 @@
 
 #include "workshop/fluency.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QComboBox;
@@ -13,7 +14,7 @@ namespace cardwright {
 class WorkshopSession;
 
 // Under the Fluency Calculator, while a red cell is chosen: it is accepted, with the reason, or something is
-// done about it, and who does it.
+// done about it, and who does it. What is half typed waits at its cell.
 class CellDecisionRow : public QWidget
 {
     Q_OBJECT
@@ -32,14 +33,26 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    struct Typed
+    {
+        QString about;
+        int way = 0;
+        QString text;
+        QString who;
+    };
+
     void fill();
     void load();
     void keep();
+    void putAside(); // what is half typed
+    void takeUp();
     QList<RedCell> chosen() const; // what is written about: fluency, expertise, or both
 
     WorkshopSession &m_session;
     QString m_card;
     QList<RedCell> m_red;
+    bool m_isTyped = false; // by hand, and not kept yet
+    QHash<QString, Typed> m_typed; // by card
     QLabel *m_name;
     QComboBox *m_about;
     QComboBox *m_way;

@@ -117,8 +117,20 @@ QString ConsolePage::targetName() const
     return parts.join(u" · "_s);
 }
 
+// Of a card that is gone since nothing is changed, asked or put into a cluster any more.
+void ConsolePage::forgetGoneCards()
+{
+    const Workshop &workshop = m_session.workshop();
+    if (!recordOf(workshop.notes, m_editing) && !recordOf(workshop.agents, m_editing))
+        m_editing.clear();
+    if (!recordOf(workshop.notes, m_why))
+        m_why.clear();
+    m_clustering.removeIf([&workshop](const QString &card) { return !recordOf(workshop.notes, card); });
+}
+
 void ConsolePage::refreshEntry()
 {
+    forgetGoneCards();
     // Who votes at this keyboard writes nothing but numbers.
     const bool isBallot = face() == Face::Desk && middle() == m_vote && m_vote->isBallotOpen();
     m_entry->setVisible(face() != Face::Curtain && !isBallot);
@@ -132,8 +144,10 @@ void ConsolePage::refreshEntry()
     const Activity *activity = m_session.activity();
     const WorksheetPart *part = activity && !parksOnly() ? activity->part(m_target.part) : nullptr;
     m_entry->setHint(m_sheet->hasFocus() ? sheetHint() : entryHint(part));
-    m_tried->setVisible(face() == Face::Desk && middle() == m_sheet && m_sheet->sheet().activity == QLatin1StringView(kDataTest));
-    m_tried->showQuestion(m_target.row);
+    const bool isTrial = face() == Face::Desk && middle() == m_sheet && m_sheet->sheet().activity == QLatin1StringView(kDataTest);
+    m_tried->setVisible(isTrial);
+    if (isTrial)
+        m_tried->showQuestion(m_target.row); // reads the card
     m_decision->showCell(face() == Face::Desk && middle() == m_sheet ? m_sheet->current() : QString());
 }
 
@@ -243,13 +257,21 @@ void ConsolePage::enter(const QString &typed)
             answer = addWhy(workshop, cause, typed, kAuthor, QDateTime::currentDateTimeUtc()).value(0);
         });
         refreshEntry();
+        if (answer.isEmpty()) {
+            m_entry->line().setText(typed); // for another place
+            return;
+        }
         m_sheet->setFocus(Qt::OtherFocusReason);
         m_sheet->setCurrent(answer); // W asks on from there
         return;
     }
     if (!m_clustering.isEmpty()) {
         const QStringList notes = std::exchange(m_clustering, {});
-        m_session.change(tr("Cluster notes"), [&](Workshop &workshop) { clusterNotes(workshop, notes, typed); });
+        if (!m_session.change(tr("Cluster notes"), [&](Workshop &workshop) { clusterNotes(workshop, notes, typed); })) {
+            m_entry->line().setText(typed);
+            refreshEntry();
+            return;
+        }
         m_sheet->unmark(); // or the next cluster would take them along
         m_sheet->setFocus(Qt::OtherFocusReason);
         refreshEntry();

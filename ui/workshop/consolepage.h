@@ -89,6 +89,7 @@ private:
     void refreshClock();
     void refreshSheet();
     void refreshEntry();
+    void forgetGoneCards();
     Face face() const;
     void setFace(Face face);
     void curtain();

@@ -71,14 +71,18 @@ void ConsolePage::connectSheet()
     connect(m_sheet, &SheetView::hideRequested, this, [this](const QStringList &cards) {
         m_session.change(tr("Hide or show notes"), [&](Workshop &workshop) {
             const Note *first = recordOf(workshop.notes, cards.first());
-            const bool isShown = first && first->state == Note::State::Shown;
+            if (!first)
+                return;
+            const bool isShown = first->state == Note::State::Shown;
             setNoteState(workshop, cards, isShown ? Note::State::Hidden : Note::State::Shown);
         });
     });
     connect(m_sheet, &SheetView::clusterRequested, this, [this](const QStringList &cards) {
-        if (m_sheet->sheet().kind == WorksheetKind::Matrix)
-            return;
-        m_clustering = cards;
+        QStringList notes = cards;
+        notes.removeIf([this](const QString &card) { return !recordOf(m_session.workshop().notes, card); });
+        if (notes.isEmpty() || m_sheet->sheet().kind == WorksheetKind::Matrix)
+            return; // readers and red cells have no clusters
+        m_clustering = notes;
         refreshEntry();
         takeFocus();
     });

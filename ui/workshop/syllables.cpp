@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kLeastLetters = 3; // on either side of a break
+constexpr qsizetype kLongestWord = 200; // letters; what is longer is no word
 
 bool isVowel(QChar letter, bool isFirst)
 {
@@ -30,7 +31,7 @@ QList<qsizetype> syllableBreaks(const QString &word)
 {
     const QString letters = word.toLower();
     QList<qsizetype> breaks;
-    if (letters.size() != word.size())
+    if (letters.size() != word.size() || letters.size() > kLongestWord)
         return breaks;
     qsizetype vowel = -1; // the last one before the consonants
     for (qsizetype i = 0; i < letters.size(); ++i) {
@@ -59,8 +60,11 @@ QString brokenIntoSyllables(const QString &word, const QFontMetricsF &metrics, q
     while (metrics.horizontalAdvance(word.mid(from)) > width) {
         qsizetype best = -1;
         for (const qsizetype at : breaks) {
-            if (at > from && metrics.horizontalAdvance(word.mid(from, at - from) + u'-') <= width)
-                best = at;
+            if (at <= from)
+                continue;
+            if (metrics.horizontalAdvance(word.mid(from, at - from) + u'-') > width)
+                break;
+            best = at;
         }
         if (best < 0)
             break;

@@ -3,7 +3,6 @@
 #include "base/file.h"
 #include "theme/theme.h"
 #include "workshop/flow.h"
-#include "workshop/triedcard.h"
 #include "workshop/workshopjson.h"
 #include "workshop/workshopsession.h"
 
@@ -17,6 +16,8 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cardwright {
 
@@ -38,6 +39,8 @@ TriedCardPane::TriedCardPane(WorkshopSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_name(new QLabel)
+    , m_open(new QPushButton(tr("The open card")))
+    , m_file(new QPushButton(tr("Choose a card…")))
     , m_headings(new QComboBox)
     , m_answers(new QPushButton(tr("This answers it")))
     , m_text(new QPlainTextEdit)
@@ -51,12 +54,10 @@ TriedCardPane::TriedCardPane(WorkshopSession &session, QWidget *parent)
     m_name->setTextFormat(Qt::PlainText);
     m_name->setObjectName(u"triedName"_s);
     row->addWidget(m_name);
-    auto *open = new QPushButton(tr("The open card"));
-    open->setObjectName(u"triedOpen"_s);
-    auto *file = new QPushButton(tr("Choose a card…"));
-    file->setObjectName(u"triedFile"_s);
-    row->addWidget(open);
-    row->addWidget(file);
+    m_open->setObjectName(u"triedOpen"_s);
+    m_file->setObjectName(u"triedFile"_s);
+    row->addWidget(m_open);
+    row->addWidget(m_file);
     row->addStretch(1);
     layout->addLayout(row);
     row = new QHBoxLayout;
@@ -74,8 +75,9 @@ TriedCardPane::TriedCardPane(WorkshopSession &session, QWidget *parent)
     m_text->setFixedHeight(kHeight);
     m_text->setTabChangesFocus(true);
     layout->addWidget(m_text, 1);
-    connect(open, &QPushButton::clicked, this, &TriedCardPane::openCardWanted);
-    connect(file, &QPushButton::clicked, this, &TriedCardPane::fileWanted);
+    connect(m_open, &QPushButton::clicked, this, &TriedCardPane::openCardWanted);
+    connect(m_file, &QPushButton::clicked, this, &TriedCardPane::fileWanted);
+    connect(m_headings, &QComboBox::currentIndexChanged, this, &TriedCardPane::enableButtons);
     connect(m_headings, &QComboBox::activated, this, [this] { goToHeading(m_headings->currentData().toInt()); });
     connect(m_answers, &QPushButton::clicked, this, [this] {
         const int node = m_headings->currentData().toInt();
@@ -83,6 +85,7 @@ TriedCardPane::TriedCardPane(WorkshopSession &session, QWidget *parent)
             setAnswerFrom(workshop, m_card, node, m_question, now());
         });
     });
+    enableButtons();
     hide();
 }
 
@@ -128,6 +131,7 @@ void TriedCardPane::load()
 void TriedCardPane::fillHeadings()
 {
     m_text->setPlainText(QString::fromUtf8(m_card.bytes()));
+    m_filled = triedHeadings(m_card);
     m_headings->clear();
     for (int node = 0; node < m_card.nodes().size(); ++node) {
         const Node &heading = m_card.nodes()[node];
@@ -149,16 +153,28 @@ void TriedCardPane::showQuestion(const QString &question)
     m_headings->setVisible(isRead);
     m_answers->setVisible(isRead);
     m_headings->setEnabled(isRead && m_headings->count() > 0);
-    m_answers->setEnabled(m_headings->isEnabled() && asked && !m_session.isReadOnly());
-    if (question == m_question && m_text->property("shown").toString() == tried)
-        return;
+    const bool isShown = question == m_question && m_text->property("shown").toString() == tried;
     m_question = question;
+    enableButtons();
+    if (isShown)
+        return;
     m_text->setProperty("shown", tried);
-    const int node = asked && isRead ? answeringNode(m_card, m_session.workshop(), *asked) : -1;
+    const int node = asked && isRead ? answeringNode(m_filled, m_session.workshop(), *asked) : -1;
     if (const int at = m_headings->findData(node); node >= 0 && at >= 0) {
         m_headings->setCurrentIndex(at);
         goToHeading(node);
     }
+}
+
+// An empty part answers nothing.
+void TriedCardPane::enableButtons()
+{
+    const bool isWritable = !m_session.isReadOnly();
+    m_open->setEnabled(isWritable);
+    m_file->setEnabled(isWritable);
+    const int node = m_headings->currentIndex() < 0 ? -1 : m_headings->currentData().toInt();
+    const bool isFilled = std::any_of(m_filled.begin(), m_filled.end(), [node](const TriedHeading &heading) { return heading.node == node; });
+    m_answers->setEnabled(isWritable && isFilled && recordOf(m_session.workshop().questions, m_question));
 }
 
 // The heading comes to the top, its text is marked.

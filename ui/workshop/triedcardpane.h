@@ -1,6 +1,6 @@
 #pragma once
 
-#include "card/card.h"
+#include "workshop/triedcard.h"
 
 #include <QWidget>
 
@@ -34,13 +34,17 @@ private:
     void load(); // the card of the workshop, if its file is still there
     void fillHeadings();
     void goToHeading(int node);
+    void enableButtons();
     QString folder() const;
 
     WorkshopSession &m_session;
     Card m_card;
+    QList<TriedHeading> m_filled; // of m_card
     QString m_loaded; // the file that m_card was read from, as the workshop says it
     QString m_question;
     QLabel *m_name;
+    QPushButton *m_open;
+    QPushButton *m_file;
     QComboBox *m_headings;
     QPushButton *m_answers;
     QPlainTextEdit *m_text;

@@ -86,8 +86,10 @@ void WorkshopController::discard(const RecoveryCopy &copy)
     emit barRequested({BarMessage::Tone::Info, topicOf(copy),
                        tr("Discarded. It is kept for %n more day(s).", nullptr, RecoveryStore::kDaysKept),
                        {{tr("Undo"), [this, copy] {
-                             if (WorkshopRecovery::usualStore().bringBack(copy.entry))
+                             if (const Done back = WorkshopRecovery::usualStore().bringBack(copy.entry))
                                  offer(copy);
+                             else
+                                 emit barRequested({BarMessage::Tone::Bad, topicOf(copy), back.error().message, {}});
                          }}}});
 }
 

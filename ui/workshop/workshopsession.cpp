@@ -20,7 +20,8 @@ WorkshopSession::Parts differences(const Workshop &one, const Workshop &other)
     WorkshopSession::Parts parts;
     if (one.notes != other.notes || one.earlier != other.earlier || one.clusters != other.clusters || one.agents != other.agents
         || one.journeys != other.journeys || one.lenses != other.lenses || one.questions != other.questions
-        || one.ratings != other.ratings || one.cells != other.cells || one.draft != other.draft)
+        || one.ratings != other.ratings || one.cells != other.cells || one.draft != other.draft
+        || one.tried != other.tried)
         parts |= WorkshopSession::Sheets;
     if (one.steps != other.steps || one.session.step != other.session.step || one.doneActivities != other.doneActivities)
         parts |= WorkshopSession::Agenda;
