@@ -260,7 +260,7 @@ void TestNotes::aMendedCardLeavesWhatWasWritten()
     const Card card(text);
     QCOMPARE(tryCard(workshop, card, u"a.md"_s, minuteOfTest(0)), 3);
     setTextAt(workshop, {QLatin1StringView(kDataTest), u"says"_s, u"q2"_s}, u"The ferries were loud"_s, {}, minuteOfTest(1));
-    setAnswerFrom(workshop, card, card.nodes().size() - 3, u"q3"_s, minuteOfTest(1));
+    setAnswerFrom(workshop, card, static_cast<int>(card.nodes().size()) - 3, u"q3"_s, minuteOfTest(1));
     QCOMPARE(says(u"q3"_s), u"A harbour."_s);
     const Card mended(QByteArray(text).replace("A harbour", "Two harbours"));
     QCOMPARE(tryCard(workshop, mended, u"a.md"_s, minuteOfTest(2)), 3);
