@@ -7,6 +7,7 @@
 #include "workshop/notes.h"
 #include "workshop/notesmerge.h"
 #include "workshop/printpages.h"
+#include "workshop/rehearsal.h"
 #include "workshop/syllables.h"
 #include "workshop/wallwords.h"
 
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
+#include <QPointer>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -52,6 +54,45 @@ bool hasColour(const QImage &image, int y, const QColor &colour)
             return true;
     }
     return false;
+}
+
+// The ground of a note, at its right side: that is where it is painted, and from top to bottom.
+bool isPainted(SheetView &wall, const QImage &picture, const QString &card, const QColor &ground)
+{
+    const QRectF rect = wall.rectOf(card);
+    for (const qreal y : {rect.top() + 10, rect.center().y(), rect.bottom() - 10}) {
+        const QPoint at = QPointF(rect.right() - 3, y).toPoint();
+        if (!picture.rect().contains(at) || picture.pixelColor(at) != ground)
+            return false;
+    }
+    return true;
+}
+
+struct TallSheet
+{
+    QString activity;
+    Workshop workshop;
+};
+
+// Sheets whose rows are higher than the wall.
+QList<TallSheet> tallSheets()
+{
+    const Playbook &playbook = builtInPlaybook();
+    const QString brainstorm = u"often-lens-brainstorm"_s;
+    QList<TallSheet> sheets = {{brainstorm, rehearsal(playbook, *playbook.agenda(u"two-hours"))}};
+    Workshop crowded = twoHours();
+    for (int i = 0; i < 6; ++i)
+        addNotes(crowded, {brainstorm, u"origins"_s, {}},
+                 u"Who decided what is written down, and who was not asked, number %1"_s.arg(i), {}, minuteOfTest(i));
+    sheets.append({brainstorm, crowded});
+    Workshop asked = twoHours();
+    asked.lenses = {lens(u"l0"_s, u"who chose it"_s, u"origins"_s, {}, 1)};
+    for (int i = 0; i < 7; ++i)
+        addNotes(asked, {u"scopes-brainstorm"_s, u"telescope"_s, u"l0"_s},
+                 u"Who decides which of the many recordings of the harbour are kept, and for how many years, number %1?"_s.arg(i),
+                 {}, minuteOfTest(i));
+    sheets.append({u"scopes-brainstorm"_s, asked});
+    return sheets;
 }
 
 Workshop tiedVote()
@@ -208,6 +249,50 @@ private slots:
             seen = 14 - wall.hiddenBelow();
         }
         QCOMPARE(seen, 14);
+    }
+
+    // Also where a single row is higher than the wall: its notes are turned, and the way back is the way there.
+    void pagesOfTallRowsMissNothing()
+    {
+        for (const TallSheet &tall : tallSheets()) {
+            for (const QSize size : {QSize(1280, 720), QSize(1024, 768)}) {
+                Desk desk(tall.workshop);
+                showWall(desk, size);
+                desk.goTo(tall.activity);
+                QCOMPARE(desk.console->session().activity()->id, tall.activity);
+                SheetView &wall = wallSheetOf(desk);
+                wall.verticalScrollBar()->setValue(0);
+                const QColor ground = wallStyle(desk.console->wall().isDark(), desk.room().size()).pane;
+                QSet<QString> unseen;
+                for (const SheetCard &card : wall.sheet().cards)
+                    unseen.insert(card.id);
+                unseen.remove(QString());
+                QVERIFY(unseen.size() >= 6);
+                QVERIFY(wall.hiddenBelow() > 0);
+                QList<QImage> way;
+                int before = wall.hiddenBelow() + 1;
+                for (int i = 0; i < 30; ++i) {
+                    const QImage picture = wall.viewport()->grab().toImage();
+                    if (!way.isEmpty() && picture == way.last())
+                        break;
+                    way.append(picture);
+                    const QByteArray about = tall.activity.toUtf8() + " page " + QByteArray::number(way.size());
+                    unseen.removeIf([&](const QString &card) { return isPainted(wall, picture, card, ground); });
+                    QVERIFY2(wall.hiddenBelow() < before, about.constData()); // no page without something new
+                    before = wall.hiddenBelow();
+                    QVERIFY2(wall.hiddenBelow() >= unseen.size(), about.constData());
+                    desk.key(Qt::Key_PageDown);
+                }
+                QVERIFY2(unseen.isEmpty(), qPrintable(tall.activity + u": "_s + QStringList(unseen.values()).join(u' ')));
+                QCOMPARE(wall.hiddenBelow(), 0);
+                QVERIFY(wall.hiddenAbove() > 0);
+                for (qsizetype page = way.size() - 2; page >= 0; --page) {
+                    desk.key(Qt::Key_PageUp);
+                    QCOMPARE(wall.viewport()->grab().toImage(), way[page]);
+                }
+                QCOMPARE(wall.hiddenAbove(), 0);
+            }
+        }
     }
 
     void namesOnTheMatrixDoNotLie()
@@ -475,6 +560,33 @@ private slots:
         desk.key(Qt::Key_Return);
         QCOMPARE(desk.workshop().ballots.size(), 1);
         QCOMPARE(onWall().done, 12);
+    }
+
+    // The keys of the steps are theirs in a number too: no vote is made and no minute changed by them.
+    void theKeysOfTheStepsPassTheNumbers()
+    {
+        Desk desk(tiedVote());
+        const auto passes = [&desk](const QString &name) {
+            const int value = desk.console->findChild<QSpinBox *>(name)->value();
+            const QString at = desk.console->session().activity()->id;
+            for (const auto key : {Qt::Key_PageUp, Qt::Key_PageDown}) {
+                const QPointer<QSpinBox> same(desk.console->findChild<QSpinBox *>(name));
+                same->setFocus();
+                QVERIFY(same->hasFocus());
+                desk.key(key, Qt::ControlModifier);
+                const Activity *there = desk.console->session().activity();
+                QVERIFY2(!there || there->id != at, qPrintable(name));
+                QVERIFY2(!same || same->value() == value, qPrintable(name));
+                desk.key(key == Qt::Key_PageUp ? Qt::Key_PageDown : Qt::Key_PageUp, Qt::ControlModifier);
+                QCOMPARE(desk.console->session().activity()->id, at);
+            }
+        };
+        desk.goTo(u"lenses-voting"_s);
+        passes(u"voteKeep"_s);
+        passes(u"agendaMinutes"_s);
+        desk.click(u"voteAgain"_s);
+        desk.click(u"voteBegin"_s);
+        passes(u"votes0"_s);
     }
 
     // Of a table the wall shows as many whole rows as have room, whatever it is turned to.

@@ -2,6 +2,7 @@
 
 #include "theme/theme.h"
 #include "workshop/agenda.h"
+#include "workshop/numberfield.h"
 #include "workshop/timer.h"
 #include "workshop/workshopjson.h"
 #include "workshop/workshopsession.h"
@@ -13,7 +14,6 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace cardwright {
@@ -66,7 +66,7 @@ AgendaPanel::AgendaPanel(WorkshopSession &session, QWidget *parent)
     , m_list(new QListWidget)
     , m_sums(new QLabel)
     , m_fault(new QLabel)
-    , m_minutes(new QSpinBox)
+    , m_minutes(new NumberField)
     , m_start(new QLineEdit)
     , m_askedWords(new QLabel)
     , m_askedLine(new QLineEdit)

@@ -3,13 +3,13 @@
 #include "workshop/librarylist.h"
 #include "workshop/librarypage.h"
 #include "workshop/librarytext.h"
+#include "workshop/numberfield.h"
 #include "workshop/teamworkshop.h"
 #include "workshop/workshop.h"
 
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
 
 namespace cardwright {
 
@@ -226,7 +226,7 @@ void LibraryPage::fillButtons(LibraryText &text, const Activity &activity)
     const bool isBegun = state == ActivityState::Begun || state == ActivityState::Finished;
     QPushButton *alone = button(isBegun ? tr("Go on alone") : tr("Start alone"), u"libraryAlone"_s, u"primary"_s);
     QPushButton *group = button(isBegun ? tr("Go on with a group") : tr("Start with a group"), u"libraryGroup"_s);
-    auto *people = new QSpinBox;
+    auto *people = new NumberField;
     people->setObjectName(u"libraryPeople"_s);
     people->setRange(2, kLargestGroup);
     people->setValue(team && team->headcount > 1 ? team->headcount : kUsualGroup);

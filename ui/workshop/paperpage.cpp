@@ -5,6 +5,7 @@
 #include "workshop/assemble.h"
 #include "workshop/flow.h"
 #include "workshop/notes.h"
+#include "workshop/numberfield.h"
 #include "workshop/printpages.h"
 #include "workshop/questionform.h"
 #include "workshop/resultfolder.h"
@@ -19,7 +20,6 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -99,7 +99,7 @@ QWidget *PaperPage::buildBallots()
     auto *numbers = new QHBoxLayout;
     const auto number = [&](const QString &text, const QString &name, int least, int most, int value) {
         auto *label = new QLabel(text);
-        auto *made = new QSpinBox;
+        auto *made = new NumberField;
         made->setObjectName(name);
         made->setRange(least, most);
         made->setValue(value);

@@ -2,6 +2,7 @@
 
 #include "theme/theme.h"
 #include "workshop/agenda.h"
+#include "workshop/numberfield.h"
 #include "workshop/workshopjson.h"
 #include "workshop/workshopsession.h"
 
@@ -13,7 +14,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QSpinBox>
 #include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -177,7 +177,7 @@ private:
 PeoplePage::PeoplePage(WorkshopSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_count(new QSpinBox)
+    , m_count(new NumberField)
     , m_table(new QTableWidget)
     , m_missing(new QLabel)
 {

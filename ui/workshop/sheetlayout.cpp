@@ -359,8 +359,9 @@ bool isWhole(const Sheet &sheet, const SheetLayout &layout, const SheetBox &box,
     QRectF all = box.rect;
     if (box.row >= 0 && box.row < layout.rows.size())
         all = layout.rows[box.row];
-    if (all.height() > room.height() && box.kind == SheetBox::Kind::Note)
-        all = box.rect; // of a row that never has room the notes that are whole
+    const bool stands = box.card >= 0 || box.kind == SheetBox::Kind::Hint || box.kind == SheetBox::Kind::Label;
+    if (all.height() > room.height() && stands)
+        all = box.rect; // of a row that never has room what is whole of it
     if (all.height() > room.height())
         return all.bottom() > room.top() && all.top() < room.bottom();
     return all.top() >= room.top() - 1 && all.bottom() <= room.bottom() + 1;

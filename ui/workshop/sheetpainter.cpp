@@ -1,5 +1,7 @@
 #include "workshop/sheetpainter.h"
 
+#include "workshop/sheetpages.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -206,6 +208,13 @@ void paintSheet(QPainter &painter, const Sheet &sheet, const SheetLayout &layout
     for (const SheetBox &box : layout.boxes) {
         if (!marks.whole.isEmpty() && !isWhole(sheet, layout, box, marks.whole))
             continue;
+        if (!marks.whole.isEmpty() && box.kind == SheetBox::Kind::RowHead) {
+            SheetBox head = box;
+            head.rect = rowHeadRect(layout, box, marks.whole);
+            if (head.rect.bottom() <= marks.whole.bottom() + 1 || head.rect.height() > marks.whole.height())
+                painting.box(head);
+            continue;
+        }
         const bool isDragged = !marks.dragged.isEmpty() && box.card >= 0 && sheet.cards[box.card].id == marks.dragged
                                && (box.kind == SheetBox::Kind::Rank) == marks.dragsRank;
         if (isDragged)

@@ -3,16 +3,20 @@
 #include "workshop/sheetpainter.h"
 
 #include <QAccessible>
+#include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QtMath>
+
+#include <algorithm>
 
 namespace cardwright {
 
 namespace {
 
 constexpr int kMargin = 8;
+constexpr int kBeside = 3; // pixels: so near is the same page
 
 } // namespace
 
@@ -128,16 +132,15 @@ void SheetView::showRow(const QString &row)
         verticalScrollBar()->setValue(qRound(rect.top() - m_layout.head));
 }
 
-// On the wall a table begins with a whole row, so that as many as can be have room.
+// On the wall a table begins with a whole row or note, so that as many as can be have room.
 qreal SheetView::top() const
 {
     const int value = verticalScrollBar()->value();
     if (value == 0 || !m_sheet.isWall || !m_sheet.hasRows)
         return value;
-    for (const QRectF &row : m_layout.rows) {
-        const qreal begin = row.top() - m_layout.head;
-        if (begin >= value - 1)
-            return begin < value + viewport()->height() / 2 ? begin : value;
+    for (const qreal start : m_pages.starts) {
+        if (start - m_layout.head >= value - 1)
+            return start - m_layout.head;
     }
     return value;
 }
@@ -159,51 +162,53 @@ int SheetView::hiddenBelow() const
     return hidden(false);
 }
 
-// Of a table the rows are counted, of the others the notes.
+// Of a table the rows are counted, of the others the notes; those too where a row is higher than the view,
+// and then the rows when no note is left.
 int SheetView::hidden(bool above) const
 {
     if (verticalScrollBar()->maximum() == 0)
         return 0;
     const QRectF inView = room();
-    int count = 0;
+    int rows = 0;
+    int cards = 0;
     for (const SheetBox &box : m_layout.boxes) {
-        const bool counts = m_sheet.hasRows ? box.kind == SheetBox::Kind::RowHead
-                                            : box.card >= 0 && box.kind != SheetBox::Kind::Rank;
-        if (counts && !isWhole(m_sheet, m_layout, box, inView))
+        const bool isCard = box.card >= 0 && box.kind != SheetBox::Kind::Rank;
+        if (!isCard && (box.kind != SheetBox::Kind::RowHead || !m_sheet.hasRows))
+            continue;
+        int &count = isCard ? cards : rows;
+        if (isCard && box.rect.height() > inView.height())
+            count += above ? box.rect.top() < inView.top() - 1 : box.rect.bottom() > inView.bottom() + 1;
+        else if (!isWhole(m_sheet, m_layout, box, inView))
             count += above == (box.rect.top() < inView.top());
     }
-    return count;
+    return m_sheet.hasRows && (cards == 0 || !m_pages.hasTall) ? rows : cards;
 }
 
-// Down to what is not in view whole, up so that what is at the top now comes next below.
+// The pages are the same whichever way they are turned, so that the way back is the way there.
 void SheetView::turnPage(int by)
 {
-    QScrollBar *bar = verticalScrollBar();
-    const QRectF inView = room();
-    const qreal back = inView.top() - inView.height();
-    qreal next = by > 0 ? m_layout.height : inView.top();
-    for (const SheetBox &box : m_layout.boxes) {
-        const bool counts = m_sheet.hasRows ? box.kind == SheetBox::Kind::RowHead : box.card >= 0;
-        if (!counts)
-            continue;
-        if (by > 0 && box.rect.top() > inView.top() + 1 && !isWhole(m_sheet, m_layout, box, inView))
-            next = qMin(next, box.rect.top());
-        else if (by < 0 && box.rect.top() >= back)
-            next = qMin(next, box.rect.top());
-    }
-    bar->setValue(qRound(next - m_layout.head - (m_sheet.hasRows ? m_style.pad / 2 : 0)));
+    const qreal now = room().top();
+    const QList<qreal> &tops = m_pages.tops;
+    const auto next = std::upper_bound(tops.begin(), tops.end(), now + kBeside);
+    const auto here = std::lower_bound(tops.begin(), tops.end(), now - kBeside);
+    if (by > 0 && next != tops.end())
+        verticalScrollBar()->setValue(qRound(*next - m_layout.head));
+    else if (by < 0 && here != tops.begin())
+        verticalScrollBar()->setValue(qRound(*std::prev(here) - m_layout.head));
 }
 
 QRectF SheetView::rectOf(const QString &card) const
 {
     const SheetBox *box = boxOf(card);
-    return box ? box->rect.translated(kMargin, kMargin - verticalScrollBar()->value()) : QRectF();
+    return box ? box->rect.translated(kMargin, kMargin - top()) : QRectF();
 }
 
 void SheetView::relayout()
 {
     const QSizeF room(viewport()->width() - 2 * kMargin, viewport()->height() - 2 * kMargin);
     m_layout = layoutOf(m_sheet, m_style, room);
+    m_pages = pagesOf(m_layout, viewport()->height() - kMargin - m_layout.head,
+                      QFontMetricsF(m_style.body).height());
     verticalScrollBar()->setRange(0, qMax(0, qRound(m_layout.height - room.height())));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(40);

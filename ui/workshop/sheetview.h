@@ -1,7 +1,7 @@
 #pragma once
 
 #include "workshop/sheetcells.h"
-#include "workshop/sheetlayout.h"
+#include "workshop/sheetpages.h"
 
 #include <QAbstractScrollArea>
 #include <QSet>
@@ -33,7 +33,7 @@ public:
     void showCard(const QString &card);
     void showTarget();
     void showRow(const QString &row);
-    // Notes, or rows of a table, that are not in view whole.
+    // Notes, or rows of a table, that are not in view whole; of a table with a row higher than the view its notes.
     int hiddenAbove() const;
     int hiddenBelow() const;
     void turnPage(int by);
@@ -96,6 +96,7 @@ private:
     Sheet m_sheet;
     SheetStyle m_style;
     SheetLayout m_layout;
+    SheetPages m_pages;
     SheetPlace m_target;
     QString m_current;
     QSet<QString> m_marked;

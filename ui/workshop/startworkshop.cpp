@@ -3,6 +3,7 @@
 #include "playbook/playbook.h"
 #include "theme/theme.h"
 #include "workshop/agenda.h"
+#include "workshop/numberfield.h"
 #include "workshop/rehearsal.h"
 #include "workshop/workshopjson.h"
 
@@ -17,7 +18,6 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace cardwright {
@@ -42,10 +42,10 @@ StartWorkshop::StartWorkshop(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLineEdit(tr("Workshop, %1").arg(QLocale().toString(QDate::currentDate(), QLocale::ShortFormat))))
     , m_dataset(new QLineEdit)
-    , m_people(new QSpinBox)
+    , m_people(new NumberField)
     , m_names(new QPlainTextEdit)
     , m_agenda(new QComboBox)
-    , m_minutes(new QSpinBox)
+    , m_minutes(new NumberField)
     , m_moderated(new QCheckBox(tr("Notes wait until I show them")))
     , m_fit(new QLabel)
 {

@@ -2,6 +2,7 @@
 
 #include "theme/theme.h"
 #include "workshop/agenda.h"
+#include "workshop/numberfield.h"
 #include "workshop/printpages.h"
 #include "workshop/workshopjson.h"
 #include "widgets/wrappedlabel.h"
@@ -12,7 +13,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace cardwright {
@@ -86,7 +86,7 @@ void VoteBallot::build(const Workshop &workshop)
     m_spins.clear();
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         const auto row = static_cast<int>(i);
-        auto *spin = new QSpinBox;
+        auto *spin = new NumberField;
         spin->setObjectName(u"votes%1"_s.arg(i));
         spin->setRange(0, 999);
         spin->installEventFilter(this);

@@ -1,5 +1,6 @@
 #include "workshop/voteoutcome.h"
 
+#include "workshop/numberfield.h"
 #include "workshop/printpages.h"
 #include "workshop/workshop.h"
 #include "workshop/workshopcommands.h"
@@ -9,7 +10,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace cardwright {
@@ -34,7 +34,7 @@ VoteOutcome::VoteOutcome(QWidget *parent)
     : QWidget(parent)
     , m_sentence(new QLabel)
     , m_list(new QListWidget)
-    , m_keep(new QSpinBox)
+    , m_keep(new NumberField)
     , m_keepButton(new QPushButton(tr("Keep the first")))
     , m_ties(new QPushButton)
 {

@@ -1,11 +1,12 @@
 #include "workshop/votesetup.h"
 
+#include "workshop/numberfield.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
 
 namespace cardwright {
 
@@ -21,8 +22,8 @@ constexpr int kMostBudget = 20;
 VoteSetup::VoteSetup(QWidget *parent)
     : QWidget(parent)
     , m_what(new QLabel)
-    , m_budget(new QSpinBox)
-    , m_most(new QSpinBox)
+    , m_budget(new NumberField)
+    , m_most(new NumberField)
     , m_way(new QComboBox)
     , m_wayHint(new QLabel)
     , m_named(new QCheckBox(tr("Ballots keep the name of who voted")))

@@ -1,0 +1,139 @@
+#include "workshop/sheetpages.h"
+
+#include <algorithm>
+
+namespace cardwright {
+
+namespace {
+
+constexpr qreal kLeastTurn = 4; // pixels
+
+// What a page has to show in one piece; never higher than the view.
+struct Piece
+{
+    qreal top = 0;
+    qreal bottom = 0;
+};
+
+class Pager
+{
+public:
+    Pager(const SheetLayout &layout, qreal height, qreal line)
+        : m_layout(layout)
+        , m_height(height)
+        , m_line(line)
+    {
+    }
+
+    SheetPages pages()
+    {
+        findPieces();
+        SheetPages pages;
+        pages.hasTall = m_hasTall;
+        for (const Piece &piece : std::as_const(m_pieces))
+            pages.starts.append(piece.top);
+        std::sort(pages.starts.begin(), pages.starts.end());
+        qreal top = m_layout.head;
+        pages.tops.append(top);
+        while (true) {
+            qreal next = -1;
+            for (const Piece &piece : std::as_const(m_pieces)) {
+                if (piece.bottom > top + m_height + 1 && piece.top > top + kLeastTurn && (next < 0 || piece.top < next))
+                    next = piece.top;
+            }
+            if (next < 0)
+                break;
+            top = next;
+            pages.tops.append(top);
+        }
+        return pages;
+    }
+
+private:
+    void findPieces()
+    {
+        for (const QRectF &row : m_layout.rows) {
+            if (row.height() <= m_height)
+                m_pieces.append({row.top(), row.bottom()});
+            else
+                m_hasTall = true;
+        }
+        for (qsizetype i = 0; i < m_layout.boxes.size(); ++i) {
+            const SheetBox &box = m_layout.boxes[i];
+            const bool isInRow = box.row >= 0 && box.row < m_layout.rows.size();
+            if (isInRow && !isInTallRow(m_layout, box, m_height))
+                continue; // its row is the piece
+            const bool counts = box.card >= 0 || box.kind == SheetBox::Kind::Hint
+                                || (box.kind == SheetBox::Kind::RowHead && !isInRow);
+            if (!counts)
+                continue;
+            Piece piece{box.rect.top(), box.rect.bottom()};
+            // The title of a cluster goes with the first of its notes.
+            if (i > 0 && m_layout.boxes[i - 1].kind == SheetBox::Kind::Label && box.kind == SheetBox::Kind::Note
+                && m_layout.boxes[i - 1].column == box.column && m_layout.boxes[i - 1].row == box.row
+                && piece.bottom - m_layout.boxes[i - 1].rect.top() <= m_height)
+                piece.top = m_layout.boxes[i - 1].rect.top();
+            if (isInRow)
+                makeRoomForHead(piece, box.row);
+            add(piece);
+        }
+    }
+
+    // The name of a row stands beside all that is seen of it, also beside its last note.
+    void makeRoomForHead(Piece &piece, int row) const
+    {
+        const QRectF &all = m_layout.rows[row];
+        for (const SheetBox &box : m_layout.boxes) {
+            if (box.kind != SheetBox::Kind::RowHead || box.row != row)
+                continue;
+            const qreal inward = box.rect.top() - all.top();
+            if (piece.top <= all.top() + 2 * inward + 1)
+                piece = {all.top(), qMax(piece.bottom, box.rect.bottom())};
+            piece.top = qMin(piece.top, all.bottom() - box.rect.height());
+            return;
+        }
+    }
+
+    void add(Piece piece)
+    {
+        const qreal step = qMax(m_height - m_line, m_height / 2);
+        m_hasTall = m_hasTall || piece.bottom - piece.top > m_height;
+        while (piece.bottom - piece.top > m_height) {
+            m_pieces.append({piece.top, piece.top + m_height});
+            piece.top += step;
+        }
+        m_pieces.append(piece);
+    }
+
+    const SheetLayout &m_layout;
+    qreal m_height;
+    qreal m_line;
+    QList<Piece> m_pieces;
+    bool m_hasTall = false;
+};
+
+} // namespace
+
+SheetPages pagesOf(const SheetLayout &layout, qreal height, qreal line)
+{
+    if (height < 1)
+        return {{}, {layout.head}, false}; // no room for anything
+    return Pager(layout, height, line).pages();
+}
+
+bool isInTallRow(const SheetLayout &layout, const SheetBox &box, qreal height)
+{
+    return box.row >= 0 && box.row < layout.rows.size() && layout.rows[box.row].height() > height;
+}
+
+QRectF rowHeadRect(const SheetLayout &layout, const SheetBox &head, const QRectF &room)
+{
+    if (!isInTallRow(layout, head, room.height()))
+        return head.rect;
+    const qreal lowest = layout.rows[head.row].bottom() - head.rect.height();
+    QRectF rect = head.rect;
+    rect.moveTop(qMax(rect.top(), qMin(room.top(), lowest)));
+    return rect;
+}
+
+} // namespace cardwright

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "workshop/sheetlayout.h"
+
+namespace cardwright {
+
+// How a sheet that is higher than the wall is turned: in pages of which none cuts what has room on one.
+// Places are on the sheet, where the view begins below the heads.
+struct SheetPages
+{
+    QList<qreal> starts; // ascending: where a view may begin
+    QList<qreal> tops;   // of the pages, ascending; never empty
+    bool hasTall = false; // a row or a card is higher than the view: rows alone do not tell what is hidden
+};
+
+// `height`: of the view below the heads; `line`: of the letters, what the pages of a single long text share.
+SheetPages pagesOf(const SheetLayout &layout, qreal height, qreal line);
+
+// Whether the box stands in a row that is higher than the view.
+bool isInTallRow(const SheetLayout &layout, const SheetBox &box, qreal height);
+
+// Where the name of a row is painted: it stays in sight as long as its row does.
+QRectF rowHeadRect(const SheetLayout &layout, const SheetBox &head, const QRectF &room);
+
+} // namespace cardwright
