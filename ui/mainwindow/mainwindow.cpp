@@ -150,6 +150,8 @@ MainWindow::MainWindow(Theme &theme, Prompts &prompts, RecoveryStore store, Hist
 MainWindow::~MainWindow()
 {
     m_workshop->disconnect(this); // its pages still go, one by one
+    m_document.disconnect(this);  // its undo stack is emptied after all that is asked then
+    m_document.undoStack().disconnect(this);
     delete m_modules;
 }
 
