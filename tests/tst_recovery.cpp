@@ -1,5 +1,6 @@
 #include "storage/recovery.h"
 #include "support/childprocess.h"
+#include "support/testfiles.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -22,19 +23,6 @@ using namespace cardwright;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("the test cannot write its own file");
-}
-
-QByteArray taken(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(unreadable)");
-}
 
 // An entry with a true hash, whatever is in it.
 QByteArray sealed(const QByteArray &content)

@@ -1,5 +1,6 @@
 #include "schema/reviewjson.h"
 #include "storage/reviewfile.h"
+#include "support/testfiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,19 +16,6 @@ using namespace cardwright;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("the test cannot write its own file");
-}
-
-QByteArray taken(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(unreadable)");
-}
 
 // Values that are awkward in JSON, in UTF-8 or in a line of text.
 QString anyText(QRandomGenerator &random)

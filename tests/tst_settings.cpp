@@ -4,6 +4,7 @@
 #include "settings/settings.h"
 #include "settings/settingsstore.h"
 #include "support/childprocess.h"
+#include "support/testfiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -26,19 +27,6 @@ using namespace cardwright;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("the test cannot write its own file");
-}
-
-QByteArray taken(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no file)");
-}
 
 } // namespace
 

@@ -14,12 +14,6 @@ namespace cardwright {
 
 using namespace Qt::StringLiterals;
 
-QByteArray taken(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(unreadable)");
-}
-
 QList<qint64> enginesOf(qint64 program)
 {
     QList<qint64> engines;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "support/testfiles.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -11,9 +13,6 @@ class QProcess;
 namespace cardwright {
 
 class Keyboard;
-
-// What a file holds; "(unreadable)" where it cannot be read.
-QByteArray taken(const QString &path);
 
 // The processes of the preview's engine, of a program by its process id.
 QList<qint64> enginesOf(qint64 program);
