@@ -6,6 +6,8 @@
 #include "support/workshops.h"
 #include "workshop/assemble.h"
 #include "workshop/cardowners.h"
+#include "workshop/cardquestions.h"
+#include "workshop/flow.h"
 #include "workshop/questionshape.h"
 #include "workshop/templateids.h"
 #include "workshop/workshopjson.h"
@@ -60,6 +62,8 @@ private slots:
     void fieldsKnowTheirQuestion();
     void bucketsReachTheTemplate();
     void ownersReachTheCard();
+    void questionsOfACard();
+    void questionsOfACardWithoutATemplate();
 };
 
 void TestAssemble::lensesBecomeSectionsAndQuestionsFields()
@@ -329,6 +333,65 @@ void TestAssemble::ownersReachTheCard()
     QCOMPARE(byTitle.owners.size(), 1); // a card of another template that asks the same
     QCOMPARE(byTitle.owners[0].field.title, u"Is it labelled"_s);
     QCOMPARE(byTitle.elsewhere, QStringList(u"How many labellers looked at each?"_s));
+}
+
+void TestAssemble::questionsOfACard()
+{
+    const Template &schema = builtInTemplate();
+    const Card card(newCard(schema, u"Clicks"_s, u"en"_s, true));
+    const Match match = matchCard(card);
+    const int essential = cardQuestionCount(card, match, CardQuestions::Essential);
+    const int all = cardQuestionCount(card, match, CardQuestions::All);
+    QVERIFY(essential > 20);
+    QVERIFY(all > 2 * essential);
+    Workshop workshop;
+    QCOMPARE(takeCardQuestions(workshop, card, match, CardQuestions::Essential), essential);
+    QCOMPARE(workshop.questions.size(), essential);
+    QSet<QString> fields;
+    for (const AskedQuestion &question : std::as_const(workshop.questions)) {
+        const int spec = schema.indexOf(question.field);
+        QVERIFY2(spec >= 0, qPrintable(question.field));
+        QVERIFY(!fields.contains(question.field));
+        fields.insert(question.field);
+        QVERIFY(schema.specs()[spec].essential);
+        QCOMPARE(question.title, schema.text(spec, u"en"_s).title);
+        QVERIFY(!question.text.isEmpty());
+        QVERIFY(question.lens.isEmpty() || recordOf(workshop.lenses, question.lens));
+    }
+    QCOMPARE(takeCardQuestions(workshop, card, match, CardQuestions::Essential), 0); // they are there
+    QCOMPARE(takeCardQuestions(workshop, card, match, CardQuestions::All), all - essential);
+    QCOMPARE(chosenQuestions(workshop).size(), all);
+    // Whoever answers for one is the owner of that field of the card.
+    workshop.questions[3].accountable = {u"Ada"_s};
+    const CardOwners owners = ownersOf(workshop, card, match);
+    QCOMPARE(owners.owners.size(), 1);
+    QCOMPARE(owners.owners[0].field.question, workshop.questions[3].field);
+    made(workshop); // a template can be made of them
+    const Result<ReadWorkshop> again = parseWorkshop(workshopJson(workshop), u"clicks.workshop.json"_s);
+    QVERIFY(again);
+    QCOMPARE(again->workshop.questions.size(), all);
+}
+
+void TestAssemble::questionsOfACardWithoutATemplate()
+{
+    const Card card("# Seals\n\n## Counting\n\n### Who counts?\n\nAda.\n\n### From where?\n\n## Contact\n\nBen.\n");
+    const Match match;
+    QCOMPARE(cardQuestionCount(card, match, CardQuestions::Essential), 0);
+    Workshop workshop = smallWorkshop();
+    const qsizetype before = workshop.questions.size();
+    workshop.lenses[0].choice = Choice::Kept; // by a vote
+    QCOMPARE(takeCardQuestions(workshop, card, match, CardQuestions::All), 3);
+    QStringList texts;
+    for (const AskedQuestion &question : workshop.questions.mid(before)) {
+        texts.append(question.text);
+        QCOMPARE(recordOf(workshop.lenses, question.lens)->choice, Choice::Kept); // else they would not be asked
+    }
+    QCOMPARE(texts, QStringList({u"Who counts?"_s, u"From where?"_s, u"Contact"_s}));
+    QCOMPARE(recordOf(workshop.lenses, workshop.questions.last().lens)->text, u"Contact"_s);
+    QCOMPARE(takeCardQuestions(workshop, Card(""), Match(), CardQuestions::All), 0);
+    addQuestion(workshop, u"  Who  pays? "_s);
+    QCOMPARE(workshop.questions.last().text, u"Who pays?"_s);
+    QVERIFY(workshop.questions.last().lens.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestAssemble)

@@ -75,6 +75,7 @@ private slots:
     void aKeyIsNeverGivenTwice();
     void headingsThatComeAndGoAreReadAsInAWhole();
     void aHeadingThatComesKnowsTheAddressesElsewhere();
+    void aHeadingIsTypedAtTheEnd();
     void anEmptiedSummaryStays();
     void titlesReadBack_data();
     void titlesReadBack();
@@ -332,6 +333,7 @@ void TestCard::headingsThatComeAndGoAreReadAsInAWhole()
     const QByteArrayList pieces{"## A\n\n", "#### Field\n\ntext\n\n", "### Sub\n\n", "# Other\n\n", "text\n\n", "##### Deep\n\n",
                                 "<!-- scope: telescope -->\n\n", "```\n", "> # quoted\n\n", "---\n", "#### A\n\n", "[x]: y\n",
                                 "Setext\n======\n\n", "#### Field 2\n<!-- info: words -->\n\n", "## Preamble\n", "#### A~2\n", "## On [x] here\n\n", "#### [x][x]\n"};
+    const QByteArrayList letters{"e", "#", "# ", "\n", "\r", "-", "---", "=", "`", "\xEF\xBB\xBF", "[", "<", " ", "\n\n", "ä"};
     QRandomGenerator random(7);
     const auto any = [&random](qsizetype below) { return static_cast<qsizetype>(random.bounded(static_cast<int>(below))); };
     for (int run = 0; run < 60; ++run) {
@@ -346,8 +348,13 @@ void TestCard::headingsThatComeAndGoAreReadAsInAWhole()
             const qsizetype from = any(lines.size());
             const qsizetype to = qMin(from + (any(3) == 0 ? 1 + any(4) : 0), lines.size() - 1);
             Splice splice{lines[from], card.bytes().mid(lines[from], lines[to] - lines[from]), {}};
-            if (to == from || any(4) == 0)
+            if (any(2) == 0) { // as a person types: in the middle of a line, a letter or two
+                splice.offset = any(4) == 0 ? card.bytes().size() : any(card.bytes().size() + 1);
+                splice.removed = card.bytes().mid(splice.offset, any(3) == 0 ? 1 + any(3) : 0);
+                splice.inserted = any(3) == 0 ? QByteArray() : letters[any(letters.size())];
+            } else if (to == from || any(4) == 0) {
                 splice.inserted = pieces[any(pieces.size())] + (any(3) == 0 ? pieces[any(pieces.size())] : QByteArray());
+            }
             const Card now = card.edited(splice);
             const Card whole(now.bytes());
             const QByteArray said = card.bytes() + "\n=== at " + QByteArray::number(splice.offset) + " -" + splice.removed + " +" + splice.inserted;
@@ -391,6 +398,34 @@ void TestCard::aHeadingThatComesKnowsTheAddressesElsewhere()
     const Card now = card.edited({card.bytes().indexOf("Text."), {}, "## The [pond] here\n\n"});
     QCOMPARE(now.outline(), Card(now.bytes()).outline());
     QCOMPARE(now.nodes()[2].title, u"The pond here"_s);
+    // A quote may hold the address too.
+    const Card quoted("# T\n\nSummary.\n\n## A\n\nText.\n\n## B\n\n> [pond]: https://example.org/pond\n");
+    const Card then = quoted.edited({quoted.bytes().indexOf("Text."), {}, "## The [pond] here\n\n"});
+    QCOMPARE(then.outline(), Card(then.bytes()).outline());
+    QCOMPARE(then.nodes()[2].title, u"The pond here"_s);
+    const Card gone = then.edited({then.bytes().indexOf("> [pond"), "> [", "> "});
+    QCOMPARE(gone.outline(), Card(gone.bytes()).outline());
+    QCOMPARE(gone.nodes()[2].title, u"The [pond] here"_s);
+    // It is no part of the heading below it.
+    const Card above("# T\n\n[pond]: /pond\n#### [pond][pond]\n---\n");
+    QCOMPARE(above.nodes()[1].heading.begin, qsizetype(19));
+    QCOMPARE(above.nodes()[1].title, u"pond"_s);
+}
+
+// Where no line ending does, what is typed at the end of the file is more of its last heading.
+void TestCard::aHeadingIsTypedAtTheEnd()
+{
+    Card card("# T\n\nSummary.\n");
+    NodeKey key = kNoNode;
+    for (const char letter : QByteArray("\n## New words")) {
+        card = card.edited({card.bytes().size(), {}, QByteArray(1, letter)});
+        QCOMPARE(card.outline(), Card(card.bytes()).outline());
+        if (card.nodes().size() > 1 && card.nodes().last().kind == Node::Kind::Section) {
+            QVERIFY(key == kNoNode || card.nodes().last().key == key);
+            key = card.nodes().last().key;
+        }
+    }
+    QCOMPARE(card.nodes().last().title, u"New words"_s);
 }
 
 void TestCard::anEmptiedSummaryStays()

@@ -26,6 +26,8 @@ private slots:
     void dataEndsNoElement();
     void showsFactsAtTheHead();
     void showsFactsOfTheFrontMatter();
+    void aCardIsCalledAsItsTemplateSays_data();
+    void aCardIsCalledAsItsTemplateSays();
     void optionsReachThePage();
     void listsWhatGoesAlong_data();
     void listsWhatGoesAlong();
@@ -229,6 +231,48 @@ void TestCardPage::showsFactsOfTheFrontMatter()
     QCOMPARE(data[u"license"_s].toString(), u"https://creativecommons.org/publicdomain/zero/1.0/"_s);
     QCOMPARE(data[u"inLanguage"_s].toArray(), (QJsonArray{u"de"_s, u"fr"_s}));
     QCOMPARE(data[u"keywords"_s].toArray(), (QJsonArray{u"Translation"_s}));
+}
+
+void TestCardPage::aCardIsCalledAsItsTemplateSays_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<QByteArray>("title");
+    QTest::newRow("a Data Card") << QByteArray("# Gauges\n<!-- template: data-card-extended 1.0 -->\n") << QString()
+                                 << QByteArray("Data Card") << QByteArray("Gauges · Data Card");
+    QTest::newRow("a Data Card in a language of ours") << QByteArray("# Gauges\n<!-- template: data-card-extended 1.0 -->\n") << u"nl"_s
+                                                       << QByteArray("Datakaart") << QByteArray("Gauges · Datakaart");
+    QTest::newRow("no template") << QByteArray("# Gauges\n\nWords.\n") << QString() << QByteArray("Data Card") << QByteArray("Gauges · Data Card");
+    QTest::newRow("a Model Card") << QByteArray("# Tagger\n<!-- template: model-card 1.0 -->\n") << QString()
+                                  << QByteArray("Model Card") << QByteArray("Tagger · Model Card");
+    QTest::newRow("a Healthsheet") << QByteArray("# Wards\n<!-- template: healthsheet 1.0 -->\n") << QString()
+                                   << QByteArray("Healthsheet") << QByteArray("Wards · Healthsheet");
+    QTest::newRow("in Spanish") << QByteArray("---\nlanguage: es\n---\n# Wards\n<!-- template: model-card 1.0 -->\n\n## Detalles del modelo\n") << u"es"_s
+                                << QByteArray("Model Card|Tarjeta de modelo") << QByteArray("Wards · ");
+    QTest::newRow("a Model Card without a title") << QByteArray("<!-- template: model-card 1.0 -->\n\n## Model Details\n") << QString()
+                                                  << QByteArray("Data Card|Model Card") << QByteArray();
+}
+
+void TestCardPage::aCardIsCalledAsItsTemplateSays()
+{
+    QFETCH(const QByteArray, head);
+    QFETCH(const QString, language);
+    QFETCH(const QByteArray, kind);
+    QFETCH(const QByteArray, title);
+    RenderOptions options;
+    options.language = language;
+    const Page page(head, options);
+    const auto says = [&kind](const QByteArray &html, const QByteArray &before) {
+        const QByteArrayList kinds = kind.split('|');
+        return std::any_of(kinds.begin(), kinds.end(),
+                           [&](const QByteArray &one) { return html.contains(QByteArray(before + one + "</p>")); });
+    };
+    QVERIFY2(says(page.html, "<p class=\"eyebrow\">"), page.html.mid(page.html.indexOf("eyebrow"), 60).constData());
+    QVERIFY2(page.html.contains(QByteArray("<title>" + title)), page.html.mid(page.html.indexOf("<title>"), 60).constData());
+    options.forPrint = true;
+    const Page paper(head, options);
+    QVERIFY(says(paper.html, "<p class=\"kind\">"));
 }
 
 void TestCardPage::optionsReachThePage()

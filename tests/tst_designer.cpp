@@ -22,19 +22,23 @@
 #include "schema/templateshelf.h"
 #include "schema/templatewriter.h"
 #include "support/windowtest.h"
+#include "widgets/elidedlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDeadlineTimer>
+#include <QDrag>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QScrollArea>
 #include <QStandardPaths>
 #include <QTextEdit>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace cardwright;
@@ -173,8 +177,10 @@ private slots:
     void whatIsRequiredIsEssential();
     void goesOnWithAnotherTemplate();
     void aPieceIsDraggedOntoItsQuestion();
+    void theMouseTakesAPieceUp();
     void aLargeCardFillsTheTrayInParts();
     void aNewVersionIsTakenAndUndone();
+    void theOpenCardMovesToTheVersionThatWasSaved();
     void designerOpensFromNewCard();
 
 private:
@@ -1004,6 +1010,58 @@ void TestDesigner::aPieceIsDraggedOntoItsQuestion()
     QCOMPARE(pieceIn(&words, bench.document()), kNoNode);
 }
 
+// By its text and by its title; a press without a way is a click still.
+void TestDesigner::theMouseTakesAPieceUp()
+{
+    WindowBench bench(*m_theme);
+    bench.write(u"model.md"_s, "# A model\n<!-- template: model-card 1.0 -->\n\n## Model Details\n\n#### Licence\n\nMIT\n\n"
+                               "## My own notes\n\nKeep *me*.\n");
+    QVERIFY(bench.window->openFile(bench.path(u"model.md"_s)));
+    QVERIFY(QTest::qWaitForWindowActive(bench.window.get()));
+    bench.window->findChild<QAction *>(u"showTray"_s)->trigger();
+    auto *tray = bench.window->findChild<TrayPane *>();
+    QPushButton *title = nullptr;
+    const auto find = [&] {
+        for (auto *button : tray->findChildren<QPushButton *>()) {
+            if (button->text() == u"My own notes"_s)
+                title = button;
+        }
+        return title && title->isVisible();
+    };
+    QTRY_VERIFY(find());
+    auto *text = title->parentWidget()->findChild<ElidedLabel *>();
+    QVERIFY(text);
+    const auto mouse = [](QWidget *widget, QEvent::Type type, int way) {
+        const QPoint at = widget->rect().center() + QPoint(way, 0);
+        QMouseEvent event(type, at, widget->mapToGlobal(at), type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton,
+                          type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(widget, &event);
+    };
+    const NodeKey key = bench.document().card().nodes()[3].key;
+    QCOMPARE(bench.document().card().nodes()[3].title, u"My own notes"_s);
+    for (QWidget *from : {static_cast<QWidget *>(text), static_cast<QWidget *>(title)}) {
+        NodeKey carried = kNoNode;
+        bool isPulled = false;
+        // While it is carried, in the event loop of its own that the way of the mouse goes through.
+        QTimer::singleShot(0, this, [&] {
+            isPulled = true;
+            if (const auto *drag = bench.window->findChild<QDrag *>())
+                carried = pieceIn(drag->mimeData(), bench.document());
+            QDrag::cancel();
+        });
+        mouse(from, QEvent::MouseButtonPress, 0);
+        for (int way = 1; way <= QApplication::startDragDistance(); ++way) {
+            QVERIFY(!isPulled); // a hand that trembles takes nothing
+            mouse(from, QEvent::MouseMove, way);
+        }
+        QVERIFY(isPulled);
+        QCOMPARE(carried, key);
+        mouse(from, QEvent::MouseButtonRelease, 0);
+        QVERIFY(!title->isDown());
+    }
+    QVERIFY(bench.text().contains("## My own notes"));
+}
+
 void TestDesigner::aLargeCardFillsTheTrayInParts()
 {
     WindowBench bench(*m_theme);
@@ -1087,6 +1145,43 @@ void TestDesigner::aNewVersionIsTakenAndUndone()
     bench.document().replaceAll(migrated + "\nMore.\n", u"Edit"_s);
     QTRY_VERIFY(!bench.bar(u"template"_s));
     QVERIFY(tray->isVisible()); // what waits still waits
+}
+
+void TestDesigner::theOpenCardMovesToTheVersionThatWasSaved()
+{
+    const TemplateDesign design = TemplateDesign::empty(u"Birds"_s, u"en"_s);
+    const QString path = templatePathIn(userTemplateFolder(), design.files());
+    QVERIFY(saveTemplate(design.files(), path).has_value());
+    WindowBench bench(*m_theme);
+    bench.write(u"other.md"_s, "# Other\n");
+    bench.write(u"birds.md"_s, "# Birds\n<!-- template: our-template 1.0 -->\n\n## First section\n\n#### First question\n\n"
+                               "A diver.\n");
+    auto &templates = *bench.window->findChild<TemplateController *>();
+    DesignerWindow &designer = *templates.designer();
+    const auto saveAs = [&](const QString &title) {
+        designer.document().edit(u"Title"_s, [&](TemplateDesign &one) {
+            one.setText(u"first-section.first-question"_s, u"en"_s, u"title"_s, title);
+            return true;
+        });
+        return designer.save();
+    };
+    const auto offer = [&] { return designer.findChild<QPushButton *>(u"moveCard"_s); };
+    QVERIFY(bench.window->openFile(bench.path(u"other.md"_s)));
+    templates.openDesigner(path);
+    QVERIFY(saveAs(u"Who recorded"_s));
+    QVERIFY(!offer()); // that card follows another one
+
+    QVERIFY(bench.window->openFile(bench.path(u"birds.md"_s)));
+    QVERIFY(saveAs(u"Who recorded them"_s));
+    QTRY_VERIFY(offer() && offer()->isVisible());
+    QTest::keyClick(offer(), Qt::Key_Space);
+    auto *dialog = bench.window->findChild<MigrateDialog *>();
+    QVERIFY(dialog && dialog->target());
+    QCOMPARE(dialog->target()->version(), designer.document().version());
+    QTest::keyClick(dialog->findChild<QPushButton *>(u"useTemplate"_s), Qt::Key_Space);
+    QTRY_VERIFY(!bench.window->findChild<MigrateDialog *>());
+    QVERIFY(bench.text().contains("#### Who recorded them\n\nA diver."));
+    QVERIFY(bench.text().contains(QByteArray("our-template ").append(designer.document().version().toUtf8())));
 }
 
 void TestDesigner::designerOpensFromNewCard()

@@ -593,6 +593,7 @@ void TestFindings::paletteFinds_data()
     QTest::newRow("section") << u"overview"_s << u"Dataset Overview"_s;
     QTest::newRow("head of the card") << u"summary"_s << u"Title and summary"_s;
     QTest::newRow("action") << u"save"_s << u"Save as…"_s;
+    QTest::newRow("a slip in an action") << u"saev"_s << u"Save as…"_s;
     QTest::newRow("accents do not matter") << u"métier"_s << u"Metier"_s;
 }
 

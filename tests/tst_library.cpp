@@ -73,6 +73,8 @@ private slots:
     void startAloneByKeyMakesTheFile();
     void aGroupGoesOnInTheKnownFile();
     void everyActivityRuns();
+    void everyActivityRunsFromNothing();
+    void anActivityTakesTheCardsQuestions();
     void doneAndSkippedAreNoted();
     void lookingWritesNothing();
     void aDamagedFileIsNamedAndKept();
@@ -410,6 +412,63 @@ void TestLibrary::everyActivityRuns()
     QVERIFY(isSameButClock(onDisk(), console()->session().workshop()));
     QCOMPARE(onDisk().doneActivities, QStringList()); // going on to another one finishes none
     QCOMPARE(onDisk().steps.size(), 28);
+    QCOMPARE(m_bench->read(u"birds.md"_s), QByteArray(kCard));
+}
+
+// Who begins in the middle, alone, with an empty worksheet: the first line typed is kept all the same.
+void TestLibrary::everyActivityRunsFromNothing()
+{
+    for (const Activity &activity : builtInPlaybook().activities) {
+        if (activity.id == u"lenses-voting"_s)
+            continue; // says itself that there is nothing to vote on
+        openCard();
+        look(activity.id);
+        press(u"libraryAlone"_s);
+        QVERIFY2(console() && console()->session().activity()->id == activity.id, qPrintable(activity.id));
+        const Workshop begun = console()->session().workshop();
+        EntryLine &line = *console()->findChild<EntryLine *>();
+        QTest::keyClicks(&line, u"Who counted them?"_s);
+        QTest::keyClick(&line, Qt::Key_Return);
+        const QLabel *hint = console()->findChild<QLabel *>(u"entryHint"_s);
+        if (console()->session().workshop() == begun) { // a cell of choices, where words are none: its numbers stand below
+            QVERIFY2(!hint->text().isEmpty(), qPrintable(activity.id));
+            line.clear();
+            QTest::keyClicks(&line, u"1"_s);
+            QTest::keyClick(&line, Qt::Key_Return);
+        }
+        QVERIFY2(console()->session().workshop() != begun, qPrintable(activity.id + u": "_s + hint->text()));
+        init(); // a new window and folder
+    }
+}
+
+void TestLibrary::anActivityTakesTheCardsQuestions()
+{
+    openCard();
+    look(u"three-buckets"_s);
+    press(u"libraryAlone"_s);
+    QVERIFY(console());
+    const auto buttons = [this] { return console()->findChild<QWidget *>(u"consoleBar"_s)->findChildren<QPushButton *>(); };
+    QCOMPARE(buttons().size(), 2);
+    const qsizetype all = buttons()[1]->text().section(u' ', 2, 2).toInt();
+    QVERIFY2(all > 60, qPrintable(buttons()[1]->text()));
+    buttons()[0]->click();
+    const SheetView *sheet = console()->findChild<SheetView *>(u"sheetView"_s);
+    const qsizetype essential = console()->session().workshop().questions.size();
+    QVERIFY(essential > 20 && essential < all);
+    QCOMPARE(sheet->sheet().rows.size(), essential);
+    QVERIFY(console()->findChild<EntryLine *>()->hasFocus());
+    QTest::keyClicks(QApplication::focusWidget(), u"1"_s); // into the first bucket
+    key(Qt::Key_Return);
+    const AskedQuestion *first = recordOf(console()->session().workshop().questions, sheet->sheet().rows[0].id);
+    QVERIFY(first);
+    QCOMPARE(first->bucket, builtInPlaybook().buckets[0].id);
+    console()->session().undo();
+    console()->session().undo();
+    QVERIFY(console()->session().workshop().questions.isEmpty());
+    QTest::keyClicks(QApplication::focusWidget(), u"Who paid?"_s); // or one's own
+    key(Qt::Key_Return);
+    QCOMPARE(console()->session().workshop().questions.size(), 1);
+    QVERIFY(sheet->sheet().rows.value(0).title.endsWith(u"Who paid?"_s)); // after its number
     QCOMPARE(m_bench->read(u"birds.md"_s), QByteArray(kCard));
 }
 

@@ -397,7 +397,8 @@ void TestMainWindow::unsavedWorkIsNeverDroppedUnasked()
 
 void TestMainWindow::openingAndSavingKeepsEveryByte()
 {
-    const QByteArray bytes("\xEF\xBB\xBF# T\r\n\r\ntext\xFF with a byte\r\n## S\n\0x", 42);
+    static constexpr char odd[] = "\xEF\xBB\xBF# T\r\n\r\ntext\xFF with a byte\r\n## S\n\0x";
+    const QByteArray bytes(odd, sizeof odd - 1);
     write(u"odd.md"_s, bytes);
     QVERIFY(m_window->openFile(path(u"odd.md"_s)));
     save();

@@ -37,6 +37,7 @@
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
+#include <QTranslator>
 #include <QWheelEvent>
 
 using namespace cardwright;
@@ -256,6 +257,8 @@ private slots:
     void startPage();
     void messages();
     void menus();
+    void noMenuHasALetterTwice_data();
+    void noMenuHasALetterTwice();
     void dialogs();
     void panesTakeTurns();
     void wheelChangesNothing();
@@ -427,6 +430,43 @@ void TestNames::menus()
         for (const QAction *action : button->menu() ? button->menu()->actions() : QList<QAction *>())
             QVERIFY2(action->isSeparator() || !action->text().isEmpty(), qPrintable(nameOf(button)));
     }
+}
+
+void TestNames::noMenuHasALetterTwice_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("Spanish") << u"es"_s;
+}
+
+// With a letter that two rows have, neither is chosen by it.
+void TestNames::noMenuHasALetterTwice()
+{
+    QFETCH(const QString, language);
+    QTranslator words;
+    QVERIFY(words.load(u":/i18n/cardwright_%1.qm"_s.arg(language)));
+    QCoreApplication::installTranslator(&words);
+    m_window = std::make_unique<MainWindow>(*m_theme, m_prompts, RecoveryStore(m_folder->filePath(u"recovery"_s)));
+    openCard();
+    QList<std::pair<QString, QList<QAction *>>> rows{{u"menu bar"_s, m_window->menuBar()->actions()}};
+    for (QMenu *menu : m_window->menuBar()->findChildren<QMenu *>()) {
+        emit menu->aboutToShow();
+        rows.append({menu->title(), menu->actions()});
+    }
+    QStringList twice;
+    for (const auto &[title, actions] : rows) {
+        QHash<QString, QString> taken;
+        for (const QAction *action : actions) {
+            const QString letter = QKeySequence::mnemonic(action->text()).toString();
+            if (!action->isVisible() || letter.isEmpty())
+                continue;
+            if (taken.contains(letter))
+                twice.append(u"%1: %2 in “%3” and “%4”"_s.arg(title, letter, taken[letter], action->text()));
+            taken.insert(letter, action->text());
+        }
+    }
+    QCoreApplication::removeTranslator(&words);
+    QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
 }
 
 void TestNames::dialogs()

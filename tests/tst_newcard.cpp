@@ -2,7 +2,11 @@
 #include "schema/templateshelf.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QTest>
+
+#include <algorithm>
+#include <utility>
 
 using namespace cardwright;
 using namespace Qt::StringLiterals;
@@ -15,6 +19,7 @@ private slots:
     void beginsWithTheExtendedDataCard();
     void otherKindsSpeakTheirLanguages();
     void aLanguageThatStaysIsKept();
+    void aKindIsCalledByItsName();
 };
 
 void TestNewCard::beginsWithTheExtendedDataCard()
@@ -46,6 +51,24 @@ void TestNewCard::aLanguageThatStaysIsKept()
     QCOMPARE(dialog.language(), QString()); // not stated
     kind->setCurrentIndex(1);
     QCOMPARE(dialog.language(), QString());
+}
+
+void TestNewCard::aKindIsCalledByItsName()
+{
+    NewCardDialog dialog(u"en"_s);
+    auto *kind = dialog.findChild<QComboBox *>(u"kind"_s);
+    const auto says = [&dialog](const QString &text) {
+        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) { return label->text() == text; });
+    };
+    QVERIFY(says(u"New Data Card"_s) && says(u"Name of the &dataset"_s));
+    for (const auto &[id, name] : {std::pair(u"model-card"_s, u"New Model Card"_s), std::pair(u"healthsheet"_s, u"New Healthsheet"_s)}) {
+        kind->setCurrentIndex(kind->findData(id));
+        QCOMPARE(dialog.windowTitle(), name);
+        QVERIFY(says(name) && says(u"&Name"_s) && !says(u"Name of the &dataset"_s));
+    }
+    kind->setCurrentIndex(kind->findData(builtInTemplate().id()));
+    QCOMPARE(dialog.windowTitle(), u"New Data Card"_s);
 }
 
 QTEST_MAIN(TestNewCard)

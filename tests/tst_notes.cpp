@@ -1,6 +1,8 @@
 #include "support/workshops.h"
 #include "workshop/flow.h"
+#include "workshop/journeyquestions.h"
 #include "workshop/notes.h"
+#include "workshop/notesmerge.h"
 #include "workshop/optics.h"
 #include "workshop/triedcard.h"
 #include "workshop/workshopjson.h"
@@ -25,6 +27,17 @@ QStringList textsOf(const QList<Note> &notes)
     return texts;
 }
 
+Journey journey(const QString &id, const QString &agent, const QString &want, const QStringList &asks)
+{
+    Journey journey;
+    journey.id = id;
+    journey.place = id.back().unicode();
+    journey.agent = agent;
+    journey.want = want;
+    journey.asks = asks;
+    return journey;
+}
+
 } // namespace
 
 class TestNotes : public QObject
@@ -35,7 +48,6 @@ private slots:
     void pastedListsAreManyNotes_data();
     void pastedListsAreManyNotes();
     void moderatedNotesWait();
-    void anonymousNotesHaveNoAuthor();
     void fieldsHoldOneText();
     void notesMove();
     void clustersComeAndGo();
@@ -45,6 +57,12 @@ private slots:
     void lensesComeFromClustersNotesAndJourneys();
     void questionsComeFromScopes();
     void theFormFilesUnderItsLens();
+    void theFormKeepsItsReader();
+    void whatReadersAskBecomesQuestions();
+    void aJourneyThatIsWordedAnewOverwritesNothing();
+    void questionsOfTheJourneysComeOnce();
+    void depthsOfQuestions_data();
+    void depthsOfQuestions();
     void aRatingIsTakenBack();
     void aMendedCardLeavesWhatWasWritten();
     void manyQuestionsToALongCard();
@@ -89,16 +107,6 @@ void TestNotes::moderatedNotesWait()
     setNoteState(workshop, {ids[1]}, Note::State::Hidden);
     QCOMPARE(textsOf(notesOf(workshop, u"often-lens-brainstorm"_s, true)), QStringList({u"a"_s, u"c"_s}));
     QCOMPARE(notesOn(workshop, kOrigins).size(), 3);
-}
-
-void TestNotes::anonymousNotesHaveNoAuthor()
-{
-    Workshop workshop = smallWorkshop();
-    addNotes(workshop, kOrigins, u"a"_s, u"pb"_s, minuteOfTest(0));
-    workshop.anonymous = true;
-    addNotes(workshop, kOrigins, u"b"_s, u"pb"_s, minuteOfTest(0));
-    QCOMPARE(workshop.notes[0].author, u"pb"_s);
-    QCOMPARE(workshop.notes[1].author, QString());
 }
 
 void TestNotes::fieldsHoldOneText()
@@ -318,6 +326,149 @@ void TestNotes::theFormFilesUnderItsLens()
     for (const AskedQuestion &question : inOrder(workshop.questions))
         filed.append(question.lens + u' ' + question.text);
     QCOMPARE(filed, QStringList({u"l1 Before any lens?"_s, u"l1 Is there a funder?"_s, u"l2 Were voices removed?"_s}));
+}
+
+// As a nurse, I want to know who labelled it: the question is the nurse's, whoever else reads the lens.
+void TestNotes::theFormKeepsItsReader()
+{
+    Workshop workshop = smallWorkshop();
+    workshop.questions.clear();
+    const NotePlace agent{QLatin1StringView(kOptics), u"agent"_s, {}};
+    const NotePlace lens{QLatin1StringView(kOptics), u"lens"_s, {}};
+    const NotePlace telescope{QLatin1StringView(kOptics), u"telescope"_s, {}};
+    const auto write = [&](const QString &text, int minute) {
+        addNotes(workshop, telescope, text, {}, minuteOfTest(minute));
+        fileUnderLens(workshop);
+    };
+    setTextAt(workshop, lens, u"l2"_s, {}, minuteOfTest(0));
+    write(u"Is there a licence?"_s, 1);
+    takeQuestions(workshop);
+    write(u"May it be sold?"_s, 2);
+    setTextAt(workshop, agent, u"student"_s, {}, minuteOfTest(3));
+    giveReader(workshop); // of what stands on the form and was not taken on yet
+    write(u"May I hand it on?"_s, 4);
+    setTextAt(workshop, agent, u"nurse"_s, {}, minuteOfTest(5));
+    fileUnderLens(workshop);
+    write(u"May a ward use it?"_s, 6);
+    setTextAt(workshop, lens, QString(), {}, minuteOfTest(7));
+    write(u"Who answers for it?"_s, 8); // a reader, and no lens yet
+    takeQuestions(workshop);
+    const auto askers = [&](qsizetype at) { return provenanceOf(workshop, workshop.questions[at]).agents; };
+    QCOMPARE(workshop.questions.size(), 5);
+    QCOMPARE(askers(0), QStringList({u"Compliance officer"_s, u"Student"_s})); // those of the lens
+    QCOMPARE(askers(1), QStringList(u"Student"_s));
+    QCOMPARE(askers(2), QStringList(u"Student"_s));
+    QCOMPARE(askers(3), QStringList(u"Ward nurse"_s));
+    QCOMPARE(workshop.questions[4].lens, QString());
+    QCOMPARE(askers(4), QStringList(u"Ward nurse"_s));
+    workshop.agents.removeIf([](const Agent &one) { return one.id == u"student"_s; });
+    QCOMPARE(askers(2), QStringList(u"Compliance officer"_s)); // who is gone asks nothing any more
+}
+
+void TestNotes::whatReadersAskBecomesQuestions()
+{
+    Workshop workshop = smallWorkshop();
+    workshop.questions.clear();
+    workshop.journeys = {journey(u"j1"_s, u"nurse"_s, u"who trained them"_s, {u"Was anybody trained?"_s, u"How were they trained?"_s, u" "_s}),
+                         journey(u"j2"_s, u"student"_s, u"where it comes from"_s, {u"Which harbours?"_s})};
+    takeLenses(workshop, builtInPlaybook());
+    recordOf(workshop.lenses, workshop.lenses[4].id)->choice = Choice::Dropped; // that of the student
+    const QString lens = workshop.lenses[3].id;
+    QCOMPARE(offerJourneyQuestions(workshop, u"lenses-voting"_s, minuteOfTest(0)), 0);
+    QCOMPARE(offerJourneyQuestions(workshop, QLatin1StringView(kScopesBrainstorm), minuteOfTest(0)), 3);
+    QCOMPARE(workshop.notes[0].part, u"telescope"_s);
+    QCOMPARE(workshop.notes[1].part, u"microscope"_s);
+    QCOMPARE(workshop.notes[0].row, lens);
+    QCOMPARE(workshop.notes[2].row, QString()); // its lens was voted out
+    QVERIFY(waitsForLens(workshop.notes[2]));
+    QCOMPARE(takeQuestions(workshop), 2);
+    QCOMPARE(workshop.questions[0].lens, lens);
+    QCOMPARE(provenanceOf(workshop, workshop.questions[0]).agents, QStringList(u"Ward nurse"_s));
+    moveNote(workshop, workshop.notes[2].id, {QLatin1StringView(kScopesBrainstorm), u"periscope"_s, u"l1"_s}, 0);
+    QCOMPARE(takeQuestions(workshop), 1);
+    QCOMPARE(workshop.questions[2].lens, u"l1"_s);
+    QCOMPARE(provenanceOf(workshop, workshop.questions[2]).agents, QStringList(u"Student"_s)); // not the nurse of the lens
+    const Result<ReadWorkshop> read = parseWorkshop(workshopJson(workshop), u"a"_s);
+    QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().message));
+    QCOMPARE(workshopJson(read->workshop), workshopJson(workshop));
+    // A lens that is chosen later takes up what waits for it; the form does not file it under any other.
+    workshop.journeys.append(journey(u"j3"_s, u"lawyer"_s, u"who pays"_s, {u"Who paid?"_s}));
+    QCOMPARE(offerJourneyQuestions(workshop, QLatin1StringView(kOptics), minuteOfTest(1)), 1);
+    setTextAt(workshop, {QLatin1StringView(kOptics), u"lens"_s, {}}, u"l1"_s, {}, minuteOfTest(2));
+    fileUnderLens(workshop);
+    const auto payment = [&] { return notesOn(workshop, {QLatin1StringView(kOptics), u"periscope"_s, {}}); };
+    QCOMPARE(payment().size(), 1);
+    takeLenses(workshop, builtInPlaybook());
+    QCOMPARE(offerJourneyQuestions(workshop, QLatin1StringView(kOptics), minuteOfTest(3)), 0);
+    QVERIFY(payment().isEmpty());
+    QCOMPARE(workshop.notes.constFirst().row, lens);
+}
+
+void TestNotes::aJourneyThatIsWordedAnewOverwritesNothing()
+{
+    Workshop workshop = smallWorkshop();
+    const QString scopes = QLatin1StringView(kScopesBrainstorm);
+    workshop.questions.clear();
+    workshop.journeys = {journey(u"j1"_s, u"nurse"_s, u"x"_s, {u"Is it tru?"_s, u"How many harbours?"_s})};
+    workshop.lenses[0].notes = {u"j1"_s};
+    offerJourneyQuestions(workshop, scopes, minuteOfTest(0));
+    takeQuestions(workshop);
+    workshop.questions[0].scope = u"microscope"_s;
+    workshop.notes[1].text = u"How many harbours, and where?"_s;
+    workshop.journeys[0].asks = {u"Is it true?"_s, u"How many ports?"_s};
+    QCOMPARE(offerJourneyQuestions(workshop, scopes, minuteOfTest(1)), 1); // another one beside what was changed
+    QCOMPARE(textsOf(workshop.notes), QStringList({u"Is it true?"_s, u"How many harbours, and where?"_s, u"How many ports?"_s}));
+    QCOMPARE(workshop.questions[0].text, u"Is it true?"_s);
+    QCOMPARE(workshop.questions[0].scope, u"microscope"_s);
+    removeNotes(workshop, {workshop.notes[2].id});
+    QCOMPARE(offerJourneyQuestions(workshop, scopes, minuteOfTest(2)), 0); // taken away, not to come again
+    workshop.journeys[0].asks.clear();
+    QCOMPARE(offerJourneyQuestions(workshop, scopes, minuteOfTest(3)), 0);
+    QCOMPARE(workshop.notes.size(), 2); // nothing is taken away where it went
+}
+
+void TestNotes::questionsOfTheJourneysComeOnce()
+{
+    Workshop workshop = smallWorkshop();
+    const QString scopes = QLatin1StringView(kScopesBrainstorm);
+    workshop.questions.clear();
+    workshop.lenses[1].notes = {u"j1"_s, u"j2"_s};
+    addNotes(workshop, {scopes, u"telescope"_s, u"l2"_s}, u"Is there a licence"_s, {}, minuteOfTest(0));
+    workshop.journeys = {journey(u"j1"_s, u"student"_s, u"x"_s, {u"Is there a licence?"_s, u"Who wrote it?"_s}),
+                         journey(u"j2"_s, u"nurse"_s, u"y"_s, {u"is there a licence?"_s})};
+    const Workshop before = workshop;
+    QCOMPARE(offerJourneyQuestions(workshop, scopes, minuteOfTest(1)), 1);
+    QCOMPARE(workshop.notes.size(), 2);
+    QCOMPARE(workshop.notes[0].agents, QStringList({u"lawyer"_s, u"student"_s, u"nurse"_s})); // of the lens, and one more
+    takeQuestions(workshop);
+    QCOMPARE(workshop.questions.size(), 2);
+    QCOMPARE(workshop.questions[1].agents, QStringList(u"student"_s));
+    QCOMPARE(offerJourneyQuestions(workshop, scopes, minuteOfTest(2)), 0);
+    // Two who prepare the sheet apart make no doubles.
+    Workshop theirs = before;
+    offerJourneyQuestions(theirs, scopes, minuteOfTest(3));
+    QCOMPARE(withNotesOf(workshop, theirs).workshop.notes.size(), 2);
+}
+
+void TestNotes::depthsOfQuestions_data()
+{
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QString>("depth");
+    QTest::newRow("yes or no") << u"is there a licence?"_s << u"telescope"_s;
+    QTest::newRow("a number") << u"How many labellers?"_s << u"periscope"_s;
+    QTest::newRow("a way") << u"How was it cleaned?"_s << u"microscope"_s;
+    QTest::newRow("a reason") << u"Why these?"_s << u"microscope"_s;
+    QTest::newRow("Spanish, yes or no") << u"¿Hay una licencia?"_s << u"telescope"_s;
+    QTest::newRow("Spanish, a number") << u"¿Cuántas grabaciones?"_s << u"periscope"_s;
+    QTest::newRow("Spanish, a way") << u"¿Cómo se limpió?"_s << u"microscope"_s;
+    QTest::newRow("Spanish, a reason") << u"¿Por qué esas?"_s << u"microscope"_s;
+    QTest::newRow("no question word") << u"Island or mainland?"_s << u"periscope"_s;
+}
+
+void TestNotes::depthsOfQuestions()
+{
+    QFETCH(const QString, question);
+    QTEST(scopeOfWords(question), "depth");
 }
 
 void TestNotes::takingTwiceAddsNothing()

@@ -88,6 +88,7 @@ private slots:
     void delaysEndInThePreview();
     void findMarksAndCounts();
     void paperIsThePrintedPage();
+    void highContrastIsFollowed();
     void choicesOfTheExportAreShown();
     void everyControlHasAName();
     void pdfIsMadeWithTheChoices();
@@ -554,6 +555,30 @@ void TestPreviewControls::paperIsThePrintedPage()
     QCOMPARE(evaluate(dark).toString(), screenText);
     QCOMPARE(evaluate(u"document.adoptedStyleSheets.length"_s).toInt(), 1); // the organisation's, empty here
     m_theme->setMode(Theme::Mode::Light);
+}
+
+// As light or dark as the window: the engine alone always says light.
+void TestPreviewControls::highContrastIsFollowed()
+{
+    const auto background = [this] { return evaluate(u"getComputedStyle(document.documentElement).backgroundColor"_s).toString(); };
+    const QString text = u"getComputedStyle(document.documentElement).getPropertyValue('--muted').trim()"_s;
+    m_theme->setMode(Theme::Mode::Light);
+    const QString usual = evaluate(text).toString();
+    m_theme->setHighContrast(true);
+    QTRY_COMPARE(evaluate(text).toString(), u"#000000"_s);
+    QCOMPARE(background(), u"rgb(255, 255, 255)"_s);
+    m_theme->setMode(Theme::Mode::Dark);
+    QTRY_COMPARE(evaluate(text).toString(), u"#ffffff"_s);
+    QCOMPARE(background(), u"rgb(0, 0, 0)"_s);
+    // Paper stays white, and the screen comes back as it was.
+    action(u"previewFrame-paper"_s)->trigger();
+    QTRY_COMPARE(evaluate(u"getComputedStyle(document.body).backgroundColor"_s).toString(), u"rgb(255, 255, 255)"_s);
+    action(u"previewFrame-fit"_s)->trigger();
+    QTRY_COMPARE(background(), u"rgb(0, 0, 0)"_s);
+    m_theme->setHighContrast(false);
+    QTRY_COMPARE(evaluate(u"document.documentElement.dataset.theme"_s).toString(), u"dark"_s);
+    m_theme->setMode(Theme::Mode::Light);
+    QTRY_COMPARE(evaluate(text).toString(), usual);
 }
 
 void TestPreviewControls::choicesOfTheExportAreShown()

@@ -3,6 +3,8 @@
 #include "mainwindow/outsidechanges.h"
 #include "preview/previewsetup.h"
 #include "support/windowtest.h"
+#include "workshop/workshopjson.h"
+#include "workshop/workshoprecovery.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -38,6 +40,7 @@ private slots:
     void discardingInASecondWindowTakesNothing();
     void restoredWorkIsKeptAtOnce();
     void discardedWorkComesBack();
+    void discardedWorkshopsComeBackToo();
     void whereNoHistoryIsKeptNothingStays();
     void theOfferSaysThatTheFileHasChanged();
     void restoredOntoNoFileItRemembersWhereItCameFrom();
@@ -49,6 +52,7 @@ private:
     // As a killed editor leaves it.
     void leave(const QString &cardPath, const QByteArray &bytes, const QByteArray &baseHash = {},
                const QByteArray &machine = {});
+    static void leaveIn(const RecoveryStore &in, const RecoveryCopy &copy, const QByteArray &machine = {});
     RecoveryStore store() const { return RecoveryStore(m_bench->path(u"recovery"_s)); }
     QStringList entries() const { return QDir(m_bench->path(u"recovery"_s)).entryList(QDir::Files); }
     QString sentence(const QString &topic, MainWindow *of = nullptr)
@@ -90,8 +94,13 @@ void TestRecoveryOffers::leave(const QString &cardPath, const QByteArray &bytes,
     copy.cardPath = cardPath;
     copy.bytes = bytes;
     copy.baseHash = baseHash;
-    QVERIFY(store().write(copy));
-    QFile file(store().pathOf(kEntry));
+    leaveIn(store(), copy, machine);
+}
+
+void TestRecoveryOffers::leaveIn(const RecoveryStore &in, const RecoveryCopy &copy, const QByteArray &machine)
+{
+    QVERIFY(in.write(copy));
+    QFile file(in.pathOf(copy.entry));
     QVERIFY(file.open(QIODevice::ReadWrite));
     QByteArray content = file.readAll().chopped(32);
     const auto replaceValue = [&content](const QByteArray &key, const QByteArray &value) {
@@ -181,6 +190,36 @@ void TestRecoveryOffers::discardedWorkComesBack()
     QVERIFY(store().discarded().isEmpty() && entries().isEmpty());
     m_bench->window->actions()[ActionId::DiscardedWork]->trigger();
     QTRY_VERIFY2(sentence(kDiscarded).contains(u"No discarded work"_s), qPrintable(sentence(kDiscarded)));
+}
+
+void TestRecoveryOffers::discardedWorkshopsComeBackToo()
+{
+    const RecoveryStore workshops = WorkshopRecovery::usualStore();
+    const QString entry = u"1-1-00000000000000cd.recovery"_s;
+    const QString topic = u"recover/workshop/"_s + entry;
+    RecoveryCopy copy;
+    copy.entry = entry;
+    copy.cardPath = m_bench->path(u"porpoises.workshop.json"_s);
+    copy.bytes = workshopJson({});
+    leaveIn(workshops, copy);
+    QVERIFY(workshops.discard(entry));
+    const auto ask = [this] { m_bench->window->actions()[ActionId::DiscardedWork]->trigger(); };
+    ask();
+    QVERIFY2(sentence(topic).contains(u"porpoises.workshop.json"_s), qPrintable(sentence(topic)));
+    QVERIFY(m_bench->press(topic, u"Bring it back"_s));
+    QVERIFY2(sentence(topic).contains(u"interrupted"_s), qPrintable(sentence(topic)));
+    QVERIFY(workshops.has(entry) && workshops.discarded().isEmpty());
+    QVERIFY(m_bench->press(topic, u"Discard"_s));
+    QVERIFY(m_bench->press(topic, u"Undo"_s));
+    QVERIFY(workshops.has(entry));
+    // While it is shown nobody is told that there is nothing.
+    QVERIFY(m_bench->press(topic, u"Discard"_s));
+    ask();
+    QTRY_VERIFY(!m_bench->bar(kDiscarded) && m_bench->bar(topic));
+    QVERIFY(m_bench->press(topic, u"Remove it now"_s));
+    QVERIFY(!m_bench->bar(topic) && workshops.discarded().isEmpty());
+    ask();
+    QTRY_VERIFY(sentence(kDiscarded).contains(u"No discarded work"_s));
 }
 
 void TestRecoveryOffers::whereNoHistoryIsKeptNothingStays()

@@ -4,7 +4,9 @@
 #include "workshop/assemble.h"
 #include "workshop/distribution.h"
 #include "workshop/flow.h"
+#include "workshop/journeyquestions.h"
 #include "workshop/notes.h"
+#include "workshop/optics.h"
 #include "workshop/ranking.h"
 #include "workshop/rehearsal.h"
 #include "workshop/takeaway.h"
@@ -12,6 +14,7 @@
 #include "workshop/timer.h"
 #include "workshop/workshopjson.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace cardwright;
@@ -25,6 +28,7 @@ class TestRehearsal : public QObject
 
 private slots:
     void everyAgendaCanBeRehearsed();
+    void journeysEndInQuestions();
     void twoHoursEndInACard();
     void itIsSpanishInASpanishWindow();
 };
@@ -54,6 +58,7 @@ void TestRehearsal::itIsSpanishInASpanishWindow()
     const Workshop spanish = rehearsal(playbook, *playbook.agenda(u"two-hours"));
     const Workshop english = rehearsal(builtInPlaybook(), *builtInPlaybook().agenda(u"two-hours"));
     QCOMPARE(spanish.language, u"es"_s);
+    QVERIFY(spanish.journeys.isEmpty()); // not in two hours
     QCOMPARE(spanish.notes.size(), english.notes.size());
     for (qsizetype i = 0; i < spanish.notes.size(); ++i) {
         QCOMPARE(spanish.notes[i].part, english.notes[i].part);
@@ -71,6 +76,34 @@ void TestRehearsal::itIsSpanishInASpanishWindow()
     QCOMPARE(flown.agents.size(), flownEnglish.agents.size());
     for (qsizetype i = 0; i < flown.lenses.size(); ++i)
         QCOMPARE(flown.lenses[i].agents.size(), flownEnglish.lenses[i].agents.size());
+}
+
+// In the long agenda what readers ask goes on to the questions, as theirs, in both languages.
+void TestRehearsal::journeysEndInQuestions()
+{
+    QStringList depths;
+    for (const QString &language : {u"en"_s, u"es"_s}) {
+        const Playbook &playbook = builtInPlaybook(language);
+        Workshop workshop = rehearsal(playbook, *playbook.agenda(u"two-half-days"));
+        QCOMPARE(workshop.journeys.size(), 3);
+        takeAgents(workshop);
+        takeLenses(workshop, playbook);
+        QCOMPARE(workshop.lenses.size(), 13); // what they want to know are lenses already
+        QCOMPARE(offerJourneyQuestions(workshop, QLatin1StringView(kScopesBrainstorm), QDateTime::currentDateTimeUtc()), 6);
+        QCOMPARE(takeQuestions(workshop), 6);
+        QStringList parts;
+        for (const AskedQuestion &question : workshop.questions) {
+            QVERIFY(!question.lens.isEmpty());
+            QCOMPARE(provenanceOf(workshop, question).agents.size(), 1);
+            parts.append(question.scope);
+        }
+        QVERIFY(depths.isEmpty() || depths == parts);
+        depths = parts;
+        giveTemplateIds(workshop);
+        const AssembledTemplate made = assembledTemplate(workshop);
+        QVERIFY(templateOf(made.files, u"ours.json"_s).has_value());
+        QVERIFY(QJsonDocument(made.files.structure).toJson().contains("\"agents\""));
+    }
 }
 
 void TestRehearsal::twoHoursEndInACard()

@@ -257,7 +257,7 @@ QString TestRobotWalk::takeUp(const QByteArray &text, bool named)
     if (named ? taken(m_card) == text : wordsOf(text).isEmpty())
         return {}; // nothing to restore: all was undone or saved a moment ago
     if (!m_window->start())
-        return u"the program did not start again"_s;
+        return u"the program did not start again: "_s + m_window->fault();
     const auto isOffered = [&] { return !RecoveryStore(m_window->copies()).abandoned().isEmpty(); };
     if (!isOffered())
         return u"nothing is offered"_s;

@@ -1,7 +1,9 @@
 // Saving in the window, on disks that are slow, full or taken away.
 
+#include "base/file.h"
 #include "mainwindow/outsidechanges.h"
 #include "mainwindow/sessionend.h"
+#include "mainwindow/settingsnotice.h"
 #include "preview/previewsetup.h"
 #include "review/reviewpane.h"
 #include "support/faults/faults.h"
@@ -11,9 +13,12 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusUnixFileDescriptor>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QLabel>
 #include <QProcess>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 
@@ -77,6 +82,7 @@ private slots:
     void aCopyThatCannotBeWrittenIsSaidOnce();
     void theEndOfTheSessionCompletesTheCopy();
     void sleepWaitsForTheCopy();
+    void settingsThatCannotBeKeptAreSaid();
 
 private:
     MainWindow &window() { return *m_bench->window; }
@@ -512,6 +518,29 @@ void TestSaving::sleepWaitsForTheCopy()
     ::close(service.waiting);
     logind.unregisterService(u"org.freedesktop.login1"_s);
     QDBusConnection::disconnectFromBus(u"logind"_s);
+}
+
+// What is chosen counts until the end, and that it will not be there again is said once.
+void TestSaving::settingsThatCannotBeKeptAreSaid()
+{
+    SettingsNotice notice(window().files());
+    QVERIFY(flushSettings());
+    const QString file = QSettings().fileName();
+    QFile::remove(file);
+    QVERIFY(QDir().mkpath(file)); // a folder in its place
+    settings::lastWorkshop.set(u"/somewhere"_s);
+    QTRY_VERIFY(m_bench->bar(u"settings"_s));
+    QVERIFY(m_bench->bar(u"settings"_s)->sentence().contains(displayPath(QFileInfo(file).absolutePath())));
+    QCOMPARE(settings::lastWorkshop.value(), u"/somewhere"_s);
+    QSignalSpy told(&window().files(), &FileController::barRequested);
+    settings::lastWorkshop.set(u"/elsewhere"_s);
+    QVERIFY(!flushSettings());
+    QCoreApplication::processEvents();
+    QCOMPARE(told.size(), 0);
+    QVERIFY(QDir().rmdir(file));
+    settings::lastWorkshop.set(u"/here"_s);
+    QTRY_VERIFY(!m_bench->bar(u"settings"_s));
+    QVERIFY(flushSettings());
 }
 
 int main(int argc, char *argv[])

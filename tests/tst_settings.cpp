@@ -45,6 +45,7 @@ private slots:
     void aFullDiskLeavesTheOldFile_data();
     void aFullDiskLeavesTheOldFile();
     void whatCannotBeWrittenCountsAndIsTriedAgain();
+    void whoListensIsTold();
     void aWriteAsksNothingOfTheApplication();
     void aFileThatCannotBeReadIsNotWrittenOver();
 
@@ -252,6 +253,23 @@ void TestSettings::whatCannotBeWrittenCountsAndIsTriedAgain()
     store.set(u"look/language"_s, u"es"_s);
     QVERIFY(store.flush());
     QCOMPARE(taken(path()), QByteArray("[look]\nlanguage=es\ntheme=dark\n"));
+}
+
+void TestSettings::whoListensIsTold()
+{
+    put(m_folder->filePath(u"config"_s), "a file where the folder is to be");
+    QList<bool> told;
+    SettingsStore store([this] { return path(); });
+    store.setListener([&told](const Done &done) { told.append(done.has_value()); });
+    store.set(u"look/theme"_s, u"dark"_s);
+    QVERIFY(!store.flush());
+    QVERIFY(QFile::remove(m_folder->filePath(u"config"_s)));
+    store.set(u"look/language"_s, u"es"_s);
+    QVERIFY(store.flush());
+    store.setListener({});
+    store.set(u"look/language"_s, u"en"_s);
+    QVERIFY(store.flush());
+    QCOMPARE(told, QList<bool>({false, true}));
 }
 
 // It may still run when the program ends.

@@ -1,6 +1,8 @@
 #include "schema/insertion.h"
 #include "schema/templateshelf.h"
 #include "support/workshops.h"
+#include "workshop/assemble.h"
+#include "workshop/earlierruns.h"
 #include "workshop/flow.h"
 #include "workshop/notes.h"
 #include "workshop/printpages.h"
@@ -74,8 +76,11 @@ private slots:
     void everyResultIsInEveryForm();
     void worksheetsWithRowsAreTables();
     void idsAreWords();
+    void theLastTimeIsTakenHome();
+    void sheetsSayEachThingOnce();
     void everyActivityHasAWorksheet();
     void ballotsAndPromptCards();
+    void wideTablesLieAcross();
     void questionSheetsAskEverything();
     void formsAskWhatTheyAreToldTo();
     void answersAreRead();
@@ -255,6 +260,56 @@ void TestTakeAway::worksheetsWithRowsAreTables()
     QVERIFY(takeAwayHtml(workshop, playbook).contains("<td>whom to wake</td><td>a quiet night</td>"));
 }
 
+// What a rule got the last time stands beside what it gets now, also where nothing was said of it now.
+void TestTakeAway::theLastTimeIsTakenHome()
+{
+    Workshop workshop = smallWorkshop();
+    const QString scorecard = u"heuristics-scorecard"_s;
+    const Playbook &playbook = builtInPlaybook();
+    const QString first = playbook.heuristics[0].id;
+    const QString second = playbook.heuristics[1].id;
+    const auto say = [&](const QString &part, const QString &row, const QString &text, int minute) {
+        setTextAt(workshop, {scorecard, part, row}, text, {}, minuteOfTest(minute));
+    };
+    say(u"score"_s, first, u"2"_s, 0);
+    say(u"score"_s, second, u"5"_s, 0);
+    say(u"pitfall"_s, first, u"too long"_s, 0);
+    putRunAway(workshop, scorecard, minuteOfTest(5));
+    QVERIFY(takeAwayMarkdown(workshop, playbook).contains("| Last time |")); // of a new sheet that is blank yet
+    say(u"score"_s, first, u"4"_s, 6);
+    const QByteArray row = "| " + titleOf(playbook.heuristics, first).toUtf8() + " | 4 of 5 | 2 of 5 |";
+    const QByteArray markdown = takeAwayMarkdown(workshop, playbook);
+    QVERIFY2(markdown.contains(row), markdown.constData());
+    QVERIFY(markdown.contains(QByteArray("| " + titleOf(playbook.heuristics, second).toUtf8() + " |  | 5 of 5 |")));
+    QVERIFY(takeAwayHtml(workshop, playbook).contains("<td>4 of 5</td><td>2 of 5</td>"));
+    const QByteArray notes = fileNamed(takeAwayCsv(workshop, playbook), u"notes.csv"_s);
+    QVERIFY2(notes.contains("2 of 5,,2026-03-01T09:05:00Z\r\n") && notes.contains("4 of 5,,\r\n"), notes.constData());
+    QVERIFY(notes.contains("too long,,2026-03-01T09:05:00Z"));
+    workshop.earlier[0].state = Note::State::Hidden; // is in none of them
+    QVERIFY(!takeAwayMarkdown(workshop, playbook).contains("2 of 5"));
+    QVERIFY(!fileNamed(takeAwayCsv(workshop, playbook), u"notes.csv"_s).contains("2 of 5"));
+}
+
+void TestTakeAway::sheetsSayEachThingOnce()
+{
+    Workshop workshop = smallWorkshop();
+    workshop.questions[0].agents = {u"student"_s};
+    workshop.questions[1].title = u"Labellers"_s;
+    const AssembledTemplate made = assembledTemplate(workshop);
+    const Result<Template> schema = templateOf(made.files, u"ours.json"_s);
+    QVERIFY(schema.has_value());
+    for (const QByteArray &page : {questionSheetPage(*schema, u"en"_s), questionFormPage(*schema, u"en"_s)}) {
+        QCOMPARE(page.count(">Is it labelled?<"), 1);
+        QCOMPARE(page.count(">Is it labelled<"), 0);
+        QCOMPARE(page.count(">Labellers<"), 1);
+        QCOMPARE(page.count(">How many labellers looked at each?<"), 1);
+        QVERIFY(page.contains("Asked for by Student"));
+        QVERIFY(page.contains("Asked for by Ward nurse"));
+    }
+    // The answers are read by the title.
+    QVERIFY(questionFormPage(*schema, u"en"_s).contains("data-heading=\"Is it labelled\""));
+}
+
 void TestTakeAway::idsAreWords()
 {
     Workshop workshop = smallWorkshop();
@@ -320,6 +375,18 @@ void TestTakeAway::ballotsAndPromptCards()
     QCOMPARE(sheet.count("scope=\"col\""),
              voting.worksheet.parts.size() - 1); // the row says which lens it is
     QCOMPARE(promptCardsPage(builtInPlaybook()).count("class=\"card\""), 30);
+}
+
+void TestTakeAway::wideTablesLieAcross()
+{
+    const Playbook &playbook = builtInPlaybook();
+    const Workshop workshop = smallWorkshop();
+    for (const QString &id : {u"three-buckets"_s, u"dimensions-rubric"_s, u"often-lens-brainstorm"_s})
+        QVERIFY2(wantsLandscape(worksheetPage(*playbook.activity(id), workshop, playbook)), qPrintable(id));
+    for (const QString &id : {u"transparency-primer"_s, u"root-cause-analysis"_s, u"scopes-brainstorm"_s, u"align-on-agents"_s})
+        QVERIFY2(!wantsLandscape(worksheetPage(*playbook.activity(id), workshop, playbook)), qPrintable(id));
+    QVERIFY(!wantsLandscape(promptCardsPage(playbook)));
+    QVERIFY(takeAwayHtml(workshop, playbook).contains("@page wide"));
 }
 
 void TestTakeAway::questionSheetsAskEverything()

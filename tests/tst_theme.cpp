@@ -5,6 +5,7 @@
 #include "panels/keywordchip.h"
 #include "panels/quietbutton.h"
 #include "render/accent.h"
+#include "settings/settings.h"
 #include "theme/svgicon.h"
 #include "theme/systemlook.h"
 #include "theme/theme.h"
@@ -214,6 +215,22 @@ void TestTheme::highContrastFollowsTheDesktop()
     desktopSays(u"color-scheme"_s, 1);
     QVERIFY(Theme::dark());
     QVERIFY(weakest() >= 7);
+
+    // The user's own wish, whatever the desktop says.
+    desktopSays(u"contrast"_s, 0);
+    QVERIFY(!Theme::highContrast());
+    for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+        m_theme->setMode(mode);
+        const QColor usual = Theme::colours().muted;
+        m_theme->setHighContrast(true);
+        QVERIFY(Theme::highContrast() && settings::highContrast.value());
+        QVERIFY(Theme::colours().muted != usual);
+        QVERIFY(weakest() >= 7);
+        QCOMPARE(Theme::dark(), mode == Theme::Mode::Dark);
+        m_theme->setHighContrast(false);
+        QVERIFY(!Theme::highContrast() && !settings::highContrast.value());
+        QCOMPARE(Theme::colours().muted, usual);
+    }
 }
 
 // A number with its unit has room and stands no nearer to the edge than in other fields.

@@ -4,6 +4,7 @@
 #include "workshop/earlierruns.h"
 #include "workshop/notes.h"
 #include "workshop/notesmerge.h"
+#include "workshop/optics.h"
 #include "workshop/standing.h"
 #include "workshop/watches.h"
 #include "workshop/workshopjson.h"
@@ -49,6 +50,8 @@ private slots:
     void noWordIsLostWhereBothWrote();
     void oneCellOfTwoPeople();
     void whatBothMadeAlikeIsOne();
+    void readersOfQuestionsComeIn();
+    void anOldFileOpens();
     void anEarlierRunIsKept();
     void aCopyBringsOnlyItsChanges();
     void aCopyOfACopyBringsAll();
@@ -69,7 +72,7 @@ private slots:
 void TestWorkshop::writtenAndReadIsTheSame()
 {
     Workshop workshop = smallWorkshop();
-    workshop.session = {u"s1"_s, 600, -30, u"2026-03-01T09:10:00Z"_s, true, u"2026-03-01T09:10:05Z"_s, {}};
+    workshop.session = {u"s1"_s, 600, -30, u"2026-03-01T09:10:00Z"_s, true, u"2026-03-01T09:10:05Z"_s, u"write"_s, {}};
     workshop.rounds.append({u"r1"_s, 1, u"lenses-voting"_s, u"Lenses"_s, u"lenses"_s, {u"l1"_s, u"l2"_s}, 3, 2, true, true,
                             true, VoteRound::State::Closed, {u"pa"_s}, {}});
     workshop.ballots.append({u"b1"_s, u"r1"_s, u"pa"_s, false, {{u"l1"_s, 2}, {u"l2"_s, 1}}, {}});
@@ -315,6 +318,42 @@ void TestWorkshop::whatBothMadeAlikeIsOne()
     QCOMPARE(joined.workshop.lenses.size(), mine.lenses.size());
     QCOMPARE(recordOf(joined.workshop.questions, u"x"_s)->lens, u"g1"_s);
     QCOMPARE(joined.added, 1);
+}
+
+// A second note-taker wrote on the form too: as whose question stays with it, and both readers ask what both took on.
+void TestWorkshop::readersOfQuestionsComeIn()
+{
+    const NotePlace agent{QLatin1StringView(kOptics), u"agent"_s, {}};
+    const NotePlace lens{QLatin1StringView(kOptics), u"lens"_s, {}};
+    Workshop mine = smallWorkshop();
+    setTextAt(mine, agent, u"nurse"_s, {}, minuteOfTest(0));
+    setTextAt(mine, lens, u"l1"_s, {}, minuteOfTest(0));
+    mine.questions[0].agents = {u"nurse"_s};
+    Workshop theirs = smallWorkshop();
+    setTextAt(theirs, agent, u"student"_s, {}, minuteOfTest(1));
+    setTextAt(theirs, lens, u"l2"_s, {}, minuteOfTest(1));
+    addNotes(theirs, {QLatin1StringView(kOptics), u"telescope"_s, {}}, u"May I hand it on?"_s, {}, minuteOfTest(2));
+    theirs.questions[0].agents = {u"lawyer"_s};
+    theirs.questions[1].agents = {u"student"_s};
+    const JoinedNotes joined = withNotesOf(mine, theirs);
+    const Note &note = joined.workshop.notes.last();
+    QCOMPARE(note.text, u"May I hand it on?"_s);
+    QCOMPARE(note.row, u"l2"_s);
+    QCOMPARE(note.agents, QStringList(u"student"_s));
+    QCOMPARE(readerOfForm(joined.workshop), u"nurse"_s); // the pen of this form
+    QCOMPARE(joined.workshop.questions[0].agents, QStringList({u"nurse"_s, u"lawyer"_s}));
+    QCOMPARE(joined.workshop.questions[1].agents, QStringList(u"student"_s));
+    QVERIFY(joined.differing.isEmpty());
+}
+
+// Files of before say "anonymous", which nothing heeded: they open, and what they say stays.
+void TestWorkshop::anOldFileOpens()
+{
+    const QByteArray old = workshopJson(smallWorkshop()).replace("\"created\"", "\"anonymous\": true,\n    \"created\"");
+    const Result<ReadWorkshop> read = parseWorkshop(old, u"a"_s);
+    QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().message));
+    QVERIFY(!read->newer);
+    QVERIFY(workshopJson(read->workshop).contains("\"anonymous\": true"));
 }
 
 // An earlier run comes back from the file, joins once, and what was hidden of it is nobody else's.

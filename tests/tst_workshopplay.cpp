@@ -8,7 +8,9 @@
 #include "workshop/notesmerge.h"
 #include "workshop/printpages.h"
 #include "workshop/rehearsal.h"
+#include "workshop/sheetpages.h"
 #include "workshop/syllables.h"
+#include "workshop/wallrows.h"
 #include "workshop/wallwords.h"
 
 #include <QComboBox>
@@ -204,6 +206,10 @@ private slots:
         const QString broken = brokenIntoSyllables(u"informationrepresentation"_s, metrics, width);
         QVERIFY(broken.count(u'\n') >= 2);
         for (const QString &line : broken.split(u'\n'))
+            QVERIFY2(metrics.horizontalAdvance(line) <= width, qPrintable(line));
+        const QString hissed = brokenIntoSyllables(u"Brrrrrrrrrrrrrrrrrrrrrr"_s, metrics, width); // has no syllable
+        QVERIFY(hissed.contains(u"-\n"_s));
+        for (const QString &line : hissed.split(u'\n'))
             QVERIFY2(metrics.horizontalAdvance(line) <= width, qPrintable(line));
         const QString noWord = u"ba"_s.repeated(50000); // what is not to be read costs no time
         QVERIFY(syllableBreaks(noWord).isEmpty());
@@ -523,6 +529,88 @@ private slots:
             QVERIFY(box.rect.top() >= room.top() - 1 && box.rect.bottom() <= room.bottom() + 1);
         }
         QVERIFY2(shown > 0 && shown < 9, qPrintable(QString::number(shown)));
+    }
+
+    // Beside six columns a reason would get a word to a line; below its row it is read.
+    void longReasonsStandAcrossTheWall()
+    {
+        Workshop workshop = twoHours();
+        for (const Dimension &dimension : builtInPlaybook().dimensions) {
+            DimensionRating rating;
+            rating.id = dimension.id;
+            rating.dimension = dimension.id;
+            rating.target = u"template"_s;
+            rating.rating = u"solid"_s;
+            rating.rationale = u"Owners are named, but nobody says who decides about access to it"_s;
+            rating.evidence = {u"Authorship"_s, u"Licence"_s};
+            rating.actions = u"Add a contact"_s;
+            rating.fluency = 2;
+            rating.expertise = 3;
+            workshop.ratings.append(rating);
+        }
+        const Sheet sheet = sheetOf(workshop, builtInPlaybook(), *builtInPlaybook().activity(u"dimensions-evaluation"), true);
+        const QSizeF size(960, 520);
+        const SheetLayout layout = layoutOf(sheet, wallStyle(true, {1024, 768}), size);
+        int reasons = 0;
+        for (const SheetBox &box : layout.boxes) {
+            if (box.kind != SheetBox::Kind::Value || !sheet.cards[box.card].text.startsWith(u"Owners"))
+                continue;
+            ++reasons;
+            QVERIFY2(box.rect.width() > size.width() / 2, qPrintable(QString::number(box.rect.width())));
+            QVERIFY(box.rect.right() <= size.width() + 1);
+            for (const SheetBox &other : layout.boxes)
+                QVERIFY(&other == &box || other.card < 0 || !other.rect.intersects(box.rect));
+        }
+        QCOMPARE(reasons, 5);
+        QVERIFY(layout.rows[0].height() < size.height() / 3);
+        // On the desk each stays in its cell, to be written there.
+        Sheet desk = sheet;
+        desk.isWall = false;
+        for (const SheetBox &box : layoutOf(desk, consoleStyle(), {732, 500}).boxes)
+            QVERIFY(box.kind != SheetBox::Kind::Value || box.rect.width() < 366);
+    }
+
+    // Nobody's sheet begins on one page of the wall and ends on the next where it has room on one; where it has
+    // none, its name stays above what is seen of it.
+    void aReaderIsSeenWithTheName()
+    {
+        Workshop workshop = twoHours();
+        for (int i = 0; i < 5; ++i) {
+            Agent agent = reader(u"a%1"_s.arg(i), u"Reader %1"_s.arg(i), i);
+            agent.fluency = 2;
+            agent.expertise = 3;
+            agent.frequency = agent.importance = 900 - i;
+            workshop.agents.append(agent);
+        }
+        const Activity &activity = *builtInPlaybook().activity(u"align-on-agents");
+        Sheet sheet = sheetOf(workshop, builtInPlaybook(), activity, true);
+        QVERIFY(withoutEmptyRows(sheet, {}) == 0);
+        const SheetStyle style = wallStyle(false, {1024, 768});
+        for (const qreal height : {500.0, 130.0}) {
+            const SheetLayout layout = layoutOf(sheet, style, {960, height});
+            QCOMPARE(layout.rows.size(), 5);
+            const bool isTall = layout.rows[0].height() > height;
+            QCOMPARE(isTall, height < 200);
+            const SheetPages pages = pagesOf(layout, height, QFontMetricsF(style.body).height());
+            QSet<int> seen;
+            for (const qreal top : pages.tops) {
+                const QRectF room(0, top, 960, height);
+                for (const SheetBox &box : layout.boxes) {
+                    if (box.kind != SheetBox::Kind::Value || !isWhole(sheet, layout, box, room))
+                        continue;
+                    seen.insert(box.card);
+                    QVERIFY(room.adjusted(0, -1, 0, 1).contains(box.rect));
+                    for (const SheetBox &head : layout.boxes) {
+                        if (head.kind != SheetBox::Kind::RowHead || head.row != box.row)
+                            continue;
+                        const QRectF name = rowHeadRect(layout, head, room);
+                        QVERIFY(room.adjusted(0, -1, 0, 1).contains(name));
+                        QVERIFY(name.bottom() <= box.rect.top() + 1);
+                    }
+                }
+            }
+            QCOMPARE(seen.size(), 10);
+        }
     }
 
     // At the close what was decided and parked is read out: also what is said only then.

@@ -119,7 +119,19 @@ private slots:
     {
         QFETCH(const bool, dark);
         QFETCH(const QSize, size);
+        const QColor usual = wallStyle(dark, size).muted;
+        m_theme->setHighContrast(true);
+        const SheetStyle sharp = wallStyle(dark, size);
+        m_theme->setHighContrast(false);
+        QVERIFY(contrast(sharp.text, sharp.ground) > 20 && contrast(sharp.muted, sharp.ground) > 20);
+        QVERIFY(contrast(sharp.line, sharp.ground) >= 4.5);
+        for (const QColor &ground : {sharp.pane, sharp.ok, sharp.warn, sharp.bad})
+            QVERIFY2(contrast(sharp.text, ground) >= 7, qPrintable(ground.name()));
+        for (const QColor &words : {sharp.accent, sharp.overtime})
+            QVERIFY2(contrast(words, sharp.ground) >= 7, qPrintable(words.name()));
+
         const SheetStyle style = wallStyle(dark, size);
+        QCOMPARE(style.muted, usual);
         QVERIFY(style.body.pixelSize() >= 24);
         QVERIFY(style.head.pixelSize() >= 24);
         for (const QColor &ground : {style.ground, style.pane, style.ok, style.warn, style.bad})
@@ -230,12 +242,14 @@ private slots:
             });
             WorkshopRecovery recovery(session, RecoveryStore(hall.path(u"recovery"_s)));
             recovery.setTyped(u"half a thou"_s);
+            recovery.setDecisions({{u"red:risk:nurse"_s, QJsonObject{{u"text"_s, u"a gloss"_s}}}});
             copy = recovery.copy();
             session.giveUp();
         }
         const Result<RecoveredWorkshop> recovered = recoveredWorkshop(copy);
         QVERIFY(recovered);
         QCOMPARE(recovered->typed, u"half a thou"_s);
+        QCOMPARE(recovered->decisions.value(u"red:risk:nurse"_s)[u"text"].toString(), u"a gloss"_s);
         // A second note-taker wrote meanwhile: both are there afterwards.
         WorkshopFile others = *loadWorkshop(file.path);
         addNotes(others.workshop, {u"transparency-primer"_s, u"limits"_s, {}}, u"by another"_s, {}, QDateTime::currentDateTimeUtc());

@@ -1,11 +1,14 @@
 #include "support/workshopdesk.h"
 #include "support/workshops.h"
 #include "theme/theme.h"
+#include "workshop/celldecisionrow.h"
 #include "workshop/flow.h"
 #include "workshop/notes.h"
 #include "workshop/sheetlayout.h"
 #include "workshop/wallwords.h"
+#include "workshop/workshoprecovery.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -15,8 +18,10 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -187,6 +192,21 @@ private slots:
         QVERIFY(asked->isVisible());
         desk.key(Qt::Key_Escape);
         QVERIFY(!asked->isVisible() && list->hasFocus());
+        // Nothing typed changes nothing; what was typed is kept where one goes elsewhere.
+        desk.key(Qt::Key_M);
+        desk.key(Qt::Key_Return);
+        QVERIFY(!asked->isVisible() && list->hasFocus());
+        QCOMPARE(recordOf(desk.workshop().steps, renamed)->minutes, 17);
+        for (const QString &typed : {u"21"_s, u"soon"_s}) {
+            desk.key(Qt::Key_M);
+            QTest::keyClicks(asked, typed);
+            desk.line().setFocus(Qt::MouseFocusReason);
+            QVERIFY(!asked->isVisible() && desk.line().hasFocus());
+            QCOMPARE(recordOf(desk.workshop().steps, renamed)->minutes, 21);
+            list->setFocus();
+        }
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(recordOf(desk.workshop().steps, renamed)->minutes, 17);
         desk.key(Qt::Key_Delete);
         QVERIFY(!recordOf(desk.workshop().steps, renamed));
         desk.key(Qt::Key_Z, Qt::ControlModifier);
@@ -221,6 +241,20 @@ private slots:
         QCOMPARE(desk.workshop().steps.size(), count);
     }
 
+    // Also beside a button whose words are longer in another language.
+    void theMinutesThatThereAreCanBeRead()
+    {
+        Desk desk;
+        const auto *minutes = desk.console->findChild<QSpinBox *>(u"agendaMinutes"_s);
+        auto *button = desk.console->findChild<QPushButton *>(u"agendaFit"_s);
+        QVERIFY(minutes->width() >= minutes->sizeHint().width());
+        desk.console->hide();
+        button->setText(u"Ajustar al tiempo que hay"_s);
+        desk.console->show();
+        QTRY_VERIFY(button->width() >= button->sizeHint().width());
+        QVERIFY(minutes->width() >= minutes->sizeHint().width());
+    }
+
     void aPersonHasSeveralRoles()
     {
         Desk desk;
@@ -244,6 +278,25 @@ private slots:
         QTest::keyClick(roles, Qt::Key_Space);
         QTest::keyClick(roles, Qt::Key_Return);
         QTRY_COMPARE(inOrder(desk.workshop().people).first().roles, QStringList{u"note-taker"_s});
+
+        // A choice in a narrow column can be read, and its list is open.
+        const int module = 3;
+        QVERIFY(table->columnWidth(module) < 100);
+        table->setCurrentCell(0, module);
+        QTest::keyClick(table, Qt::Key_F2);
+        auto *box = table->findChild<QComboBox *>();
+        QVERIFY(box);
+        QTRY_VERIFY(box->view()->isVisible());
+        QVERIFY(box->width() >= box->sizeHint().width());
+        QTest::keyClick(box->view(), Qt::Key_Down);
+        QTest::keyClick(box->view(), Qt::Key_Return);
+        QTRY_COMPARE(inOrder(desk.workshop().people).first().ask, u"must"_s);
+        // And a name where the window is narrow.
+        desk.console->resize(700, 700);
+        table->setCurrentCell(0, 0);
+        QTest::keyClick(table, Qt::Key_F2);
+        auto *name = table->findChild<QLineEdit *>();
+        QVERIFY(name && name->width() >= 120);
     }
 
     void aRuleIsExplainedAndARunIsKept()
@@ -786,9 +839,24 @@ private slots:
         desk.console->session().change(u"x"_s, [](Workshop &other) { other.agents[0].role = u"works at night"_s; });
         desk.sheet().setCurrent(cell);
         QCOMPARE(text->text(), u"half a rea"_s);
+        // Also after the program was killed, at the same cell.
+        auto *row = desk.console->findChild<CellDecisionRow *>();
+        RecoveredWorkshop recovered;
+        recovered.decisions = row->typed();
+        QCOMPARE(recovered.decisions.keys(), QStringList(cell));
+        {
+            Desk another(desk.workshop());
+            another.console->goOnWith(u"1-1-00000000000000ef.recovery"_s, recovered);
+            QCOMPARE(another.sheet().current(), cell);
+            QCOMPARE(another.console->findChild<QLineEdit *>(u"decisionText"_s)->text(), u"half a rea"_s);
+        }
+        desk.console->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(desk.console.get()));
+        desk.sheet().setFocus();
         desk.key(Qt::Key_Return);
         desk.key(Qt::Key_Escape); // let go
         QCOMPARE(text->text(), QString());
+        QVERIFY(row->typed().isEmpty());
         desk.key(Qt::Key_Return);
         QTest::keyClicks(QApplication::focusWidget(), u"a glossary"_s);
         desk.key(Qt::Key_Return);
@@ -796,6 +864,64 @@ private slots:
         desk.key(Qt::Key_Z, Qt::ControlModifier);
         desk.sheet().setCurrent(cell);
         QCOMPARE(text->text(), QString());
+    }
+
+    // What readers ask on their journeys goes on, and can be taken back.
+    void whatReadersAskStandsOnTheSheet()
+    {
+        Workshop workshop = twoHours();
+        workshop.agents = {reader(u"nurse"_s, u"Ward nurse"_s, 1)};
+        workshop.lenses = {lens(u"l1"_s, u"who labelled it"_s, {}, {u"nurse"_s}, 1), lens(u"l2"_s, u"its terms"_s, {}, {u"nurse"_s}, 2)};
+        workshop.lenses[0].notes = {u"j1"_s};
+        workshop.lenses[1].notes = {u"j2"_s};
+        workshop.lenses[1].choice = Choice::Dropped;
+        for (const QString &id : {u"j1"_s, u"j2"_s}) {
+            Journey journey;
+            journey.id = id;
+            journey.agent = u"nurse"_s;
+            journey.want = id;
+            journey.asks = {id == u"j1"_s ? u"Was anybody trained?"_s : u"How many pay?"_s};
+            workshop.journeys.append(journey);
+        }
+        Desk desk(workshop);
+        desk.console->beginActivity(*builtInPlaybook().activity(u"scopes-brainstorm"));
+        const Sheet sheet = desk.sheet().sheet();
+        QCOMPARE(sheet.cards.size(), 2);
+        QCOMPARE(sheet.rows.last().title, u"No lens yet"_s);
+        QVERIFY(desk.console->findChild<QLabel *>(u"entryHint"_s)->text().contains(u"Yes, No or Unknown"_s)); // of the first depth
+        QCOMPARE(sheet.cards[0].text, u"Was anybody trained?\nasked by Ward nurse"_s);
+        QCOMPARE(sheet.rows[sheet.cards[0].row].id, u"l1"_s);
+        QCOMPARE(sheet.columns[sheet.cards[0].column].id, u"telescope"_s);
+        QCOMPARE(sheet.rows[sheet.cards[1].row].id, QString());
+        desk.write(u"Who was it?"_s); // under the lens, not in the last row
+        QCOMPARE(desk.workshop().notes.last().row, u"l1"_s);
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(desk.workshop().notes.isEmpty() && desk.workshop().journeys[0].offered.isEmpty());
+        desk.console->beginActivity(*builtInPlaybook().activity(u"questions-with-optics"));
+        QCOMPARE(desk.workshop().notes.size(), 2);
+        desk.console->session().change(u"x"_s, [](Workshop &changed) {
+            setTextAt(changed, {u"questions-with-optics"_s, u"lens"_s, {}}, u"l1"_s, {}, QDateTime::currentDateTimeUtc());
+        });
+        QVERIFY(std::any_of(desk.sheet().sheet().cards.begin(), desk.sheet().sheet().cards.end(),
+                            [](const SheetCard &card) { return card.text.endsWith(u"no lens yet"_s); }));
+    }
+
+    void theStepOfTheActivityStaysOverARestart()
+    {
+        Desk desk;
+        desk.goTo(u"often-lens-brainstorm"_s);
+        desk.console->perform(WorkshopCommand::NextPrompt);
+        desk.console->perform(WorkshopCommand::NextPrompt);
+        QCOMPARE(desk.console->wall().prompt(), 1);
+        desk.console.reset();
+        const Result<WorkshopFile> file = loadWorkshop(desk.path);
+        QVERIFY(file);
+        ConsolePage again(*file, desk.store());
+        QCOMPARE(again.wall().prompt(), 1);
+        again.perform(WorkshopCommand::NextStep);
+        QCOMPARE(again.wall().prompt(), -1);
+        QCOMPARE(again.session().workshop().session.part, QString());
     }
 
     void thePromptGridIsOnDeskAndWall()
@@ -1063,6 +1189,42 @@ private slots:
         QVERIFY(!pane->isVisible());
         desk.console->session().change(u"x"_s, [](Workshop &other) { other.tried = u"gone.md"_s; });
         QCOMPARE(shown->toPlainText(), before);
+    }
+
+    // To a row that is out of sight: the sheet goes along under the mouse, and the wall sees all of it.
+    void aNoteIsDraggedFarDown()
+    {
+        Workshop workshop = twoHours();
+        for (const QString &row : {u"who"_s, u"what"_s, u"when"_s, u"where"_s, u"why"_s, u"how"_s}) {
+            for (int i = 0; i < 12; ++i)
+                addNotes(workshop, {u"often-lens-brainstorm"_s, u"origins"_s, row}, u"%1 %2"_s.arg(row).arg(i), {}, QDateTime::currentDateTimeUtc());
+        }
+        Desk desk(workshop);
+        desk.goTo(u"often-lens-brainstorm"_s);
+        QWidget *view = desk.sheet().viewport();
+        const QScrollBar *bar = desk.sheet().verticalScrollBar();
+        QVERIFY(bar->maximum() > view->height());
+        const QString note = desk.workshop().notes[0].id;
+        const QPoint from = desk.sheet().rectOf(note).center().toPoint();
+        const auto move = [&](const QPoint &to) {
+            QMouseEvent event(QEvent::MouseMove, to, view->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+            QApplication::sendEvent(view, &event);
+        };
+        QTest::mousePress(view, Qt::LeftButton, {}, from);
+        move(from + QPoint(0, 40));
+        move({from.x(), view->height() - 10});
+        QTRY_COMPARE(bar->value(), bar->maximum());
+        const QPoint to(from.x(), view->height() - 60);
+        move(to);
+        QTest::mouseRelease(view, Qt::LeftButton, {}, to);
+        QCOMPARE(recordOf(desk.workshop().notes, note)->row, u"how"_s);
+        // Up again, and what is let go in time stays where it stood.
+        QTest::mousePress(view, Qt::LeftButton, {}, desk.sheet().rectOf(note).center().toPoint());
+        move({from.x(), view->height() / 2});
+        move({from.x(), 20});
+        QTRY_COMPARE(bar->value(), 0);
+        QTest::mouseRelease(view, Qt::LeftButton, {}, from);
+        QCOMPARE(recordOf(desk.workshop().notes, note)->row, u"who"_s);
     }
 
     void twoHundredNotesAreDrawnInAFrame()

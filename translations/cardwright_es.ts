@@ -56,7 +56,7 @@
         <translation>&amp;Vista previa</translation>
     </message>
     <message>
-        <source>&amp;Readiness</source>
+        <source>Rea&amp;diness</source>
         <translation>&amp;Preparación</translation>
     </message>
     <message>
@@ -76,12 +76,12 @@
         <translation>&amp;Oscuro</translation>
     </message>
     <message>
-        <source>Next Pa&amp;ne</source>
+        <source>Ne&amp;xt Pane</source>
         <translation>Panel s&amp;iguiente</translation>
     </message>
     <message>
         <source>Pre&amp;vious Pane</source>
-        <translation>Panel a&amp;nterior</translation>
+        <translation>Pane&amp;l anterior</translation>
     </message>
     <message>
         <source>&amp;Next Question</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Say Why There Is No &amp;Answer…</source>
-        <translation>Decir por qué no hay &amp;respuesta…</translation>
+        <translation>Decir por &amp;qué no hay respuesta…</translation>
     </message>
     <message>
         <source>&amp;Opening Questions…</source>
@@ -140,7 +140,7 @@
         <translation>Añadir &amp;sección…</translation>
     </message>
     <message>
-        <source>Add S&amp;ubsection…</source>
+        <source>Add Su&amp;bsection…</source>
         <translation>Añadir s&amp;ubsección…</translation>
     </message>
     <message>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>For&amp;ward Again</source>
-        <translation>A&amp;vanzar de nuevo</translation>
+        <translation>Avan&amp;zar de nuevo</translation>
     </message>
     <message>
         <source>W&amp;rite</source>
@@ -9715,7 +9715,7 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation>&amp;Aspecto</translation>
+        <translation>Aspect&amp;o</translation>
     </message>
     <message>
         <source>&amp;Card</source>
@@ -9723,7 +9723,7 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
     <message>
         <source>&amp;Language of the Card</source>
-        <translation>&amp;Idioma de la tarjeta</translation>
+        <translation>I&amp;dioma de la tarjeta</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -9743,7 +9743,7 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
     <message>
         <source>&amp;Structure</source>
-        <translation>&amp;Estructura</translation>
+        <translation>Estruct&amp;ura</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
@@ -9759,7 +9759,7 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
     <message>
         <source>Spellin&amp;g Language</source>
-        <translation>Idioma de la o&amp;rtografía</translation>
+        <translation>Idioma de la orto&amp;grafía</translation>
     </message>
     <message>
         <source>Preview S&amp;hows</source>
@@ -10924,11 +10924,11 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
 <context>
     <name>cardwright::PreviewHeader</name>
     <message>
-        <source>&amp;Find in the Preview…</source>
+        <source>F&amp;ind in the Preview…</source>
         <translation>&amp;Buscar en la vista previa…</translation>
     </message>
     <message>
-        <source>&amp;Larger Letters</source>
+        <source>Lar&amp;ger Letters</source>
         <translation>Letra más &amp;grande</translation>
     </message>
     <message>
@@ -12807,8 +12807,8 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <translation>Usar otra &amp;plantilla…</translation>
     </message>
     <message>
-        <source>Texts &amp;Not Placed</source>
-        <translation>Textos &amp;sin colocar</translation>
+        <source>Te&amp;xts Not Placed</source>
+        <translation>Te&amp;xtos sin colocar</translation>
     </message>
     <message>
         <source>This card names the template “%1”, which is not among yours. It is shown with the questions of “%2”; nothing in it is changed.</source>

@@ -1,6 +1,7 @@
 #include "dialogs/realprompts.h"
 #include "mainwindow/mainwindow.h"
 #include "mainwindow/sessionend.h"
+#include "mainwindow/settingsnotice.h"
 #include "preview/enginemodule.h"
 #include "preview/pdfcommand.h"
 #include "preview/previewsetup.h"
@@ -126,6 +127,7 @@ int main(int argc, char *argv[])
     application.installEventFilter(&wheelGuard);
     RealPrompts prompts;
     MainWindow window(theme, prompts);
+    SettingsNotice settingsNotice(window.files());
     // Unsaved work is offered at the next start.
     completeWhenever(application, window, [&window] { window.sessionEnds(); }, [&window] { window.computerSleeps(); });
     window.offerRecovery();

@@ -256,6 +256,8 @@ std::optional<Question> ReviewKeeper::questionOf(const FieldRef &field) const
 
 QList<std::optional<Question>> ReviewKeeper::questionsOf(const QList<FieldRef> &fields) const
 {
+    if (fields.isEmpty())
+        return {}; // as for most cards, which may be huge
     const FieldIndex index(m_document.card(), m_document.match());
     QHash<NodeKey, Question> ofNode;
     QHash<int, Question> ofSpec; // without a heading

@@ -1,3 +1,4 @@
+#include "markdown/lines.h"
 #include "markdown/outline.h"
 
 #include <algorithm>
@@ -31,10 +32,42 @@ QList<Entry> spliced(const QList<Entry> &list, ByteRange range, const QList<Entr
     return result;
 }
 
+bool endsLine(const QByteArray &bytes, qsizetype offset)
+{
+    return bytes[offset - 1] == '\n' || bytes[offset - 1] == '\r';
+}
+
 bool holdsDefinition(const Outline &outline, ByteRange range)
 {
     return std::any_of(outline.references.cbegin(), outline.references.cend(), [range](ByteRange line) {
         return line.begin < range.end && line.end > range.begin;
+    });
+}
+
+// An address for words in brackets, which may stand in a quote or a list too.
+bool mayDefine(QByteArrayView text)
+{
+    return quickIndexOf(text, "]:") >= 0;
+}
+
+// What was removed, with a byte of what stands on either side.
+QByteArray aroundRemoved(const QByteArray &after, const Splice &splice)
+{
+    const qsizetype next = splice.offset + splice.inserted.size();
+    return after.mid(qMax<qsizetype>(0, splice.offset - 1), qMin<qsizetype>(1, splice.offset)) + splice.removed
+        + after.mid(next, 1);
+}
+
+// True where a heading outside `range`, or the one at its end, has words in brackets.
+bool mayReferOutside(const Outline &before, ByteRange range, const QByteArray &after, const Splice &splice)
+{
+    const qsizetype removedEnd = splice.offset + splice.removed.size();
+    const qsizetype grown = splice.inserted.size() - splice.removed.size();
+    return std::any_of(before.headings.cbegin(), before.headings.cend(), [&](const Heading &heading) {
+        if (heading.range.end <= range.begin)
+            return heading.range.view(after).contains('[');
+        return heading.range.end >= range.end && heading.range.begin >= removedEnd
+            && heading.range.movedBy(grown).view(after).contains('[');
     });
 }
 
@@ -51,8 +84,12 @@ std::optional<Outline> editedOutline(const Outline &before, ByteRange range, con
     // A line feed right after the carriage return that ends the heading belongs to that line.
     const bool joinsLine = range.begin > 0 && range.begin < after.size() && after[range.begin - 1] == '\r'
         && after[range.begin] == '\n';
-    if (!before.plain || opensFrontMatter || joinsLine || range.begin <= before.frontMatter.end
-        || holdsDefinition(before, range))
+    // Where no heading comes before it the text has to begin there still: a byte order mark or an end of the
+    // front matter's last line may have come or gone.
+    const bool isFirst = range.begin <= before.frontMatter.end;
+    const bool begins = isFirst && range.begin == before.frontMatter.end
+        && (range.begin == 0 ? !after.startsWith("\xEF\xBB\xBF") : before.frontMatter.isEmpty() || endsLine(after, range.begin));
+    if (!before.plain || opensFrontMatter || joinsLine || (isFirst && !begins) || holdsDefinition(before, range))
         return {};
     Outline part = outlineAfter({}, now.of(after));
     if (!part.plain || !part.references.isEmpty())
@@ -62,7 +99,8 @@ std::optional<Outline> editedOutline(const Outline &before, ByteRange range, con
     const auto next = std::partition_point(
         before.headings.cbegin(), before.headings.cend(),
         [range](const Heading &heading) { return heading.range.end < range.end; });
-    const bool hasNext = next != before.headings.cend() && next->range.end == range.end;
+    const bool hasNext = next != before.headings.cend() && next->range.end == range.end
+        && next->range.begin >= splice.offset + splice.removed.size(); // else it is edited itself, at the end of the file
     if (hasNext) {
         if (part.headings.isEmpty())
             return {};
@@ -79,7 +117,10 @@ std::optional<Outline> editedOutline(const Outline &before, ByteRange range, con
     }
     // What an address elsewhere makes of words in brackets only the whole can tell.
     const auto mayRefer = [](const Heading &heading) { return heading.text.contains('['); };
-    if (!before.references.isEmpty() && std::any_of(part.headings.cbegin(), part.headings.cend() - (hasNext ? 1 : 0), mayRefer))
+    const bool refers = std::any_of(part.headings.cbegin(), part.headings.cend() - (hasNext ? 1 : 0), mayRefer);
+    if (refers && mayDefine(after))
+        return {};
+    if ((mayDefine(now.view(after)) || mayDefine(aroundRemoved(after, splice))) && mayReferOutside(before, range, after, splice))
         return {};
 
     Outline outline;

@@ -230,8 +230,13 @@ private:
         noteText(m_address, m_address + 1);
     }
 
+    // Also one that is known to be a definition by now.
     bool isCandidate(qsizetype offset) const
     {
+        const auto reference = std::partition_point(m_outline.references.cbegin(), m_outline.references.cend(),
+                                                    [offset](ByteRange line) { return line.end <= offset; });
+        if (reference != m_outline.references.cend() && reference->contains(offset))
+            return true;
         for (qsizetype i = m_nextCandidate; i < m_candidates.size() && m_candidates[i].begin <= offset; ++i) {
             if (m_candidates[i].contains(offset))
                 return true;

@@ -1,5 +1,10 @@
 #include "render/cardwords.h"
 
+#include "html/cleantext.h"
+#include "html/urlpolicy.h"
+#include "schema/artifactname.h"
+#include "schema/matching.h"
+
 #include <QByteArray>
 
 namespace cardwright {
@@ -178,6 +183,17 @@ const CardWords &CardWords::of(const QString &language)
 QByteArray CardWords::count(int number, const char *one, const char *many) const
 {
     return number == 1 ? QByteArray(one) : QByteArray(many).replace("%1", QByteArray::number(number));
+}
+
+QByteArray CardWords::kindOf(const Match &match) const
+{
+    return isDataCard(match.schema) ? QByteArray(dataCard)
+                                    : escapedHtml(cleanText(artifactName(match.schema, match.language).toUtf8()));
+}
+
+QString CardWords::untitledOf(const Match &match) const
+{
+    return isDataCard(match.schema) ? QString::fromUtf8(untitled) : artifactName(match.schema, match.language);
 }
 
 } // namespace cardwright

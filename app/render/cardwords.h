@@ -4,6 +4,8 @@
 
 namespace cardwright {
 
+struct Match;
+
 // The words of the card's own controls. They speak the card's language, not the window's, so they
 // are data here and no tr() texts.
 struct CardWords
@@ -58,6 +60,11 @@ struct CardWords
 
     static const CardWords &of(const QString &language); // English where the language is not known
     QByteArray count(int number, const char *one, const char *many) const;
+    // What the card is called above its title: by its template where that asks about something else than data
+    // ("Model Card"). As HTML.
+    QByteArray kindOf(const Match &match) const;
+    // The name of a card without a title.
+    QString untitledOf(const Match &match) const;
 };
 
 } // namespace cardwright

@@ -121,8 +121,8 @@ QByteArray renderPage(const Card &card, const Match &match, const CardReading &r
     const QByteArray policy = "default-src 'none'; script-src " + sourceHash(cardScript()) + "; style-src "
         + styleHashes(look) + "; img-src data:; base-uri 'none'; form-action 'none'";
     const CardWords &words = CardWords::of(options.language.isEmpty() ? match.language : options.language);
-    const QByteArray title = (card.title().isEmpty() ? QByteArray(words.untitled) : escapedHtml(cleanText(card.title().toUtf8())))
-        + " · " + words.dataCard;
+    const QString name = card.title().isEmpty() ? words.untitledOf(match) : card.title();
+    const QByteArray title = escapedHtml(cleanText(name.toUtf8())) + " · " + words.kindOf(match);
     QByteArray page = "<!DOCTYPE html>\n<html lang=\"" + escapedHtml(match.language.toUtf8()) + "\" dir=\""
         + (isRightToLeft(match.language) ? "rtl" : "ltr") + '"';
     if (!options.theme.isEmpty())

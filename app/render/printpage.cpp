@@ -79,7 +79,7 @@ public:
     {
         m_pages = pages;
         m_page.title =
-            m_card.title().isEmpty() ? QString::fromUtf8(m_words.untitled) : m_card.title().simplified();
+            m_card.title().isEmpty() ? m_words.untitledOf(m_match) : m_card.title().simplified();
         const CardFacts facts = factsOf(m_card, m_match, m_reading);
         m_page.author = authorOf(facts);
         m_page.language = m_match.language;
@@ -175,7 +175,7 @@ private:
     {
         const QByteArray logo = logoHtml(m_options.look);
         m_page.html += "<header class=\"cover\">" + (logo.isEmpty() ? logo : "<p class=\"logo\">" + logo + "</p>")
-                       + "<p class=\"kind\">" + QByteArray(m_words.dataCard)
+                       + "<p class=\"kind\">" + m_words.kindOf(m_match)
                        + "</p><h1 dir=\"auto\">" + plain(m_page.title) + "</h1>";
         const int summary = m_card.summaryIndex();
         if (!m_card.nodes().isEmpty() && m_card.nodes().first().kind == Node::Kind::Preamble && summary != 0)

@@ -96,7 +96,7 @@ public:
         if (m_cache)
             ++m_cache->round;
         const QString title = m_card.title();
-        const QByteArray name = title.isEmpty() ? QByteArray(m_words.untitled) : plain(title);
+        const QByteArray name = plain(title.isEmpty() ? m_words.untitledOf(m_match) : title);
         QList<int> headFields;
         QList<int> sections;
         for (const int node : std::as_const(m_top)) {
@@ -110,7 +110,7 @@ public:
         writeContents(sections);
         m_out.shape += "<main id=\"card:\"><article class=\"card\"><header class=\"head\">";
         writeLogo();
-        m_out.shape += "<p class=\"eyebrow\">" + QByteArray(m_words.dataCard) + "</p><h1 dir=\"auto\" id=\"t:\">";
+        m_out.shape += "<p class=\"eyebrow\">" + m_words.kindOf(m_match) + "</p><h1 dir=\"auto\" id=\"t:\">";
         addFragment("t:", name);
         m_out.shape += "</h1>";
         writeSummary();

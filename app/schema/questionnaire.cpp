@@ -56,10 +56,10 @@ public:
         qsizetype beforeTitle = 0;
         while (beforeTitle < top.size() && top[beforeTitle] < m_card.titleIndex())
             ++beforeTitle;
-        const QList<Question> all = siblings(top, -1, 0, beforeTitle);
+        const QList<Placed> all = siblings(top, -1, 0, beforeTitle);
         m_pages.append(head);
-        for (const Question &question : all)
-            place(question);
+        for (const Placed &one : all)
+            place(one);
         QList<Page> pages;
         for (const Page &page : std::as_const(m_pages))
             append(pages, page);
@@ -67,8 +67,15 @@ public:
     }
 
 private:
-    void place(const Question &question)
+    struct Placed
     {
+        Question question;
+        int node; // its index; -1: not in the file
+    };
+
+    void place(const Placed &placed)
+    {
+        const auto &[question, node] = placed;
         if (!question.container && m_pages.size() == 1) { // fields before the first section
             m_pages.last().questions.append(question);
             return;
@@ -76,23 +83,24 @@ private:
         Page page;
         page.node = question.node;
         page.spec = question.spec;
-        const int node = m_card.indexOfKey(question.node);
         page.title = node >= 0 ? m_card.nodes()[node].title
                                : m_match.schema->text(question.spec, m_match.language).title;
-        addWithChildren(question, page);
+        addWithChildren(placed, page);
         m_pages.append(page);
     }
 
-    void addWithChildren(const Question &question, Page &page)
+    void addWithChildren(const Placed &placed, Page &page)
     {
+        const auto &[question, node] = placed;
         page.questions.append(question);
-        const int node = m_card.indexOfKey(question.node);
         const QList<int> nodes = node >= 0 ? m_card.childrenOf(node) : QList<int>();
-        for (const Question &child : siblings(nodes, question.spec, question.depth + 1))
+        if (nodes.isEmpty() && question.spec < 0)
+            return;
+        for (const Placed &child : siblings(nodes, question.spec, question.depth + 1))
             addWithChildren(child, page);
     }
 
-    Question ofNode(int node, int depth) const
+    Placed ofNode(int node, int depth) const
     {
         Question question;
         question.node = m_card.nodes()[node].key;
@@ -101,14 +109,15 @@ private:
         question.container = question.spec >= 0 ? !m_match.schema->specs()[question.spec].isField()
                                                 : m_card.nodes()[node].kind == Node::Kind::Section
                 || m_card.subtreeEnd(node) > node + 1;
-        return question;
+        return {question, node};
     }
 
     // `nodes` in file order with the missing template questions below `parent` in their places;
     // fields without a neighbour begin at `fieldsEnd`.
-    QList<Question> siblings(const QList<int> &nodes, int parent, int depth, qsizetype fieldsEnd = 0) const
+    QList<Placed> siblings(const QList<int> &nodes, int parent, int depth, qsizetype fieldsEnd = 0) const
     {
-        QList<Question> questions;
+        QList<Placed> questions;
+        questions.reserve(nodes.size());
         for (const int node : nodes)
             questions.append(ofNode(node, depth));
         if (!m_match.schema || (parent < 0 && depth > 0))
@@ -123,7 +132,7 @@ private:
             }
             qsizetype at = -1;
             for (qsizetype q = 0; q < questions.size(); ++q) {
-                if (questions[q].spec == i)
+                if (questions[q].question.spec == i)
                     at = q;
             }
             if (at >= 0) {
@@ -137,14 +146,14 @@ private:
             question.depth = depth;
             question.container = !specs[i].isField();
             if (specs[i].isField()) {
-                questions.insert(fieldsEnd, question);
+                questions.insert(fieldsEnd, {question, -1});
                 if (after >= fieldsEnd)
                     ++after;
                 ++fieldsEnd;
             } else {
                 if (after < 0) // no neighbour before it: before the next one that stands
                     after = firstContainerAfter(questions, i);
-                questions.insert(after, question);
+                questions.insert(after, {question, -1});
                 if (fieldsEnd > after)
                     ++fieldsEnd;
                 ++after;
@@ -153,10 +162,10 @@ private:
         return questions;
     }
 
-    qsizetype firstContainerAfter(const QList<Question> &questions, int spec) const
+    qsizetype firstContainerAfter(const QList<Placed> &questions, int spec) const
     {
         for (qsizetype q = 0; q < questions.size(); ++q) {
-            const int other = questions[q].spec;
+            const int other = questions[q].question.spec;
             if (other > spec && !m_match.schema->specs()[other].isField()
                 && m_match.schema->specs()[other].parent == m_match.schema->specs()[spec].parent)
                 return q;

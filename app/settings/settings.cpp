@@ -49,6 +49,11 @@ Done flushSettings()
     return store().flush();
 }
 
+void listenToSettings(std::function<void(const Done &)> listener)
+{
+    store().setListener(std::move(listener));
+}
+
 void rememberRecentFile(const QString &path)
 {
     constexpr qsizetype kKept = 10;

@@ -29,6 +29,7 @@ struct Setting
 
 namespace settings {
 inline const Setting<QString> theme{"look/theme", QStringLiteral("system")};        // system, light, dark
+inline const Setting<bool> highContrast{"look/highContrast", false};                // also where the desktop does not ask for it
 inline const Setting<QString> language{"look/language", QString()};                 // of the window; empty: system
 inline const Setting<QString> previewPath{"preview/path", QStringLiteral("auto")};  // auto, software, gpu
 inline const Setting<QString> previewWidth{"preview/width", QStringLiteral("fit")}; // fit, true, phone, laptop, projector

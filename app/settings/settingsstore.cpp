@@ -73,7 +73,22 @@ void SettingsStore::set(const QString &key, const QVariant &value)
     const QMutexLocker locked(&m_mutex);
     m_set[key] = value;
     m_unwritten.insert(key);
-    m_thread.start([this, path = m_path()] { write(path); });
+    m_thread.start([this, path = m_path()] {
+        write(path);
+        const Done last = [this] {
+            const QMutexLocker held(&m_mutex);
+            return m_last;
+        }();
+        const QMutexLocker listening(&m_listening);
+        if (m_listener)
+            m_listener(last);
+    });
+}
+
+void SettingsStore::setListener(std::function<void(const Done &)> listener)
+{
+    const QMutexLocker listening(&m_listening);
+    m_listener = std::move(listener);
 }
 
 // Into the file as it is now: another window may have set something else meanwhile.

@@ -31,6 +31,8 @@ public:
     void set(const QString &key, const QVariant &value);
     // Waits until what was set is written, and gives what came of the last attempt.
     Done flush();
+    // Told what came of each write, in the thread that writes; null: nobody any more.
+    void setListener(std::function<void(const Done &)> listener);
 
 private:
     // What a file looks like, so that another program's change of it is seen.
@@ -51,7 +53,12 @@ private:
     QString m_file; // that the settings were written to last
     Mark m_mark;    // of that file then
     Done m_last = done();
+    QMutex m_listening;
+    std::function<void(const Done &)> m_listener; // held by m_listening
     QThreadPool m_thread;
 };
+
+// The same for the store of the program's own settings.
+void listenToSettings(std::function<void(const Done &)> listener);
 
 } // namespace cardwright

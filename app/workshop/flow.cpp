@@ -1,5 +1,6 @@
 #include "workshop/flow.h"
 
+#include "workshop/journeyquestions.h"
 #include "workshop/notes.h"
 #include "workshop/optics.h"
 #include "workshop/workshopjson.h"
@@ -14,11 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kScopes = {u"telescope"_s, u"periscope"_s, u"microscope"_s};
+const QStringList kDepths = {u"telescope"_s, u"periscope"_s, u"microscope"_s};
 
 bool isScope(const QString &part)
 {
-    return kScopes.contains(part);
+    return kDepths.contains(part);
 }
 
 Agent *agentNamed(Workshop &workshop, const QString &name)
@@ -64,6 +65,30 @@ void takeImportance(Workshop &workshop, const Note &note)
     }
 }
 
+// A question that was taken before its note came under a lens.
+void takeLens(Workshop &workshop, const Note &note)
+{
+    for (AskedQuestion &question : workshop.questions) {
+        if (question.lens.isEmpty() && question.notes.contains(note.id) && recordOf(workshop.lenses, note.row))
+            question.lens = note.row;
+    }
+}
+
+// Readers may come to a question after it was taken. A note that names none speaks for those of its lens.
+void takeReaders(Workshop &workshop, const Note &note)
+{
+    for (AskedQuestion &question : workshop.questions) {
+        if (!question.notes.contains(note.id) || note.agents.isEmpty())
+            continue;
+        if (question.agents.isEmpty() && question.notes.size() > 1)
+            question.agents = readersOf(workshop, question);
+        for (const QString &reader : note.agents) {
+            if (!question.agents.contains(reader))
+                question.agents.append(reader);
+        }
+    }
+}
+
 // The agent of a lens note: found by name, else new.
 QStringList agentIds(Workshop &workshop, const QString &name)
 {
@@ -85,6 +110,23 @@ void addLens(Workshop &workshop, const QString &text, const QString &title, cons
     lens.often = often;
     lens.notes = notes;
     workshop.lenses.append(lens);
+}
+
+Lens *lensWanting(Workshop &workshop, const QString &want)
+{
+    for (Lens &lens : workshop.lenses) {
+        if (lens.text.simplified().compare(want.simplified(), Qt::CaseInsensitive) == 0)
+            return &lens;
+    }
+    return nullptr;
+}
+
+// What a reader wants to know on a journey may be a lens already.
+void joinLens(Lens &lens, const Journey &journey)
+{
+    lens.notes.append(journey.id);
+    if (!journey.agent.isEmpty() && !lens.agents.contains(journey.agent))
+        lens.agents.append(journey.agent);
 }
 
 } // namespace
@@ -175,7 +217,11 @@ int takeLenses(Workshop &workshop, const Playbook &playbook)
                 {note.id});
     }
     for (const Journey &journey : inOrder(workshop.journeys)) {
-        if (!journey.want.isEmpty() && !taken.contains(journey.id))
+        if (journey.want.isEmpty() || taken.contains(journey.id))
+            continue;
+        if (Lens *same = lensWanting(workshop, journey.want))
+            joinLens(*same, journey);
+        else
             addLens(workshop, journey.want, {}, journey.agent.isEmpty() ? QStringList() : QStringList(journey.agent), {},
                     {journey.id});
     }
@@ -187,18 +233,23 @@ int takeQuestions(Workshop &workshop)
     const QSet<QString> taken = takenNotes(workshop.questions);
     int added = 0;
     for (const Note &note : inOrder(workshop.notes)) {
-        const bool scopes = note.activity == "scopes-brainstorm"_L1 || note.activity == QLatin1StringView(kOptics);
+        const bool scopes = note.activity == QLatin1StringView(kScopesBrainstorm) || note.activity == QLatin1StringView(kOptics);
         if (!scopes || !isScope(note.part) || note.state != Note::State::Shown)
             continue;
         if (taken.contains(note.id)) {
             takeImportance(workshop, note);
+            takeLens(workshop, note);
+            takeReaders(workshop, note);
             continue;
         }
+        if (waitsForLens(note))
+            continue;
         const QString lens = note.row.isEmpty() && note.activity == QLatin1StringView(kOptics) ? lensOfForm(workshop) : note.row;
         AskedQuestion question;
         question.id = newWorkshopId();
         question.place = nextPlace(workshop.questions);
         question.lens = recordOf(workshop.lenses, lens) ? lens : QString();
+        question.agents = note.agents;
         question.text = note.text;
         question.scope = note.part;
         question.importance = note.importance;

@@ -26,7 +26,8 @@ int takeAgents(Workshop &workshop);
 // is one, a journey is one. The stage is the board's area. Returns how many are new.
 int takeLenses(Workshop &workshop, const Playbook &playbook);
 
-// Questions out of the scopes activities: notes whose row is a lens and whose part is a scope.
+// Questions out of the scopes activities: notes whose row is a lens and whose part is a scope, with the readers
+// that were named for them.
 int takeQuestions(Workshop &workshop);
 
 // A round over everything that can be voted on: what `subject` has, in order.
@@ -44,6 +45,9 @@ QList<AskedQuestion> chosenQuestions(const Workshop &workshop); // of the chosen
 
 // The stage of a question: its own, else that of its lens.
 QString stageOf(const Workshop &workshop, const AskedQuestion &question);
+
+// Who asks a question: the readers that were chosen for it, else those of its lens.
+QStringList readersOf(const Workshop &workshop, const AskedQuestion &question);
 
 // Which readers, which lens and which votes asked for a question.
 struct Provenance

@@ -30,8 +30,7 @@ Note newNote(const Workshop &workshop, const NotePlace &place, const QString &te
     note.row = place.row;
     note.text = text;
     note.when = workshopMoment(now);
-    if (!workshop.anonymous)
-        note.author = author;
+    note.author = author;
     if (workshop.moderated && !hasRole(workshop, author, u"facilitator"))
         note.state = Note::State::Waiting;
     return note;

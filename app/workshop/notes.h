@@ -23,7 +23,7 @@ struct NotePlace
 QStringList notesIn(const QString &pasted);
 
 // Appends the notes that stand in `typed`; the ids of the new ones. In a moderated workshop they wait,
-// unless the facilitator wrote them; in an anonymous one the author is not kept.
+// unless the facilitator wrote them.
 QStringList addNotes(Workshop &workshop, const NotePlace &place, const QString &typed, const QString &author,
                      const QDateTime &now);
 

@@ -106,7 +106,7 @@ bool isOfTheRoom(const QString &key)
 // Likewise where nobody knows what was there before: no words of anybody's.
 bool isBookkeeping(const QString &key)
 {
-    static const QSet<QString> keys = {u"section"_s, u"field"_s, u"x"_s, u"y"_s, u"activity"_s, u"part"_s, u"row"_s,
+    static const QSet<QString> keys = {u"section"_s, u"field"_s, u"x"_s, u"y"_s, u"activity"_s, u"part"_s, u"row"_s, u"journey"_s,
                                        QLatin1StringView(kFoundThere)};
     return isOfTheRoom(key) || keys.contains(key);
 }

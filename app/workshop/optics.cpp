@@ -1,16 +1,40 @@
 #include "workshop/optics.h"
 
+#include "workshop/journeyquestions.h"
 #include "workshop/notes.h"
 #include "workshop/workshopjson.h"
+
+#include <algorithm>
 
 namespace cardwright {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isQuestionOfForm(const Note &note)
+{
+    return note.activity == QLatin1StringView(kOptics) && note.part != "lens"_L1 && note.part != "agent"_L1;
+}
+
+bool isTaken(const Workshop &workshop, const Note &note)
+{
+    return std::any_of(workshop.questions.begin(), workshop.questions.end(),
+                       [&note](const AskedQuestion &question) { return question.notes.contains(note.id); });
+}
+
+} // namespace
+
 QString lensOfForm(const Workshop &workshop)
 {
     const QList<Note> chosen = notesOn(workshop, {QLatin1StringView(kOptics), u"lens"_s, {}});
     return !chosen.isEmpty() && recordOf(workshop.lenses, chosen.first().text) ? chosen.first().text : QString();
+}
+
+QString readerOfForm(const Workshop &workshop)
+{
+    const QList<Note> chosen = notesOn(workshop, {QLatin1StringView(kOptics), u"agent"_s, {}});
+    return !chosen.isEmpty() && recordOf(workshop.agents, chosen.first().text) ? chosen.first().text : QString();
 }
 
 QString rowOnForm(const Workshop &workshop, const QString &activity, const QString &row)
@@ -21,12 +45,13 @@ QString rowOnForm(const Workshop &workshop, const QString &activity, const QStri
 void fileUnderLens(Workshop &workshop)
 {
     const QString lens = lensOfForm(workshop);
-    if (lens.isEmpty())
-        return;
+    const QString reader = readerOfForm(workshop);
     for (Note &note : workshop.notes) {
-        const bool isQuestion = note.part != "lens"_L1 && note.part != "agent"_L1;
-        if (note.activity == QLatin1StringView(kOptics) && isQuestion && note.row.isEmpty())
-            note.row = lens;
+        if (!isQuestionOfForm(note) || !note.row.isEmpty() || waitsForLens(note))
+            continue;
+        if (note.agents.isEmpty() && !reader.isEmpty())
+            note.agents = {reader};
+        note.row = lens;
     }
     // A question that was taken on before a lens was chosen.
     for (AskedQuestion &question : workshop.questions) {
@@ -35,6 +60,17 @@ void fileUnderLens(Workshop &workshop)
                                : nullptr;
         if (note && note->activity == QLatin1StringView(kOptics) && recordOf(workshop.lenses, note->row))
             question.lens = note->row;
+    }
+}
+
+void giveReader(Workshop &workshop)
+{
+    const QString reader = readerOfForm(workshop);
+    if (reader.isEmpty())
+        return;
+    for (Note &note : workshop.notes) {
+        if (isQuestionOfForm(note) && note.row == lensOfForm(workshop) && note.agents.isEmpty() && !isTaken(workshop, note))
+            note.agents = {reader};
     }
 }
 

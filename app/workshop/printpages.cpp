@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <utility>
 
@@ -28,6 +29,8 @@ struct SheetText
 };
 
 constexpr int kEmptyRows = 8;
+constexpr qsizetype kWideColumns = 5; // beside the name of the row
+constexpr auto kWideSheet = "sheet-of-one wide";
 constexpr int kFluencyReaders = 5;
 constexpr qsizetype kShortBallot = 18; // items of which two ballots stand beside each other on a page
 constexpr int kBallotLines = 200;
@@ -131,6 +134,17 @@ QList<WorksheetPart> columnsOf(const Activity &activity)
     return parts;
 }
 
+// The tables among the worksheets, see emptySheet().
+bool isTableSheet(const Worksheet &sheet)
+{
+    return sheet.kind == WorksheetKind::Table || sheet.kind == WorksheetKind::List || sheet.rows == "question-words"_L1;
+}
+
+bool isWide(const Activity &activity)
+{
+    return isTableSheet(activity.worksheet) && columnsOf(activity).size() >= kWideColumns;
+}
+
 QByteArray tableSheet(const Activity &activity, const QStringList &rows)
 {
     const QList<WorksheetPart> parts = columnsOf(activity);
@@ -188,8 +202,7 @@ QByteArray emptySheet(const Activity &activity, const Workshop &workshop, const 
         const QByteArray matrix = matrixSheet(activity);
         return matrix.isEmpty() ? tableSheet(activity, rowNames(activity, workshop, playbook)) : matrix;
     }
-    const bool isGrid = sheet.rows == "question-words"_L1;
-    if (sheet.kind == WorksheetKind::Table || sheet.kind == WorksheetKind::List || isGrid)
+    if (isTableSheet(sheet))
         return tableSheet(activity, rowNames(activity, workshop, playbook));
     QByteArray out;
     for (const WorksheetPart &part : sheet.parts) {
@@ -205,7 +218,8 @@ QByteArray emptySheet(const Activity &activity, const Workshop &workshop, const 
 QByteArray fieldSheet(const Template &schema, int spec, const QString &language)
 {
     const SpecText &text = schema.text(spec, language);
-    QByteArray out = element("h3", text.title) + element("p", text.prompt);
+    const SheetQuestion said = sheetQuestion(schema, spec, language);
+    QByteArray out = element("h3", said.head) + element("p", said.prompt) + element("p", said.asked, " class=\"who\"");
     QStringList options;
     for (const OptionSpec &option : schema.specs()[spec].options)
         options.append(u"☐ "_s + text.options.value(option.id));
@@ -239,7 +253,7 @@ QByteArray worksheetsPage(const QString &title, const QList<const Activity *> &a
 {
     QByteArray sheets;
     for (const Activity *activity : activities) {
-        sheets += "<section class=\"sheet-of-one\">" + element("h1", activity->title)
+        sheets += "<section class=\"" + QByteArray(isWide(*activity) ? kWideSheet : "sheet-of-one") + "\">" + element("h1", activity->title)
                   + element("p", activity->goal, " class=\"lead\"")
                   + element("p", activity->who, " class=\"who\"") + stepsHtml(*activity)
                   + "<div class=\"together\">" + element("h2", SheetText::tr("Tips")) + points(activity->tips)
@@ -249,6 +263,11 @@ QByteArray worksheetsPage(const QString &title, const QList<const Activity *> &a
                   + emptySheet(*activity, workshop, playbook) + "</section>";
     }
     return sheetPage(title, playbook.language, "<main>" + sheets + "</main>");
+}
+
+bool wantsLandscape(const QByteArray &page)
+{
+    return page.contains(QByteArray(QByteArray("class=\"") + kWideSheet));
 }
 
 QByteArray promptCardsPage(const Playbook &playbook)
@@ -322,6 +341,17 @@ QByteArray questionSheetPage(const Template &schema, const QString &language)
     body += head;
     const QString title = schema.name(language);
     return sheetPage(title, language, "<main>" + element("h1", title) + "<div class=\"form\">" + body + "</div></main>");
+}
+
+SheetQuestion sheetQuestion(const Template &schema, int spec, const QString &language)
+{
+    static const QRegularExpression marks(u"^[\\s¿]+|[\\s?.:]+$"_s);
+    const SpecText &text = schema.text(spec, language);
+    const auto bare = [](const QString &words) { return words.simplified().remove(marks).toCaseFolded(); };
+    const bool isSame = !text.prompt.isEmpty() && bare(text.prompt) == bare(text.title);
+    const QStringList &agents = schema.specs()[spec].asked.agents;
+    return {isSame ? text.prompt : text.title, isSame ? QString() : text.prompt,
+            agents.isEmpty() ? QString() : SheetText::tr("Asked for by %1").arg(agents.join(u", "_s))};
 }
 
 QString itemText(const Workshop &workshop, const QString &id)

@@ -23,6 +23,9 @@ QByteArray worksheetPage(const Activity &activity, const Workshop &workshop, con
 QByteArray worksheetsPage(const QString &title, const QList<const Activity *> &activities, const Workshop &workshop,
                           const Playbook &playbook);
 
+// Whether a page has a table with so many columns that their heads want the long side of the paper.
+bool wantsLandscape(const QByteArray &page);
+
 // The 5 × 6 grid as thirty cards to cut out, each with its questions and lines to write on.
 QByteArray promptCardsPage(const Playbook &playbook);
 
@@ -46,5 +49,14 @@ QByteArray questionSheetPage(const Template &schema, const QString &language);
 
 // What a record is called on a wall or a ballot: a lens, question, agent, note or cluster.
 QString itemText(const Workshop &workshop, const QString &id);
+
+// What a sheet says about a question of a template, each thing once.
+struct SheetQuestion
+{
+    QString head;   // its title, or the question itself where the title is no more than that
+    QString prompt; // empty where the head says it
+    QString asked;  // "Asked for by nurse"; of a template that a workshop made
+};
+SheetQuestion sheetQuestion(const Template &schema, int spec, const QString &language);
 
 } // namespace cardwright

@@ -110,22 +110,33 @@ QStringList raciFaults(const AskedQuestion &question)
     return faults;
 }
 
+QStringList readersOf(const Workshop &workshop, const AskedQuestion &question)
+{
+    QStringList readers = question.agents;
+    readers.removeIf([&workshop](const QString &id) { return !recordOf(workshop.agents, id); });
+    if (!readers.isEmpty())
+        return readers;
+    const Lens *lens = recordOf(workshop.lenses, question.lens);
+    return lens ? lens->agents : QStringList();
+}
+
 Provenance provenanceOf(const Workshop &workshop, const AskedQuestion &question)
 {
     Provenance provenance;
     provenance.often = stageOf(workshop, question);
+    const QStringList readers = readersOf(workshop, question);
+    QStringList order = firstAgents(workshop, static_cast<int>(workshop.agents.size()));
+    order.append(readers);
+    order.removeDuplicates();
+    for (const QString &id : order) {
+        const Agent *agent = recordOf(workshop.agents, id);
+        if (agent && readers.contains(id))
+            provenance.agents.append(agent->name);
+    }
     const Lens *lens = recordOf(workshop.lenses, question.lens);
     if (!lens)
         return provenance;
     provenance.lens = lensName(*lens);
-    QStringList order = firstAgents(workshop, static_cast<int>(workshop.agents.size()));
-    order.append(lens->agents);
-    order.removeDuplicates();
-    for (const QString &id : order) {
-        const Agent *agent = recordOf(workshop.agents, id);
-        if (agent && lens->agents.contains(id))
-            provenance.agents.append(agent->name);
-    }
     for (const VoteRound &round : inOrder(workshop.rounds)) {
         const std::optional<Tally> tally = shownTally(workshop, round);
         // A second vote on those that stood level is not the one that tells their rank among all.

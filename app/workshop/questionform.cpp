@@ -128,22 +128,25 @@ private:
     QByteArray field(int spec) const
     {
         const SpecText &text = m_schema.text(spec, m_language);
+        const SheetQuestion said = sheetQuestion(m_schema, spec, m_language);
         const QString id = idOf(spec);
         QStringList above;
         for (int one = m_schema.specs()[spec].parent; one >= 0; one = m_schema.specs()[one].parent)
             above.prepend(idOf(one));
         QByteArray out = "<fieldset" + attribute("data-field", m_schema.specs()[spec].id)
                          + attribute("data-heading", QString::fromUtf8(headingText(text.title)))
-                         + attribute("data-above", above.join(u' ')) + "><legend>" + html(text.title) + "</legend>";
-        if (!text.prompt.isEmpty())
-            out += "<p" + attribute("id", id + u"-prompt"_s) + '>' + html(text.prompt) + "</p>";
+                         + attribute("data-above", above.join(u' ')) + "><legend>" + html(said.head) + "</legend>";
+        if (!said.prompt.isEmpty())
+            out += "<p" + attribute("id", id + u"-prompt"_s) + '>' + html(said.prompt) + "</p>";
         if (!text.help.isEmpty())
             out += "<p class=\"who\">" + html(text.help) + "</p>";
+        if (!said.asked.isEmpty())
+            out += "<p class=\"who\">" + html(said.asked) + "</p>";
         out += options(spec);
         out += "<label" + attribute("for", id + u"-text"_s) + '>'
                + html(m_schema.specs()[spec].options.isEmpty() ? SheetText::tr("Answer") : SheetText::tr("In your words"))
                + "</label><textarea" + attribute("id", id + u"-text"_s)
-               + (text.prompt.isEmpty() ? QByteArray() : attribute("aria-describedby", id + u"-prompt"_s))
+               + (said.prompt.isEmpty() ? QByteArray() : attribute("aria-describedby", id + u"-prompt"_s))
                + "></textarea>" + states(id);
         return out + "</fieldset>";
     }

@@ -1,12 +1,16 @@
 #include "workshop/rehearsal.h"
 
 #include "workshop/agenda.h"
+#include "workshop/flow.h"
 #include "workshop/notes.h"
 #include "workshop/workshopjson.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
+#include <utility>
 
 static void initWorkshopResource()
 {
@@ -42,6 +46,25 @@ void addPeople(Workshop &workshop, const QJsonArray &people)
     }
 }
 
+// Where the agenda has an activity for them: what some of the readers ask, step by step.
+void addJourneys(Workshop &workshop, const QJsonArray &journeys)
+{
+    takeAgents(workshop);
+    for (const QJsonValue &value : journeys) {
+        Journey journey;
+        journey.id = newWorkshopId();
+        journey.place = nextPlace(workshop.journeys);
+        for (const Agent &agent : std::as_const(workshop.agents)) {
+            if (agent.name == value[u"reader"].toString())
+                journey.agent = agent.id;
+        }
+        journey.want = value[u"want"].toString();
+        for (const QJsonValue &question : value[u"asks"].toArray())
+            journey.asks.append(question.toString());
+        workshop.journeys.append(journey);
+    }
+}
+
 } // namespace
 
 Workshop rehearsal(const Playbook &playbook, const ReadyAgenda &agenda, const QString &language)
@@ -59,7 +82,7 @@ Workshop rehearsal(const Playbook &playbook, const ReadyAgenda &agenda, const QS
     addPeople(workshop, json[u"people"].toArray());
     qsizetype author = 0; // everybody in turn
     for (const QJsonValue &value : json[u"notes"].toArray()) {
-        const NotePlace place = {value[u"activity"].toString(), value[u"part"].toString(), {}};
+        const NotePlace place = {value[u"activity"].toString(), value[u"part"].toString(), value[u"row"].toString()};
         for (const QJsonValue &text : value[u"texts"].toArray()) {
             const QString person = workshop.people[author++ % workshop.people.size()].id;
             addNotes(workshop, place, text.toString(), person, now);
@@ -73,6 +96,9 @@ Workshop rehearsal(const Playbook &playbook, const ReadyAgenda &agenda, const QS
             note->y = value[u"importance"].toInt();
         }
     }
+    if (std::any_of(workshop.steps.begin(), workshop.steps.end(),
+                    [](const AgendaItem &step) { return step.activity == "agent-information-journeys"_L1; }))
+        addJourneys(workshop, json[u"journeys"].toArray());
     return workshop;
 }
 

@@ -1,6 +1,7 @@
 #include "workshop/takeawaysheets.h"
 
 #include "workshop/agenda.h"
+#include "workshop/earlierruns.h"
 #include "workshop/notes.h"
 #include "workshop/printpages.h"
 #include "workshop/workshopjson.h"
@@ -62,6 +63,35 @@ QStringList rowsInOrder(const Workshop &workshop, const Playbook &playbook, cons
     return order;
 }
 
+// What its first part said the last time: a run that was put away may be all that there is.
+QList<Note> notesOfLastTime(const Workshop &workshop, const Activity &activity)
+{
+    const QStringList runs = activity.repeats ? earlierRuns(workshop, activity.id) : QStringList();
+    QList<Note> notes = runs.isEmpty() ? QList<Note>() : workshop.earlier;
+    notes.removeIf([&](const Note &note) {
+        return note.activity != activity.id || note.run != runs.last() || note.part != activity.worksheet.parts.first().id
+               || note.state != Note::State::Shown;
+    });
+    return notes;
+}
+
+// As on the worksheet, beside what is said of it now.
+void addLastTime(TakeAwayPart &part, const Workshop &workshop, const Playbook &playbook, const QStringList &rows, const QList<Note> &last,
+                 qsizetype column)
+{
+    if (last.isEmpty())
+        return;
+    part.header.insert(column, WorkshopText::tr("Last time"));
+    for (qsizetype row = 0; row < part.rows.size(); ++row) {
+        QStringList texts;
+        for (const Note &note : last) {
+            if (note.row == rows[row])
+                texts.append(noteWords(workshop, playbook, note));
+        }
+        part.rows[row].insert(column, texts.join(u"; "_s));
+    }
+}
+
 TakeAwayPart tableOf(const Workshop &workshop, const Playbook &playbook, const Activity &activity, const QList<Note> &notes)
 {
     TakeAwayPart part{activity.title, {}, {}, {}, {}};
@@ -73,10 +103,11 @@ TakeAwayPart tableOf(const Workshop &workshop, const Playbook &playbook, const A
     part.header.append(WorkshopText::tr("About"));
     for (const WorksheetPart *column : std::as_const(columns))
         part.header.append(column->title);
-    const QStringList rows = rowsInOrder(workshop, playbook, activity, notes);
+    const QList<Note> last = notesOfLastTime(workshop, activity);
+    const QStringList rows = rowsInOrder(workshop, playbook, activity, notes + last);
     for (const QString &row : rows) {
         QStringList line;
-        for (const Note &note : notes) {
+        for (const Note &note : notes + last) {
             if (line.isEmpty() && note.row == row)
                 line.append(activity.worksheet.rows == "open"_L1 ? QString::number(part.rows.size() + 1)
                                                                  : noteRowWords(workshop, playbook, note));
@@ -91,6 +122,8 @@ TakeAwayPart tableOf(const Workshop &workshop, const Playbook &playbook, const A
         }
         part.rows.append(line);
     }
+    const bool isFirstThere = !columns.isEmpty() && columns.first() == &activity.worksheet.parts.first();
+    addLastTime(part, workshop, playbook, rows, last, isFirstThere ? 2 : 1);
     return part;
 }
 

@@ -110,7 +110,7 @@ NamedFile votesFile(const Workshop &workshop, const Playbook &playbook)
 NamedFile notesFile(const Workshop &workshop, const Playbook &playbook)
 {
     QList<QStringList> rows;
-    for (const Note &note : inOrder(workshop.notes)) {
+    for (const Note &note : inOrder(workshop.notes) + inOrder(workshop.earlier)) {
         const Activity *activity = playbook.activity(note.activity);
         if (note.state != Note::State::Shown)
             continue;
@@ -118,11 +118,11 @@ NamedFile notesFile(const Workshop &workshop, const Playbook &playbook)
         const Cluster *cluster = recordOf(workshop.clusters, note.cluster);
         rows.append({activity ? activity->title : note.activity, part ? part->title : note.part,
                      noteRowWords(workshop, playbook, note), noteWords(workshop, playbook, note),
-                     cluster ? cluster->title : QString()});
+                     cluster ? cluster->title : QString(), note.run});
     }
     return csvFile(u"notes.csv"_s,
                    {WorkshopText::tr("Activity"), WorkshopText::tr("Where"), WorkshopText::tr("About"),
-                    WorkshopText::tr("Note"), WorkshopText::tr("Cluster")},
+                    WorkshopText::tr("Note"), WorkshopText::tr("Cluster"), WorkshopText::tr("Earlier run, put away at")},
                    rows);
 }
 
@@ -140,6 +140,8 @@ NamedFile recordsFile(const Workshop &workshop, const Playbook &playbook, const 
                     WorkshopText::tr("Activity"), WorkshopText::tr("Done")},
                    rows);
 }
+
+constexpr qsizetype kWideTable = 6; // columns that want the long side of the paper
 
 struct PageTable
 {
@@ -230,7 +232,7 @@ QByteArray takeAwayHtml(const Workshop &workshop, const Playbook &playbook)
         if (!items.isEmpty())
             body += "<ul>" + items + "</ul>";
         for (const PageTable &table : part.rows.isEmpty() ? QList<PageTable>() : pageTables(part)) {
-            body += "<table class=\"results\"><thead>" + cellsHtml(table.header, "th") + "</thead><tbody>";
+            body += "<table class=\"results" + QByteArray(table.header.size() >= kWideTable ? " wide" : "") + "\"><thead>" + cellsHtml(table.header, "th") + "</thead><tbody>";
             for (const QStringList &row : table.rows)
                 body += cellsHtml(row, "td");
             body += "</tbody></table>";

@@ -117,7 +117,7 @@ void endStep(Workshop &workshop, AgendaItem::State state, const QDateTime &now)
             && !workshop.doneActivities.contains(item->activity))
             workshop.doneActivities.append(item->activity);
     }
-    workshop.session = Session{{}, 0, 0, workshop.session.since, false, {}, workshop.session.other};
+    workshop.session = Session{{}, 0, 0, workshop.session.since, false, {}, {}, workshop.session.other};
 }
 
 std::optional<WakeReadings> noticeSleep(Session &session, const QDateTime &now)

@@ -61,6 +61,7 @@ struct Session
     QString since;   // a moment; of the last start, pause or wake
     bool running = false;
     QString seen; // the last moment at which the program was awake while the timer ran
+    QString part; // of the activity: its own step that stands on the wall; empty: the whole activity
     QJsonObject other;
 
     bool operator==(const Session &) const = default;
@@ -79,6 +80,8 @@ struct Note
     QString row;    // what the row is about: an id of the Playbook or of a record; may be empty
     QString text;
     QString author; // a person; may be empty
+    QStringList agents; // who ask it, of a question; empty: the readers of its lens
+    QString journey; // it was asked on; its text may have been changed since
     QString cluster;
     State state = State::Shown;
     int x = 0; // on a matrix, 1-1000 from low to high; 0: not placed
@@ -135,6 +138,7 @@ struct Journey
     QString agent;
     QString want;
     QStringList asks;
+    QStringList offered; // of these, as they were worded when they went on to a worksheet
     QJsonObject other;
 
     bool operator==(const Journey &) const = default;
@@ -167,6 +171,7 @@ struct AskedQuestion
     QString id;
     int place = 0;
     QString lens;
+    QStringList agents; // who ask it; empty: the readers of the lens
     QString text;
     QString title; // of the field; empty: the text without its question mark
     QString field; // id in the template; once given it never changes
@@ -270,7 +275,6 @@ struct Workshop
     QString agenda;  // the ready agenda it began with
     QString start;   // time of day at which it begins, "09:30"; empty: not said
     bool moderated = false; // notes wait until the facilitator lets them through
-    bool anonymous = false; // authors are not kept
     Session session;
     TemplateDraft draft;
     QStringList doneActivities; // in the order in which they were done

@@ -55,6 +55,7 @@ void describe(Io &io, Session &session)
     io("since", session.since);
     io("running", session.running);
     io("seen", session.seen);
+    io("part", session.part);
 }
 
 template<typename Io>
@@ -67,6 +68,8 @@ void describe(Io &io, Note &note)
     io("row", note.row);
     io("text", note.text);
     io("author", note.author);
+    io("agents", note.agents);
+    io("journey", note.journey);
     io("cluster", note.cluster);
     io.oneOf("state", note.state, kNoteStates);
     io("x", note.x);
@@ -152,6 +155,7 @@ void describe(Io &io, Journey &journey)
     io("agent", journey.agent);
     io("want", journey.want);
     io("asks", journey.asks);
+    io("offered", journey.offered);
 }
 
 template<typename Io>
@@ -175,6 +179,7 @@ void describe(Io &io, AskedQuestion &question)
     io.must("id", question.id);
     io("place", question.place);
     io("lens", question.lens);
+    io("agents", question.agents);
     io("text", question.text);
     io("title", question.title);
     io("field", question.field);
@@ -264,7 +269,6 @@ void describe(Io &io, Workshop &workshop)
     io("agenda", workshop.agenda);
     io("start", workshop.start);
     io("moderated", workshop.moderated);
-    io("anonymous", workshop.anonymous);
     io.object("session", workshop.session);
     io.object("draft", workshop.draft);
     io("doneActivities", workshop.doneActivities);

@@ -154,6 +154,27 @@
         page.toggleAttribute('data-paper', on);
     }
 
+    // ---- in high contrast the card's rules ask the system whether it is dark: here the window tells
+
+    const schemeBefore = new Map();
+    let isDark = false;
+
+    function followWindow(dark)
+    {
+        schemeBefore.forEach((text, rule) => { rule.media.mediaText = text; });
+        schemeBefore.clear();
+        if (page.dataset.theme !== 'contrast')
+            return;
+        for (const sheet of [...document.styleSheets, ownStyle]) {
+            for (const rule of sheet.cssRules) {
+                if (rule instanceof CSSMediaRule && /prefers-color-scheme: *dark/.test(rule.media.mediaText)) {
+                    schemeBefore.set(rule, rule.media.mediaText);
+                    rule.media.mediaText = dark ? 'screen' : 'not all';
+                }
+            }
+        }
+    }
+
     // ---- what the reader did to the page, by the id around it: it outlives new HTML
 
     function placeOf(element, selector)
@@ -435,9 +456,12 @@
                 bringIntoView(element);
         },
 
-        setLook(look, withoutMotion, onPaper)
+        setLook(look, dark, withoutMotion, onPaper)
         {
+            setPaper(false);
             page.dataset.theme = look;
+            isDark = dark;
+            followWindow(dark);
             calm = withoutMotion;
             setPaper(onPaper);
         },
@@ -447,6 +471,7 @@
             const onPaper = mediaBefore.size > 0;
             setPaper(false);
             ownStyle.replaceSync(css);
+            followWindow(isDark);
             setPaper(onPaper);
         },
 

@@ -88,6 +88,36 @@
     return out;
   }
 
+  // On paper the answers stand as text: a control shows only as much as it has room for.
+  function paperOf(field) {
+    const lines = [];
+    const boxes = Array.from(field.querySelectorAll("input[data-option]"));
+    const state = field.querySelector("select");
+    const area = field.querySelector("textarea");
+    for (const box of boxes) {
+      const more = document.getElementById(box.id + "-text");
+      if (box.checked) lines.push("☑ " + box.dataset.option + (more && more.value ? ": " + more.value : ""));
+    }
+    if (state && state.value) lines.push(state.value + ":");
+    if (area && area.value.trim()) lines.push(area.value.trim());
+    if (lines.length > 0) return lines.join("\n");
+    return boxes.map(function (box) { return "☐ " + box.dataset.option; }).join("\n"); // to be ticked by hand
+  }
+
+  function writePaper() {
+    for (const field of fields) field.querySelector(".printed").textContent = paperOf(field);
+    const name = document.getElementById("name").value.trim();
+    main.querySelector(".by").textContent = name ? words.by + " " + name : "";
+  }
+
+  function addPaper() {
+    for (const field of fields) field.append(Object.assign(document.createElement("div"), { className: "printed" }));
+    document.getElementById("name").parentElement
+      .append(Object.assign(document.createElement("div"), { className: "printed by" }));
+    main.classList.add("on-paper");
+    writePaper();
+  }
+
   function save() {
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([markdown()], { type: "text/markdown" }));
@@ -107,6 +137,7 @@
       // There was nothing kept.
     }
     say(words.cleared);
+    writePaper();
   }
 
   try {
@@ -115,7 +146,11 @@
   } catch (error) {
     say(words.notKept);
   }
-  main.addEventListener("input", keep);
+  addPaper();
+  main.addEventListener("input", function () {
+    keep();
+    writePaper();
+  });
   document.getElementById("save").addEventListener("click", save);
   document.getElementById("clear").addEventListener("click", clear);
 })();

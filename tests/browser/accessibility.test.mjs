@@ -85,6 +85,9 @@ test('high contrast, by the theme and by the system', async () => {
         for (const options of [['--theme', 'contrast'], []]) {
             await withPage(fileOf(cards.sample, ...options), { colorScheme, contrast: 'more' }, async page => {
                 assert.deepEqual(await violations(page), []);
+                const strict = await page.evaluate(() => axe.run(document, { runOnly: ['color-contrast-enhanced'] }));
+                const weak = strict.violations.flatMap(({ nodes }) => nodes.map(node => node.html.slice(0, 120)));
+                assert.deepEqual(weak, [], `${colorScheme} ${options}`);
             });
         }
     }

@@ -75,6 +75,34 @@ test('what is saved is read back, whatever was typed', async () => {
     await context.close();
 });
 
+test('on paper the answers are text and nothing is a control', async () => {
+    const context = await browser.newContext();
+    const { page, complaints } = await openForm(context);
+    const long = Array.from({ length: 60 }, (_, i) => `Line ${i}`).join('\n');
+    await page.getByLabel('Your name').fill('Ana <b>');
+    await field(page, 'Kind of Model').getByLabel('Other', { exact: true }).check();
+    await field(page, 'Kind of Model').getByLabel('Other: which?').fill('a clock');
+    await field(page, 'How It Works').locator('textarea').fill(long);
+    await field(page, 'Licence').locator('select').selectOption({ label: 'I don\'t know, because …' });
+    await field(page, 'Licence').locator('textarea').fill('nobody said');
+    const printed = title => field(page, title).locator('.printed');
+    const visible = selector => page.locator(selector).evaluateAll(all => all.filter(one => one.getClientRects().length > 0).length);
+    assert.equal(await visible('.printed'), 0);
+    assert.ok(await visible('textarea') > 5);
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await visible('input, textarea, select, button, #status'), 0);
+    assert.equal(await printed('How It Works').innerText(), long);
+    assert.ok(await printed('How It Works').evaluate(one => one.clientHeight > 60 * 12));
+    assert.match(await printed('Kind of Model').innerText(), /^☑ Other: a clock$/);
+    assert.match(await printed('Licence').innerText(), /^Not known:\nnobody said$/);
+    assert.match(await page.locator('.by').innerText(), /Ana <b>$/);
+    // What nobody answered can be ticked or written by hand.
+    assert.match(await printed('Sensitive Data').innerText(), /^☐ /);
+    assert.ok(await printed('Made by').evaluate(one => one.clientHeight >= 40));
+    assert.deepEqual(complaints, []);
+    await context.close();
+});
+
 test('drafts are there again after the browser was closed, and gone after Clear', async () => {
     const profile = join(folder, 'profile');
     const before = await chromium.launchPersistentContext(profile, launch);

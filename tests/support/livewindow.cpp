@@ -2,6 +2,7 @@
 
 #include "support/keyboard.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -80,15 +81,20 @@ bool LiveWindow::start(const QString &card)
     m_program->start(m_path, arguments);
     if (!m_program->waitForStarted())
         return false;
-    QProcess search;
-    search.start(u"xdotool"_s, {u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--pid"_s,
-                                QString::number(m_program->processId()), u"--name"_s, u"."_s});
-    if (!search.waitForFinished(20'000) || search.exitCode() != 0) {
-        search.kill();
-        search.waitForFinished();
-        return false;
+    // A search that meets a window which goes at that moment (of the program before) ends with an error: it is asked
+    // again as long as the program lives.
+    QString window;
+    for (const QDeadlineTimer patience(20'000); window.isEmpty(); QTest::qWait(100)) {
+        if (patience.hasExpired() || m_program->state() != QProcess::Running) {
+            m_fault = patience.hasExpired() ? u"no window within 20 s"_s : u"it ended with %1"_s.arg(m_program->exitCode());
+            return false;
+        }
+        QProcess search;
+        search.start(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--pid"_s, QString::number(m_program->processId()),
+                                    u"--name"_s, u"."_s});
+        search.waitForFinished(10'000);
+        window = QString::fromLatin1(search.readAllStandardOutput()).section(u'\n', 0, 0);
     }
-    const QString window = QString::fromLatin1(search.readAllStandardOutput()).split(u'\n').first();
     QProcess::execute(u"xdotool"_s, {u"windowactivate"_s, u"--sync"_s, window});
     QTest::qWait(300);
     return true;

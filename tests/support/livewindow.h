@@ -33,6 +33,7 @@ public:
 
     // Opens `card`, if one is named. False if no window came.
     bool start(const QString &card = {});
+    QString fault() const { return m_fault; } // why none came
     void end(int signal);
     qint64 processId() const;
 
@@ -42,6 +43,7 @@ public:
 private:
     QString m_path; // of the program
     QString m_home;
+    QString m_fault;
     std::unique_ptr<QProcess> m_program;
 };
 

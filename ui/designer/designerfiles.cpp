@@ -133,6 +133,8 @@ bool DesignerWindow::save()
     m_shelf.readAgain();
     emit shelfChanged();
     tell(tr("Saved as version %1. New cards can begin with it.").arg(design.files().version()), false);
+    if (m_canMove && m_canMove(id))
+        m_bar->addButton(tr("Move the open card to it…"))->setObjectName(u"moveCard"_s);
     return true;
 }
 

@@ -56,6 +56,7 @@ DesignerWindow::DesignerWindow(TemplateShelf &shelf, Prompts &prompts, QWidget *
     m_bar->setObjectName(u"designerBar"_s);
     m_bar->setClosable(true);
     m_bar->hide();
+    connect(m_bar, &InfoBar::buttonClicked, this, &DesignerWindow::moveRequested); // it has no other
     m_editing = new QWidget;
     auto *column = new QVBoxLayout(m_editing);
     column->setContentsMargins(0, 0, 0, 0);
@@ -369,6 +370,7 @@ void DesignerWindow::tell(const QString &sentence, bool bad)
 {
     m_bar->setTone(bad ? InfoBar::Tone::Warn : InfoBar::Tone::Info);
     m_bar->setSentence(sentence);
+    m_bar->clearButtons();
     m_bar->show();
 }
 

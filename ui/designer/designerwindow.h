@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QListWidget;
@@ -44,9 +46,12 @@ public:
     void sessionEnds() { m_keeper.flush(); } // what is not saved is there at the next start
 
     DesignDocument &document() { return m_document; }
+    // Tells whether the open card could go on with the latest version of the template with this id.
+    void setCardToMove(std::function<bool(const QString &id)> canMove) { m_canMove = std::move(canMove); }
 
 signals:
     void shelfChanged(); // a version was saved or imported
+    void moveRequested(); // of the open card to the version that was saved
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -92,6 +97,7 @@ private:
     QListWidget *m_faults = nullptr;
     QTimer m_checkTimer;
     DraftWriter m_keeper;
+    std::function<bool(const QString &id)> m_canMove;
     QString m_draft; // path of the copy of what is not saved; empty: there is none
 };
 

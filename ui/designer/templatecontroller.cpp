@@ -61,7 +61,7 @@ TemplateController::TemplateController(CardDocument &document, FileController &f
     , m_shelf(userTemplateFolder())
     , m_edit(new QAction(tr("&Edit Templates…"), this))
     , m_use(new QAction(tr("Use Another &Template…"), this))
-    , m_showTray(new QAction(tr("Texts &Not Placed"), this))
+    , m_showTray(new QAction(tr("Te&xts Not Placed"), this))
     , m_tray(new TrayPane(document))
 {
     document.setTemplates(&m_shelf);
@@ -193,11 +193,25 @@ void TemplateController::shelfChanged()
     emit barWithdrawn(kTopic);
 }
 
+bool TemplateController::canMoveOn(const QString &id) const
+{
+    const Template *schema = m_files.isOpen() ? m_document.match().schema : nullptr;
+    const Template *latest = m_shelf.find(id, {});
+    return schema && latest && schema->id() == id && !m_document.isReadOnly()
+           && compareVersions(latest->version(), schema->version()) > 0;
+}
+
 DesignerWindow *TemplateController::designer()
 {
     if (!m_designer) {
         m_designer = new DesignerWindow(m_shelf, m_prompts, &m_window);
         connect(m_designer, &DesignerWindow::shelfChanged, this, &TemplateController::shelfChanged);
+        m_designer->setCardToMove([this](const QString &id) { return canMoveOn(id); });
+        connect(m_designer, &DesignerWindow::moveRequested, this, [this] {
+            m_window.raise();
+            m_window.activateWindow();
+            useAnotherTemplate();
+        });
     }
     return m_designer;
 }

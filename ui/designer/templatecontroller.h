@@ -56,6 +56,7 @@ private:
     void structureChanged();
     void cardChanged();
     void shelfChanged();
+    bool canMoveOn(const QString &id) const; // the open card, to a later version of its template
     void updateActions();
 
     CardDocument &m_document;

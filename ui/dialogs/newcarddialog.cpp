@@ -4,6 +4,7 @@
 #include "dialogs/decisionbuttons.h"
 #include "dialogs/dialogsize.h"
 #include "dialogs/openingform.h"
+#include "schema/artifactname.h"
 #include "schema/templateshelf.h"
 
 #include <QComboBox>
@@ -26,6 +27,8 @@ namespace cardwright {
 NewCardDialog::NewCardDialog(const QString &language, const TemplateShelf *templates, QWidget *parent)
     : QDialog(parent)
     , m_templates(templates)
+    , m_heading(new QLabel(this))
+    , m_name(new QLabel(this))
     , m_title(new QLineEdit(this))
     , m_kind(new QComboBox(this))
     , m_origin(new QLabel(this))
@@ -33,10 +36,9 @@ NewCardDialog::NewCardDialog(const QString &language, const TemplateShelf *templ
     , m_openingLead(new QLabel(tr("What is true of this dataset?"), this))
     , m_openingPlace(new QVBoxLayout)
 {
-    setWindowTitle(tr("New Data Card"));
-
-    auto *heading = new QLabel(tr("New Data Card"), this);
-    heading->setProperty("kind", u"title"_s);
+    m_heading->setProperty("kind", u"title"_s);
+    m_heading->setTextFormat(Qt::PlainText);
+    m_name->setBuddy(m_title);
     m_title->setObjectName(u"title"_s);
     m_title->setPlaceholderText(tr("Untitled"));
     m_title->setMaxLength(500);
@@ -55,7 +57,7 @@ NewCardDialog::NewCardDialog(const QString &language, const TemplateShelf *templ
     form->setVerticalSpacing(12);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    form->addRow(tr("Name of the &dataset"), m_title);
+    form->addRow(m_name, m_title);
     auto *kindRow = new QHBoxLayout;
     kindRow->setSpacing(8);
     kindRow->addWidget(m_kind, 1);
@@ -87,7 +89,7 @@ NewCardDialog::NewCardDialog(const QString &language, const TemplateShelf *templ
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(16);
-    column->addWidget(heading);
+    column->addWidget(m_heading);
     column->addLayout(form);
     column->addWidget(m_openingLead);
     column->addLayout(m_openingPlace);
@@ -152,6 +154,12 @@ void NewCardDialog::showKind()
             origin = tr("From your templates: %1").arg(displayPath(QFileInfo(entry.path).fileName()));
     }
     m_origin->setText(origin);
+    // A card of something else than data is called as its template says.
+    const QString heading = isDataCard(&schema) ? tr("New Data Card")
+                                                : tr("New %1", "Model Card, Healthsheet, ...").arg(artifactName(&schema, QLocale().name().left(2)));
+    setWindowTitle(heading);
+    m_heading->setText(heading);
+    m_name->setText(isDataCard(&schema) ? tr("Name of the &dataset") : tr("&Name"));
 
     delete m_opening;
     m_opening = nullptr;

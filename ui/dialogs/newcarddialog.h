@@ -35,6 +35,8 @@ private:
 
     const TemplateShelf *m_templates;
     bool m_editsTemplates = false;
+    QLabel *m_heading;
+    QLabel *m_name; // before the title
     QLineEdit *m_title;
     QComboBox *m_kind;
     QLabel *m_origin; // of the kind: version, and where it comes from

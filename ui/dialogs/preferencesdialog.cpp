@@ -4,6 +4,7 @@
 #include "settings/settings.h"
 #include "theme/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -53,6 +54,10 @@ PreferencesDialog::PreferencesDialog(Theme &theme, QWidget *parent)
     m_look->addItem(tr("Light"), int(Theme::Mode::Light));
     m_look->addItem(tr("Dark"), int(Theme::Mode::Dark));
     select(m_look, int(theme.mode()));
+    m_contrast = new QCheckBox(tr("&High contrast"), this);
+    m_contrast->setObjectName(u"highContrast"_s);
+    m_contrast->setChecked(theme.wantsHighContrast());
+    form->addWidget(m_contrast, form->rowCount(), 1);
 
     m_language = addChoice(form, tr("Language of the &window"), u"language"_s);
     m_language->addItem(tr("As the system"), QString());
@@ -101,6 +106,7 @@ PreferencesDialog::PreferencesDialog(Theme &theme, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_look, &QComboBox::currentIndexChanged, this,
             [this] { m_theme.setMode(Theme::Mode(m_look->currentData().toInt())); });
+    connect(m_contrast, &QCheckBox::toggled, &m_theme, &Theme::setHighContrast);
     connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
         settings::language.set(m_language->currentData().toString());
         noteRestart();

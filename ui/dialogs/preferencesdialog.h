@@ -2,6 +2,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QLabel;
@@ -25,6 +26,7 @@ private:
 
     Theme &m_theme;
     QComboBox *m_look;
+    QCheckBox *m_contrast;
     QComboBox *m_language;
     QComboBox *m_spelling;
     QComboBox *m_preview;

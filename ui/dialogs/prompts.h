@@ -49,6 +49,8 @@ public:
     virtual bool exportCard(QWidget *, const ExportSubject &, Export &) { return false; }
     // A workshop's file; `what` is the title of the question. Empty: cancelled.
     virtual QString workshopToOpen(QWidget *, const QString & /*what*/, const QString & /*folder*/) { return {}; }
+    // A sheet of answers that somebody sent back; empty: cancelled.
+    virtual QString answerSheetToOpen(QWidget *parent, const QString &folder) { return fileToOpen(parent, folder); }
     // A template's file to import; empty: cancelled.
     virtual QString templateToOpen(QWidget *, const QString & /*folder*/) { return {}; }
     // The title of a heading; `what` names the occasion. False if cancelled.

@@ -74,6 +74,13 @@ QString RealPrompts::fileToOpen(QWidget *parent, const QString &folder)
                                             + Words::tr("All files (*)"));
 }
 
+QString RealPrompts::answerSheetToOpen(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(parent, Words::tr("Read an answer sheet"), folder,
+                                        Words::tr("Answer sheets (*.md *.markdown)") + ";;"_L1
+                                            + Words::tr("All files (*)"));
+}
+
 QString RealPrompts::workshopToOpen(QWidget *parent, const QString &what, const QString &folder)
 {
     return QFileDialog::getOpenFileName(parent, what, folder,

@@ -17,6 +17,7 @@ public:
     bool newCard(QWidget *parent, NewCard &card) override;
     bool openingQuestions(QWidget *parent, QStringList &noes) override;
     bool exportCard(QWidget *parent, const ExportSubject &subject, Export &wanted) override;
+    QString answerSheetToOpen(QWidget *parent, const QString &folder) override;
     QString workshopToOpen(QWidget *parent, const QString &what, const QString &folder) override;
     QString templateToOpen(QWidget *parent, const QString &folder) override;
     bool headingTitle(QWidget *parent, const QString &what, QString &title) override;

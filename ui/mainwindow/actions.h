@@ -10,7 +10,7 @@ enum class ActionId {
     New, Open, Save, SaveAs, Export, ExportPdf, ExportAs, CompareWith, History, DiscardedWork, CloseCard, Quit,
     Undo, Redo, Find, Replace, FindNext, FindPrevious, NextMisspelling, GoTo, GoBack, GoForward, Preferences,
     PastePlain, Bold, Italic, InlineCode, Link, BulletList, NumberedList, IndentItem, OutdentItem, InsertTable,
-    PlanMode, TestMode, WriteMode, ReviewMode, ShowActivities, ShowNarrative, ShowSections, ShowPreview, ShowReadiness, WholePreview, ShowSource, LookSystem, LookLight, LookDark, NextPane, PreviousPane,
+    PlanMode, TestMode, WriteMode, ReviewMode, ShowActivities, ShowNarrative, ShowSections, ShowPreview, ShowReadiness, WholePreview, ShowSource, LookSystem, LookLight, LookDark, LookContrast, NextPane, PreviousPane,
     NextQuestion, PreviousQuestion, NextOpenQuestion, PreviousOpenQuestion, AnswerState, AddComment,
     OpeningQuestions, AddSection, AddSubsection, AddQuestion, RenameHeading, MoveHeadingUp, MoveHeadingDown, RemoveHeading,
     Example, About,

@@ -2,7 +2,6 @@
 
 #include "widgets/infobar.h"
 
-#include <QApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -34,7 +33,6 @@ BarStack::BarStack(QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // no taller than its messages
-    connect(qApp, &QApplication::focusChanged, this, &BarStack::focusMoved);
 }
 
 void BarStack::focusMoved(QWidget *before, QWidget *now)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mainwindow/barmessage.h"
+#include "widgets/focuschange.h"
 
 #include <QHash>
 #include <QPointer>
@@ -34,6 +35,7 @@ private:
     QVBoxLayout *m_layout;
     QHash<QString, InfoBar *> m_bars;
     QPointer<QWidget> m_before; // had the focus before a message got it
+    FocusChange m_focus{[this](QWidget *before, QWidget *now) { focusMoved(before, now); }};
 };
 
 } // namespace cardwright

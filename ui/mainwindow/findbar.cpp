@@ -139,7 +139,9 @@ void FindBar::setWritable(bool writable)
 // card's, and Ctrl+U shows the source.
 bool FindBar::eventFilter(QObject *watched, QEvent *event)
 {
-    auto *key = static_cast<QKeyEvent *>(event); // only where the type says so
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
     if (event->type() == QEvent::ShortcutOverride
         && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)
             || key->matches(QKeySequence::DeleteCompleteLine))) {

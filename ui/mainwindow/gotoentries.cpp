@@ -49,7 +49,7 @@ bool nearlyStarts(QStringView text, QStringView word)
 int scoreOfWord(QStringView text, QStringView word)
 {
     int best = 0;
-    for (const QStringView there : text.tokenize(u' ')) {
+    for (const QStringView there : text.tokenize(u' ', Qt::SkipEmptyParts)) {
         if (there == word)
             return 100;
         if (there.startsWith(word))

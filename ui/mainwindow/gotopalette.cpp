@@ -150,7 +150,6 @@ GotoPalette::GotoPalette(CardDocument &document, QWidget *window)
 
     connect(m_query, &QLineEdit::textChanged, this, &GotoPalette::filter);
     connect(m_list, &QListView::clicked, this, &GotoPalette::choose);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { focusMoved(now); });
     m_query->installEventFilter(this);
     window->installEventFilter(this);
     hide();

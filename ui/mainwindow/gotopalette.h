@@ -1,6 +1,7 @@
 #pragma once
 
 #include "schema/questionnaire.h"
+#include "widgets/focuschange.h"
 
 #include <QFrame>
 #include <QPointer>
@@ -48,6 +49,7 @@ private:
     QListView *m_list;
     QLabel *m_nothing;
     QPointer<QWidget> m_focusBefore;
+    FocusChange m_focus{[this](QWidget *, QWidget *now) { focusMoved(now); }};
 };
 
 } // namespace cardwright

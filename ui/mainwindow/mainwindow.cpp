@@ -152,6 +152,7 @@ MainWindow::~MainWindow()
     m_workshop->disconnect(this); // its pages still go, one by one
     m_document.disconnect(this);  // its undo stack is emptied after all that is asked then
     m_document.undoStack().disconnect(this);
+    hide(); // the field that has the focus loses it while there is a card to hear of it
     delete m_modules;
 }
 
@@ -246,6 +247,8 @@ void MainWindow::buildMenus()
         look->addAction((*m_actions)[id]);
         group->addAction((*m_actions)[id]);
     }
+    look->addSeparator();
+    add(look, {ActionId::LookContrast});
     view->addSeparator();
     add(view, {ActionId::NextPane, ActionId::PreviousPane});
 
@@ -337,7 +340,7 @@ void MainWindow::connectActions()
     on(ActionId::Export, [exports] { exports->exportCard(); });
     on(ActionId::ExportPdf, [exports] { exports->exportPdf(); });
     on(ActionId::ExportAs, [exports] { exports->exportCardAs(); });
-    on(ActionId::DiscardedWork, [this] { m_recoveryOffers->showDiscarded(); });
+    on(ActionId::DiscardedWork, [this] { m_recoveryOffers->showDiscarded(m_workshop->showDiscarded()); });
     on(ActionId::CloseCard, [this] { m_files->closeCard(); });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::Undo, [this] { m_workshop->isInFront() ? m_workshop->undo() : m_document.undo(); });
@@ -361,6 +364,7 @@ void MainWindow::connectActions()
     on(ActionId::LookSystem, [this] { m_theme.setMode(Theme::Mode::System); });
     on(ActionId::LookLight, [this] { m_theme.setMode(Theme::Mode::Light); });
     on(ActionId::LookDark, [this] { m_theme.setMode(Theme::Mode::Dark); });
+    on(ActionId::LookContrast, [this] { m_theme.setHighContrast(!m_theme.wantsHighContrast()); });
     on(ActionId::NextPane, [this] { m_editor->focusNextPane(1); });
     on(ActionId::PreviousPane, [this] { m_editor->focusNextPane(-1); });
     on(ActionId::NextQuestion, [this] { m_editor->goQuestion(1, false); });
@@ -436,6 +440,7 @@ void MainWindow::updateActions()
     (*m_actions)[ActionId::ShowSource]->setChecked(m_editor->isSourceShown());
     const ActionId looks[] = {ActionId::LookSystem, ActionId::LookLight, ActionId::LookDark};
     (*m_actions)[looks[static_cast<int>(m_theme.mode())]]->setChecked(true);
+    (*m_actions)[ActionId::LookContrast]->setChecked(m_theme.wantsHighContrast());
     if (m_modules)
         m_modules->refresh();
 }

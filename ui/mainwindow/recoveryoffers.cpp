@@ -232,7 +232,7 @@ void RecoveryOffers::undoable(const QString &sentence, const std::function<Done(
 }
 
 // There may be many, and large ones.
-void RecoveryOffers::showDiscarded()
+void RecoveryOffers::showDiscarded(bool isMore)
 {
     withdrawDiscarded();
     m_reader.start(
@@ -240,13 +240,13 @@ void RecoveryOffers::showDiscarded()
             store.removeOldDiscarded();
             return store.discardedWork();
         },
-        [this](const FoundCopies &found) { tellDiscarded(found); });
+        [this, isMore](const FoundCopies &found) { tellDiscarded(found, isMore); });
 }
 
-void RecoveryOffers::tellDiscarded(const FoundCopies &found)
+void RecoveryOffers::tellDiscarded(const FoundCopies &found, bool isMore)
 {
     const qsizetype count = found.copies.size() + found.unreadable.size();
-    if (count == 0) {
+    if (count == 0 && !isMore) {
         emit barRequested({BarMessage::Tone::Info, kDiscarded,
                            tr("No discarded work is here. Unsaved work that you discard after a crash is kept for %n day(s).", nullptr, RecoveryStore::kDaysKept), {}});
         return;

@@ -24,8 +24,9 @@ public:
     RecoveryOffers(FileController &files, CompareController &compare, QObject *parent);
 
     void offer();
-    // What was discarded in the last days, to be brought back.
-    void showDiscarded();
+    // What was discarded in the last days, to be brought back. `isMore`: something else is shown that was, so
+    // that nobody is told that there is nothing.
+    void showDiscarded(bool isMore = false);
 
 signals:
     void barRequested(const cardwright::BarMessage &message);
@@ -38,7 +39,7 @@ private:
     void settle(const QString &entry);
     void restore(const RecoveryCopy &copy, bool asCopy);
     void discard(const RecoveryCopy &copy);
-    void tellDiscarded(const FoundCopies &found);
+    void tellDiscarded(const FoundCopies &found, bool isMore);
     void showDiscarded(const QString &entry, const QString &sentence, const std::function<void()> &again);
     void bringBack(const QString &entry, const std::function<void()> &again);
     void removeNow(const QString &entry);

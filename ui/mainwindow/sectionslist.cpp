@@ -116,6 +116,8 @@ void SectionsList::select(const QString &key)
 
 void SectionsList::setComments(const QList<Question> &open)
 {
+    if (open == m_comments)
+        return; // it followed the headings itself
     m_comments = open;
     refresh();
 }

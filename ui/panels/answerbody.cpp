@@ -7,6 +7,7 @@
 #include "panels/statebox.h"
 #include "panels/stateoffer.h"
 #include "panels/wraplabel.h"
+#include "schema/artifactname.h"
 #include "schema/instances.h"
 #include "schema/statetext.h"
 #include "widgets/infobar.h"
@@ -92,7 +93,10 @@ EditorContext AnswerBody::editorContext() const
         };
     }
     if (m_role == Role::Summary)
-        context.placeholder = tr("What the dataset is, who made it and why, and what it is good for.");
+        context.placeholder = isDataCard(match.schema)
+                                  ? tr("What the dataset is, who made it and why, and what it is good for.")
+                                  : tr("%1: what it is about, who made that and why, and what it is good for.")
+                                        .arg(artifactName(match.schema, match.language));
     return context;
 }
 

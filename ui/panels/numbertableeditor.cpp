@@ -21,10 +21,6 @@ NumberTableEditor::NumberTableEditor(const EditorContext &context, QWidget *pare
     static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_hint); // right below the cells
     connect(this, &AnswerEditor::edited, this,
             [this] { showHint(isAncestorOf(QApplication::focusWidget())); });
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *old, const QWidget *now) {
-        if (old && isAncestorOf(old) && !isAncestorOf(now))
-            showHint(false);
-    });
 }
 
 bool NumberTableEditor::showAnswer(const QString &markdown)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "panels/tableeditor.h"
+#include "widgets/focuschange.h"
 
 namespace cardwright {
 
@@ -20,6 +21,10 @@ private:
     void showHint(bool typing);
 
     WrapLabel *m_hint;
+    FocusChange m_focus{[this](const QWidget *before, const QWidget *now) {
+        if (before && isAncestorOf(before) && !isAncestorOf(now))
+            showHint(false);
+    }};
 };
 
 } // namespace cardwright

@@ -74,7 +74,6 @@ SectionPage::SectionPage(CardDocument &document, QWidget *parent)
     });
     connect(&document, &CardDocument::changed, this, &SectionPage::foldWhatIsSpared);
     connect(&document, &CardDocument::lockedChanged, this, &SectionPage::showLocked);
-    connect(qApp, &QApplication::focusChanged, this, &SectionPage::focusMoved);
 }
 
 // What the card says of its language counts; what its text is taken for changes while somebody types, and
@@ -311,7 +310,7 @@ void SectionPage::bodyChanged(NodeKey key)
     }
 }
 
-void SectionPage::focusMoved(QWidget *, QWidget *now)
+void SectionPage::focusMoved(QWidget *now)
 {
     if (!now || now->windowType() == Qt::Popup)
         return; // another window, or a menu of ours

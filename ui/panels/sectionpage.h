@@ -1,6 +1,7 @@
 #pragma once
 
 #include "panels/pageentries.h"
+#include "widgets/focuschange.h"
 
 #include <QBasicTimer>
 #include <QPointer>
@@ -64,7 +65,7 @@ private:
     void foldWhatIsSpared();
     void showLocked();
     void bodyChanged(NodeKey key);
-    void focusMoved(QWidget *before, QWidget *now);
+    void focusMoved(QWidget *now);
     int activeIndex() const;
     void focusEntry(int index);
     void focusFirstOf(bool (*fits)(PageEntry::Kind), int from);
@@ -87,6 +88,7 @@ private:
     const Template *m_schema = nullptr;
     QString m_language;
     bool m_stale = true; // another document: nothing can stay
+    FocusChange m_focus{[this](QWidget *, QWidget *now) { focusMoved(now); }};
 };
 
 } // namespace cardwright

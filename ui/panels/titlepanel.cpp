@@ -6,6 +6,7 @@
 #include "panels/plainline.h"
 #include "panels/quietbutton.h"
 #include "panels/wraplabel.h"
+#include "schema/artifactname.h"
 
 #include <QVBoxLayout>
 
@@ -34,7 +35,6 @@ TitlePanel::TitlePanel(CardDocument &document, const Question &head, QWidget *pa
     m_findings->hide();
     m_line->setObjectName(u"titleEdit"_s);
     m_line->setAccessibleName(tr("Title of the card"));
-    m_line->setPlaceholderText(tr("Name of the dataset"));
     connect(m_line, &QLineEdit::textEdited, this,
             [this](const QString &text) { m_document.setTitle(m_head, text); });
     sync();
@@ -50,6 +50,9 @@ void TitlePanel::setQuestion(const Question &head)
 void TitlePanel::sync()
 {
     const QString title = m_document.card().title();
+    const Match &match = m_document.match();
+    m_line->setPlaceholderText(isDataCard(match.schema) ? tr("Name of the dataset")
+                                                        : tr("%1: its name").arg(artifactName(match.schema, match.language)));
     if (!m_line->hasFocus() || m_line->text().simplified() != title.simplified())
         m_line->showText(title);
     m_line->setReadOnly(m_document.isReadOnly());

@@ -100,7 +100,9 @@ void PreviewFindBar::close()
 // Enter goes on, and undo stays the card's.
 bool PreviewFindBar::eventFilter(QObject *watched, QEvent *event)
 {
-    auto *key = static_cast<QKeyEvent *>(event); // only where the type says so
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
     if (event->type() == QEvent::ShortcutOverride
         && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo) || key->matches(QKeySequence::DeleteCompleteLine))) {
         event->ignore();

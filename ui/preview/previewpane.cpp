@@ -300,7 +300,7 @@ void PreviewPane::applyLook()
     m_header->refreshIcons();
     m_find->refreshIcons();
     if (m_view)
-        m_view->setLook(Theme::dark(), Theme::colours().window);
+        m_view->setLook(Theme::dark(), Theme::highContrast(), Theme::colours().window);
 }
 
 void PreviewPane::tell(const QString &sentence, bool offersRetry)

@@ -244,9 +244,10 @@ void PreviewView::follow(const QString &pathId)
         m_engine->run(followCall(), {});
 }
 
-void PreviewView::setLook(bool dark, const QColor &background)
+void PreviewView::setLook(bool dark, bool highContrast, const QColor &background)
 {
     m_dark = dark;
+    m_highContrast = highContrast;
     m_engine->setBackground(background);
     if (m_ready)
         sendLook();
@@ -309,7 +310,8 @@ QString PreviewView::followCall() const
 void PreviewView::sendLook()
 {
     const bool withoutMotion = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0;
-    call(u"setLook"_s, {m_dark ? u"dark"_s : u"light"_s, withoutMotion, m_frame == PreviewFrame::Paper});
+    const QString look = m_highContrast ? u"contrast"_s : m_dark ? u"dark"_s : u"light"_s;
+    call(u"setLook"_s, {look, m_dark, withoutMotion, m_frame == PreviewFrame::Paper});
 }
 
 // What the frame gives by itself in a pane of this width.

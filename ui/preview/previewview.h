@@ -30,7 +30,7 @@ public:
     void refresh();                     // the card changed: soon drawn, or when the view is next seen
     void startAnew();                   // another card
     void follow(const QString &pathId); // the field being edited; null: none
-    void setLook(bool dark, const QColor &background);
+    void setLook(bool dark, bool highContrast, const QColor &background);
     void setOwnStyle(const QByteArray &rules); // lookRules() of the card
     void setFrame(PreviewFrame frame);
     void zoomBy(int direction); // 1 larger, -1 smaller, 0 as the frame gives it
@@ -88,6 +88,7 @@ private:
     int m_deaths = 0;       // in a row, of that revision
     int m_load = 0;         // tells answers of a dead process from those of its follower
     bool m_dark = false;
+    bool m_highContrast = false;
     PreviewFrame m_frame = PreviewFrame::Pane;
     qreal m_zoom = 1.0;   // by the user, of what the frame gives
     int m_wheel = 0;      // turned with Ctrl held, less than a step

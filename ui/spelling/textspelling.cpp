@@ -30,6 +30,7 @@ QString menuText(QString word)
 TextSpelling::TextSpelling(QPlainTextEdit &box, bool prose)
     : QObject(&box)
     , m_box(box)
+    , m_viewport(box.viewport())
     , m_highlighter(new TextHighlighter(box))
     , m_prose(prose)
     , m_dark(Theme::dark())
@@ -100,7 +101,7 @@ bool TextSpelling::eventFilter(QObject *watched, QEvent *event)
         }
         if (!key->text().isEmpty())
             m_highlighter->beginTyping();
-    } else if (watched == m_box.viewport()) {
+    } else if (watched == m_viewport) {
         if (event->type() == QEvent::Paint && !m_seen) {
             m_seen = true;                                                               // and asked once
             QMetaObject::invokeMethod(this, &TextSpelling::begin, Qt::QueuedConnection); // not while painting

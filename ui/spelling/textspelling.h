@@ -44,6 +44,7 @@ private:
     void replace(QTextCursor word, const QString &text);
 
     QPlainTextEdit &m_box;
+    const QObject *m_viewport; // of the box, also while the box goes down
     TextHighlighter *m_highlighter;
     QPointer<Speller> m_speller; // once the box was seen
     bool m_prose;

@@ -69,7 +69,7 @@ const Colours kDark{
     .ok = 0x8fd19e,
 };
 
-// Where the desktop asks for high contrast: grounds that hardly differ, words at 12:1 and more, colours at 7:1, every edge plain.
+// Where the user or the desktop asks for high contrast: grounds that hardly differ, words at 12:1 and more, colours at 7:1, every edge plain.
 const Colours kLightContrast{
     .window = 0xffffff,
     .pane = 0xffffff,
@@ -121,6 +121,7 @@ const Colours kDarkContrast{
 // What painting code asks for without holding the Theme; only Theme writes it.
 const Colours *s_colours = &kLight;
 bool s_dark = false;
+bool s_highContrast = false;
 qreal s_scale = 1.0;
 
 // Desktops ask for 9 to 11 points; what is larger than that was made larger on purpose. Reckoned, not
@@ -197,6 +198,7 @@ Theme::Theme(QApplication &application)
     : m_application(application)
     , m_system(new SystemLook(this))
     , m_mode(storedMode())
+    , m_wantsHighContrast(settings::highContrast.value())
 {
     s_scale = scaleOf(QApplication::font());
     QFont font = QApplication::font();
@@ -219,16 +221,27 @@ void Theme::setMode(Mode mode)
     apply();
 }
 
+void Theme::setHighContrast(bool wanted)
+{
+    settings::highContrast.set(wanted);
+    if (m_wantsHighContrast == wanted)
+        return;
+    m_wantsHighContrast = wanted;
+    apply();
+}
+
 void Theme::apply()
 {
     const bool dark = m_mode == Mode::Dark || (m_mode == Mode::System && m_system->isDark());
-    const Colours *wanted = m_system->isHighContrast() ? (dark ? &kDarkContrast : &kLightContrast) : dark ? &kDark : &kLight;
+    const bool highContrast = m_wantsHighContrast || m_system->isHighContrast();
+    const Colours *wanted = highContrast ? (dark ? &kDarkContrast : &kLightContrast) : dark ? &kDark : &kLight;
     if (m_applied && wanted == s_colours)
         return;
 
     m_applied = true;
     m_dark = dark;
     s_dark = dark;
+    s_highContrast = highContrast;
     s_colours = wanted;
     // A style sheet that takes another's place is told to each widget once for every widget above it; taken away
     // and set anew it is told twice.
@@ -246,6 +259,11 @@ const Colours &Theme::colours()
 bool Theme::dark()
 {
     return s_dark;
+}
+
+bool Theme::highContrast()
+{
+    return s_highContrast;
 }
 
 QFont Theme::body()

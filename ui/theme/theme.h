@@ -27,8 +27,8 @@ struct Colours
     QColor bad, badSoft, warn, ok;
 };
 
-// Light, dark or as the system says (settings portal over D-Bus), applied to palette, style sheet
-// and icons. Fusion with our own palette; type sizes 13/15/20/28, a 4 px grid.
+// Light, dark or as the system says (settings portal over D-Bus), each also in high contrast, applied to
+// palette, style sheet and icons. Fusion with our own palette; type sizes 13/15/20/28, a 4 px grid.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -41,9 +41,13 @@ public:
     Mode mode() const { return m_mode; }
     void setMode(Mode mode); // and remembers it in the settings
     bool isDark() const { return m_dark; }
+    // What the user wishes here; the desktop may ask for it too.
+    bool wantsHighContrast() const { return m_wantsHighContrast; }
+    void setHighContrast(bool wanted); // and remembers it in the settings
 
     static const Colours &colours(); // of the current look
     static bool dark();
+    static bool highContrast();
 
     // Pixel sizes from the application font, so that a user's larger font scales everything.
     static QFont body();    // 13
@@ -71,6 +75,7 @@ private:
     QApplication &m_application;
     SystemLook *m_system;
     Mode m_mode = Mode::System;
+    bool m_wantsHighContrast = false;
     bool m_dark = false;
     bool m_applied = false;
 };

@@ -66,24 +66,34 @@ void AgendaPanel::askFor(Asked what, const QString &text)
 
 void AgendaPanel::takeAsked()
 {
-    const QString text = m_askedLine->text().simplified();
-    const QString step = m_askedFor;
-    bool isNumber = false;
-    const int minutes = text.toInt(&isNumber);
-    if (m_asked == Asked::Minutes && (!isNumber || minutes < 1 || minutes > kLongestAgenda)) {
+    if (!keepAsked()) {
         tell(tr("Minutes are a number from 1 to %1.").arg(kLongestAgenda));
         m_askedLine->selectAll();
         return;
     }
+    takeFocus();
+}
+
+// Takes what was typed and closes the line; nothing typed changes nothing. False: it is no number of minutes.
+bool AgendaPanel::keepAsked()
+{
+    const QString text = m_askedLine->text().simplified();
+    const QString step = m_askedFor;
+    bool isNumber = false;
+    const int minutes = text.toInt(&isNumber);
+    const bool isMeant = !step.isEmpty() && !text.isEmpty();
+    if (isMeant && m_asked == Asked::Minutes && (!isNumber || minutes < 1 || minutes > kLongestAgenda))
+        return false;
     stopAsking();
-    if (m_asked == Asked::Minutes) {
+    if (isMeant && m_asked == Asked::Minutes) {
         m_session.change(tr("Change the minutes"), [&](Workshop &workshop) { setStepMinutes(workshop, step, minutes); });
-        return;
+    } else if (isMeant) {
+        m_session.change(tr("Rename a step"), [&](Workshop &workshop) {
+            if (AgendaItem *item = recordOf(workshop.steps, step))
+                item->title = text;
+        });
     }
-    m_session.change(tr("Rename a step"), [&](Workshop &workshop) {
-        if (AgendaItem *item = recordOf(workshop.steps, step); item && !text.isEmpty())
-            item->title = text;
-    });
+    return true;
 }
 
 void AgendaPanel::stopAsking()
@@ -92,7 +102,6 @@ void AgendaPanel::stopAsking()
     m_askedWords->hide();
     m_askedLine->hide();
     tell({});
-    takeFocus();
 }
 
 void AgendaPanel::takeStart()

@@ -168,7 +168,7 @@ void AgendaPanel::fill()
         if (item.id == before || (before.isEmpty() && item.id == running))
             m_list->setCurrentItem(line);
     }
-    if (!m_list->currentItem())
+    if (!m_list->currentItem() && m_list->count() > 0)
         m_list->setCurrentRow(qBound(0, row, m_list->count() - 1)); // it was removed
     measure();
     const QString sums = tr("%1 min planned, %2 suggested, %3 taken")
@@ -225,10 +225,24 @@ void AgendaPanel::fit()
                             : QString());
 }
 
+// What its fields need is known once they have their look.
+void AgendaPanel::showEvent(QShowEvent *event)
+{
+    m_minutes->setMinimumWidth(m_minutes->sizeHint().width()); // that of the style sheet is less than its words
+    layout()->activate();
+    setMinimumWidth(qMax(minimumWidth(), minimumSizeHint().width()));
+    QWidget::showEvent(event);
+}
+
 bool AgendaPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list->viewport() && event->type() == QEvent::Resize)
         measure();
+    if (watched == m_askedLine && event->type() == QEvent::FocusOut && !m_askedFor.isEmpty()) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason && !keepAsked())
+            stopAsking(); // what is no number of minutes is let go with it
+    }
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
@@ -236,6 +250,7 @@ bool AgendaPanel::eventFilter(QObject *watched, QEvent *event)
         return takeKey(key) || QWidget::eventFilter(watched, event);
     if (key->key() == Qt::Key_Escape && watched == m_askedLine) {
         stopAsking();
+        takeFocus();
         return true;
     }
     const bool isDone = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Escape;

@@ -36,6 +36,7 @@ signals:
     void left(); // back to where one writes
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -51,6 +52,7 @@ private:
     void insert(const AgendaItem &item);
     void askFor(Asked what, const QString &text);
     void takeAsked();
+    bool keepAsked();
     void stopAsking();
     void takeStart();
     QAction *addRow(QMenu &menu, const QString &text, const QString &key, const QString &name,

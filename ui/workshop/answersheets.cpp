@@ -33,7 +33,7 @@ bool AnswerSheets::canRead() const
 
 void AnswerSheets::read()
 {
-    const QString path = m_prompts.fileToOpen(&m_window, settings::lastFolder.value());
+    const QString path = m_prompts.answerSheetToOpen(&m_window, settings::lastFolder.value());
     if (!path.isEmpty())
         read(path);
 }

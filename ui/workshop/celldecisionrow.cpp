@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace cardwright {
 
 using namespace Qt::StringLiterals;
@@ -79,7 +81,7 @@ CellDecisionRow::CellDecisionRow(WorkshopSession &session, QWidget *parent)
     });
     connect(m_text, &QLineEdit::returnPressed, this, &CellDecisionRow::keep);
     connect(m_text, &QLineEdit::textEdited, m_fault, &QWidget::hide);
-    const auto noteTyped = [this] { m_isTyped = true; };
+    const auto noteTyped = [this] { setTyped(true); };
     connect(m_text, &QLineEdit::textEdited, this, noteTyped);
     connect(m_way, &QComboBox::activated, this, noteTyped);
     connect(m_who, &QComboBox::activated, this, noteTyped);
@@ -108,8 +110,45 @@ void CellDecisionRow::showCell(const QString &card)
 void CellDecisionRow::putAside()
 {
     if (m_isTyped)
-        m_typed[m_card] = {m_about->currentData().toString(), m_way->currentIndex(), m_text->text(), m_who->currentText()};
-    m_isTyped = false;
+        m_typed[m_card] = shown();
+    setTyped(false);
+}
+
+CellDecisionRow::Typed CellDecisionRow::shown() const
+{
+    return {m_about->currentData().toString(), m_way->currentIndex(), m_text->text(), m_who->currentText()};
+}
+
+void CellDecisionRow::setTyped(bool typed)
+{
+    if (std::exchange(m_isTyped, typed) || typed)
+        emit typedChanged();
+}
+
+// Of cells that are not red any more nothing is kept.
+QJsonObject CellDecisionRow::typed() const
+{
+    QHash<QString, Typed> all = m_typed;
+    if (m_isTyped)
+        all[m_card] = shown();
+    QJsonObject typed;
+    for (auto one = all.cbegin(); one != all.cend(); ++one) {
+        if (!redCellsOf(m_session.workshop(), one.key()).isEmpty())
+            typed[one.key()] = QJsonObject{{u"about"_s, one->about}, {u"way"_s, one->way}, {u"text"_s, one->text}, {u"who"_s, one->who}};
+    }
+    return typed;
+}
+
+void CellDecisionRow::takeUpTyped(const QJsonObject &typed)
+{
+    for (auto one = typed.begin(); one != typed.end(); ++one) {
+        const QJsonValue value = one.value();
+        m_typed[one.key()] = {value[u"about"].toString(), qBound(kAccept, value[u"way"].toInt(kAct), kAct),
+                              value[u"text"].toString(), value[u"who"].toString()};
+    }
+    if (!m_red.isEmpty())
+        takeUp();
+    emit typedChanged();
 }
 
 void CellDecisionRow::takeUp()
@@ -122,8 +161,8 @@ void CellDecisionRow::takeUp()
     m_text->setText(typed->text);
     m_who->setCurrentIndex(m_who->findText(typed->who, Qt::MatchFixedString));
     m_who->setEditText(typed->who);
-    m_isTyped = true;
     m_typed.remove(m_card);
+    setTyped(true);
 }
 
 void CellDecisionRow::takeFocus()
@@ -180,7 +219,7 @@ void CellDecisionRow::load()
     m_who->setCurrentIndex(at);
     m_who->setEditText(at < 0 ? who : m_who->itemText(at));
     m_fault->hide();
-    m_isTyped = false;
+    setTyped(false);
 }
 
 void CellDecisionRow::keep()
@@ -198,7 +237,7 @@ void CellDecisionRow::keep()
     const QString who = at < 0 ? typed : m_who->itemData(at).toString();
     const QList<RedCell> cells = chosen();
     const QString card = m_card;
-    m_isTyped = false;
+    setTyped(false);
     m_session.change(tr("Decide about what is too hard"), [&](Workshop &workshop) {
         for (const RedCell &cell : cells)
             decideOn(workshop, cell, accepted, text, who);

@@ -3,6 +3,7 @@
 #include "workshop/fluency.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QWidget>
 
 class QComboBox;
@@ -25,7 +26,12 @@ public:
     void showCell(const QString &card); // of the sheet; hides where it is no red cell
     void takeFocus();
 
+    // What is half typed, by cell, for the recovery copy, and the way back.
+    QJsonObject typed() const;
+    void takeUpTyped(const QJsonObject &typed);
+
 signals:
+    void typedChanged();
     void decided(const QString &card);
     void left(); // by Esc
 
@@ -41,6 +47,8 @@ private:
         QString who;
     };
 
+    Typed shown() const;
+    void setTyped(bool typed);
     void fill();
     void load();
     void keep();

@@ -1,5 +1,6 @@
 #include "workshop/consolepage.h"
 
+#include "widgets/infobar.h"
 #include "workshop/causes.h"
 #include "workshop/entryline.h"
 #include "workshop/fluency.h"
@@ -74,6 +75,28 @@ void ConsolePage::askWhy(const QString &cause)
 void ConsolePage::tryCard(const Card &card, const QString &path)
 {
     m_tried->setCard(card, path);
+}
+
+void ConsolePage::offerCardQuestions(int essential, int all)
+{
+    QList<std::pair<QString, std::function<void()>>> buttons;
+    if (essential > 0 && essential < all)
+        buttons.append({tr("Take the %n essential question(s)", nullptr, essential), [this] { emit cardQuestionsWanted(CardQuestions::Essential); }});
+    if (all > 0)
+        buttons.append({tr("Take all %n question(s)", nullptr, all), [this] { emit cardQuestionsWanted(CardQuestions::All); }});
+    showBar(all > 0 ? tr("This activity is about questions, and there are none yet. The card that is open has some; or write your own below, one at a time.")
+                    : tr("This activity is about questions, and there are none yet. Write them below, one at a time."),
+            buttons);
+    m_bar->setProperty("ofStep", true);
+}
+
+void ConsolePage::takeQuestionsOf(const Card &card, const Match &match, CardQuestions which)
+{
+    int taken = 0;
+    m_session.change(tr("Take the card's questions"), [&](Workshop &workshop) { taken = takeCardQuestions(workshop, card, match, which); });
+    showBar(tr("%n question(s) of the card stand on the sheet now. Undo takes them off.", nullptr, taken), {});
+    m_bar->setProperty("ofStep", true);
+    takeFocus();
 }
 
 // The next red cell about which nothing is decided; where there is none, the one that was decided.

@@ -33,7 +33,9 @@ QString firstWritten(const Workshop &workshop, const Sheet &sheet, const QString
         if (!row.fixed && !isStageBar(workshop, sheet.activity, {part, row.id}))
             return row.id;
     }
-    return sheet.rows.first().id;
+    // Bars are counted, not written: below them a question can be added.
+    const QString first = sheet.rows.first().id;
+    return isStageBar(workshop, sheet.activity, {part, first}) ? QString() : first;
 }
 
 int columnOf(const Sheet &sheet, const QString &part)
@@ -57,6 +59,19 @@ QList<SheetPlace> placesOf(const Sheet &sheet)
 bool hasOwnRows(const Activity *activity)
 {
     return activity && (activity->worksheet.rows == "open"_L1 || activity->worksheet.rows == "journeys"_L1);
+}
+
+// What a line typed while no row is chosen becomes; empty: a row like any other.
+QString newRecordName(const Activity *activity)
+{
+    const QString rows = activity ? activity->worksheet.rows : QString();
+    if (rows == "agents"_L1)
+        return ConsolePage::tr("New reader");
+    if (rows == "lenses"_L1)
+        return ConsolePage::tr("New lens");
+    if (rows == "questions"_L1)
+        return ConsolePage::tr("New question");
+    return {};
 }
 
 } // namespace
@@ -106,8 +121,11 @@ QString ConsolePage::targetName() const
     QStringList parts;
     if (const int row = sheet.rowAt(m_target.row, columnOf(sheet, m_target.part)); row >= 0 && !sheet.rows[row].title.isEmpty())
         parts.append(sheet.rows[row].title);
-    if (sheet.hasRows && parts.isEmpty())
+    if (const QString record = newRecordName(m_session.activity()); sheet.hasRows && parts.isEmpty()) {
+        if (!record.isEmpty())
+            return record;
         parts.append(tr("New row"));
+    }
     if (sheet.kind == WorksheetKind::Matrix)
         return tr("New reader");
     for (const SheetColumn &column : sheet.columns) {
@@ -168,6 +186,10 @@ QString ConsolePage::sheetHint() const
 
 QString ConsolePage::entryHint(const WorksheetPart *part) const
 {
+    const bool isMatrix = m_sheet->sheet().kind == WorksheetKind::Matrix;
+    const bool isRecord = m_sheet->sheet().hasRows && !isMatrix && m_target.row.isEmpty() && !newRecordName(m_session.activity()).isEmpty();
+    if (isRecord)
+        part = nullptr; // its cells come after it
     QStringList hints;
     if (part && m_editing.isEmpty()) {
         const QList<Entry> options = cellOptions(m_session.workshop(), m_session.playbook(), *m_session.activity(), *part);
@@ -179,8 +201,10 @@ QString ConsolePage::entryHint(const WorksheetPart *part) const
         hints.append(tr("several, the most important one first: 3 1 5"));
     if (part && (part->type == "list"_L1 || part->type == "people"_L1))
         hints.append(tr("several with ; between"));
-    const bool isMatrix = m_sheet->sheet().kind == WorksheetKind::Matrix;
+    if (part && ((part->type == "questions"_L1 && part->id == "telescope"_L1) || part->type == "scope"_L1))
+        hints.append(tr("at a glance is answered with Yes, No or Unknown; other choices come in the template designer"));
     hints.append(parksOnly()                ? tr("Enter keeps it in the parking lot")
+                 : isRecord                 ? tr("Enter adds it as a row · a pasted list makes a row of each line")
                  : isMatrix                 ? tr("Enter adds a reader · Ctrl+G goes to the matrix")
                  : m_sheet->sheet().hasRows ? tr("Enter writes · ↑ ↓ row · Ctrl+↑ ↓ column · - empties")
                                             : tr("Enter writes · ↑ ↓ area"));

@@ -45,6 +45,7 @@ ConsolePage::ConsolePage(WorkshopFile file, RecoveryStore store, QWidget *parent
 {
     setObjectName(u"consolePage"_s);
     m_wall.setDark(Theme::dark());
+    takeUpPrompt();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -88,6 +89,7 @@ void ConsolePage::connectParts()
     connect(&m_session, &WorkshopSession::saveStateChanged, this, &ConsolePage::refreshHead);
     connect(&m_session, &WorkshopSession::saveStateChanged, this, &ConsolePage::tellUnsaved);
     connect(&m_wall, &Wall::changed, this, &ConsolePage::refreshHead);
+    connect(&m_wall, &Wall::changed, this, &ConsolePage::keepPrompt);
     connect(&m_clock, &WorkshopClock::ticked, this, &ConsolePage::refreshClock);
     connect(&m_clock, &WorkshopClock::timeIsUp, this, &ConsolePage::timeIsUp);
     connect(&m_clock, &WorkshopClock::woke, this, &ConsolePage::woke);
@@ -99,6 +101,7 @@ void ConsolePage::connectParts()
     });
     EntryLine &line = m_entry->line();
     connect(&line, &QLineEdit::textChanged, &m_recovery, &WorkshopRecovery::setTyped);
+    connect(m_decision, &CellDecisionRow::typedChanged, this, [this] { m_recovery.setDecisions(m_decision->typed()); });
     connect(&line, &EntryLine::entered, this, &ConsolePage::enter);
     connect(&line, &EntryLine::rowRequested, this, [this](int by) { moveTarget(by, 0); });
     connect(&line, &EntryLine::columnRequested, this, [this](int by) { moveTarget(0, by); });
@@ -327,7 +330,11 @@ void ConsolePage::dropBar(const char *about)
 
 void ConsolePage::showBar(const QString &sentence, const QList<std::pair<QString, std::function<void()>>> &buttons)
 {
-    delete m_bar;
+    if (m_bar) { // it may be its own button that brings the next one
+        m_bar->hide();
+        m_bar->setObjectName({});
+        m_bar->deleteLater();
+    }
     m_bar = new InfoBar(InfoBar::Tone::Info, sentence);
     m_bar->setObjectName(u"consoleBar"_s);
     for (const auto &button : buttons)

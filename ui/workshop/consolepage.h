@@ -1,6 +1,7 @@
 #pragma once
 
 #include "card/card.h"
+#include "workshop/cardquestions.h"
 #include "workshop/sheetcells.h"
 #include "workshop/wall.h"
 #include "workshop/workshopclock.h"
@@ -53,11 +54,14 @@ public:
     void perform(WorkshopCommand command);
     void beginActivity(const Activity &activity); // as a new step after the current one
     void tryCard(const Card &card, const QString &path); // the template is tried on it
+    // An activity about questions has none: those of the open card can be had, so many.
+    void offerCardQuestions(int essential, int all);
+    void takeQuestionsOf(const Card &card, const Match &match, CardQuestions which);
     void addNotesOf(const Workshop &theirs, const QString &name);
     void showBar(const QString &sentence, const QList<std::pair<QString, std::function<void()>>> &buttons);
 
-    // A workshop that was interrupted: its copy is this one's now, `typed` stands in the entry line again.
-    void goOnWith(const QString &entry, const QString &typed);
+    // A workshop that was interrupted: its copy is this one's now, and what was half typed stands where it stood.
+    void goOnWith(const QString &entry, const RecoveredWorkshop &recovered);
     void pauseClock();  // it goes on with what is left
     void keepAll();     // everything to the disk, without a question
     void discard();     // the user lets what is not saved go
@@ -68,6 +72,8 @@ signals:
     void wallHereChanged();
     void templateSaved(const QString &path);
     void openCardWanted(); // to try the template on it
+    void questionsMissing(); // in an activity about them
+    void cardQuestionsWanted(cardwright::CardQuestions which);
     void cardFileWanted(); // likewise
     void cardWanted(const QString &path);
 
@@ -107,6 +113,8 @@ private:
     void edit(const QString &card);
     void moveTarget(int rows, int columns);
     void goPrompt(int by);
+    void keepPrompt();
+    void takeUpPrompt();
     void timeIsUp();
     void openRoom();
     void woke();

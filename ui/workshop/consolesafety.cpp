@@ -1,7 +1,9 @@
 #include "workshop/consolepage.h"
 
 #include "widgets/infobar.h"
+#include "workshop/celldecisionrow.h"
 #include "workshop/entryline.h"
+#include "workshop/sheetview.h"
 
 #include <QVBoxLayout>
 
@@ -77,11 +79,14 @@ void ConsolePage::tellUnsaved()
     m_bars->addWidget(m_unsaved);
 }
 
-void ConsolePage::goOnWith(const QString &entry, const QString &typed)
+void ConsolePage::goOnWith(const QString &entry, const RecoveredWorkshop &recovered)
 {
     m_recovery.takeOver(entry);
-    m_entry->line().setText(typed);
+    m_entry->line().setText(recovered.typed);
+    m_decision->takeUpTyped(recovered.decisions);
     takeFocus();
+    if (!recovered.decisions.isEmpty())
+        m_sheet->setCurrent(recovered.decisions.keys().first()); // what is written waits there
 }
 
 void ConsolePage::keepAll()
@@ -94,6 +99,7 @@ void ConsolePage::discard()
 {
     m_session.giveUp();
     m_entry->line().clear();
+    m_recovery.setDecisions({});
     m_recovery.drop();
 }
 

@@ -7,7 +7,9 @@
 #include "workshop/earlierruns.h"
 #include "workshop/entryline.h"
 #include "workshop/flow.h"
+#include "workshop/journeyquestions.h"
 #include "workshop/notesmerge.h"
+#include "workshop/optics.h"
 #include "workshop/paperpage.h"
 #include "workshop/peoplepage.h"
 #include "workshop/readerspage.h"
@@ -157,6 +159,25 @@ void ConsolePage::goPrompt(int by)
     m_wall.setPrompt(static_cast<int>(qMin<qsizetype>(qMax(-1, m_wall.prompt() + by), last)));
 }
 
+// Which own step of the activity is on is kept with the session: after a restart the wall shows it again.
+void ConsolePage::keepPrompt()
+{
+    const Activity *activity = m_session.activity();
+    const int prompt = m_wall.prompt();
+    const QString part = activity && prompt >= 0 && prompt < activity->steps.size() ? activity->steps[prompt].id : QString();
+    if (part != m_session.workshop().session.part)
+        m_session.drive([&part](Workshop &workshop) { workshop.session.part = part; });
+}
+
+void ConsolePage::takeUpPrompt()
+{
+    const Activity *activity = m_session.activity();
+    for (int i = 0; activity && i < activity->steps.size(); ++i) {
+        if (activity->steps[i].id == m_session.workshop().session.part)
+            m_wall.setPrompt(i);
+    }
+}
+
 void ConsolePage::begin(const QString &step)
 {
     dropBar("ofStep"); // the time of another step
@@ -222,13 +243,22 @@ void ConsolePage::prepareStep()
         return;
     const QString rows = activity->worksheet.rows;
     m_session.drive([&](Workshop &workshop) {
-        if (rows == "agents"_L1 || rows == "lenses"_L1)
+        const bool isForm = activity->id == QLatin1StringView(kOptics);
+        if (rows == "agents"_L1 || rows == "lenses"_L1 || isForm)
             takeAgents(workshop);
-        if (rows == "lenses"_L1 || rows == "questions"_L1)
+        if (rows == "lenses"_L1 || rows == "questions"_L1 || isForm)
             takeLenses(workshop, m_session.playbook());
         if (rows == "questions"_L1)
             takeQuestions(workshop);
     });
+    int offered = 0;
+    m_session.change(tr("Take over what readers ask"), [&](Workshop &workshop) {
+        offered = offerJourneyQuestions(workshop, activity->id, now());
+    });
+    if (offered > 0)
+        showBar(tr("%n question(s) of the journeys stand on the sheet now.", nullptr, offered), {});
+    if (rows == "questions"_L1 && m_session.workshop().questions.isEmpty() && !m_session.isReadOnly())
+        emit questionsMissing();
     m_target = {};
     refreshSheet();
 }

@@ -16,6 +16,7 @@
 #include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 #include <QTableWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace cardwright {
@@ -27,6 +28,7 @@ namespace {
 enum Column { NameColumn, RoleColumn, AttendeeColumn, FirstModule };
 
 constexpr int kListFrame = 6; // pixels
+constexpr int kNameWidth = 180;
 constexpr int kMostPeople = 200;
 constexpr int kIdRole = Qt::UserRole;
 
@@ -133,13 +135,19 @@ public:
             emit self->commitData(box);
             emit self->closeEditor(box);
         });
+        QTimer::singleShot(0, box, &QComboBox::showPopup); // once it has its place
         return box;
     }
 
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         if (index.column() != RoleColumn) {
+            // As wide as its words, over the cells beside it where the column is narrow.
             QStyledItemDelegate::updateEditorGeometry(editor, option, index);
+            const int most = editor->parentWidget()->width();
+            const int wanted = index.column() == NameColumn ? kNameWidth : editor->sizeHint().width();
+            const int width = qMin(qMax(editor->width(), wanted), most);
+            editor->setGeometry(qBound(0, editor->x(), most - width), editor->y(), width, editor->height());
             return;
         }
         const QSize size = editor->sizeHint().expandedTo({option.rect.width(), 0});

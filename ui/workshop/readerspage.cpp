@@ -29,13 +29,6 @@ constexpr int kQuestionWidth = 260;
 constexpr int kReaderWidth = 110;
 constexpr int kHeadMargin = 14;
 
-// Who asked for a question: the readers of its lens.
-QStringList readersOf(const Workshop &workshop, const AskedQuestion &question)
-{
-    const Lens *lens = recordOf(workshop.lenses, question.lens);
-    return lens ? lens->agents : QStringList();
-}
-
 QStringList withoutQuestion(const Workshop &workshop, const QList<AskedQuestion> &questions, QStringList readers)
 {
     for (const AskedQuestion &question : questions) {

@@ -36,9 +36,13 @@ RoomView::RoomView(WorkshopSession &session, WorkshopClock &clock, Wall &wall, Q
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_sheet->setObjectName(u"roomSheet"_s);
     m_sheet->setInteractive(false);
-    connect(&session, &WorkshopSession::changed, this, &RoomView::refresh);
-    connect(&wall, &Wall::changed, this, &RoomView::refresh);
-    connect(&wall, &Wall::followed, m_sheet, &SheetView::showCard);
+    connect(&session, &WorkshopSession::changed, this, &RoomView::follow);
+    connect(&wall, &Wall::changed, this, &RoomView::follow);
+    connect(&wall, &Wall::followed, this, [this](const QString &card) {
+        m_followed = card;
+        if (!m_isStale)
+            showFollowed();
+    });
     connect(&wall, &Wall::turned, m_sheet, &SheetView::turnPage);
     connect(m_sheet, &SheetView::scrolled, this, [this] { update(); });
     connect(&clock, &WorkshopClock::ticked, this, [this] { update(m_head.toAlignedRect()); });
@@ -53,22 +57,54 @@ QFont RoomView::font(qreal pixels, QFont::Weight weight) const
     return font;
 }
 
+SheetView &RoomView::sheet()
+{
+    if (m_isStale)
+        refresh();
+    return *m_sheet;
+}
+
+const WallWords &RoomView::words()
+{
+    if (m_isStale)
+        refresh();
+    return m_words;
+}
+
+void RoomView::follow()
+{
+    m_isStale = true;
+    if (isVisible()) {
+        refresh();
+        return;
+    }
+    m_words = wallWords(m_session, m_wall);
+    tellName();
+}
+
+void RoomView::tellName()
+{
+    const QString spoken = m_words.part.isEmpty() ? m_words.prompt : m_words.part + u". "_s + m_words.prompt;
+    setAccessibleName(m_wall.isBlank() ? tr("Wall, blank") : tr("Wall: %1. %2").arg(m_words.title, spoken));
+}
+
 void RoomView::refresh()
 {
+    m_isStale = false;
     m_words = wallWords(m_session, m_wall);
     m_scale = wallScale(size());
     m_style = wallStyle(m_wall.isDark(), size());
-    m_sheet->setStyle(m_style);
     int empty = 0;
-    m_sheet->setSheet(wallSheet(m_session, m_wall.row(), &empty));
+    const Sheet sheet = wallSheet(m_session, m_wall.row(), &empty);
+    m_sheet->setSheet(sheet, m_style);
     if (empty > 0 && m_words.status.isEmpty())
         m_words.status = tr("%n row(s) still empty", nullptr, empty);
     if (m_sheet->sheet().keepsEmpty && m_row != m_wall.row())
         m_sheet->showRow(m_wall.row());
     m_row = m_wall.row();
+    showFollowed();
     m_sheet->setVisible(!m_wall.isBlank() && m_words.large.isEmpty());
-    const QString spoken = m_words.part.isEmpty() ? m_words.prompt : m_words.part + u". "_s + m_words.prompt;
-    setAccessibleName(m_wall.isBlank() ? tr("Wall, blank") : tr("Wall: %1. %2").arg(m_words.title, spoken));
+    tellName();
     place();
     update();
 }
@@ -76,7 +112,29 @@ void RoomView::refresh()
 void RoomView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    refresh();
+    follow();
+}
+
+// Once: the facilitator turns pages after that.
+void RoomView::showFollowed()
+{
+    if (!m_followed.isEmpty())
+        m_sheet->showCard(m_followed);
+    m_followed.clear();
+}
+
+void RoomView::showEvent(QShowEvent *event)
+{
+    if (m_isStale)
+        refresh();
+    QWidget::showEvent(event);
+}
+
+void RoomView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        follow(); // high contrast was chosen, or left
 }
 
 void RoomView::place()

@@ -4,6 +4,7 @@
 #include "workshop/causes.h"
 #include "workshop/earlierruns.h"
 #include "workshop/flow.h"
+#include "workshop/journeyquestions.h"
 #include "workshop/notes.h"
 #include "workshop/optics.h"
 #include "workshop/ranking.h"
@@ -127,6 +128,8 @@ QList<SheetRow> lensRows(const Workshop &workshop, const Activity &activity, boo
             isVote ? u"%1  %2"_s.arg(numbers.value(lens.id)).arg(lensName(lens)) : lensName(lens);
         rows.append({lens.id, name, readers.join(", "_L1)});
     }
+    if (!withoutLens(notesOf(workshop, activity.id, wall)).isEmpty())
+        rows.append({{}, Words::tr("No lens yet"), wall ? QString() : Words::tr("Moved under a lens, they go into the template."), -1, true});
     return rows;
 }
 
@@ -172,10 +175,10 @@ QList<SheetRow> rowsOf(const Workshop &workshop, const Playbook &playbook, const
     } else if (kind == "open"_L1) {
         return openRows(workshop, activity, wall);
     } else {
+        if (kind == "question-words"_L1 && hasLooseNotes(workshop, activity, wall))
+            rows.append({{}, Words::tr("Any question"), {}, -1, true}); // first: below six others nobody finds it
         for (const Entry &entry : playbook.fixedRows(kind))
             rows.append({entry.id, entry.title, {}});
-        if (kind == "question-words"_L1 && hasLooseNotes(workshop, activity, wall))
-            rows.append({{}, Words::tr("Any question"), {}, -1, true});
     }
     return rows;
 }
@@ -209,7 +212,9 @@ void addNoteCards(Sheet &sheet, const Workshop &workshop, int column, int row, b
 {
     const QString about = row < 0 ? rowOnForm(workshop, sheet.activity, {}) : sheet.rows[row].id;
     const NotePlace place{sheet.activity, sheet.columns[column].id, about};
-    const QList<Note> notes = notesOn(workshop, place, wall);
+    QList<Note> notes = notesOn(workshop, place, wall);
+    if (row < 0 && sheet.activity == QLatin1StringView(kOptics) && !about.isEmpty())
+        notes += withoutLens(notesOn(workshop, {place.activity, place.part, {}}, wall)); // until they are moved there
     QStringList clusters;
     for (const Note &note : notes) {
         if (note.cluster.isEmpty()) {
@@ -387,6 +392,7 @@ Sheet sheetOf(const Workshop &workshop, const Playbook &playbook, const Activity
         addStageBars(sheet, workshop, playbook);
     if (activity.id == "three-buckets"_L1)
         markAccountable(sheet, workshop);
+    addReaders(sheet, workshop);
     addImportance(sheet, workshop, playbook);
     addHints(sheet, playbook);
     return sheet;

@@ -1,6 +1,7 @@
 #include "workshop/sheetcells.h"
 
 #include "workshop/agenda.h"
+#include "workshop/cardquestions.h"
 #include "workshop/flow.h"
 #include "workshop/notes.h"
 #include "workshop/optics.h"
@@ -114,6 +115,8 @@ QString addRows(Workshop &workshop, const Activity &activity, const SheetPlace &
             addJourney(workshop, text);
         else if (rows == "lenses"_L1)
             addLens(workshop, text);
+        else if (rows == "questions"_L1)
+            addQuestion(workshop, text);
         else
             return Words::tr("Choose a row first.");
     }
@@ -232,7 +235,10 @@ QString enterInCell(Workshop &workshop, const Playbook &playbook, const Activity
     }
     if (!setField(workshop, activity, cell.part, cell.row, value, now)) {
         fileUnderLens(workshop); // what was written belongs to the lens before
+        const bool hasReader = !readerOfForm(workshop).isEmpty();
         setTextAt(workshop, {activity.id, cell.part, cell.row}, value, author, now);
+        if (!hasReader)
+            giveReader(workshop);
         fileUnderLens(workshop);
     }
     return {};

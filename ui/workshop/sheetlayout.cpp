@@ -1,5 +1,6 @@
 #include "workshop/sheetlayouter.h"
 #include "workshop/syllables.h"
+#include "workshop/tablewidths.h"
 
 #include <QFontMetricsF>
 #include <QRegularExpression>
@@ -16,6 +17,9 @@ constexpr int kShort = 14; // letters of a column that needs little room
 constexpr int kShortWord = 3;
 constexpr int kEasyLetters = 10; // of a line in a narrow column
 constexpr qreal kEasily = 0.8; // of the room that columns need at least
+constexpr qreal kWideName = 0.3; // of the width, for the name of a column whose values stand below their row
+constexpr qreal kFieldName = 0.32; // of the width, for the names on a form
+constexpr qreal kWidestFieldName = 0.42;
 constexpr qreal kBarShare = 0.3; // of the width, for bars
 
 class Layouter : private SheetLayouter
@@ -50,13 +54,15 @@ public:
     // Lists and tables: a name for each row, then its cells.
     SheetLayout table()
     {
-        const QList<qreal> widths = columnWidths();
+        const QList<qreal> widths = widthsOfColumns();
         qreal top = 0;
         qreal left = m_sheet.hasRows ? m_nameWidth + m_style.gap : 0;
         QList<qreal> lefts;
         fitHeads(widths);
         for (qsizetype i = 0; i < m_sheet.columns.size(); ++i) {
             lefts.append(left);
+            if (m_wide.contains(i))
+                continue;
             top = qMax(top, columnHead(static_cast<int>(i), left, 0, widths[i]));
             left += widths[i] + m_style.gap;
         }
@@ -75,15 +81,18 @@ public:
     SheetLayout form()
     {
         qreal y = 0;
-        const qreal nameWidth = m_size.width() * 0.32;
+        const qreal nameWidth = fieldNameWidth();
         const qreal left = nameWidth + m_style.gap;
         const qsizetype rows = m_sheet.hasRows ? m_sheet.rows.size() : 1;
         for (qsizetype line = 0; line < rows; ++line) {
             const int row = m_sheet.hasRows ? static_cast<int>(line) : -1;
+            const qreal above = y;
             if (row >= 0)
                 y = words(SheetBox::Kind::RowHead, m_sheet.rows[row].title, {0, y, m_size.width(), 0}, m_style.head, row) + m_style.gap;
             for (qsizetype i = 0; i < m_sheet.columns.size(); ++i)
                 y = formField(static_cast<int>(i), row, y, nameWidth, left);
+            if (row >= 0)
+                m_layout.rows.append(QRectF(0, above, m_size.width(), y - above));
             y += m_style.gap;
         }
         return finished(y);
@@ -159,6 +168,21 @@ private:
         return top;
     }
 
+    QList<qreal> widthsOfColumns()
+    {
+        QList<qreal> widths = columnWidths();
+        m_wide = wideColumns(m_sheet, m_style, widths);
+        if (m_wide.isEmpty())
+            return widths;
+        const Sheet rest = withoutColumns(m_sheet, m_wide);
+        Layouter others(rest, m_style, m_size);
+        QList<qreal> shares = others.columnWidths();
+        m_nameWidth = others.m_nameWidth;
+        for (int i = 0; i < widths.size(); ++i)
+            widths[i] = m_wide.contains(i) ? m_size.width() : shares.takeFirst();
+        return widths;
+    }
+
     QList<qreal> columnWidths()
     {
         const qreal letter = QFontMetricsF(m_style.body).averageCharWidth();
@@ -215,7 +239,7 @@ private:
             for (qsizetype i = 0; i < least.size(); ++i)
                 least[i] += qMax(0.0, easyWidth(i) - least[i]) * share;
         }
-        return shared(room, weights, least);
+        return sharedWidths(room, weights, least);
     }
 
     // A value of several words that gets a word to a line is hard to read.
@@ -280,47 +304,24 @@ private:
         return widths;
     }
 
-    // By weight; a column that would get less than it needs gets that, where there is so much.
-    static QList<qreal> shared(qreal room, const QList<qreal> &weights, const QList<qreal> &least)
-    {
-        QList<qreal> widths(weights.size(), 0);
-        const bool isTight = std::accumulate(least.begin(), least.end(), 0.0) > room;
-        bool isDone = false;
-        while (!isDone) {
-            isDone = true;
-            qreal left = room;
-            qreal weight = 0;
-            for (qsizetype i = 0; i < weights.size(); ++i) {
-                left -= widths[i];
-                weight += widths[i] > 0 ? 0 : weights[i];
-            }
-            for (qsizetype i = 0; i < weights.size() && !isTight; ++i) {
-                if (widths[i] == 0 && left * weights[i] / weight < least[i]) {
-                    widths[i] = least[i];
-                    isDone = false;
-                    break; // less is left for the others
-                }
-            }
-            for (qsizetype i = 0; i < weights.size() && isDone; ++i) {
-                if (widths[i] == 0)
-                    widths[i] = qMax(1.0, left * weights[i] / weight);
-            }
-        }
-        return widths;
-    }
-
     qreal tableRow(int row, qreal y, const QList<qreal> &lefts, const QList<qreal> &widths)
     {
         const qreal top = y + m_style.pad / 2;
         const qsizetype first = m_layout.boxes.size();
         qreal bottom = top + QFontMetricsF(m_style.body).height() + m_style.pad;
         QList<qsizetype> grounds;
-        for (qsizetype i = 0; i < lefts.size(); ++i)
-            grounds.append(cell(static_cast<int>(i), row, {lefts[i], y, widths[i], 0}));
+        for (qsizetype i = 0; i < lefts.size(); ++i) {
+            if (!m_wide.contains(i))
+                grounds.append(cell(static_cast<int>(i), row, {lefts[i], y, widths[i], 0}));
+        }
         if (row >= 0)
             bottom = qMax(bottom, words(SheetBox::Kind::RowHead, m_sheet.rows[row].title, {0, top, m_nameWidth, 0}, m_style.head, row));
-        for (qsizetype i = 0; i < lefts.size(); ++i)
-            bottom = qMax(bottom, values(static_cast<int>(i), row, lefts[i], top, widths[i]));
+        for (qsizetype i = 0; i < lefts.size(); ++i) {
+            if (!m_wide.contains(i))
+                bottom = qMax(bottom, values(static_cast<int>(i), row, lefts[i], top, widths[i]));
+        }
+        for (const int column : std::as_const(m_wide))
+            bottom = wideValue(column, row, bottom);
         for (const qsizetype ground : grounds)
             m_layout.boxes[ground].rect.setBottom(bottom);
         if (row >= 0)
@@ -333,10 +334,33 @@ private:
         return bottom + 1;
     }
 
+    // As much as lets the names of fields stand in one line, and what they ask about still has its room.
+    qreal fieldNameWidth() const
+    {
+        const QFontMetricsF metrics(m_style.head);
+        qreal longest = m_size.width() * kFieldName;
+        for (const SheetColumn &column : m_sheet.columns)
+            longest = qMax(longest, metrics.horizontalAdvance(column.title) + 1);
+        return qMin(longest, m_size.width() * kWidestFieldName);
+    }
+
+    // What is long, below its row and behind the name of its column.
+    qreal wideValue(int column, int row, qreal y)
+    {
+        if (!hasCards(column, row))
+            return y;
+        const QString &title = m_sheet.columns[column].title;
+        const qreal left = m_nameWidth + m_style.gap + m_style.pad;
+        const qreal names = QFontMetricsF(m_style.head).horizontalAdvance(title) + 1;
+        const qreal nameWidth = qMin(names, m_size.width() * kWideName);
+        const qreal bottom = words(SheetBox::Kind::Label, title, {left, y, nameWidth, 0}, m_style.head, row, column);
+        return qMax(bottom, values(column, row, left + nameWidth, y, m_size.width() - left - nameWidth));
+    }
+
     qreal formField(int column, int row, qreal y, qreal nameWidth, qreal left)
     {
         const qsizetype ground = cell(column, row, {left, y, m_size.width() - left, 0});
-        const qreal name = words(SheetBox::Kind::RowHead, m_sheet.columns[column].title, {0, y + m_style.pad / 2, nameWidth, 0},
+        const qreal name = words(SheetBox::Kind::Label, m_sheet.columns[column].title, {0, y + m_style.pad / 2, nameWidth, 0},
                                  m_style.head, row, column);
         qreal bottom = qMax(name, values(column, row, left, y + m_style.pad / 2, m_size.width() - left));
         bottom = qMax(bottom, y + QFontMetricsF(m_style.body).height() + m_style.pad) + m_style.pad / 2;
@@ -345,27 +369,10 @@ private:
     }
 
     qreal m_nameWidth = 0;
+    QList<int> m_wide; // columns whose values stand below their row
 };
 
 } // namespace
-
-bool isWhole(const Sheet &sheet, const SheetLayout &layout, const SheetBox &box, const QRectF &room)
-{
-    if (box.kind == SheetBox::Kind::ColumnHead || box.kind == SheetBox::Kind::Bone || box.kind == SheetBox::Kind::Frame
-        || (sheet.isFishbone && box.kind == SheetBox::Kind::Line))
-        return true;
-    if (sheet.kind == WorksheetKind::Board && box.kind == SheetBox::Kind::Cell)
-        return true; // an area is as long as the sheet
-    QRectF all = box.rect;
-    if (box.row >= 0 && box.row < layout.rows.size())
-        all = layout.rows[box.row];
-    const bool stands = box.card >= 0 || box.kind == SheetBox::Kind::Hint || box.kind == SheetBox::Kind::Label;
-    if (all.height() > room.height() && stands)
-        all = box.rect; // of a row that never has room what is whole of it
-    if (all.height() > room.height())
-        return all.bottom() > room.top() && all.top() < room.bottom();
-    return all.top() >= room.top() - 1 && all.bottom() <= room.bottom() + 1;
-}
 
 SheetLayout layoutOf(const Sheet &sheet, const SheetStyle &style, QSizeF size)
 {

@@ -39,14 +39,10 @@ struct SheetLayout
 {
     QList<SheetBox> boxes;
     QRectF plane; // of a matrix
-    QList<QRectF> rows; // of a table, across all columns
+    QList<QRectF> rows; // of a table or form, across all columns
     qreal head = 0; // the height of what stays at the top while the rest moves: names of areas and columns
     qreal height = 0;
 };
-
-// Whether a box, of a table its row, lies in `room` from top to bottom; what is higher than the room counts
-// as whole where any of it shows.
-bool isWhole(const Sheet &sheet, const SheetLayout &layout, const SheetBox &box, const QRectF &room);
 
 // Where everything stands on a sheet of this width; a matrix takes the height too.
 SheetLayout layoutOf(const Sheet &sheet, const SheetStyle &style, QSizeF size);

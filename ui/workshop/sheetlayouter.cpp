@@ -2,6 +2,7 @@
 
 #include "workshop/syllables.h"
 
+#include <QCache>
 #include <QFontMetricsF>
 #include <QTextOption>
 #include <QtMath>
@@ -13,6 +14,7 @@ namespace cardwright {
 namespace {
 
 constexpr qsizetype kShortWord = 5; // letters of one that is not broken
+constexpr int kKeptTexts = 4000; // broken into lines: of desk and wall, with 500 notes on each
 constexpr int kDeepest = 3; // causes are moved in so often; those that lie deeper stand under them
 
 // A word that is wider than its box is broken between syllables; the layout of the text would break it anywhere.
@@ -28,9 +30,35 @@ QString wholeWords(const QString &text, const QFont &font, qreal width)
     return words.join(u' ');
 }
 
+struct BrokenKey
+{
+    QString text;
+    QFont font;
+    qreal width = 0;
+
+    bool operator==(const BrokenKey &) const = default;
+};
+
+size_t qHash(const BrokenKey &key, size_t seed = 0)
+{
+    return qHashMulti(seed, key.text, key.font, key.width);
+}
+
 } // namespace
 
+// One more note leaves all others as they are, on the desk and on every wall.
 QStaticText SheetLayouter::broken(const QString &text, const QFont &font, qreal width)
+{
+    thread_local QCache<BrokenKey, QStaticText> kept(kKeptTexts);
+    const BrokenKey key{text, font, width};
+    if (const QStaticText *lines = kept.object(key))
+        return *lines;
+    const QStaticText lines = newlyBroken(text, font, width);
+    kept.insert(key, new QStaticText(lines));
+    return lines;
+}
+
+QStaticText SheetLayouter::newlyBroken(const QString &text, const QFont &font, qreal width)
 {
     QString parted = wholeWords(text, font, width);
     QStaticText lines(parted.replace(u'\n', QChar::LineSeparator)); // it takes no other for a new line

@@ -18,6 +18,7 @@ protected:
     }
 
     static QStaticText broken(const QString &text, const QFont &font, qreal width);
+    static QStaticText newlyBroken(const QString &text, const QFont &font, qreal width);
     // A box with words; gives where it ends.
     qreal words(SheetBox::Kind kind, const QString &text, QRectF rect, const QFont &font, int row = -1, int column = 0);
     qsizetype cell(int column, int row, const QRectF &rect); // its place among the boxes

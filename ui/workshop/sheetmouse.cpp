@@ -2,8 +2,17 @@
 
 #include <QApplication>
 #include <QMouseEvent>
+#include <QScrollBar>
 
 namespace cardwright {
+
+namespace {
+
+constexpr int kScrollEdge = 32; // pixels from an edge
+constexpr int kScrollStep = 20;
+constexpr int kScrollPause = 30; // ms
+
+} // namespace
 
 void SheetView::mousePressEvent(QMouseEvent *event)
 {
@@ -36,6 +45,30 @@ void SheetView::mouseMoveEvent(QMouseEvent *event)
     if (!m_dragging && m_dragBy.manhattanLength() < QApplication::startDragDistance())
         return;
     m_dragging = true;
+    m_dragAt = event->position();
+    if (dragWay() == 0)
+        m_dragTimer.stop();
+    else if (!m_dragTimer.isActive())
+        m_dragTimer.start(kScrollPause, this);
+    viewport()->update();
+}
+
+int SheetView::dragWay() const
+{
+    if (m_dragAt.y() < m_layout.head + kScrollEdge)
+        return -1;
+    return m_dragAt.y() > viewport()->height() - kScrollEdge ? 1 : 0;
+}
+
+// A long sheet goes on where a note is held at its edge.
+void SheetView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_dragTimer.timerId()) {
+        QAbstractScrollArea::timerEvent(event);
+        return;
+    }
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + dragWay() * kScrollStep);
+    m_dragBy = toSheet(m_dragAt) - m_pressed;
     viewport()->update();
 }
 
@@ -44,6 +77,7 @@ void SheetView::mouseReleaseEvent(QMouseEvent *event)
     if (!m_dragging)
         return;
     m_dragging = false;
+    m_dragTimer.stop();
     drop(toSheet(event->position()));
     viewport()->update();
 }

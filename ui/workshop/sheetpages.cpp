@@ -8,6 +8,22 @@ namespace {
 
 constexpr qreal kLeastTurn = 4; // pixels
 
+// The name of a row stands above it, not beside it.
+bool isAcross(const SheetLayout &layout, const SheetBox &head)
+{
+    return head.rect.width() >= layout.rows[head.row].width();
+}
+
+// How far down a name that stays in sight covers what is in view of its row.
+qreal coveredBy(const SheetLayout &layout, int row, const QRectF &room)
+{
+    for (const SheetBox &box : layout.boxes) {
+        if (box.kind == SheetBox::Kind::RowHead && box.row == row)
+            return isAcross(layout, box) ? rowHeadRect(layout, box, room).bottom() - room.top() : 0;
+    }
+    return 0;
+}
+
 // What a page has to show in one piece; never higher than the view.
 struct Piece
 {
@@ -86,6 +102,10 @@ private:
         for (const SheetBox &box : m_layout.boxes) {
             if (box.kind != SheetBox::Kind::RowHead || box.row != row)
                 continue;
+            if (isAcross(m_layout, box)) {
+                piece.top = qMax(all.top(), piece.top - box.rect.height() - m_line / 2);
+                return;
+            }
             const qreal inward = box.rect.top() - all.top();
             if (piece.top <= all.top() + 2 * inward + 1)
                 piece = {all.top(), qMax(piece.bottom, box.rect.bottom())};
@@ -119,6 +139,30 @@ SheetPages pagesOf(const SheetLayout &layout, qreal height, qreal line)
     if (height < 1)
         return {{}, {layout.head}, false}; // no room for anything
     return Pager(layout, height, line).pages();
+}
+
+bool isWhole(const Sheet &sheet, const SheetLayout &layout, const SheetBox &box, const QRectF &room)
+{
+    if (box.kind == SheetBox::Kind::ColumnHead || box.kind == SheetBox::Kind::Bone || box.kind == SheetBox::Kind::Frame
+        || (sheet.isFishbone && box.kind == SheetBox::Kind::Line))
+        return true;
+    if (sheet.kind == WorksheetKind::Board && box.kind == SheetBox::Kind::Cell)
+        return true; // an area is as long as the sheet
+    QRectF all = box.rect;
+    if (box.row >= 0 && box.row < layout.rows.size())
+        all = layout.rows[box.row];
+    if (sheet.kind == WorksheetKind::Form && box.kind != SheetBox::Kind::RowHead && isInTallRow(layout, box, room.height())) {
+        const qreal top = room.top() + qMax(0.0, coveredBy(layout, box.row, room));
+        if (box.rect.height() <= room.bottom() - top)
+            return box.rect.top() >= top - 1 && box.rect.bottom() <= room.bottom() + 1;
+        return box.rect.bottom() > top && box.rect.top() < room.bottom();
+    }
+    const bool stands = box.card >= 0 || box.kind == SheetBox::Kind::Hint || box.kind == SheetBox::Kind::Label;
+    if (all.height() > room.height() && stands)
+        all = box.rect; // of a row that never has room what is whole of it
+    if (all.height() > room.height())
+        return all.bottom() > room.top() && all.top() < room.bottom();
+    return all.top() >= room.top() - 1 && all.bottom() <= room.bottom() + 1;
 }
 
 bool isInTallRow(const SheetLayout &layout, const SheetBox &box, qreal height)

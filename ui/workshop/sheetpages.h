@@ -16,10 +16,14 @@ struct SheetPages
 // `height`: of the view below the heads; `line`: of the letters, what the pages of a single long text share.
 SheetPages pagesOf(const SheetLayout &layout, qreal height, qreal line);
 
+// Whether a box, of a table its row, lies in `room` from top to bottom; what is higher than the room counts
+// as whole where any of it shows.
+bool isWhole(const Sheet &sheet, const SheetLayout &layout, const SheetBox &box, const QRectF &room);
+
 // Whether the box stands in a row that is higher than the view.
 bool isInTallRow(const SheetLayout &layout, const SheetBox &box, qreal height);
 
-// Where the name of a row is painted: it stays in sight as long as its row does.
+// Where the name of a row is painted: one beside its row stays in sight as long as the row does.
 QRectF rowHeadRect(const SheetLayout &layout, const SheetBox &head, const QRectF &room);
 
 } // namespace cardwright

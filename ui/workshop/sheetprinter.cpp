@@ -5,6 +5,7 @@
 #include "preview/enginemodule.h"
 #include "preview/pdfexport.h"
 #include "preview/previewsetup.h"
+#include "workshop/printpages.h"
 
 #include <QPageLayout>
 
@@ -43,7 +44,8 @@ void SheetPrinter::start(const QByteArray &html)
     }
     const PreviewFlagsInEnvironment flags;
     m_printer.reset((*make)());
-    const QPageLayout layout(QPageSize(usualPaper()), QPageLayout::Portrait, kMargins, QPageLayout::Millimeter);
+    const QPageLayout layout(QPageSize(usualPaper()), wantsLandscape(html) ? QPageLayout::Landscape : QPageLayout::Portrait, kMargins,
+                             QPageLayout::Millimeter);
     m_printer->print(html, layout, [this](const QByteArray &printed) {
         // Not from within the engine, which ends with this.
         QMetaObject::invokeMethod(

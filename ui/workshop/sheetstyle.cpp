@@ -63,6 +63,13 @@ SheetStyle wallStyle(bool dark, QSize wall)
         style.areas = {0xffd479, 0x9be3b4, 0xa9c0ff, 0xffb3c7, 0xd9c2ff};
     else
         style.areas = {0x8a5a00, 0x1f6b35, 0x2f4bb8, 0xa3264e, 0x6a35a8};
+    if (Theme::highContrast()) {
+        style.ground = dark ? Qt::black : Qt::white;
+        style.text = style.muted = dark ? Qt::white : Qt::black;
+        style.line = dark ? 0xb0b0b0 : 0x4d4d4d;
+        style.pane = dark ? 0x161616 : 0xf0f0f0;
+        style.accent = dark ? 0x9fd8ff : 0x00317a;
+    }
     const qreal body = qMax(kLeastBody, kBody * scale);
     style.body = sized(Theme::body(), body);
     style.head = sized(Theme::body(), body, QFont::DemiBold);

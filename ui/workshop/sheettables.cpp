@@ -4,6 +4,7 @@
 #include "workshop/distribution.h"
 #include "workshop/flow.h"
 #include "workshop/fluency.h"
+#include "workshop/journeyquestions.h"
 #include "workshop/ranking.h"
 #include "workshop/workshopjson.h"
 
@@ -55,8 +56,8 @@ QString easeLine(const Workshop &workshop, const RedCell &cell, Ease ease, bool 
     if (ease != Ease::Red)
         return line;
     const CellDecision *decision = decisionOn(workshop, cell);
-    if (!decision)
-        return Words::tr("%1, open", "too hard, nothing decided").arg(line);
+    if (!decision) // the wall's red says so
+        return wall ? line : Words::tr("%1, open", "too hard, nothing decided").arg(line);
     if (wall)
         return (decision->accepted ? Words::tr("%1, accepted") : Words::tr("%1, in hand")).arg(line);
     if (decision->accepted)
@@ -93,7 +94,7 @@ void addRanking(Sheet &sheet, const Workshop &workshop, const QStringList &dimen
 }
 
 // Who sets the language, and what the colours are worth.
-void addFluencyFoot(Sheet &sheet, const Workshop &workshop)
+void addFluencyFoot(Sheet &sheet, const Workshop &workshop, bool anyUnknown)
 {
     const QStringList least = leastFluent(workshop, kReaders);
     for (SheetRow &row : sheet.rows) {
@@ -105,6 +106,10 @@ void addFluencyFoot(Sheet &sheet, const Workshop &workshop)
         names.append(recordOf(workshop.agents, id)->name);
     if (!names.isEmpty())
         sheet.foot.append(Words::tr("Write so that the least fluent with data can follow: %1.").arg(names.join(", "_L1)));
+    if (workshop.agents.isEmpty())
+        sheet.foot.append(Words::tr("No reader yet: write the name of one."));
+    if (anyUnknown)
+        sheet.foot.append(Words::tr("Not said: what a reader knows is set in Align on Agents, what a judgement demands in Dimensions Evaluation."));
     sheet.foot.append(Words::tr("Directional only: the colours point to what to talk about, they measure nothing."));
 }
 
@@ -170,7 +175,9 @@ void makeFluencyTable(Sheet &sheet, const Workshop &workshop, const Playbook &pl
         sheet.columns.append({dimension.id, u"calculated"_s, dimension.title, {}, {}, {}, false, true});
         dimensions.append(dimension.id);
     }
+    bool anyUnknown = false;
     for (const FluencyCell &cell : fluencyMatrix(workshop, dimensions, kReaders)) {
+        anyUnknown = anyUnknown || cell.fluency() == Ease::Unknown || cell.expertise() == Ease::Unknown;
         SheetCard card;
         card.column = static_cast<int>(first + dimensions.indexOf(cell.dimension));
         for (qsizetype i = 0; i < sheet.rows.size(); ++i) {
@@ -196,7 +203,7 @@ void makeFluencyTable(Sheet &sheet, const Workshop &workshop, const Playbook &pl
     }
     addWritten("actions"_L1);
     addRanking(sheet, workshop, dimensions, first);
-    addFluencyFoot(sheet, workshop);
+    addFluencyFoot(sheet, workshop, anyUnknown);
 }
 
 QList<RedCell> redCellsOf(const Workshop &workshop, const QString &card)
@@ -258,6 +265,24 @@ void addStageBars(Sheet &sheet, const Workshop &workshop, const Playbook &playbo
 bool isStageBar(const Workshop &workshop, const QString &activity, const SheetPlace &cell)
 {
     return activity == "often-distribution"_L1 && cell.part == "often"_L1 && !recordOf(workshop.questions, cell.row);
+}
+
+void addReaders(Sheet &sheet, const Workshop &workshop)
+{
+    for (SheetCard &card : sheet.cards) {
+        const Note *note = card.id.isEmpty() ? nullptr : recordOf(workshop.notes, card.id);
+        if (!note)
+            continue;
+        QStringList names;
+        for (const QString &id : note->agents) {
+            if (const Agent *agent = recordOf(workshop.agents, id))
+                names.append(agent->name);
+        }
+        if (!names.isEmpty())
+            card.text += u"\n"_s + Words::tr("asked by %1").arg(names.join(", "_L1));
+        if (waitsForLens(*note) && !sheet.hasRows)
+            card.text += u"\n"_s + Words::tr("no lens yet");
+    }
 }
 
 void addImportance(Sheet &sheet, const Workshop &workshop, const Playbook &playbook)

@@ -20,6 +20,9 @@ void addStageRows(Sheet &sheet, const Playbook &playbook);
 void addStageBars(Sheet &sheet, const Workshop &workshop, const Playbook &playbook);
 bool isStageBar(const Workshop &workshop, const QString &activity, const SheetPlace &cell); // counted, not written
 
+// A question says who asks it where that is not just who reads its lens, and whether it waits for a lens.
+void addReaders(Sheet &sheet, const Workshop &workshop);
+
 // A question says how much it matters where it was rated.
 void addImportance(Sheet &sheet, const Workshop &workshop, const Playbook &playbook);
 // What a place that is still empty asks for: a question of the prompt grid, who belongs to a subgroup.

@@ -50,6 +50,12 @@ void SheetView::setStyle(const SheetStyle &style)
     relayout();
 }
 
+void SheetView::setSheet(const Sheet &sheet, const SheetStyle &style)
+{
+    m_style = style;
+    setSheet(sheet);
+}
+
 void SheetView::setInteractive(bool interactive)
 {
     m_interactive = interactive;
@@ -162,26 +168,32 @@ int SheetView::hiddenBelow() const
     return hidden(false);
 }
 
-// Of a table the rows are counted, of the others the notes; those too where a row is higher than the view,
-// and then the rows when no note is left.
+// Of a table the rows are counted, of the others the notes; those too where a row is higher than the view, and
+// then the rows that hold none.
 int SheetView::hidden(bool above) const
 {
     if (verticalScrollBar()->maximum() == 0)
         return 0;
     const QRectF inView = room();
+    QSet<int> used;
+    for (const SheetCard &card : m_sheet.cards)
+        used.insert(card.row);
     int rows = 0;
+    int emptyRows = 0;
     int cards = 0;
     for (const SheetBox &box : m_layout.boxes) {
         const bool isCard = box.card >= 0 && box.kind != SheetBox::Kind::Rank;
         if (!isCard && (box.kind != SheetBox::Kind::RowHead || !m_sheet.hasRows))
             continue;
-        int &count = isCard ? cards : rows;
+        int &count = isCard ? cards : used.contains(box.row) ? rows : emptyRows;
         if (isCard && box.rect.height() > inView.height())
             count += above ? box.rect.top() < inView.top() - 1 : box.rect.bottom() > inView.bottom() + 1;
         else if (!isWhole(m_sheet, m_layout, box, inView))
             count += above == (box.rect.top() < inView.top());
     }
-    return m_sheet.hasRows && (cards == 0 || !m_pages.hasTall) ? rows : cards;
+    if (!m_sheet.hasRows)
+        return cards;
+    return emptyRows + (m_pages.hasTall ? cards : rows);
 }
 
 // The pages are the same whichever way they are turned, so that the way back is the way there.
@@ -278,7 +290,7 @@ void SheetView::paintEvent(QPaintEvent *event)
         marks.dragsRank = m_ranking;
     }
     const bool moves = verticalScrollBar()->maximum() > 0;
-    if (moves && m_sheet.isWall && m_sheet.kind != WorksheetKind::Form
+    if (moves && m_sheet.isWall && (m_sheet.kind != WorksheetKind::Form || m_sheet.hasRows)
         && m_sheet.kind != WorksheetKind::Matrix)
         marks.whole = room();
     paintSheet(painter, m_sheet, m_layout, m_style, marks, QRectF(event->rect()).translated(-offset));

@@ -4,6 +4,7 @@
 #include "workshop/sheetpages.h"
 
 #include <QAbstractScrollArea>
+#include <QBasicTimer>
 #include <QSet>
 
 namespace cardwright {
@@ -20,6 +21,7 @@ public:
     void setSheet(const Sheet &sheet);
     const Sheet &sheet() const { return m_sheet; }
     void setStyle(const SheetStyle &style);
+    void setSheet(const Sheet &sheet, const SheetStyle &style); // at once: laid out one time
     void setInteractive(bool interactive);
 
     // Where the entry line writes; marked on a sheet that can be worked on.
@@ -65,6 +67,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -86,6 +89,7 @@ private:
     bool rankByKey(int key);
     bool goToWaiting();
     void drop(QPointF at);
+    int dragWay() const; // where the sheet goes under what is dragged: -1 up, 1 down, 0 nowhere
     void go(int key);
     void goToEnd(bool last);
     bool shift(int key);
@@ -103,6 +107,8 @@ private:
     bool m_interactive = false;
     QPointF m_pressed;
     QPointF m_dragBy;
+    QPointF m_dragAt; // on the viewport
+    QBasicTimer m_dragTimer; // while the sheet goes along
     bool m_dragging = false;
     bool m_ranking = false; // a line of the ranking is dragged, not the note
 };

@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kLeastLetters = 3; // on either side of a break
+constexpr qsizetype kLeastPiece = 2; // letters, where no syllable has room
 constexpr qsizetype kLongestWord = 200; // letters; what is longer is no word
 
 bool isVowel(QChar letter, bool isFirst)
@@ -23,6 +24,21 @@ bool beginsTogether(QStringView pair)
     static const QSet<QString> pairs = {u"pr"_s, u"br"_s, u"tr"_s, u"dr"_s, u"cr"_s, u"gr"_s, u"fr"_s, u"pl"_s, u"bl"_s,
                                         u"cl"_s, u"gl"_s, u"fl"_s, u"ch"_s, u"sh"_s, u"th"_s, u"ph"_s, u"qu"_s};
     return pairs.contains(pair.toString());
+}
+
+// Where not even a syllable has room: the most letters that have, so that the hyphen is there all the same.
+qsizetype anywhere(const QString &word, qsizetype from, const QFontMetricsF &metrics, qreal width)
+{
+    qsizetype best = -1;
+    if (word.size() > kLongestWord)
+        return best;
+    for (qsizetype at = from + 1; at < word.size() && word[at - 1].isLetter() && word[at].isLetter(); ++at) {
+        if (metrics.horizontalAdvance(word.mid(from, at - from) + u'-') > width)
+            break;
+        if (at - from >= kLeastPiece && word.size() - at >= kLeastPiece)
+            best = at;
+    }
+    return best;
 }
 
 } // namespace
@@ -66,6 +82,8 @@ QString brokenIntoSyllables(const QString &word, const QFontMetricsF &metrics, q
                 break;
             best = at;
         }
+        if (best < 0)
+            best = anywhere(word, from, metrics, width);
         if (best < 0)
             break;
         lines += word.mid(from, best - from) + u"-\n"_s;

@@ -72,7 +72,10 @@ void TeamWorkshop::follow()
     if (m_console != m_controller.console()) {
         m_console = m_controller.console();
         if (m_console)
-            connect(m_console, &QObject::destroyed, this, &TeamWorkshop::follow);
+            connect(m_console, &QObject::destroyed, this, [this] {
+                m_console.clear(); // it is no console any more by now
+                follow();
+            });
     }
     if (m_console) {
         m_own.reset();

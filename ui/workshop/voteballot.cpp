@@ -159,7 +159,9 @@ void VoteBallot::leave(qsizetype index)
 
 bool VoteBallot::eventFilter(QObject *watched, QEvent *event)
 {
-    auto *spin = static_cast<QSpinBox *>(watched);
+    auto *spin = qobject_cast<QSpinBox *>(watched); // null while it goes down
+    if (!spin)
+        return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::FocusIn) {
         m_scroll->ensureWidgetVisible(spin, 0, spin->height());
     } else if (event->type() == QEvent::KeyPress) {

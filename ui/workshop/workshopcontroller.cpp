@@ -253,6 +253,13 @@ ConsolePage *WorkshopController::run(const WorkshopFile &file)
         else
             console->tryCard(m_document.card(), m_document.path());
     });
+    connect(console, &ConsolePage::questionsMissing, this, [this, console] {
+        console->offerCardQuestions(cardQuestionCount(m_document.card(), m_document.match(), CardQuestions::Essential),
+                                    cardQuestionCount(m_document.card(), m_document.match(), CardQuestions::All));
+    });
+    connect(console, &ConsolePage::cardQuestionsWanted, this, [this, console](CardQuestions which) {
+        console->takeQuestionsOf(m_document.card(), m_document.match(), which);
+    });
     connect(console, &ConsolePage::cardFileWanted, this, [this, console] {
         const QString path = m_prompts.fileToOpen(&m_window, settings::lastFolder.value());
         if (path.isEmpty())

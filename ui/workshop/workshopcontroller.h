@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
 
 class QMenu;
 class QMainWindow;
@@ -46,6 +47,7 @@ public:
     void runActivity(const QString &activity);
 
     void offerRecovery(); // what a killed program left
+    bool showDiscarded(); // of that, what was discarded in the last days, to be brought back; false: nothing
     bool mayLeave();      // before the window closes: what was said is safe, or the user says go
     void pauseClock();
     void keepAll();       // no questions any more
@@ -74,6 +76,9 @@ private:
     void tell(const QString &sentence); // what went wrong, in the bar above the page
     void offer(const RecoveryCopy &copy);
     void discard(const RecoveryCopy &copy);
+    void withdrawDiscarded();
+    void bringBack(const RecoveryCopy &wanted);
+    void removeDiscarded(const QString &wanted);
     void goOnWith(const RecoveryCopy &copy);
     QString suggestedPath(const QString &title) const;
     // Who types "buoys" is given "buoys.json" by the dialog, and means "buoys.workshop.json".
@@ -85,6 +90,7 @@ private:
     QMainWindow &m_window;
     QMenu *m_menu;
     AnswerSheets *m_answers;
+    QStringList m_discardedShown; // entries
     QPointer<QWidget> m_before;
     StartWorkshop *m_start = nullptr;
     QPointer<ConsolePage> m_console;

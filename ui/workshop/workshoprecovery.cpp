@@ -3,7 +3,6 @@
 #include "workshop/workshopsession.h"
 
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace cardwright {
 
@@ -41,12 +40,19 @@ RecoveryStore WorkshopRecovery::usualStore()
 
 bool WorkshopRecovery::isNeeded() const
 {
-    return !m_session.isRehearsal() && !m_session.isReadOnly() && (m_session.isUnsaved() || !m_typed.trimmed().isEmpty());
+    return !m_session.isRehearsal() && !m_session.isReadOnly()
+           && (m_session.isUnsaved() || !m_typed.trimmed().isEmpty() || !m_decisions.isEmpty());
 }
 
 void WorkshopRecovery::setTyped(const QString &text)
 {
     m_typed = text;
+    settle();
+}
+
+void WorkshopRecovery::setDecisions(const QJsonObject &typed)
+{
+    m_decisions = typed;
     settle();
 }
 
@@ -64,6 +70,7 @@ void WorkshopRecovery::settle()
 RecoveryCopy WorkshopRecovery::copy() const
 {
     const QJsonObject pending{{u"typed"_s, m_typed},
+                              {u"decisions"_s, m_decisions},
                               {u"base"_s, QString::fromUtf8(workshopJson(m_session.file().base))},
                               {u"isNew"_s, m_session.file().base == Workshop()}};
     RecoveryCopy copy;
@@ -114,6 +121,7 @@ Result<RecoveredWorkshop> recoveredWorkshop(const RecoveryCopy &copy)
     const QJsonObject pending = QJsonDocument::fromJson(copy.pending).object();
     RecoveredWorkshop recovered;
     recovered.typed = pending[u"typed"].toString();
+    recovered.decisions = pending[u"decisions"].toObject();
     recovered.file = newWorkshopFile(copy.cardPath, read->workshop);
     if (!pending[u"isNew"].toBool()) {
         const Result<ReadWorkshop> base = parseWorkshop(pending[u"base"].toString().toUtf8(), copy.cardPath);

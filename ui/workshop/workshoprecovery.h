@@ -3,6 +3,7 @@
 #include "storage/recovery.h"
 #include "workshop/workshopfile.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
@@ -24,6 +25,7 @@ public:
     static RecoveryStore usualStore(); // apart from the copies of cards
 
     void setTyped(const QString &text); // stands in the entry line
+    void setDecisions(const QJsonObject &typed); // half typed, by cell
     void takeOver(const QString &entry); // a copy that is gone on with: this one's from now on
     void flush(); // now, and waits: the session ends
     void drop();  // the user discards
@@ -38,17 +40,20 @@ private:
     const RecoveryStore m_store;
     QString m_entry;
     QString m_typed;
+    QJsonObject m_decisions;
     QTimer m_soon;
     QThreadPool m_writer; // one thread: written and removed in order
     bool m_onDisk = false;
 };
 
-// A copy as the workshop that it was: `typed` is what stood in the entry line. Its file on the disk may be
+// A copy as the workshop that it was: `typed` is what stood in the entry line, `decisions` what was half typed
+// about cells. Its file on the disk may be
 // newer; it is joined with at the next save. An error names what cannot be read.
 struct RecoveredWorkshop
 {
     WorkshopFile file;
     QString typed;
+    QJsonObject decisions;
 };
 Result<RecoveredWorkshop> recoveredWorkshop(const RecoveryCopy &copy);
 

@@ -75,24 +75,6 @@ void WorkshopController::offer(const RecoveryCopy &copy)
                         {tr("Discard"), [this, copy] { discard(copy); }}}});
 }
 
-// A way back for who clicked too soon.
-void WorkshopController::discard(const RecoveryCopy &copy)
-{
-    const Done gone = WorkshopRecovery::usualStore().discard(copy.entry);
-    if (!gone) {
-        emit barRequested({BarMessage::Tone::Bad, topicOf(copy), gone.error().message, {}});
-        return;
-    }
-    emit barRequested({BarMessage::Tone::Info, topicOf(copy),
-                       tr("Discarded. It is kept for %n more day(s).", nullptr, RecoveryStore::kDaysKept),
-                       {{tr("Undo"), [this, copy] {
-                             if (const Done back = WorkshopRecovery::usualStore().bringBack(copy.entry))
-                                 offer(copy);
-                             else
-                                 emit barRequested({BarMessage::Tone::Bad, topicOf(copy), back.error().message, {}});
-                         }}}});
-}
-
 void WorkshopController::goOnWith(const RecoveryCopy &copy)
 {
     const RecoveryStore store = WorkshopRecovery::usualStore();
@@ -108,7 +90,7 @@ void WorkshopController::goOnWith(const RecoveryCopy &copy)
     }
     if (ConsolePage *console = run(recovered->file)) {
         const Result<QString> claimed = store.claim(copy.entry); // of two windows one has it
-        console->goOnWith(claimed ? *claimed : store.newEntry(), recovered->typed);
+        console->goOnWith(claimed ? *claimed : store.newEntry(), *recovered);
         emit barWithdrawn(topicOf(copy));
     }
 }

@@ -33,7 +33,7 @@ WorkshopSession::Parts differences(const Workshop &one, const Workshop &other)
         parts |= WorkshopSession::Records;
     if (one.title != other.title || one.dataset != other.dataset || one.people != other.people
         || one.headcount != other.headcount || one.minutes != other.minutes || one.moderated != other.moderated
-        || one.anonymous != other.anonymous || one.start != other.start)
+        || one.start != other.start)
         parts |= WorkshopSession::About;
     return parts;
 }
@@ -156,7 +156,8 @@ void WorkshopSession::tell(const Workshop &before)
 {
     const Parts parts = differences(before, m_file.workshop);
     const bool isTick = parts == Parts(Clock) && before.session.running && m_file.workshop.session.running
-                        && before.session.step == m_file.workshop.session.step;
+                        && before.session.step == m_file.workshop.session.step
+                        && before.session.part == m_file.workshop.session.part;
     if (!isTick)
         scheduleSave(); // a clock that runs is written now and then: tick()
     if (parts)

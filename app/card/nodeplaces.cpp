@@ -1,0 +1,204 @@
+#include "card/nodeplaces.h"
+
+#include "card/directives.h"
+#include "html/urlpolicy.h"
+#include "markdown/lines.h"
+
+#include <algorithm>
+#include <atomic>
+#include <bit>
+
+namespace cardwright {
+
+namespace {
+
+Node::Kind kindOfLevel(int level)
+{
+    switch (level) {
+    case 1:
+    case 2:
+        return Node::Kind::Section;
+    case 3:
+        return Node::Kind::Subsection;
+    default:
+        return Node::Kind::Field;
+    }
+}
+
+// A heading of `level` comes next: what it does not stand below is closed.
+void closeFor(int level, const QList<Node> &nodes, OpenNodes &open)
+{
+    while (!open.isEmpty() && nodes[open.last()].level >= level && nodes[open.last()].kind != Node::Kind::Title)
+        open.removeLast();
+}
+
+void hang(Node &node, const QList<Node> &nodes, const OpenNodes &open)
+{
+    node.parent = open.isEmpty() ? -1 : open.last();
+    node.depth = node.parent < 0 ? 1 : nodes[node.parent].depth + 1;
+}
+
+// True where its path begins with that of its parent.
+bool hasPathAbove(const Node &node, const QList<Node> &nodes)
+{
+    return node.parent >= 0 && nodes[node.parent].kind != Node::Kind::Title;
+}
+
+// The id that it has if no twin stands before it.
+QString pathOf(const Node &node, const QList<Node> &nodes, QStringView slug)
+{
+    return hasPathAbove(node, nodes) ? QString(nodes[node.parent].id + u'.' + slug) : slug.toString();
+}
+
+} // namespace
+
+Node nodeOf(const Heading &heading, qsizetype end)
+{
+    Node node;
+    node.kind = kindOfLevel(heading.level);
+    node.level = heading.level;
+    node.heading = heading.range;
+    node.extent = {heading.range.begin, end};
+    node.title = QString::fromUtf8(heading.text.contains('&') ? decodedEntities(heading.text) : heading.text);
+    return node;
+}
+
+QStringView withoutTwin(QStringView id)
+{
+    const qsizetype mark = id.lastIndexOf(u'~');
+    return mark > id.lastIndexOf(u'.') ? id.first(mark) : id;
+}
+
+TwinCount::TwinCount(qsizetype nodes)
+    : m_slots(std::bit_ceil(static_cast<size_t>(2 * nodes + 8)))
+{
+    m_paths.reserve(static_cast<size_t>(nodes));
+}
+
+int TwinCount::count(QStringView path)
+{
+    const quint32 hash = static_cast<quint32>(qHash(path, size_t(0)));
+    const size_t mask = m_slots.size() - 1;
+    for (size_t at = hash & mask;; at = (at + 1) & mask) {
+        Slot &slot = m_slots[at];
+        if (slot.path < 0) {
+            slot = {hash, static_cast<int>(m_paths.size())};
+            m_paths.push_back({path, 1});
+            return 1;
+        }
+        if (slot.hash == hash && m_paths[static_cast<size_t>(slot.path)].text == path)
+            return ++m_paths[static_cast<size_t>(slot.path)].count;
+    }
+}
+
+void TwinCount::number(Node &node)
+{
+    if (const int twin = count(node.id); twin > 1)
+        node.id += u'~' + QString::number(twin);
+}
+
+void place(Node &node, const QList<Node> &nodes, int &title, OpenNodes &open, TwinCount &twins)
+{
+    const int index = static_cast<int>(nodes.size());
+    if (node.level == 1 && title < 0) {
+        node.kind = Node::Kind::Title;
+        node.id = slugOf(node.title);
+        open.clear();
+        title = index;
+    } else {
+        closeFor(node.level, nodes, open);
+        hang(node, nodes, open);
+        node.id = pathOf(node, nodes, slugOf(node.title));
+        twins.number(node);
+    }
+    open.append(index);
+}
+
+void placeAgain(Node &node, const QList<Node> &before, const QList<Node> &nodes, int &title, OpenNodes &open,
+                TwinCount &twins)
+{
+    const bool wasTitle = node.kind == Node::Kind::Title;
+    const bool isTitle = node.level == 1 && title < 0;
+    const int index = static_cast<int>(nodes.size());
+    if (wasTitle && isTitle) {
+        open.clear();
+        title = index;
+    } else if (wasTitle || isTitle) {
+        node.kind = Node::Kind::Section;
+        node.parent = -1;
+        node.depth = 0;
+        place(node, nodes, title, open, twins);
+        return;
+    } else {
+        const int parent = node.parent;
+        const bool hadPathAbove = hasPathAbove(node, before);
+        closeFor(node.level, nodes, open);
+        hang(node, nodes, open);
+        const bool isBelow = hasPathAbove(node, nodes);
+        const QStringView path = withoutTwin(node.id);
+        if (isBelow != hadPathAbove || (isBelow && nodes[node.parent].id != before[parent].id))
+            node.id = pathOf(node, nodes, path.sliced(path.lastIndexOf(u'.') + 1));
+        else if (path.size() < node.id.size())
+            node.id = path.toString();
+        twins.number(node);
+    }
+    open.append(index);
+}
+
+std::optional<Node> preambleOf(const QByteArray &bytes, const Outline &outline, qsizetype firstHeading, NodeKey key,
+                               bool titled)
+{
+    const qsizetype start = outline.frontMatter.end;
+    const ByteRange lead = withoutBlankEnds(bytes, {start, firstHeading});
+    // Where it is the summary it stays while a person empties it, to be filled again.
+    if (firstHeading < bytes.size() && lead.isEmpty() && (key == kNoNode || titled))
+        return {};
+    Node preamble;
+    preamble.kind = Node::Kind::Preamble;
+    preamble.key = key;
+    preamble.heading = preamble.directives = {start, start};
+    preamble.body = lead.isEmpty() ? ByteRange{start, start} : lead;
+    preamble.extent = {start, firstHeading};
+    preamble.id = QStringLiteral("preamble");
+    return preamble;
+}
+
+QString languageWithoutTitle(const QByteArray &bytes, const Outline &outline, const Node &first)
+{
+    qsizetype block = 0;
+    const QString language = first.kind == Node::Kind::Preamble ? readDirectives(bytes, outline, first.extent, block).language
+                                                                : QString();
+    return language.isEmpty() ? languageOfFrontMatter(outline.frontMatter.view(bytes)) : language;
+}
+
+QString languageOfFrontMatter(QByteArrayView yaml)
+{
+    qsizetype at = 0;
+    while (at < yaml.size()) {
+        const qsizetype end = lineEnd(yaml, at);
+        const QByteArrayView line = yaml.sliced(at, end - at).trimmed();
+        at = end;
+        if (!line.startsWith("language:"))
+            continue;
+        QByteArrayView value = line.sliced(9).trimmed();
+        if (value.isEmpty() && at < yaml.size()) {
+            const qsizetype itemEnd = lineEnd(yaml, at);
+            const QByteArrayView item = yaml.sliced(at, itemEnd - at).trimmed();
+            const bool alone = itemEnd >= yaml.size() || !yaml.sliced(itemEnd).trimmed().startsWith("- ");
+            if (item.startsWith("- ") && alone)
+                value = item.sliced(2).trimmed();
+        }
+        const bool code = value.size() >= 2 && value.size() <= 3
+            && std::all_of(value.begin(), value.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+        return code ? QString::fromLatin1(value) : QString();
+    }
+    return {};
+}
+
+quint64 newHeadingsName()
+{
+    static std::atomic<quint64> last = 0;
+    return ++last;
+}
+
+} // namespace cardwright
