@@ -461,6 +461,37 @@
     </message>
 </context>
 <context>
+    <name>cardwright::ConsolePage</name>
+    <message numerus="yes">
+        <source>Take the %n essential question(s)</source>
+        <translation>
+            <numerusform>Take the %n essential question</numerusform>
+            <numerusform>Take the %n essential questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %n question(s)</source>
+        <translation>
+            <numerusform>Take the %n question</numerusform>
+            <numerusform>Take all %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of the card stand on the sheet now. Undo takes them off.</source>
+        <translation>
+            <numerusform>%n question of the card stands on the sheet now. Undo takes it off.</numerusform>
+            <numerusform>%n questions of the card stand on the sheet now. Undo takes them off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of the journeys stand on the sheet now.</source>
+        <translation>
+            <numerusform>%n question of the journeys stands on the sheet now.</numerusform>
+            <numerusform>%n questions of the journeys stand on the sheet now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cardwright::DesignerWindow</name>
     <message numerus="yes">
         <source>Not saved yet: %n thing(s) to mend stand below the form on the right. Your work is kept meanwhile.</source>
@@ -985,6 +1016,13 @@
         <translation>
             <numerusform>Discarded. It is kept for %n more day.</numerusform>
             <numerusform>Discarded. It is kept for %n more days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after these.</source>
+        <translation>
+            <numerusform>%n more after these.</numerusform>
+            <numerusform>%n more after these.</numerusform>
         </translation>
     </message>
 </context>

@@ -263,6 +263,10 @@
         <source>Discarded Wor&amp;k…</source>
         <translation>Traba&amp;jo descartado…</translation>
     </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -3936,6 +3940,14 @@ proyecto entero, como look: {design, accent, logo, logoText, footer}; lo que se 
         <source>Templates (*.json)</source>
         <translation>Plantillas (*.json)</translation>
     </message>
+    <message>
+        <source>Read an answer sheet</source>
+        <translation>Leer una hoja de respuestas</translation>
+    </message>
+    <message>
+        <source>Answer sheets (*.md *.markdown)</source>
+        <translation>Hojas de respuestas (*.md *.markdown)</translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -4590,6 +4602,18 @@ proyecto entero, como look: {design, accent, logo, logoText, footer}; lo que se 
     <message>
         <source>Done</source>
         <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Asked for by %1</source>
+        <translation>Lo pregunta: %1</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>La última vez</translation>
+    </message>
+    <message>
+        <source>Earlier run, put away at</source>
+        <translation>Ronda anterior, apartada el</translation>
     </message>
 </context>
 <context>
@@ -5644,6 +5668,30 @@ proyecto entero, como look: {design, accent, logo, logoText, footer}; lo que se 
         <source>%1 The card is checked without its reminders.</source>
         <translation>%1 La tarjeta se comprueba sin sus recordatorios.</translation>
     </message>
+    <message>
+        <source>No lens yet</source>
+        <translation>Aún sin lente</translation>
+    </message>
+    <message>
+        <source>Moved under a lens, they go into the template.</source>
+        <translation>Si se ponen bajo una lente, entran en la plantilla.</translation>
+    </message>
+    <message>
+        <source>No reader yet: write the name of one.</source>
+        <translation>Aún no hay lectores: se escribe el nombre de uno.</translation>
+    </message>
+    <message>
+        <source>Not said: what a reader knows is set in Align on Agents, what a judgement demands in Dimensions Evaluation.</source>
+        <translation>Sin decir: lo que sabe un lector se fija en «Ponerse de acuerdo sobre los lectores»; lo que exige un juicio, en «Evaluar las dimensiones».</translation>
+    </message>
+    <message>
+        <source>asked by %1</source>
+        <translation>lo pregunta: %1</translation>
+    </message>
+    <message>
+        <source>no lens yet</source>
+        <translation>aún sin lente</translation>
+    </message>
 </context>
 <context>
     <name>WorkshopCommands</name>
@@ -6103,6 +6151,10 @@ proyecto entero, como look: {design, accent, logo, logoText, footer}; lo que se 
     <message>
         <source>Most readers give this ten seconds. Put into the first lines what the data is, how much there is of it and what it is good for, in words that somebody from another field knows. A picture of the data may say more than a paragraph.</source>
         <translation>La mayoría de los lectores le dedica diez segundos. Diga en las primeras líneas qué son los datos, cuántos hay y para qué sirven, con palabras que conozca alguien de otro campo. Una imagen de los datos puede decir más que un párrafo.</translation>
+    </message>
+    <message>
+        <source>%1: what it is about, who made that and why, and what it is good for.</source>
+        <translation>%1: de qué trata, quién lo hizo y por qué, y para qué sirve.</translation>
     </message>
 </context>
 <context>
@@ -7440,6 +7492,66 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <source>Begin a new sheet</source>
         <translation>Comenzar una hoja nueva</translation>
     </message>
+    <message numerus="yes">
+        <source>Take the %n essential question(s)</source>
+        <translation>
+            <numerusform>Tomar la pregunta esencial</numerusform>
+            <numerusform>Tomar las %n preguntas esenciales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %n question(s)</source>
+        <translation>
+            <numerusform>Tomar la única pregunta</numerusform>
+            <numerusform>Tomar las %n preguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This activity is about questions, and there are none yet. The card that is open has some; or write your own below, one at a time.</source>
+        <translation>Esta actividad trata de preguntas y todavía no hay ninguna. La tarjeta abierta tiene algunas; también se pueden escribir abajo las propias, una por una.</translation>
+    </message>
+    <message>
+        <source>This activity is about questions, and there are none yet. Write them below, one at a time.</source>
+        <translation>Esta actividad trata de preguntas y todavía no hay ninguna. Se escriben abajo, una por una.</translation>
+    </message>
+    <message>
+        <source>Take the card&apos;s questions</source>
+        <translation>Tomar las preguntas de la tarjeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of the card stand on the sheet now. Undo takes them off.</source>
+        <translation>
+            <numerusform>Ahora hay %n pregunta de la tarjeta en la hoja. Deshacer la quita.</numerusform>
+            <numerusform>Ahora hay %n preguntas de la tarjeta en la hoja. Deshacer las quita.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New lens</source>
+        <translation>Lente nueva</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Pregunta nueva</translation>
+    </message>
+    <message>
+        <source>at a glance is answered with Yes, No or Unknown; other choices come in the template designer</source>
+        <translation>de un vistazo se responde con Sí, No o Desconocido; otras opciones se ponen en el diseñador de plantillas</translation>
+    </message>
+    <message>
+        <source>Enter adds it as a row · a pasted list makes a row of each line</source>
+        <translation>Intro la añade como fila · una lista pegada hace una fila de cada línea</translation>
+    </message>
+    <message>
+        <source>Take over what readers ask</source>
+        <translation>Tomar lo que preguntan los lectores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of the journeys stand on the sheet now.</source>
+        <translation>
+            <numerusform>Ahora hay %n pregunta de los recorridos en la hoja.</numerusform>
+            <numerusform>Ahora hay %n preguntas de los recorridos en la hoja.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cardwright::DatePopup</name>
@@ -7730,6 +7842,10 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
             <numerusform>%n cosa por corregir antes de poder guardar</numerusform>
             <numerusform>%n cosas por corregir antes de poder guardar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Move the open card to it…</source>
+        <translation>Pasar a ella la tarjeta abierta…</translation>
     </message>
 </context>
 <context>
@@ -10090,6 +10206,15 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <source>From your templates: %1</source>
         <translation>De tus plantillas: %1</translation>
     </message>
+    <message>
+        <source>New %1</source>
+        <comment>Model Card, Healthsheet, ...</comment>
+        <translation>Documento nuevo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::NodeForm</name>
@@ -10892,6 +11017,10 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>Languages are chosen for each card, in the menu Card.</source>
         <translation>Los idiomas se eligen para cada tarjeta, en el menú Tarjeta.</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>A&amp;lto contraste</translation>
     </message>
 </context>
 <context>
@@ -12292,6 +12421,17 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
 </context>
 <context>
+    <name>cardwright::SettingsNotice</name>
+    <message>
+        <source>What you chose counts until you close this window, and could not be kept for the next start, because the disk of your home folder is full. Free some space there.</source>
+        <translation>Lo elegido vale hasta cerrar esta ventana y no se pudo conservar para la próxima vez, porque el disco de la carpeta personal está lleno. Conviene liberar espacio allí.</translation>
+    </message>
+    <message>
+        <source>What you chose counts until you close this window, and could not be kept for the next start. Check the permissions of the folder “%1”.</source>
+        <translation>Lo elegido vale hasta cerrar esta ventana y no se pudo conservar para la próxima vez. Conviene comprobar los permisos de la carpeta «%1».</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::SheetPrinter</name>
     <message>
         <source>This system does not let the engine that prints protect itself, so no PDF was made. Save the page for the browser instead and print it there.</source>
@@ -13001,6 +13141,10 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <source>Name of the dataset</source>
         <translation>Nombre del conjunto de datos</translation>
     </message>
+    <message>
+        <source>%1: its name</source>
+        <translation>%1: su nombre</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::TrayPane</name>
@@ -13444,6 +13588,29 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Remove it now</source>
+        <translation>Quitarlo ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after these.</source>
+        <translation>
+            <numerusform>%n más después de estas.</numerusform>
+            <numerusform>%n más después de estas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work on the workshop “%1” was discarded (written %2).</source>
+        <translation>Se descartó trabajo en el taller «%1» (escrito: %2).</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>A copy of a workshop (%1) that could not be read was put away.</source>
+        <translation>Se apartó una copia de un taller (%1) que no se pudo leer.</translation>
     </message>
 </context>
 <context>
