@@ -286,13 +286,24 @@ private:
         }
     }
 
+    // After an empty heading in a list md4c 0.4.8 takes "\t# A" for a heading of the card.
+    bool isDeepAtx(qsizetype line, int level) const
+    {
+        const qsizetype end = lineEnd(m_source, line);
+        const QByteArrayView content = QByteArrayView(m_source).sliced(line, end - line).trimmed();
+        qsizetype marks = 0;
+        while (marks < content.size() && content[marks] == '#')
+            ++marks;
+        return marks == level && (marks == content.size() || content[marks] == ' ' || content[marks] == '\t');
+    }
+
     void addHeading()
     {
         Heading heading;
         heading.level = m_level;
         heading.text = m_headingText.trimmed();
         qsizetype begin = beginOfLine(m_first);
-        if (atxLevel(m_source, begin) == m_level) {
+        if (atxLevel(m_source, begin) == m_level || isDeepAtx(begin, m_level)) {
             heading.range = {begin, lineEnd(m_source, m_first)};
         } else {
             heading.setext = true;
@@ -327,7 +338,7 @@ private:
         for (const SilentHeading &silent : std::as_const(m_silent)) {
             while (from < limit) {
                 const qsizetype end = lineEnd(m_source, from);
-                const bool found = silent.topLevel ? atxLevel(m_source, from) == silent.level
+                const bool found = silent.topLevel ? atxLevel(m_source, from) == silent.level || isDeepAtx(from, silent.level)
                                                    : holdsNestedMarks(from, end, silent.level);
                 const ByteRange line{from, end};
                 from = end;
