@@ -78,8 +78,8 @@ void TestOutline::headings_data()
     row("empty-headings",
         "1@0-12 Reed beds\n2@13-16 \n2@17-21 \n3@21-25 \n3@25-33 \n1@34-36 \n2@58-67 Sites");
     row("empty-headings-nested", "1@0-12 Reed beds\n2@43-46 \n1@53-55");
-    row("tab-heading-after-list", "1@6-14 Code\n3@15-23 Tey"); // as md4c 0.4.8 reads it
-    row("tab-heading-silent", "1@6-10 \n1@10-17 Last");
+    row("tab-heading-after-list", "3@15-23 Tey");
+    row("tab-heading-silent", "1@10-17 Last");
     row("setext", "1=@0-14 Reed beds\n2=@24-72 Sites that were visited twice\n2=@80-92 Years");
     row("setext-after-definitions", "1=@68-88 Reed beds\n2=@105-115 Sites");
     row("setext-definition-like", "2=@0-16 [Name]:\n1=@24-37 [Years]:");

@@ -286,7 +286,7 @@ private:
         }
     }
 
-    // After an empty heading in a list md4c 0.4.8 takes "\t# A" for a heading of the card.
+    // After an empty heading in a list md4c 0.4.8 takes "\t# A" for a heading of the card; it is one of the list.
     bool isDeepAtx(qsizetype line, int level) const
     {
         const qsizetype end = lineEnd(m_source, line);
@@ -303,8 +303,10 @@ private:
         heading.level = m_level;
         heading.text = m_headingText.trimmed();
         qsizetype begin = beginOfLine(m_first);
-        if (atxLevel(m_source, begin) == m_level || isDeepAtx(begin, m_level)) {
+        if (atxLevel(m_source, begin) == m_level) {
             heading.range = {begin, lineEnd(m_source, m_first)};
+        } else if (isDeepAtx(begin, m_level)) {
+            return;
         } else {
             heading.setext = true;
             qsizetype line = lineEnd(m_source, m_first);
@@ -338,13 +340,14 @@ private:
         for (const SilentHeading &silent : std::as_const(m_silent)) {
             while (from < limit) {
                 const qsizetype end = lineEnd(m_source, from);
-                const bool found = silent.topLevel ? atxLevel(m_source, from) == silent.level || isDeepAtx(from, silent.level)
+                const bool isAtx = atxLevel(m_source, from) == silent.level;
+                const bool found = silent.topLevel ? isAtx || isDeepAtx(from, silent.level)
                                                    : holdsNestedMarks(from, end, silent.level);
                 const ByteRange line{from, end};
                 from = end;
                 if (!found)
                     continue;
-                if (silent.topLevel) {
+                if (silent.topLevel && isAtx) {
                     m_outline.headings.insert(silent.insertAt + added, {silent.level, line, {}, false});
                     ++added;
                 }
