@@ -388,6 +388,22 @@ void TestAssemble::questionsOfACardWithoutATemplate()
     }
     QCOMPARE(texts, QStringList({u"Who counts?"_s, u"From where?"_s, u"Contact"_s}));
     QCOMPARE(recordOf(workshop.lenses, workshop.questions.last().lens)->text, u"Contact"_s);
+    const Card twice("# Seals\n\n## Counting\n\n### Who?\n\nAda.\n\n## Counting\n\n### Who?\n\nBen.\n");
+    QCOMPARE(cardQuestionCount(twice, match, CardQuestions::All), 1);
+    // A lens of that name that is not asked any more is asked again.
+    for (const Choice choice : {Choice::Dropped, Choice::Open}) {
+        Workshop other;
+        for (const QString &title : {u"Contact"_s, u"Counting"_s, u"Another"_s}) {
+            Lens lens;
+            lens.id = title;
+            lens.text = title;
+            lens.choice = title == u"Contact"_s ? choice : Choice::Kept;
+            other.lenses.append(lens);
+        }
+        QCOMPARE(takeCardQuestions(other, card, match, CardQuestions::All), 3);
+        QCOMPARE(chosenQuestions(other).size(), 3);
+        QCOMPARE(other.lenses.size(), 3);
+    }
     QCOMPARE(takeCardQuestions(workshop, Card(""), Match(), CardQuestions::All), 0);
     addQuestion(workshop, u"  Who  pays? "_s);
     QCOMPARE(workshop.questions.last().text, u"Who pays?"_s);

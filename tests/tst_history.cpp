@@ -5,7 +5,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
-#include <QScopeGuard>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,7 +15,6 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
 #include <memory>
 
@@ -67,10 +65,6 @@ private slots:
     void ofTheNewestTwentyWorkGoesFirst();
     void allCardsHaveACapToo();
     void aRenamedCardKeepsItsVersions();
-    void aCardThatMovedIsFollowed();
-    void whatIsNotSureIsNotFollowed();
-    void aFolderThatCannotBeReadIsNotGone();
-    void theChoiceToKeepNoneIsFollowed();
     void aNameThatHadVersionsKeepsThemToo();
     void theChoiceToKeepNoneGoesAlong();
     void aFullDiskIsSaidOfTheHistory();
@@ -253,107 +247,6 @@ void TestHistory::aRenamedCardKeepsItsVersions()
     QVERIFY(store.forget(cardPath(u"new.md"_s)));
     QCOMPARE(onlySubfolder(), QString()); // nothing is out of reach
     QVERIFY(store.move(cardPath(u"new.md"_s), cardPath())); // without any
-}
-
-// Renamed while no window had it.
-void TestHistory::aCardThatMovedIsFollowed()
-{
-    HistoryStore store(historyFolder());
-    const QString moved = cardPath(u"sub/moved.md"_s);
-    const QString again = cardPath(u"again.md"_s);
-    QVERIFY(QDir(m_folder->path()).mkpath(QFileInfo(moved).path()));
-    put(cardPath(), "two");
-    QVERIFY(store.record(cardPath(), "one", HistoryReason::Saved) && store.record(cardPath(), "two", HistoryReason::Saved));
-    QVERIFY(QFile::rename(cardPath(), moved));
-    QVERIFY(store.follow(moved, "another text"));
-    QCOMPARE(texts(store, moved), QByteArrayList());
-    QVERIFY(store.follow(moved, "two"));
-    QCOMPARE(texts(store, moved), QByteArrayList({"two", "one"}));
-    QCOMPARE(texts(store, cardPath()), QByteArrayList());
-    // A copy of it begins its own, although the versions still name the first file.
-    put(again, "two");
-    QVERIFY(store.follow(again, "two"));
-    QCOMPARE(texts(store, again), QByteArrayList());
-    QCOMPARE(texts(store, moved), QByteArrayList({"two", "one"}));
-    // And once more, to a folder of another name.
-    QVERIFY(QFile::remove(again));
-    QVERIFY(QDir(m_folder->path()).rename(QFileInfo(moved).path(), cardPath(u"other"_s)));
-    QVERIFY(store.follow(cardPath(u"other/moved.md"_s), "two"));
-    QCOMPARE(texts(store, cardPath(u"other/moved.md"_s)), QByteArrayList({"two", "one"}));
-}
-
-void TestHistory::whatIsNotSureIsNotFollowed()
-{
-    HistoryStore store(historyFolder());
-    const QString copy = cardPath(u"copy.md"_s);
-    put(copy, "same");
-    put(cardPath(), "same");
-    QVERIFY(store.record(cardPath(), "same", HistoryReason::Saved));
-    QVERIFY(store.follow(copy, "same")); // the original stands
-    QCOMPARE(texts(store, copy), QByteArrayList());
-    // Of two that are gone it may be either.
-    put(cardPath(u"b.md"_s), "same");
-    QVERIFY(store.record(cardPath(u"b.md"_s), "same", HistoryReason::Saved));
-    QVERIFY(QFile::remove(cardPath()) && QFile::remove(cardPath(u"b.md"_s)));
-    QVERIFY(store.follow(copy, "same"));
-    QCOMPARE(texts(store, copy), QByteArrayList());
-    QVERIFY(store.forget(cardPath(u"b.md"_s)));
-    QVERIFY(store.follow(copy, "same"));
-    QCOMPARE(texts(store, copy), QByteArrayList{"same"});
-    // One that has versions already keeps those.
-    put(cardPath(u"c.md"_s), "same");
-    QVERIFY(store.record(cardPath(u"c.md"_s), "older", HistoryReason::Saved));
-    QVERIFY(QFile::remove(copy));
-    QVERIFY(store.follow(cardPath(u"c.md"_s), "same"));
-    QCOMPARE(texts(store, cardPath(u"c.md"_s)), QByteArrayList{"older"});
-}
-
-// What cannot be looked at may stand there.
-void TestHistory::aFolderThatCannotBeReadIsNotGone()
-{
-    if (::geteuid() == 0 && ::seteuid(65534) != 0)
-        QSKIP("root reads every folder");
-    const bool wasRoot = ::getuid() == 0;
-    const auto restore = qScopeGuard([wasRoot] {
-        if (wasRoot && ::seteuid(0) != 0)
-            qFatal("cannot be root again");
-    });
-    QTemporaryDir mine(QDir::tempPath() + u"/card wright-XXXXXX"_s);
-    QVERIFY(mine.isValid());
-    HistoryStore store(mine.filePath(u"history"_s));
-    QVERIFY(QDir(mine.path()).mkpath(u"shut"_s));
-    const QString first = mine.filePath(u"shut/card.md"_s);
-    const QString copy = mine.filePath(u"copy.md"_s);
-    put(first, "same");
-    put(copy, "same");
-    QVERIFY(store.record(first, "same", HistoryReason::Saved));
-    QCOMPARE(::chmod(QFile::encodeName(mine.filePath(u"shut"_s)).constData(), 0), 0);
-    QVERIFY(store.follow(copy, "same"));
-    QCOMPARE(texts(store, copy), QByteArrayList());
-    QCOMPARE(::chmod(QFile::encodeName(mine.filePath(u"shut"_s)).constData(), 0700), 0);
-    QVERIFY(QFile::remove(first));
-    QVERIFY(store.follow(copy, "same"));
-    QCOMPARE(texts(store, copy), QByteArrayList{"same"});
-}
-
-void TestHistory::theChoiceToKeepNoneIsFollowed()
-{
-    HistoryStore store(historyFolder());
-    const QString moved = cardPath(u"moved.md"_s);
-    put(cardPath(), "private");
-    QVERIFY(store.setKeepsHistoryOf(cardPath(), false));
-    put(cardPath(), "more");
-    QVERIFY(store.record(cardPath(), "more", HistoryReason::Saved)); // saved since
-    // A copy is a card of its own.
-    put(cardPath(u"copy.md"_s), "more");
-    QVERIFY(store.follow(cardPath(u"copy.md"_s), "more"));
-    QVERIFY(store.keepsHistoryOf(cardPath(u"copy.md"_s)));
-    QVERIFY(QFile::rename(cardPath(), moved));
-    QVERIFY(store.follow(moved, "more"));
-    QVERIFY(!store.keepsHistoryOf(moved));
-    QVERIFY(store.keepsHistoryOf(cardPath()));
-    QVERIFY(store.record(moved, "yet more", HistoryReason::Saved));
-    QCOMPARE(onlySubfolder(), QString());
 }
 
 void TestHistory::aNameThatHadVersionsKeepsThemToo()

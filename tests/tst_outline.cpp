@@ -40,6 +40,7 @@ class TestOutline : public QObject
 private slots:
     void headings_data();
     void headings();
+    void aHeadingIsListedOnce();
     void frontMatter_data();
     void frontMatter();
     void longFrontMatter();
@@ -79,6 +80,8 @@ void TestOutline::headings_data()
         "1@0-12 Reed beds\n2@13-16 \n2@17-21 \n3@21-25 \n3@25-33 \n1@34-36 \n2@58-67 Sites");
     row("empty-headings-nested", "1@0-12 Reed beds\n2@43-46 \n1@53-55");
     row("tab-heading-after-list", "3@15-23 Tey");
+    row("code-after-empty-item", "1@27-31 A");
+    row("definition-in-list-above-heading", "2@11-23 x here\n2=@23-32 text");
     row("tab-heading-silent", "1@10-17 Last");
     row("setext", "1=@0-14 Reed beds\n2=@24-72 Sites that were visited twice\n2=@80-92 Years");
     row("setext-after-definitions", "1=@68-88 Reed beds\n2=@105-115 Sites");
@@ -114,6 +117,12 @@ void TestOutline::headings()
     const QString name = QString::fromUtf8(QTest::currentDataTag());
     const QByteArray source = contentOf(testData() + u"/traps/"_s + name + u".md"_s);
     QCOMPARE(shown(outlineOf(source).headings), expected);
+}
+
+// An underlined heading without a letter has no place of its own; it does not take that of the next one.
+void TestOutline::aHeadingIsListedOnce()
+{
+    QCOMPARE(shown(outlineOf("[]()\n-\n## A\n").headings), QByteArray("2@7-12 A"));
 }
 
 void TestOutline::frontMatter_data()

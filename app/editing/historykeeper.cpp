@@ -23,13 +23,7 @@ HistoryKeeper::HistoryKeeper(CardDocument &document, HistoryStore store, QObject
     m_work.setSingleShot(true);
     m_work.setInterval(kWork);
     connect(&m_work, &QTimer::timeout, this, &HistoryKeeper::keepWork);
-    connect(&m_document, &CardDocument::loaded, this, [this] {
-        m_work.stop();
-        if (const QString path = m_document.path(); !path.isEmpty()) {
-            // Renamed or moved while nobody looked?
-            doWith([path, bytes = m_document.card().bytes()](HistoryStore &store) { return store.follow(path, bytes); });
-        }
-    });
+    connect(&m_document, &CardDocument::loaded, &m_work, &QTimer::stop);
     connect(&m_document, &CardDocument::changed, this, [this] {
         if (!m_work.isActive() && m_document.isModified()) // not restarted: steady work is kept too
             m_work.start();

@@ -213,8 +213,11 @@ private:
         if (m_address < 0 || (m_first >= 0 && m_address > m_first))
             return;
         const qsizetype begin = beginOfLine(m_address);
+        // In a list or a quote too a definition is no part of the heading.
+        const QByteArrayView before = QByteArrayView(m_source).sliced(m_start, m_address - m_start);
+        const bool defines = before.sliced(begin - m_start).contains("]:") || before.trimmed().endsWith("]:");
         bool here = atxLevel(m_source, begin) == m_level;
-        if (!here && m_source[begin] != '>' && !isCandidate(m_address)) { // underlined, then
+        if (!here && !defines && m_source[begin] != '>' && !isCandidate(m_address)) { // underlined, then
             qsizetype line = begin;
             while (!here && line < m_source.size() && !isBlankLine(m_source, line)) {
                 const qsizetype end = lineEnd(m_source, line);
@@ -312,18 +315,19 @@ private:
             qsizetype line = lineEnd(m_source, m_first);
             QByteArrayView previous = QByteArrayView(m_source).sliced(begin, line - begin);
             bool table = false;
-            while (line < m_source.size()) {
+            bool isUnderlined = false;
+            while (line < m_source.size() && !isUnderlined && !isBlankLine(m_source, line)) {
                 const qsizetype end = lineEnd(m_source, line);
                 const QByteArrayView current = QByteArrayView(m_source).sliced(line, end - line);
-                const bool underline = isSetextUnderline(current, m_level);
+                isUnderlined = isSetextUnderline(current, m_level);
                 const int cells = delimiterCells(current);
-                if (!underline && cells > 0 && cells == rowCells(previous))
+                if (!isUnderlined && cells > 0 && cells == rowCells(previous))
                     table = true;
                 line = end;
                 previous = current;
-                if (underline)
-                    break;
             }
+            if (!isUnderlined)
+                return; // one that md4c 0.4.8 takes out of a list
             heading.range = {begin, line};
             m_lastText = qMax(m_lastText, line);
             if (table)
@@ -340,6 +344,8 @@ private:
         for (const SilentHeading &silent : std::as_const(m_silent)) {
             while (from < limit) {
                 const qsizetype end = lineEnd(m_source, from);
+                if (end > limit)
+                    break; // the line of that text
                 const bool isAtx = atxLevel(m_source, from) == silent.level;
                 const bool found = silent.topLevel ? isAtx || isDeepAtx(from, silent.level)
                                                    : holdsNestedMarks(from, end, silent.level);

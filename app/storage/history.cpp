@@ -195,11 +195,13 @@ Done HistoryStore::record(const QString &cardPath, const QByteArray &bytes, Hist
 {
     if (!isUsable(cardPath))
         return notSaved(cardPath);
+    if (!keepsHistoryOf(cardPath))
+        return done();
     const Result<Descriptor> lock = lockedStore(m_folder);
     if (!lock)
         return lock.error();
     if (!keepsHistoryOf(cardPath))
-        return refuse(cardPath, bytes);
+        return done(); // said by another program meanwhile
     const QString folder = folderOf(cardPath);
     if (!makePrivateFolder(folder))
         return cannotMake(folder, errno);
@@ -363,8 +365,8 @@ Done HistoryStore::setKeepsHistoryOf(const QString &cardPath, bool keeps)
         return lock.error();
     if (keeps)
         return removed(refusalOf(cardPath));
-    const Result<QByteArray> bytes = readFile(cardPath, kMaxFile);
-    if (const Done written = refuse(cardPath, bytes ? *bytes : QByteArray()); !written)
+    // The name is a digest and the file empty, so that it does not tell which card it is about.
+    if (const Done written = writeFileSafely(refusalOf(cardPath), {}, S_IRUSR | S_IWUSR); !written)
         return written;
     return emptied(folderOf(cardPath));
 }
@@ -375,7 +377,7 @@ Done HistoryStore::shareChoice(const QString &from, const QString &with)
         return done();
     const Result<Descriptor> lock = lockedStore(m_folder);
     // What is there of a card that had this name stays until the user says otherwise.
-    return lock ? refuse(with, {}) : Done(lock.error());
+    return lock ? writeFileSafely(refusalOf(with), {}, S_IRUSR | S_IWUSR) : Done(lock.error());
 }
 
 Done HistoryStore::move(const QString &from, const QString &to)
@@ -396,13 +398,8 @@ Done HistoryStore::move(const QString &from, const QString &to)
     const auto renamed = [](const QString &one, const QString &other) {
         return ::rename(QFile::encodeName(one).constData(), QFile::encodeName(other).constData()) == 0;
     };
-    if (!QFileInfo::exists(source))
+    if (!QFileInfo::exists(source) || renamed(source, target))
         return done();
-    const QByteArray owner = identityOf(to).toUtf8();
-    if (renamed(source, target)) {
-        madeFile(target + u'/' + kHistoryOwner, owner); // without it the card is not found if it moves once more
-        return done();
-    }
     qint64 last = keptIn(target).value(0).name.number;
     QList<Kept> kept = keptIn(source);
     std::reverse(kept.begin(), kept.end());
@@ -412,7 +409,6 @@ Done HistoryStore::move(const QString &from, const QString &to)
         if (!renamed(source + u'/' + version.name.toString(), target + u'/' + name.toString()))
             return cannotMake(target, errno);
     }
-    madeFile(target + u'/' + kHistoryOwner, owner);
     return emptied(source);
 }
 

@@ -9,8 +9,6 @@
 
 namespace cardwright {
 
-struct UnpackedVersion;
-
 enum class HistoryReason { Saved, WhileWorking };
 
 // One earlier state of a card.
@@ -70,14 +68,7 @@ public:
     // The same text is a card of its own now: where no history was wanted of it, none begins.
     Done shareChoice(const QString &from, const QString &with);
 
-    // A card is opened that holds `bytes` and has no history: it is taken for one that was renamed or moved while
-    // nobody looked where exactly one card whose file is gone was last like that. That one's versions go along;
-    // of a text of which no history was wanted none begins. A copy whose original stands begins its own.
-    Done follow(const QString &cardPath, const QByteArray &bytes);
-
 private:
-    Done refuse(const QString &cardPath, const QByteArray &bytes);
-    QString ownerOf(const QString &folder, const UnpackedVersion &newest) const;
     QString folderOf(const QString &cardPath) const;
     QString refusalOf(const QString &cardPath) const;
     Done thin(const QString &folder, const QDateTime &now);

@@ -20,15 +20,11 @@ struct HistoryEntryName
 
 QString historyDigest(const QByteArray &bytes);
 
-// The file of a folder whose card got another name: its path, which the versions from before do not say.
-inline constexpr QLatin1StringView kHistoryOwner{"card"};
-
 // A version as a file: one line of JSON, the text compressed, and the SHA-256 of all that.
 QByteArray packedVersion(const QString &cardPath, const HistoryVersion &version, const QByteArray &bytes);
 
 struct UnpackedVersion
 {
-    QString cardPath;
     HistoryVersion version; // without its entry
     QByteArray compressed;
 

@@ -76,14 +76,18 @@ AskedQuestion askedOf(const Card &card, const Match &match, const Question &ques
     return asked;
 }
 
-// The lens of this name, made where there is none. Where a vote kept some it is kept too, for it is asked already.
+// The lens of this name, made where there is none. The card asks it: where a vote kept some it is kept too, and one that
+// was dropped comes back.
 QString lensNamed(Workshop &workshop, const QString &title)
 {
     const bool anyKept = std::any_of(workshop.lenses.begin(), workshop.lenses.end(),
                                      [](const Lens &lens) { return lens.choice == Choice::Kept; });
-    for (const Lens &lens : workshop.lenses) {
-        if (foldedTitle(lensName(lens)) == foldedTitle(title))
-            return lens.id;
+    for (Lens &lens : workshop.lenses) {
+        if (foldedTitle(lensName(lens)) != foldedTitle(title))
+            continue;
+        if (anyKept || lens.choice == Choice::Dropped)
+            lens.choice = anyKept ? Choice::Kept : Choice::Open;
+        return lens.id;
     }
     Lens lens;
     lens.id = newWorkshopId();
@@ -106,10 +110,8 @@ bool holds(const Workshop &workshop, const AskedQuestion &asked)
 
 int cardQuestionCount(const Card &card, const Match &match, CardQuestions which)
 {
-    int count = 0;
-    for (const Page &page : formOf(card, match))
-        count += static_cast<int>(questionsOn(page, card, match, which).size());
-    return count;
+    Workshop none;
+    return takeCardQuestions(none, card, match, which);
 }
 
 int takeCardQuestions(Workshop &workshop, const Card &card, const Match &match, CardQuestions which)

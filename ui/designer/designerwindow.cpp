@@ -56,7 +56,10 @@ DesignerWindow::DesignerWindow(TemplateShelf &shelf, Prompts &prompts, QWidget *
     m_bar->setObjectName(u"designerBar"_s);
     m_bar->setClosable(true);
     m_bar->hide();
-    connect(m_bar, &InfoBar::buttonClicked, this, &DesignerWindow::moveRequested); // it has no other
+    connect(m_bar, &InfoBar::buttonClicked, this, [this] { // it has no other
+        m_bar->clearButtons();
+        emit moveRequested();
+    });
     m_editing = new QWidget;
     auto *column = new QVBoxLayout(m_editing);
     column->setContentsMargins(0, 0, 0, 0);

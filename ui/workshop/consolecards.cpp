@@ -23,6 +23,11 @@ using namespace Qt::StringLiterals;
 
 void ConsolePage::moveOnSheet(const QString &card, const SheetPlace &place, int index)
 {
+    // Only what came from a journey waits for its lens: another note would be out of sight there.
+    const Note *note = recordOf(m_session.workshop().notes, card);
+    const Activity *current = m_session.activity();
+    if (place.row.isEmpty() && note && note->journey.isEmpty() && current && current->worksheet.rows == "lenses"_L1)
+        return;
     m_session.change(tr("Move a note"), [&](Workshop &workshop) {
         const QString &activity = m_sheet->sheet().activity;
         if (m_sheet->sheet().isFishbone)

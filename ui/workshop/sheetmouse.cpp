@@ -72,6 +72,15 @@ void SheetView::timerEvent(QTimerEvent *event)
     viewport()->update();
 }
 
+// Of a sheet that is out of sight nothing is dragged; its release goes to somebody else.
+void SheetView::hideEvent(QHideEvent *event)
+{
+    m_dragTimer.stop();
+    m_dragging = false;
+    m_dragBy = {};
+    QAbstractScrollArea::hideEvent(event);
+}
+
 void SheetView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (!m_dragging)

@@ -92,7 +92,7 @@ void WorkshopController::removeDiscarded(const QString &wanted)
     const QString entry = wanted;
     withdrawDiscarded();
     if (const Done gone = WorkshopRecovery::usualStore().removeDiscarded(entry))
-        emit barWithdrawn(topicOf(entry));
+        showDiscarded(); // what is left
     else
         emit barRequested({BarMessage::Tone::Bad, topicOf(entry), gone.error().message, {}});
 }
