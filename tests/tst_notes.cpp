@@ -60,6 +60,11 @@ private slots:
     void theFormKeepsItsReader();
     void whatReadersAskBecomesQuestions();
     void aJourneyThatIsWordedAnewOverwritesNothing();
+    void anotherAskTakesNoQuestionAway();
+    void aMendedAskReachesItsNote();
+    void twinsThatNobodySeesSwallowNothing();
+    void anotherReaderOfAJourneyAsks();
+    void theFormGivesNoReaderToJourneys();
     void questionsOfTheJourneysComeOnce();
     void depthsOfQuestions_data();
     void depthsOfQuestions();
@@ -200,7 +205,7 @@ void TestNotes::lensesComeFromClustersNotesAndJourneys()
                                      {}, minuteOfTest(0));
     addNotes(workshop, {u"lens-brainstorm"_s, u"lenses"_s, {}}, u"As a diver, I want to know where"_s, {}, minuteOfTest(0));
     clusterNotes(workshop, {ids[0], ids[1]}, u"Money"_s);
-    workshop.journeys.append({u"j1"_s, 1, u"nurse"_s, u"how old it is"_s, {u"Since when?"_s}, {}});
+    workshop.journeys.append(journey(u"j1"_s, u"nurse"_s, u"how old it is"_s, {u"Since when?"_s}));
     QCOMPARE(takeLenses(workshop, builtInPlaybook()), 4);
     QCOMPARE(workshop.lenses[0].title, u"Money"_s);
     QCOMPARE(workshop.lenses[0].text, u"who paid"_s);
@@ -425,6 +430,108 @@ void TestNotes::aJourneyThatIsWordedAnewOverwritesNothing()
     workshop.journeys[0].asks.clear();
     QCOMPARE(offerJourneyQuestions(workshop, scopes, minuteOfTest(3)), 0);
     QCOMPARE(workshop.notes.size(), 2); // nothing is taken away where it went
+}
+
+// One ask taken off and one written in its stead are two questions.
+void TestNotes::anotherAskTakesNoQuestionAway()
+{
+    Workshop workshop = smallWorkshop();
+    const QString scopes = QLatin1StringView(kScopesBrainstorm);
+    workshop.questions.clear();
+    workshop.journeys = {journey(u"j1"_s, u"nurse"_s, u"x"_s, {u"Who labelled it?"_s, u"Is there any sound?"_s})};
+    workshop.lenses[0].notes = {u"j1"_s};
+    offerJourneyQuestions(workshop, scopes, minuteOfTest(0));
+    takeQuestions(workshop);
+    workshop.notes[0].importance = u"essential"_s;
+    workshop.journeys[0].asks[0] = u"Why these harbours?"_s;
+    QCOMPARE(offerJourneyQuestions(workshop, scopes, minuteOfTest(1)), 1);
+    takeQuestions(workshop);
+    QCOMPARE(textsOf(workshop.notes), QStringList({u"Who labelled it?"_s, u"Is there any sound?"_s, u"Why these harbours?"_s}));
+    QCOMPARE(workshop.questions[0].text, u"Who labelled it?"_s);
+    QCOMPARE(workshop.questions[0].importance, u"essential"_s);
+    QCOMPARE(workshop.questions[2].scope, u"microscope"_s);
+    QCOMPARE(workshop.questions[2].importance, QString());
+    // The depth follows the words, where nobody chose another one.
+    workshop.journeys[0].asks[0] = u"Are these harbours?"_s;
+    QCOMPARE(offerJourneyQuestions(workshop, scopes, minuteOfTest(3)), 0);
+    QCOMPARE(workshop.notes[2].text, u"Are these harbours?"_s);
+    QCOMPARE(workshop.notes[2].part, u"telescope"_s);
+    QCOMPARE(workshop.questions[2].text, u"Are these harbours?"_s);
+    QCOMPARE(workshop.questions[2].scope, u"telescope"_s);
+    // What was worded anew and is asked once more after all is no note yet.
+    workshop.journeys[0].asks.append(u"Why these harbours?"_s);
+    QCOMPARE(offerJourneyQuestions(workshop, scopes, minuteOfTest(4)), 1);
+    QCOMPARE(workshop.notes.last().text, u"Why these harbours?"_s);
+    QCOMPARE(offerJourneyQuestions(workshop, scopes, minuteOfTest(5)), 0);
+}
+
+void TestNotes::aMendedAskReachesItsNote()
+{
+    Workshop workshop = smallWorkshop();
+    const QString scopes = QLatin1StringView(kScopesBrainstorm);
+    workshop.questions.clear();
+    workshop.journeys = {journey(u"j1"_s, u"nurse"_s, u"x"_s, {u"is it loud"_s, u"who paid"_s})};
+    workshop.lenses[0].notes = {u"j1"_s};
+    offerJourneyQuestions(workshop, scopes, minuteOfTest(0));
+    takeQuestions(workshop);
+    workshop.notes[1].text = u"who paid for it"_s; // on the sheet: stays
+    workshop.journeys[0].asks = {u"Is it  loud?"_s, u"Who paid?"_s};
+    QCOMPARE(offerJourneyQuestions(workshop, scopes, minuteOfTest(1)), 0);
+    QCOMPARE(textsOf(workshop.notes), QStringList({u"Is it loud?"_s, u"who paid for it"_s}));
+    QCOMPARE(workshop.questions[0].text, u"Is it loud?"_s);
+    const Workshop before = workshop;
+    QCOMPARE(offerJourneyQuestions(workshop, scopes, minuteOfTest(2)), 0);
+    QCOMPARE(workshop, before);
+}
+
+// What waits or was hidden may never be seen again.
+void TestNotes::twinsThatNobodySeesSwallowNothing()
+{
+    const QString scopes = QLatin1StringView(kScopesBrainstorm);
+    for (const Note::State state : {Note::State::Shown, Note::State::Waiting, Note::State::Hidden}) {
+        Workshop workshop = smallWorkshop();
+        addNotes(workshop, {scopes, u"telescope"_s, u"l1"_s}, u"Is it loud?"_s, {}, minuteOfTest(0));
+        setNoteState(workshop, {workshop.notes[0].id}, state);
+        workshop.journeys = {journey(u"j1"_s, u"student"_s, u"x"_s, {u"Is it loud?"_s})};
+        workshop.lenses[0].notes = {u"j1"_s};
+        QCOMPARE(offerJourneyQuestions(workshop, scopes, minuteOfTest(1)), state == Note::State::Shown ? 0 : 1);
+    }
+}
+
+void TestNotes::anotherReaderOfAJourneyAsks()
+{
+    Workshop workshop = smallWorkshop();
+    const QString scopes = QLatin1StringView(kScopesBrainstorm);
+    workshop.questions.clear();
+    workshop.journeys = {journey(u"j1"_s, u"nurse"_s, u"x"_s, {u"Is it loud?"_s, u"Who paid?"_s}),
+                         journey(u"j2"_s, u"lawyer"_s, u"y"_s, {u"who paid?"_s})};
+    workshop.lenses[0].notes = {u"j1"_s, u"j2"_s};
+    offerJourneyQuestions(workshop, scopes, minuteOfTest(0));
+    takeQuestions(workshop);
+    workshop.journeys[0].agent = u"student"_s;
+    offerJourneyQuestions(workshop, scopes, minuteOfTest(1));
+    takeQuestions(workshop);
+    QCOMPARE(workshop.notes[0].agents, QStringList(u"student"_s));
+    QCOMPARE(workshop.questions[0].agents, QStringList(u"student"_s));
+    QVERIFY(workshop.notes[1].agents.contains(u"lawyer"_s)); // of the other journey
+}
+
+void TestNotes::theFormGivesNoReaderToJourneys()
+{
+    Workshop workshop = smallWorkshop();
+    workshop.questions.clear();
+    workshop.journeys = {journey(u"j1"_s, {}, u"x"_s, {u"Is it loud?"_s})};
+    workshop.lenses[1].notes = {u"j1"_s};
+    offerJourneyQuestions(workshop, QLatin1StringView(kOptics), minuteOfTest(0));
+    setTextAt(workshop, {QLatin1StringView(kOptics), u"lens"_s, {}}, u"l2"_s, {}, minuteOfTest(1));
+    addNotes(workshop, {QLatin1StringView(kOptics), u"telescope"_s, {}}, u"May it be sold?"_s, {}, minuteOfTest(2));
+    fileUnderLens(workshop);
+    setTextAt(workshop, {QLatin1StringView(kOptics), u"agent"_s, {}}, u"student"_s, {}, minuteOfTest(3));
+    giveReader(workshop);
+    const QList<Note> written = notesOn(workshop, {QLatin1StringView(kOptics), u"telescope"_s, u"l2"_s});
+    QCOMPARE(written.size(), 2);
+    for (const Note &note : written)
+        QCOMPARE(note.agents, note.journey.isEmpty() ? QStringList(u"student"_s) : QStringList());
 }
 
 void TestNotes::questionsOfTheJourneysComeOnce()

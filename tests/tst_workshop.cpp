@@ -2,6 +2,8 @@
 #include "workshop/agenda.h"
 #include "workshop/cardjudgements.h"
 #include "workshop/earlierruns.h"
+#include "workshop/flow.h"
+#include "workshop/journeyquestions.h"
 #include "workshop/notes.h"
 #include "workshop/notesmerge.h"
 #include "workshop/optics.h"
@@ -30,6 +32,16 @@ Workshop readAgain(const Workshop &workshop)
     return read->workshop;
 }
 
+Journey journeyOf(const QString &id, const QString &agent, const QStringList &asks)
+{
+    Journey journey;
+    journey.id = id;
+    journey.agent = agent;
+    journey.want = u"how it sounds"_s;
+    journey.asks = asks;
+    return journey;
+}
+
 } // namespace
 
 class TestWorkshop : public QObject
@@ -45,12 +57,16 @@ private slots:
     void readsALaterEdition();
     void joinsTwoPrograms();
     void clashesAreNamed();
+    void twoWindowsPrepareOneSheet();
+    void whatIsDoneToPreparedNotesComesTogether();
     void secondPersonsNotesComeIn();
     void blankFieldsTakeTheirs();
     void noWordIsLostWhereBothWrote();
     void oneCellOfTwoPeople();
     void whatBothMadeAlikeIsOne();
+    void journeysThatBothWroteAskOnce();
     void readersOfQuestionsComeIn();
+    void readersOfALensStayBesideOne();
     void anOldFileOpens();
     void anEarlierRunIsKept();
     void aCopyBringsOnlyItsChanges();
@@ -181,6 +197,76 @@ void TestWorkshop::clashesAreNamed()
     QVERIFY(!joined.has_value());
     QCOMPARE(joined.error().code, Error::Code::ChangedOnDisk);
     QVERIFY2(joined.error().message.contains(u"agents (Nurse"_s), qPrintable(joined.error().message));
+}
+
+// Both windows put the questions of the journeys on the sheet, each at its own moment.
+void TestWorkshop::twoWindowsPrepareOneSheet()
+{
+    Workshop base = smallWorkshop();
+    base.journeys = {journeyOf(u"j1"_s, u"nurse"_s, {u"Is it loud?"_s, u"How many ports?"_s})};
+    base.lenses[0].notes = {u"j1"_s};
+    Workshop mine = base;
+    Workshop theirs = base;
+    mine.journeys[0].asks[1] = u"How many harbours?"_s;
+    addNotes(mine, {u"transparency-primer"_s, u"surprises"_s, {}}, u"one\ntwo"_s, {}, minuteOfTest(0));
+    QCOMPARE(offerJourneyQuestions(mine, QLatin1StringView(kScopesBrainstorm), minuteOfTest(1)), 2);
+    QCOMPARE(offerJourneyQuestions(theirs, QLatin1StringView(kOptics), minuteOfTest(2)), 2);
+    const Result<Workshop> joined = mergedWorkshop(base, mine, theirs, u"a"_s);
+    QVERIFY2(joined.has_value(), joined ? "" : qPrintable(joined.error().message));
+    QStringList texts;
+    for (const Note &note : joined->notes)
+        texts.append(note.text);
+    texts.sort();
+    QCOMPARE(texts, QStringList({u"How many harbours?"_s, u"How many ports?"_s, u"Is it loud?"_s, u"one"_s, u"two"_s}));
+    QCOMPARE(joined->journeys[0].asks, mine.journeys[0].asks);
+    QCOMPARE(joined->journeys[0].offered, QStringList({u"Is it loud?"_s, u"How many harbours?"_s, u"How many ports?"_s}));
+    const Result<Workshop> back = mergedWorkshop(theirs, theirs, *joined, u"a"_s); // the first window, later
+    QVERIFY(back.has_value());
+    QCOMPARE(*back, *joined);
+    QVERIFY(mergedWorkshop(base, theirs, mine, u"a"_s).has_value());
+    Workshop again = *joined;
+    QCOMPARE(offerJourneyQuestions(again, QLatin1StringView(kScopesBrainstorm), minuteOfTest(3)), 0);
+    // What both typed differently is still for people to settle.
+    theirs.journeys[0].asks[1] = u"How many quays?"_s;
+    QVERIFY(!mergedWorkshop(base, mine, theirs, u"a"_s).has_value());
+}
+
+void TestWorkshop::whatIsDoneToPreparedNotesComesTogether()
+{
+    Workshop base = smallWorkshop();
+    base.journeys = {journeyOf(u"j1"_s, u"nurse"_s, {u"is it loud?"_s, u"Who paid?"_s, u"Since when?"_s})};
+    base.lenses[0].notes = {u"j1"_s};
+    Workshop mine = base;
+    Workshop theirs = base;
+    const QString scopes = QLatin1StringView(kScopesBrainstorm);
+    offerJourneyQuestions(mine, scopes, minuteOfTest(1));
+    offerJourneyQuestions(theirs, scopes, minuteOfTest(2));
+    mine.notes[0].importance = u"essential"_s;
+    mine.notes[0].agents.append(u"student"_s);
+    mine.notes[2].text = u"Since when, and why?"_s;
+    theirs.notes[0].agents.append(u"lawyer"_s);
+    theirs.notes[0].text = u"Is it loud at night?"_s;
+    setNoteState(theirs, {theirs.notes[1].id}, Note::State::Hidden);
+    theirs.notes[2].text = u"From which year?"_s;
+    const Result<Workshop> joined = mergedWorkshop(base, mine, theirs, u"a"_s);
+    QVERIFY2(joined.has_value(), joined ? "" : qPrintable(joined.error().message));
+    const auto note = [&](qsizetype at) { return *recordOf(joined->notes, mine.notes[at].id); };
+    QCOMPARE(joined->notes.size(), 3);
+    QCOMPARE(note(0).text, u"Is it loud at night?"_s); // as it was asked in mine
+    QCOMPARE(note(0).importance, u"essential"_s);
+    QCOMPARE(note(0).agents, QStringList({u"nurse"_s, u"student"_s, u"lawyer"_s}));
+    QCOMPARE(note(0).when, theirs.notes[0].when); // on the disk already
+    QCOMPARE(note(1).state, Note::State::Hidden);
+    QCOMPARE(note(2).text, u"Since when, and why? / From which year?"_s);
+    // Of one that both had, what one did stays done.
+    Workshop third = *joined;
+    Workshop fourth = *joined;
+    recordOf(third.notes, note(0).id)->importance.clear();
+    recordOf(fourth.notes, note(0).id)->row = u"l2"_s;
+    const Result<Workshop> both = mergedWorkshop(*joined, third, fourth, u"a"_s);
+    QVERIFY(both.has_value());
+    QCOMPARE(recordOf(both->notes, note(0).id)->importance, QString());
+    QCOMPARE(recordOf(both->notes, note(0).id)->row, u"l2"_s);
 }
 
 void TestWorkshop::secondPersonsNotesComeIn()
@@ -320,6 +406,37 @@ void TestWorkshop::whatBothMadeAlikeIsOne()
     QCOMPARE(joined.added, 1);
 }
 
+// Two typed the same journey and prepared the sheet: one note of each question, and one question.
+void TestWorkshop::journeysThatBothWroteAskOnce()
+{
+    const QString scopes = QLatin1StringView(kScopesBrainstorm);
+    Workshop mine = smallWorkshop();
+    Workshop theirs = smallWorkshop();
+    mine.journeys = {journeyOf(u"a1"_s, u"nurse"_s, {u"Is it loud?"_s, u"Who paid?"_s})};
+    theirs.journeys = {journeyOf(u"b1"_s, u"nurse"_s, {u"is it loud"_s, u"Since when?"_s})};
+    int minute = 0;
+    for (Workshop *workshop : {&mine, &theirs}) {
+        takeLenses(*workshop, builtInPlaybook());
+        offerJourneyQuestions(*workshop, scopes, minuteOfTest(++minute));
+        takeQuestions(*workshop);
+    }
+    recordOf(theirs.notes, theirs.notes[0].id)->importance = u"essential"_s;
+    const JoinedNotes joined = withNotesOf(mine, theirs);
+    QCOMPARE(joined.workshop.journeys.size(), 1);
+    QCOMPARE(joined.workshop.lenses.size(), 4);
+    QStringList texts;
+    for (const Note &note : joined.workshop.notes)
+        texts.append(note.text + u' ' + note.journey);
+    QCOMPARE(texts, QStringList({u"Is it loud? a1"_s, u"Who paid? a1"_s, u"Since when? a1"_s}));
+    QCOMPARE(joined.workshop.notes[0].importance, u"essential"_s);
+    QCOMPARE(joined.workshop.questions.size(), mine.questions.size() + 1);
+    QVERIFY(joined.both.isEmpty());
+    QCOMPARE(withNotesOf(joined.workshop, theirs).workshop, joined.workshop);
+    Workshop again = joined.workshop;
+    QCOMPARE(offerJourneyQuestions(again, scopes, minuteOfTest(9)), 0);
+    QCOMPARE(takeQuestions(again), 0);
+}
+
 // A second note-taker wrote on the form too: as whose question stays with it, and both readers ask what both took on.
 void TestWorkshop::readersOfQuestionsComeIn()
 {
@@ -342,11 +459,40 @@ void TestWorkshop::readersOfQuestionsComeIn()
     QCOMPARE(note.agents, QStringList(u"student"_s));
     QCOMPARE(readerOfForm(joined.workshop), u"nurse"_s); // the pen of this form
     QCOMPARE(joined.workshop.questions[0].agents, QStringList({u"nurse"_s, u"lawyer"_s}));
-    QCOMPARE(joined.workshop.questions[1].agents, QStringList(u"student"_s));
+    QCOMPARE(joined.workshop.questions[1].agents, QStringList({u"nurse"_s, u"student"_s})); // and who reads its lens
     QVERIFY(joined.differing.isEmpty());
 }
 
-// Files of before say "anonymous", which nothing heeded: they open, and what they say stays.
+// Who names no reader means those of the lens: whichever side it is, they ask on beside the one that is named.
+void TestWorkshop::readersOfALensStayBesideOne()
+{
+    Workshop mine = smallWorkshop();
+    mine.questions[4].agents = {u"nurse"_s};
+    const NotePlace place{QLatin1StringView(kScopesBrainstorm), u"telescope"_s, u"l2"_s};
+    addNotes(mine, place, u"Is it loud?\nMay it be sold?"_s, {}, minuteOfTest(0));
+    Workshop theirs = mine;
+    theirs.questions[3].agents = {u"nurse"_s};
+    theirs.questions[4].agents.clear();
+    theirs.notes[0].agents = {u"nurse"_s};
+    mine.notes[1].agents = {u"nurse"_s};
+    const Workshop joined = withNotesOf(mine, theirs).workshop;
+    const QStringList all = {u"lawyer"_s, u"nurse"_s, u"student"_s};
+    for (QStringList agents : {joined.questions[3].agents, joined.questions[4].agents, joined.notes[0].agents, joined.notes[1].agents}) {
+        agents.sort();
+        QCOMPARE(agents, all);
+    }
+    QCOMPARE(withNotesOf(joined, theirs).workshop, joined);
+    // Of a copy that was handed out it is known who chose the one reader.
+    Workshop room = smallWorkshop();
+    Workshop copy = copyForNotes(room);
+    room.questions[3].agents = {u"nurse"_s};
+    copy.questions[4].agents = {u"nurse"_s};
+    const Workshop chosen = withNotesOf(room, copy).workshop;
+    QCOMPARE(chosen.questions[3].agents, QStringList(u"nurse"_s));
+    QCOMPARE(chosen.questions[4].agents, QStringList(u"nurse"_s));
+}
+
+// Files of before say "anonymous": they open, and what they say stays.
 void TestWorkshop::anOldFileOpens()
 {
     const QByteArray old = workshopJson(smallWorkshop()).replace("\"created\"", "\"anonymous\": true,\n    \"created\"");

@@ -15,34 +15,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kAlike = 50; // of a hundred words: one question, worded anew
+
 bool isQuestionSheet(const QString &activity)
 {
     return activity == QLatin1StringView(kScopesBrainstorm) || activity == QLatin1StringView(kOptics);
-}
-
-// The same for questions that differ in marks and capitals alone.
-QString folded(const QString &question)
-{
-    static const QRegularExpression marks(u"^[\\s¿]+|[\\s?.]+$"_s);
-    return question.simplified().remove(marks).toCaseFolded();
 }
 
 QStringList without(const QStringList &questions, const QStringList &others)
 {
     QStringList left;
     for (const QString &question : questions) {
-        const auto isSame = [&question](const QString &other) { return folded(other) == folded(question); };
-        if (!folded(question).isEmpty() && std::none_of(others.begin(), others.end(), isSame))
+        const auto isSame = [&question](const QString &other) { return foldedQuestion(other) == foldedQuestion(question); };
+        if (!foldedQuestion(question).isEmpty() && std::none_of(others.begin(), others.end(), isSame))
             left.append(question);
     }
     return left;
 }
 
-// Two who prepare the same sheet from the same journey make one note when their files come together.
-QString noteIdOf(const Journey &journey, const QString &question)
+// How many of a hundred words of the longer one both have.
+qsizetype likeness(const QString &one, const QString &other)
 {
-    const QByteArray bytes = (journey.id + u'\n' + folded(question)).toUtf8();
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex().first(12));
+    static const QRegularExpression marks(u"[^\\p{L}\\p{N}]+"_s);
+    const QStringList words = foldedQuestion(one).split(marks, Qt::SkipEmptyParts);
+    QStringList left = foldedQuestion(other).split(marks, Qt::SkipEmptyParts);
+    const qsizetype longer = qMax(words.size(), left.size());
+    qsizetype shared = 0;
+    for (const QString &word : words)
+        shared += left.removeOne(word) ? 1 : 0;
+    return longer > 0 ? 100 * shared / longer : 0;
 }
 
 QString chosenLensOf(const Workshop &workshop, const QString &journey)
@@ -69,7 +70,10 @@ public:
             m_journey = recordOf(m_workshop.journeys, journey.id);
             m_lens = chosenLensOf(m_workshop, journey.id);
             followLens();
+            followMarks();
             followWords();
+            forgetGone();
+            followReader();
             for (const QString &question : without(m_journey->asks, m_journey->offered))
                 put(question.simplified());
         }
@@ -86,24 +90,88 @@ private:
         }
     }
 
-    // Where as many are gone as are new, they were worded anew, in their order.
+    // A capital or a mark was mended.
+    void followMarks()
+    {
+        QStringList asks;
+        for (const QString &ask : m_journey->asks)
+            asks.append(ask.simplified());
+        const QStringList offered = m_journey->offered;
+        for (const QString &old : offered) {
+            for (const QString &ask : std::as_const(asks)) {
+                if (!asks.contains(old) && !m_journey->offered.contains(ask) && foldedQuestion(ask) == foldedQuestion(old))
+                    follow(old, ask);
+            }
+        }
+    }
+
+    // What is gone was worded anew where a new one is like it; else another question took its place, and both stay.
     void followWords()
     {
-        const QStringList gone = without(m_journey->offered, m_journey->asks);
+        QStringList gone = without(m_journey->offered, m_journey->asks);
         const QStringList fresh = without(m_journey->asks, m_journey->offered);
-        if (gone.size() != fresh.size())
-            return;
-        for (qsizetype i = 0; i < gone.size(); ++i) {
-            Note *note = untouched(gone[i]);
-            if (!note)
+        for (const QString &question : fresh) {
+            const auto closest = std::max_element(gone.begin(), gone.end(), [&](const QString &one, const QString &other) {
+                return likeness(one, question) < likeness(other, question);
+            });
+            if (closest == gone.end() || likeness(*closest, question) < kAlike)
                 continue;
-            for (AskedQuestion &question : m_workshop.questions) {
-                if (question.notes.contains(note->id) && question.text == note->text)
-                    question.text = fresh[i].simplified();
-            }
-            note->text = fresh[i].simplified();
-            m_journey->offered.replace(m_journey->offered.indexOf(gone[i]), fresh[i]);
+            follow(*closest, question.simplified());
+            gone.erase(closest);
         }
+    }
+
+    // What is asked no more is no mending of what is asked later.
+    void forgetGone()
+    {
+        m_journey->offered.removeIf([this](const QString &question) { return !without({question}, m_journey->asks).isEmpty(); });
+    }
+
+    // The depth too, where nobody chose another one.
+    void follow(const QString &old, const QString &question)
+    {
+        Note *note = untouched(old);
+        if (!note)
+            return;
+        const QString depth = scopeOfWords(old);
+        for (AskedQuestion &taken : m_workshop.questions) {
+            if (!taken.notes.contains(note->id) || taken.text != note->text)
+                continue;
+            taken.text = question;
+            if (taken.scope == depth)
+                taken.scope = scopeOfWords(question);
+        }
+        if (note->part == depth)
+            note->part = scopeOfWords(question);
+        note->text = question;
+        m_journey->offered.replace(m_journey->offered.indexOf(old), question);
+    }
+
+    // Another reader makes this journey now. Where more than one asks, nobody knows who of them it was.
+    void followReader()
+    {
+        const QStringList reader = {m_journey->agent};
+        for (const QString &question : std::as_const(m_journey->offered)) {
+            Note *note = untouched(question);
+            if (m_journey->agent.isEmpty() || !note || note->agents.size() > 1 || note->agents == reader)
+                continue;
+            const QStringList before = note->agents;
+            if (!before.isEmpty() && isAskedByOthers(question, before.first()))
+                continue;
+            for (AskedQuestion &taken : m_workshop.questions) {
+                if (taken.notes.contains(note->id) && !before.isEmpty() && taken.agents == before)
+                    taken.agents = reader;
+            }
+            note->agents = reader;
+        }
+    }
+
+    // On another journey of that reader.
+    bool isAskedByOthers(const QString &question, const QString &reader) const
+    {
+        return std::any_of(m_workshop.journeys.cbegin(), m_workshop.journeys.cend(), [&](const Journey &other) {
+            return other.id != m_journey->id && other.agent == reader && without({question}, other.offered).isEmpty();
+        });
     }
 
     Note *untouched(const QString &question) const
@@ -123,7 +191,7 @@ private:
             return;
         }
         Note note;
-        note.id = noteIdOf(*m_journey, question);
+        note.id = idFor(question);
         if (recordOf(m_workshop.notes, note.id) || recordOf(m_workshop.earlier, note.id))
             return;
         note.place = nextPlace(m_workshop.notes);
@@ -139,10 +207,22 @@ private:
         ++m_added;
     }
 
+    // The usual one may be that of a note which was worded anew and is another ask now.
+    QString idFor(const QString &question) const
+    {
+        const QString id = offeredNoteId(m_journey->id, question);
+        const Note *other = recordOf(std::as_const(m_workshop.notes), id);
+        const bool isOfAnother = other && foldedQuestion(other->text) != foldedQuestion(question)
+                                 && without({other->text}, m_journey->asks).isEmpty();
+        return isOfAnother ? offeredNoteId(m_journey->id, id) : id;
+    }
+
+    // What waits or was hidden may never be seen again.
     Note *asked(const QString &question) const
     {
         for (Note &note : m_workshop.notes) {
-            if (isQuestionSheet(note.activity) && note.row == m_lens && folded(note.text) == folded(question))
+            if (isQuestionSheet(note.activity) && note.row == m_lens && note.state == Note::State::Shown
+                && foldedQuestion(note.text) == foldedQuestion(question))
                 return &note;
         }
         return nullptr;
@@ -186,6 +266,18 @@ QString scopeOfWords(const QString &question)
 int offerJourneyQuestions(Workshop &workshop, const QString &activity, const QDateTime &now)
 {
     return isQuestionSheet(activity) ? Offer(workshop, activity, now).run() : 0;
+}
+
+QString offeredNoteId(const QString &journey, const QString &question)
+{
+    const QByteArray bytes = (journey + u'\n' + foldedQuestion(question)).toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex().first(12));
+}
+
+QString foldedQuestion(const QString &question)
+{
+    static const QRegularExpression marks(u"^[\\s¿]+|[\\s?.]+$"_s);
+    return question.simplified().remove(marks).toCaseFolded();
 }
 
 bool waitsForLens(const Note &note)

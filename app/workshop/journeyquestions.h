@@ -14,11 +14,18 @@ namespace cardwright {
 QString scopeOfWords(const QString &question);
 
 // Puts what was asked on journeys on the worksheet of `activity`, as a question of the journey's reader: under
-// the journey's lens where that is chosen, else in no row. What went on once does not come again; where it
-// was worded anew on its journey alone, the question follows, and what was changed on the worksheet stays as
-// it is. Where a reader asks what stands there already, that question gets one more reader. Returns how many
-// questions are new.
+// the journey's lens where that is chosen, else in no row. What went on once does not come again. Where it was
+// mended on its journey alone (half of the words are the same at least), the question follows, and so it does to
+// another reader; what was changed on the worksheet stays as it is. Where a reader asks what is seen there
+// already, that question gets one more reader. Returns how many questions are new.
 int offerJourneyQuestions(Workshop &workshop, const QString &activity, const QDateTime &now);
+
+// The id of the note that a question of a journey becomes, whoever prepares the sheet; of questions that differ
+// in marks and capitals alone it is the same.
+QString offeredNoteId(const QString &journey, const QString &question);
+
+// A question without the marks around it, in small letters: what two who asked the same share.
+QString foldedQuestion(const QString &question);
 
 // A question of a journey that stands under no lens yet: it is no question of the template.
 bool waitsForLens(const Note &note);

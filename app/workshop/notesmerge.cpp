@@ -2,6 +2,7 @@
 
 #include "schema/jsonrecords.h"
 #include "schema/templatefault.h"
+#include "workshop/journeyquestions.h"
 #include "workshop/optics.h"
 #include "workshop/triedcard.h"
 #include "workshop/workshopjson.h"
@@ -28,7 +29,8 @@ struct WorkshopText
 constexpr auto kStroke = " / "_L1; // between two texts that stand together
 
 // Whose fields refer to records of the kinds before it.
-const QStringList kMadeAlike = {u"people"_s, u"agents"_s, u"journeys"_s, u"lenses"_s, u"questions"_s, u"ratings"_s, u"cells"_s};
+const QStringList kMadeAlike = {u"people"_s, u"agents"_s,    u"journeys"_s, u"notes"_s,
+                                u"lenses"_s, u"questions"_s, u"ratings"_s,  u"cells"_s};
 
 QString folded(const QJsonValue &value)
 {
@@ -51,6 +53,10 @@ QString likeness(const QString &kind, const QJsonValue &record)
         return folded(record[u"name"]);
     if (kind == "journeys"_L1)
         return record[u"want"].isUndefined() ? QString() : record[u"agent"].toString() + u'\n' + folded(record[u"want"]);
+    if (kind == "notes"_L1) { // on the sheet by itself
+        const QString journey = record[u"journey"].toString();
+        return journey.isEmpty() ? QString() : journey + u'\n' + foldedQuestion(record[u"text"].toString());
+    }
     if (kind == "ratings"_L1)
         return record[u"dimension"].toString() + u'\n' + record[u"target"].toString();
     if (kind == "cells"_L1)
@@ -255,6 +261,8 @@ private:
     QJsonObject joinedRecord(const QString &kind, QJsonObject mine, const QJsonObject &theirs, const QJsonObject *base)
     {
         const QJsonObject before = mine;
+        if (kind == "notes"_L1 || kind == "questions"_L1)
+            joinReaders(mine, theirs, base);
         bool isBoth = false;
         for (const QString &key : theirs.keys()) {
             const QJsonValue there = theirs.value(key);
@@ -265,6 +273,8 @@ private:
                 mine[key] = there;
             } else if (here.isArray() && !(kind == "agents"_L1 && key == "dimensions"_L1)) {
                 mine[key] = together(here.toArray(), there.toArray());
+            } else if (key == "text"_L1 && isQuestion(kind, mine) && foldedQuestion(here.toString()) == foldedQuestion(there.toString())) {
+                continue; // a capital, a mark
             } else if (isProse(key) && (kind != "notes"_L1 || isFreeText(partOfNote(mine)))) {
                 const QString text = bothTexts(here.toString(), there.toString());
                 mine[key] = text;
@@ -279,6 +289,28 @@ private:
         if (mine != before && !isBoth)
             ++m_joined.filled;
         return mine;
+    }
+
+    static bool isQuestion(const QString &kind, const QJsonObject &record)
+    {
+        return kind == "questions"_L1 || (kind == "notes"_L1 && record.contains(u"journey"));
+    }
+
+    // Where one side names no reader, it means those of its lens; who chose the other one is known of a copy alone.
+    void joinReaders(QJsonObject &mine, const QJsonObject &theirs, const QJsonObject *base) const
+    {
+        const QJsonValue here = mine.value(u"agents");
+        const QJsonValue there = theirs.value(u"agents");
+        const bool isKnown = base && (base->value(u"agents") == here || base->value(u"agents") == there);
+        if (!isKnown && here.toArray().isEmpty() != there.toArray().isEmpty())
+            mine[u"agents"] = together(namedReaders(mine), namedReaders(theirs));
+    }
+
+    QJsonArray namedReaders(const QJsonObject &asked) const
+    {
+        const QJsonArray agents = asked[u"agents"].toArray();
+        const QString lens = asked[asked.contains(u"lens") ? u"lens"_s : u"row"_s].toString();
+        return agents.isEmpty() ? byId(m_here[u"lenses"]).value(lens)[u"agents"].toArray() : agents;
     }
 
     static QJsonArray together(QJsonArray mine, const QJsonArray &theirs)

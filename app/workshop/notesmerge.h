@@ -7,7 +7,7 @@ namespace cardwright {
 
 // A second person's file added to mine, record by record and field by field. What mine leaves blank takes
 // theirs; lists are put together; where both wrote a text, both stand in it. What cannot stand together -
-// a rating, a number, an order - stays mine, and what theirs says goes to the parking lot. A reader, lens
+// a rating, a number, an order - stays mine, and what theirs says goes to the parking lot. A reader, journey, lens
 // or question that both made alike is one record, and so is what both wrote in one cell. Of a copy that
 // copyForNotes() made, only what was changed in it counts; what I took away since stays away.
 // The agenda, rounds that mine has, their ballots and their private notes are left out.

@@ -69,7 +69,8 @@ void giveReader(Workshop &workshop)
     if (reader.isEmpty())
         return;
     for (Note &note : workshop.notes) {
-        if (isQuestionOfForm(note) && note.row == lensOfForm(workshop) && note.agents.isEmpty() && !isTaken(workshop, note))
+        const bool isOfJourney = !note.journey.isEmpty(); // whose reader it has
+        if (isQuestionOfForm(note) && !isOfJourney && note.row == lensOfForm(workshop) && note.agents.isEmpty() && !isTaken(workshop, note))
             note.agents = {reader};
     }
 }

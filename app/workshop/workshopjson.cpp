@@ -6,6 +6,7 @@
 #include "schema/reviewmerge.h"
 #include "schema/validation.h"
 #include "workshop/notesmerge.h"
+#include "workshop/offeredmerge.h"
 #include "workshop/workshoprecords.h"
 
 #include <QCoreApplication>
@@ -101,8 +102,12 @@ Result<Workshop> mergedWorkshop(const Workshop &base, const Workshop &mine, cons
 {
     Workshop other = theirs;
     other.session = base.session; // the clock of this room counts
+    const QJsonObject before = objectOf(base);
+    QJsonObject here = objectOf(mine);
+    QJsonObject there = objectOf(other);
+    joinOffered(before, here, there); // nobody typed it: over this no saving may fail
     QStringList conflicts;
-    const QJsonObject merged = mergedObjects(objectOf(base), objectOf(mine), objectOf(other), conflicts);
+    const QJsonObject merged = mergedObjects(before, here, there, conflicts);
     if (conflicts.isEmpty())
         return workshopOf(merged);
     return Error{Error::Code::ChangedOnDisk,

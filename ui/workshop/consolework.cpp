@@ -252,11 +252,11 @@ void ConsolePage::prepareStep()
             takeQuestions(workshop);
     });
     int offered = 0;
-    m_session.change(tr("Take over what readers ask"), [&](Workshop &workshop) {
-        offered = offerJourneyQuestions(workshop, activity->id, now());
-    });
-    if (offered > 0)
+    m_session.drive([&](Workshop &workshop) { offered = offerJourneyQuestions(workshop, activity->id, now()); });
+    if (offered > 0) {
         showBar(tr("%n question(s) of the journeys stand on the sheet now.", nullptr, offered), {});
+        m_bar->setProperty("ofStep", true);
+    }
     if (rows == "questions"_L1 && m_session.workshop().questions.isEmpty() && !m_session.isReadOnly())
         emit questionsMissing();
     m_target = {};
