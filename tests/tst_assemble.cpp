@@ -62,6 +62,7 @@ private slots:
     void fieldsKnowTheirQuestion();
     void bucketsReachTheTemplate();
     void ownersReachTheCard();
+    void waitingQuestionsAreNamed();
     void questionsOfACard();
     void questionsOfACardWithoutATemplate();
 };
@@ -333,6 +334,24 @@ void TestAssemble::ownersReachTheCard()
     QCOMPARE(byTitle.owners.size(), 1); // a card of another template that asks the same
     QCOMPARE(byTitle.owners[0].field.title, u"Is it labelled"_s);
     QCOMPARE(byTitle.elsewhere, QStringList(u"How many labellers looked at each?"_s));
+}
+
+void TestAssemble::waitingQuestionsAreNamed()
+{
+    Workshop workshop = smallWorkshop();
+    const qsizetype before = assembledTemplate(workshop).leftOut.size();
+    Note note;
+    note.id = u"n1"_s;
+    note.activity = u"scopes-brainstorm"_s;
+    note.part = u"telescope"_s;
+    note.text = u"Is it loud?"_s;
+    note.journey = u"j1"_s;
+    workshop.notes.append(note);
+    const QStringList leftOut = assembledTemplate(workshop).leftOut;
+    QCOMPARE(leftOut.size(), before + 1);
+    QVERIFY2(leftOut.last().contains(u"Scopes Brainstorm"_s), qPrintable(leftOut.last()));
+    workshop.notes.last().state = Note::State::Hidden;
+    QCOMPARE(assembledTemplate(workshop).leftOut.size(), before);
 }
 
 void TestAssemble::questionsOfACard()

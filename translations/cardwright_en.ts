@@ -319,6 +319,13 @@
             <numerusform>%n votes for each of you</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) of the journeys wait for a lens and are not in it: move them under one in Scopes Brainstorm.</source>
+        <translation>
+            <numerusform>%n question of the journeys waits for a lens and is not in it: move it under one in Scopes Brainstorm.</numerusform>
+            <numerusform>%n questions of the journeys wait for a lens and are not in it: move them under one in Scopes Brainstorm.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cardwright::ActivitySteps</name>

@@ -5692,6 +5692,13 @@ proyecto entero, como look: {design, accent, logo, logoText, footer}; lo que se 
         <source>no lens yet</source>
         <translation>aún sin lente</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) of the journeys wait for a lens and are not in it: move them under one in Scopes Brainstorm.</source>
+        <translation>
+            <numerusform>%n pregunta de los recorridos espera una lente y no está en ella: se pone bajo una en «Lluvia de preguntas por nivel».</numerusform>
+            <numerusform>%n preguntas de los recorridos esperan una lente y no están en ella: se ponen bajo una en «Lluvia de preguntas por nivel».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WorkshopCommands</name>
@@ -7541,16 +7548,20 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <source>Enter adds it as a row · a pasted list makes a row of each line</source>
         <translation>Intro la añade como fila · una lista pegada hace una fila de cada línea</translation>
     </message>
-    <message>
-        <source>Take over what readers ask</source>
-        <translation>Tomar lo que preguntan los lectores</translation>
-    </message>
     <message numerus="yes">
         <source>%n question(s) of the journeys stand on the sheet now.</source>
         <translation>
             <numerusform>Ahora hay %n pregunta de los recorridos en la hoja.</numerusform>
             <numerusform>Ahora hay %n preguntas de los recorridos en la hoja.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New journey</source>
+        <translation>Recorrido nuevo</translation>
+    </message>
+    <message>
+        <source>a whole sentence: As a nurse, I want to know who labelled it so I ask who? how many?</source>
+        <translation>una frase entera: Como enfermera, quiero saber quién lo etiquetó, por eso pregunto ¿quién? ¿cuántos?</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "schema/templatefault.h"
 #include "schema/templatewords.h"
 #include "workshop/flow.h"
+#include "workshop/journeyquestions.h"
 #include "workshop/questionshape.h"
 #include "workshop/templateids.h"
 #include "workshop/workshopjson.h"
@@ -63,6 +64,12 @@ public:
                 QJsonObject{{u"title"_s, freeTitle(WorkshopText::tr("More questions"), titles)}};
             nodes.append(section(kOtherSectionId, others));
         }
+        const QList<Note> &notes = m_workshop.notes;
+        const auto waits = [](const Note &note) { return note.state == Note::State::Shown && waitsForLens(note); };
+        if (const auto waiting = std::count_if(notes.begin(), notes.end(), waits); waiting > 0)
+            m_result.leftOut.append(WorkshopText::tr("%n question(s) of the journeys wait for a lens and are not in it: move "
+                                                     "them under one in Scopes Brainstorm.",
+                                                     nullptr, static_cast<int>(waiting)));
         writeStructure(nodes);
         writeLanguage();
         return m_result;

@@ -171,6 +171,7 @@ void AgendaPanel::fill()
     if (!m_list->currentItem() && m_list->count() > 0)
         m_list->setCurrentRow(qBound(0, row, m_list->count() - 1)); // it was removed
     measure();
+    m_list->scrollToItem(m_list->currentItem()); // the lines are as high as they are by now
     const QString sums = tr("%1 min planned, %2 suggested, %3 taken")
                              .arg(plannedMinutes(items))
                              .arg(suggestedMinutes(items))

@@ -71,6 +71,8 @@ QString newRecordName(const Activity *activity)
         return ConsolePage::tr("New lens");
     if (rows == "questions"_L1)
         return ConsolePage::tr("New question");
+    if (rows == "journeys"_L1)
+        return ConsolePage::tr("New journey");
     return {};
 }
 
@@ -203,6 +205,8 @@ QString ConsolePage::entryHint(const WorksheetPart *part) const
         hints.append(tr("several with ; between"));
     if (part && ((part->type == "questions"_L1 && part->id == "telescope"_L1) || part->type == "scope"_L1))
         hints.append(tr("at a glance is answered with Yes, No or Unknown; other choices come in the template designer"));
+    if (isRecord && m_session.activity()->worksheet.rows == "journeys"_L1)
+        hints.append(tr("a whole sentence: As a nurse, I want to know who labelled it so I ask who? how many?"));
     hints.append(parksOnly()                ? tr("Enter keeps it in the parking lot")
                  : isRecord                 ? tr("Enter adds it as a row · a pasted list makes a row of each line")
                  : isMatrix                 ? tr("Enter adds a reader · Ctrl+G goes to the matrix")
@@ -257,6 +261,9 @@ void ConsolePage::showNewTarget()
     m_sheet->setTarget(m_target);
     m_sheet->showTarget();
     m_wall.setRow(m_target.row);
+    if (!m_refused.isEmpty() && m_entry->line().text() == m_refused)
+        m_entry->line().selectAll(); // what was no answer there is not the beginning of the next
+    m_refused.clear();
     refreshEntry();
 }
 
@@ -312,6 +319,7 @@ void ConsolePage::enter(const QString &typed)
     });
     if (!fault.isEmpty()) {
         m_entry->line().setText(typed); // to be mended, not typed again
+        m_refused = typed;
         m_entry->tell(fault);
     } else if (changed && !m_session.workshop().notes.isEmpty()) {
         m_wall.follow(inOrder(m_session.workshop().notes).last().id);

@@ -190,9 +190,10 @@ QWidget *ConsolePage::buildAside()
     connect(m_results, &ResultButtons::told, this,
             [this](const QString &sentence) { showBar(sentence, {}); });
     connect(m_results, &ResultButtons::templateSaved, this, &ConsolePage::templateSaved);
-    connect(m_results, &ResultButtons::cardDrafted, this, [this](const QString &path) {
+    connect(m_results, &ResultButtons::cardDrafted, this, [this](const QString &path, const QStringList &leftOut) {
         m_ready->fill();
-        showBar(tr("The card is begun: %1").arg(displayPath(path)), {{tr("Open the card"), [this, path] { emit cardWanted(path); }}});
+        const QStringList sentences = QStringList(tr("The card is begun: %1").arg(displayPath(path))) + leftOut;
+        showBar(sentences.join(u'\n'), {{tr("Open the card"), [this, path] { emit cardWanted(path); }}});
     });
     layout->addWidget(m_results, 0, Qt::AlignBottom); // there too where the records are away
     return aside;

@@ -162,6 +162,7 @@ private:
     QString m_editing; // a card whose text is in the entry line
     QStringList m_clustering;
     QString m_why; // a cause that is asked about
+    QString m_refused; // stands in the entry line, to be mended
     bool m_single = false;
 };
 

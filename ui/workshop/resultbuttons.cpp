@@ -142,7 +142,7 @@ void ResultButtons::draftCard()
     }
     if (workshop.card.isEmpty())
         m_session.drive([&](Workshop &changed) { changed.card = QFileInfo(path).fileName(); });
-    emit cardDrafted(path);
+    emit cardDrafted(path, made.leftOut);
 }
 
 void ResultButtons::makeTakeAway()

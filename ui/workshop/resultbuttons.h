@@ -24,7 +24,7 @@ public:
 signals:
     void told(const QString &sentence);
     void templateSaved(const QString &path);
-    void cardDrafted(const QString &path);
+    void cardDrafted(const QString &path, const QStringList &leftOut); // what the template could not take, as sentences
 
 private:
     QPushButton *button(const QString &text, const QString &name, void (ResultButtons::*act)());
