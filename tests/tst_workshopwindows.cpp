@@ -4,6 +4,7 @@
 #include "workshop/celldecisionrow.h"
 #include "workshop/flow.h"
 #include "workshop/notes.h"
+#include "workshop/rowfields.h"
 #include "workshop/sheetlayout.h"
 #include "workshop/wallwords.h"
 #include "workshop/workshoprecovery.h"
@@ -36,6 +37,25 @@ class TestWorkshopWindows : public QObject
 
 private slots:
     void initTestCase() { m_theme = std::make_unique<Theme>(*qApp); }
+
+    void aSentenceIsAJourney_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QString>("reader");
+        QTest::newRow("English") << u"As a vet, I want to know who labelled it so I ask who? how many?"_s << u"vet"_s;
+        QTest::newRow("Spanish") << u"Como enfermera, quiero saber quién lo etiquetó, por eso pregunto: ¿quién? ¿cuántos?"_s << u"enfermera"_s;
+    }
+    void aSentenceIsAJourney()
+    {
+        QFETCH(QString, sentence);
+        QFETCH(QString, reader);
+        Workshop workshop;
+        addJourney(workshop, sentence);
+        QCOMPARE(workshop.journeys.size(), 1);
+        QCOMPARE(workshop.journeys[0].asks.size(), 2);
+        QCOMPARE(recordOf(workshop.agents, workshop.journeys[0].agent)->name, reader);
+        QVERIFY(!workshop.journeys[0].want.contains(u'?'));
+    }
 
     void notesGoInWithEnterAndToTheDisk()
     {

@@ -240,7 +240,7 @@ QString addReader(Workshop &workshop, const QString &name)
 
 void addJourney(Workshop &workshop, const QString &sentence)
 {
-    static const QRegularExpression asks(u"[,;.]?\\s+(?:so i ask|así que pregunto)\\s*:?\\s+"_s,
+    static const QRegularExpression asks(u"[,;.]?\\s+(?:so i ask|por eso pregunto|así que pregunto)\\s*:?\\s+"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = asks.match(sentence);
     const LensWords words = lensWords(match.hasMatch() ? sentence.left(match.capturedStart()) : sentence);
@@ -249,8 +249,8 @@ void addJourney(Workshop &workshop, const QString &sentence)
     journey.place = nextPlace(workshop.journeys);
     journey.agent = words.agent.isEmpty() ? QString() : addReader(workshop, words.agent);
     journey.want = words.want;
-    if (match.hasMatch())
-        journey.asks = parted(sentence.mid(match.capturedEnd()));
+    if (match.hasMatch()) // said one after the other, each with its mark
+        journey.asks = parted(sentence.mid(match.capturedEnd()).replace(u"? "_s, u"?;"_s));
     workshop.journeys.append(journey);
 }
 
