@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -87,6 +88,15 @@ void VoteSetup::fill(VoteRound &round) const
     round.inTurn = m_way->currentIndex() == 1;
     round.named = round.inTurn && m_named->isChecked();
     round.facilitatorVotes = m_facilitator->isChecked();
+}
+
+// Its fields have no use for Enter: it begins, as the button says.
+void VoteSetup::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        m_begin->click();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void VoteSetup::takeFocus()

@@ -28,6 +28,9 @@ public:
 signals:
     void beginRequested();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void followWay();
 
