@@ -80,6 +80,7 @@ void TestOutline::headings_data()
         "1@0-12 Reed beds\n2@13-16 \n2@17-21 \n3@21-25 \n3@25-33 \n1@34-36 \n2@58-67 Sites");
     row("empty-headings-nested", "1@0-12 Reed beds\n2@43-46 \n1@53-55");
     row("tab-heading-after-list", "3@15-23 Tey");
+    row("form-feed-underline", ""); // a table in GFM
     row("code-after-empty-item", "1@27-31 A");
     row("definition-in-list-above-heading", "2@11-23 x here\n2=@23-32 text");
     row("tab-heading-silent", "1@10-17 Last");

@@ -38,8 +38,8 @@ int atxLevel(QByteArrayView bytes, qsizetype begin)
 bool isSetextUnderline(QByteArrayView line, int level)
 {
     const QByteArrayView marks = line.trimmed();
-    if (marks.isEmpty())
-        return false;
+    if (marks.isEmpty() || line.contains('\f') || line.contains('\v'))
+        return false; // of the blanks that are trimmed these are no Markdown blanks
     qsizetype indent = 0;
     while (indent < line.size() && line[indent] == ' ')
         ++indent;
