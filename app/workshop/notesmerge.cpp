@@ -3,6 +3,7 @@
 #include "schema/jsonrecords.h"
 #include "schema/templatefault.h"
 #include "workshop/journeyquestions.h"
+#include "workshop/jsonlists.h"
 #include "workshop/optics.h"
 #include "workshop/triedcard.h"
 #include "workshop/workshopjson.h"
@@ -83,14 +84,6 @@ QJsonValue renamed(const QJsonValue &value, const QHash<QString, QString> &names
     for (const QString &key : object.keys())
         object[key] = renamed(object[key], names);
     return object;
-}
-
-QHash<QString, QJsonObject> byId(const QJsonValue &records)
-{
-    QHash<QString, QJsonObject> found;
-    for (const QJsonValue &record : records.toArray())
-        found.insert(record[u"id"].toString(), record.toObject());
-    return found;
 }
 
 // Fields of two texts that can stand together.
@@ -311,15 +304,6 @@ private:
         const QJsonArray agents = asked[u"agents"].toArray();
         const QString lens = asked[asked.contains(u"lens") ? u"lens"_s : u"row"_s].toString();
         return agents.isEmpty() ? byId(m_here[u"lenses"]).value(lens)[u"agents"].toArray() : agents;
-    }
-
-    static QJsonArray together(QJsonArray mine, const QJsonArray &theirs)
-    {
-        for (const QJsonValue &one : theirs) {
-            if (!mine.contains(one))
-                mine.append(one);
-        }
-        return mine;
     }
 
     const WorksheetPart *partOfNote(const QJsonObject &note) const

@@ -1,10 +1,8 @@
 #include "workshop/offeredmerge.h"
 
 #include "workshop/journeyquestions.h"
+#include "workshop/jsonlists.h"
 #include "workshop/notesmerge.h"
-
-#include <QHash>
-#include <QJsonArray>
 
 #include <optional>
 
@@ -16,23 +14,6 @@ namespace {
 
 using Records = QHash<QString, QJsonObject>;
 using Joined = std::optional<QJsonObject>;
-
-Records byId(const QJsonValue &list)
-{
-    Records records;
-    for (const QJsonValue &record : list.toArray())
-        records.insert(record[u"id"].toString(), record.toObject());
-    return records;
-}
-
-QJsonArray together(QJsonArray mine, const QJsonArray &theirs)
-{
-    for (const QJsonValue &one : theirs) {
-        if (!mine.contains(one))
-            mine.append(one);
-    }
-    return mine;
-}
 
 // Where both changed it, and no rule of its kind says more.
 QJsonValue joinedValue(const QJsonValue &mine, const QJsonValue &theirs)

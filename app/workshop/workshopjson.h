@@ -23,7 +23,7 @@ QByteArray workshopJson(const Workshop &workshop);
 
 // What two programs made of `base`, joined record by record; of session and timer mine are taken.
 // Where both changed one record, each in their own way, nothing is chosen: the error names those
-// places (Error::Code::ChangedOnDisk).
+// places (Error::Code::ChangedOnDisk). But for what goes from journeys to a sheet by itself (offeredmerge.h).
 Result<Workshop> mergedWorkshop(const Workshop &base, const Workshop &mine, const Workshop &theirs,
                                 const QString &fileName);
 
