@@ -450,7 +450,7 @@ void TestAnswers::rereadsOnlyWhatChanged()
     const qsizetype at = before.indexOf("N/A");
     const Card card = one.card.edited({at, "N/A", "Sorted."});
     const Match match = matchCard(card);
-    const CardReading again(card, match, &one.reading);
+    const CardReading again(card, match, one.reading);
     const CardReading fresh(card, match);
     QCOMPARE(again.total().answered, 2);
     QCOMPARE(again.words(), fresh.words());

@@ -31,7 +31,7 @@ QList<Hit> twinHeadings(const AuditedCard &audited)
         const Node &node = audited.card.nodes()[i];
         if (node.level == 0 || node.kind == Node::Kind::Title || node.title.trimmed().isEmpty())
             continue;
-        const std::pair<int, QString> name(node.parent, foldedTitle(node.title));
+        const std::pair<int, QString> name(node.parent, node.folded);
         if (seen.contains(name) && audited.match.specOf(i) < 0)
             hits.append(audited.at(i, {node.title}));
         seen.insert(name);

@@ -1,5 +1,6 @@
 #include "card/card.h"
 
+#include "base/largepages.h"
 #include "card/directives.h"
 #include "card/headingkeys.h"
 #include "card/nodeplaces.h"
@@ -84,7 +85,7 @@ void Card::buildNodes(const Card *before, const Splice *splice)
         preambleKey = before->m_nodes.first().key;
     const QList<NodeKey> keys = before ? keysOfHeadings(before->m_nodes, before->m_bytes, narrowed(*splice), headings)
                                        : QList<NodeKey>(headings.size(), kNoNode);
-    m_nodes.reserve(headings.size() + 1);
+    reserveLarge(m_nodes, headings.size() + 1);
     m_indexOfKey.reserve(headings.size() + 1);
 
     TwinCount twins(headings.size() + 1);

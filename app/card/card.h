@@ -1,10 +1,10 @@
 #pragma once
 
 #include "base/byterange.h"
+#include "card/keyindex.h"
 #include "markdown/outline.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -12,10 +12,6 @@ namespace cardwright {
 
 enum class Scope { None, Telescope, Periscope, Microscope };
 enum class Width { Default, Full, Half };
-
-// Identifies a node for as long as the document is open; follows its heading through edits.
-using NodeKey = quint64;
-inline constexpr NodeKey kNoNode = 0;
 
 // One heading of the card with what belongs to it. Ranges tile the file: heading, directives,
 // frame (blank lines), body, frame, then the next node.
@@ -35,6 +31,7 @@ struct Node
     int parent = -1;     // index of the nearest shallower node; -1 for none
     int depth = 0;       // below the title: section 1, its children 2, ...
     QString title;       // plain text of the heading
+    QString folded;      // foldedTitle() of it
     QString id;          // path id, unique in the card: "provenance.collection.method-s-used"
     ByteRange heading;   // whole lines
     ByteRange directives; // from after the heading to the end of the last directive before other content
@@ -44,6 +41,12 @@ struct Node
     Width width = Width::Default;
     QString info;        // `info:` directive: guidance for the author
 };
+
+} // namespace cardwright
+
+Q_DECLARE_TYPEINFO(cardwright::Node, Q_RELOCATABLE_TYPE);
+
+namespace cardwright {
 
 // A Data Card: the bytes of a Markdown file and the nodes read from them. A value: copies are
 // cheap. Invariant: bytes() is exactly what was given; nodes' ranges lie in it and tile it.
@@ -58,7 +61,7 @@ public:
     const QList<Node> &nodes() const { return m_nodes; }
 
     // Index in nodes(), -1 where there is none.
-    int indexOfKey(NodeKey key) const { return m_indexOfKey.value(key, -1); }
+    int indexOfKey(NodeKey key) const { return m_indexOfKey.value(key); }
     int indexOfId(QStringView id) const;
     int titleIndex() const { return m_titleIndex; }
     // The node whose body is the summary: the title, else the preamble; -1 for an empty file.
@@ -96,7 +99,7 @@ private:
     QByteArray m_bytes;
     Outline m_outline;
     QList<Node> m_nodes;
-    QHash<NodeKey, int> m_indexOfKey;
+    KeyIndex m_indexOfKey;
     QString m_templateId;
     QString m_templateVersion;
     QString m_language;

@@ -1,10 +1,12 @@
 // A card after an edit, read anew only where the edit is: the part of Card that does so.
 #include "card/card.h"
+#include "base/largepages.h"
 #include "card/headingkeys.h"
 #include "card/nodeplaces.h"
 #include "markdown/lines.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace cardwright {
 
@@ -13,7 +15,7 @@ Card Card::edited(const Splice &splice) const
     // One pass, where to copy and then to make room would be three.
     const QByteArrayView whole(m_bytes);
     QByteArray bytes;
-    bytes.reserve(whole.size() - splice.removed.size() + splice.inserted.size());
+    reserveLarge(bytes, whole.size() - splice.removed.size() + splice.inserted.size());
     bytes.append(whole.first(splice.offset)).append(splice.inserted).append(whole.sliced(splice.offset + splice.removed.size()));
     Card card;
     card.m_bytes = bytes;
@@ -93,7 +95,8 @@ bool Card::editWithin(const Splice &splice, const Card &before)
     if (isLead || after != next || !change.come.isEmpty())
         return changeNodes(change, before);
 
-    m_nodes = before.m_nodes;
+    reserveLarge(m_nodes, before.m_nodes.size());
+    std::copy(before.m_nodes.cbegin(), last, std::back_inserter(m_nodes));
     m_indexOfKey = before.m_indexOfKey;
     for (auto node = m_nodes.begin() + index + 1; node != m_nodes.end(); ++node) {
         for (ByteRange *moved : {&node->heading, &node->directives, &node->body, &node->extent})
@@ -129,8 +132,8 @@ bool Card::changeNodes(const NodeChange &change, const Card &before)
     if (emptyPreambleGoes || (change.first == 0 && change.next == old.size() && change.come.isEmpty()))
         return false;
     m_titleIndex = -1;
-    m_nodes.reserve(old.size() + change.come.size() + 1);
-    m_nodes.append(old.first(change.first));
+    reserveLarge(m_nodes, old.size() + change.come.size() + 1);
+    std::copy(old.cbegin(), old.cbegin() + change.first, std::back_inserter(m_nodes));
     if (before.m_titleIndex < change.first)
         m_titleIndex = before.m_titleIndex;
     const qsizetype firstPlace = change.come.isEmpty() ? change.end : change.come.first()->range.begin;
@@ -145,12 +148,6 @@ bool Card::changeNodes(const NodeChange &change, const Card &before)
     m_indexOfKey = before.m_indexOfKey;
     for (int i = change.first; i < change.next; ++i)
         m_indexOfKey.remove(old[i].key);
-    const qsizetype now = m_nodes.size() + change.come.size(); // where old[change.next] comes to stand
-    if (now != change.next) {
-        const int shift = static_cast<int>(now) - change.next;
-        for (auto it = m_indexOfKey.begin(); it != m_indexOfKey.end(); ++it)
-            it.value() += it.value() >= change.next ? shift : 0;
-    }
     TwinCount twins(old.size() + change.come.size() + 1);
     for (int i = 0; i < m_nodes.size(); ++i) {
         if (i != m_titleIndex)
@@ -196,6 +193,7 @@ bool Card::changeNodes(const NodeChange &change, const Card &before)
             block = blockAt(node.heading.end);
             readNode(node, block);
         }
+        m_indexOfKey.insert(node.key, static_cast<int>(m_nodes.size()));
         m_nodes.append(std::move(node));
     }
     if (m_titleIndex < 0) {

@@ -1,6 +1,7 @@
 #include "card/nodeplaces.h"
 
 #include "card/directives.h"
+#include "card/foldedtitle.h"
 #include "html/urlpolicy.h"
 #include "markdown/lines.h"
 
@@ -60,6 +61,9 @@ Node nodeOf(const Heading &heading, qsizetype end)
     node.heading = heading.range;
     node.extent = {heading.range.begin, end};
     node.title = QString::fromUtf8(heading.text.contains('&') ? decodedEntities(heading.text) : heading.text);
+    node.folded = foldedTitle(node.title);
+    if (node.folded == node.title)
+        node.folded = node.title; // one copy is enough
     return node;
 }
 

@@ -292,12 +292,13 @@ void CardDocument::adopt(Card card)
         if (m_card.hasSameHeadings(before) && m_card.editedNode() >= 0)
             m_reading.readAgain(m_card, m_match, m_card.editedNode());
         else
-            m_reading = CardReading(m_card, m_match, &m_reading);
+            m_reading = CardReading(m_card, m_match, std::move(m_reading));
         tellBodies(before);
     } else { // also where the text tells another language now, in which the questions are put
         const Match earlier = std::exchange(m_match, matched(m_card));
         movePending(before, earlier);
-        m_reading = CardReading(m_card, m_match, &m_reading);
+        const bool sameQuestions = earlier.schema == m_match.schema; // else it is read by others
+        m_reading = CardReading(m_card, m_match, sameQuestions ? std::move(m_reading) : CardReading());
         m_form = formOf(m_card, m_match);
         updateShownForm();
         emit structureChanged();

@@ -1,3 +1,4 @@
+#include "base/largepages.h"
 #include "markdown/lines.h"
 #include "markdown/outline.h"
 
@@ -19,7 +20,7 @@ QList<Entry> spliced(const QList<Entry> &list, ByteRange range, const QList<Entr
         return rangeOf(entry).begin < range.end;
     });
     QList<Entry> result;
-    result.reserve(list.size() + part.size());
+    reserveLarge(result, list.size() + part.size());
     std::copy(list.cbegin(), first, std::back_inserter(result));
     for (Entry entry : part) {
         rangeOf(entry) = rangeOf(entry).movedBy(range.begin);

@@ -20,6 +20,12 @@ struct Heading
     bool operator==(const Heading &) const = default;
 };
 
+} // namespace cardwright
+
+Q_DECLARE_TYPEINFO(cardwright::Heading, Q_RELOCATABLE_TYPE);
+
+namespace cardwright {
+
 // A top-level block of raw HTML, as md4c sees it; comments are such blocks.
 struct HtmlBlock
 {

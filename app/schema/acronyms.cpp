@@ -189,7 +189,7 @@ bool isAboutTerms(const Card &card, const Match &match, int node)
     for (; node >= 0; node = card.nodes()[node].parent) {
         const int spec = match.specOf(node);
         const bool ofTemplate = spec >= 0 && match.schema->specs()[spec].id == "terms-of-art"_L1;
-        if (ofTemplate || titles.contains(foldedTitle(card.nodes()[node].title)))
+        if (ofTemplate || titles.contains(card.nodes()[node].folded))
             return true;
     }
     return false;

@@ -29,6 +29,12 @@ struct BodyReading
     int words = 0;
 };
 
+} // namespace cardwright
+
+Q_DECLARE_TYPEINFO(cardwright::BodyReading, Q_RELOCATABLE_TYPE);
+
+namespace cardwright {
+
 // Reads one body (UTF-8 decoded); spec -1 judges by shape alone. `schema` may not be null: its
 // phrases and bare words hold for cards without a template too.
 BodyReading readBody(QStringView body, const Template &schema, int spec);
@@ -65,8 +71,9 @@ class CardReading
 public:
     CardReading() = default;
     // `before` may be the reading of an earlier state of the same card: what did not change is
-    // taken from it.
-    CardReading(const Card &card, const Match &match, const CardReading *before = nullptr);
+    // taken out of it, without a copy where it is moved here.
+    CardReading(const Card &card, const Match &match, CardReading before);
+    CardReading(const Card &card, const Match &match);
     // After an edit in the body of `node` alone: costs what that body costs, and the counting.
     void readAgain(const Card &card, const Match &match, int node);
 
@@ -88,18 +95,18 @@ public:
 private:
     struct Remembered
     {
-        size_t hash = 0;
+        size_t hash = 0; // of the body
         int spec = -1;
-        int index = -1; // of its reading in m_nodes
     };
-    void readNodes(const Card &card, const Match &match, const CardReading *before);
+    void readNodes(const Card &card, const Match &match, CardReading &before);
     void count(const Card &card, const Match &match);
     void findExcused(const Card &card, const Match &match);
     void countSpecs(const Card &card, const Match &match);
     void countNodes(const Card &card);
 
     QList<BodyReading> m_nodes;
-    QHash<NodeKey, Remembered> m_remembered;
+    QList<Remembered> m_remembered; // beside m_nodes
+    KeyIndex m_indexOfKey;
     QList<Answered> m_specs;
     QList<Progress> m_specProgress;
     QList<Progress> m_nodeProgress;

@@ -50,7 +50,7 @@ bool hasTemplateTitle(const Card &card, const Match &match)
     for (int spec = 0; spec < match.nodesOfSpec.size(); ++spec) {
         // What was found in another way stands below one that was found by its title.
         const int node = match.nodeOf(spec);
-        const QString folded = node >= 0 ? foldedTitle(card.nodes()[node].title) : QString();
+        const QString folded = node >= 0 ? card.nodes()[node].folded : QString();
         const auto names = [&](const QString &language) { return match.schema->text(spec, language).folded == folded; };
         if (node >= 0 && std::any_of(languages.cbegin(), languages.cend(), names))
             return true;

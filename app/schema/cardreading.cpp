@@ -1,8 +1,15 @@
 #include "schema/answers.h"
 
+#include "base/largepages.h"
+
 namespace cardwright {
 
-CardReading::CardReading(const Card &card, const Match &match, const CardReading *before)
+CardReading::CardReading(const Card &card, const Match &match)
+    : CardReading(card, match, CardReading())
+{
+}
+
+CardReading::CardReading(const Card &card, const Match &match, CardReading before)
 {
     readNodes(card, match, before);
     count(card, match);
@@ -14,7 +21,7 @@ void CardReading::readAgain(const Card &card, const Match &match, int node)
     BodyReading now = readBody(card.bodyText(node), schema, match.specOf(node));
     m_words += now.words - m_nodes[node].words;
     m_nodes[node] = std::move(now);
-    m_remembered[card.nodes()[node].key].hash = qHash(card.bodyOf(node), size_t(0));
+    m_remembered[node].hash = qHash(card.bodyOf(node), size_t(0));
     count(card, match);
 }
 
@@ -33,24 +40,22 @@ void CardReading::count(const Card &card, const Match &match)
     countNodes(card);
 }
 
-void CardReading::readNodes(const Card &card, const Match &match, const CardReading *before)
+void CardReading::readNodes(const Card &card, const Match &match, CardReading &before)
 {
     const Template &schema = match.schema ? *match.schema : builtInTemplate();
-    m_nodes.reserve(card.nodes().size());
-    m_remembered.reserve(card.nodes().size());
+    reserveLarge(m_nodes, card.nodes().size());
+    reserveLarge(m_remembered, card.nodes().size());
     for (int i = 0; i < card.nodes().size(); ++i) {
-        const Node &node = card.nodes()[i];
-        Remembered now;
-        now.hash = qHash(card.bodyOf(i), size_t(0));
-        now.spec = match.specOf(i);
-        const auto old = before ? before->m_remembered.constFind(node.key) : m_remembered.constEnd();
-        if (before && old != before->m_remembered.constEnd() && old->hash == now.hash && old->spec == now.spec)
-            m_nodes.append(before->m_nodes[old->index]);
+        const NodeKey key = card.nodes()[i].key;
+        const Remembered now{qHash(card.bodyOf(i), size_t(0)), match.specOf(i)};
+        const int old = before.m_indexOfKey.value(key);
+        if (old >= 0 && before.m_remembered[old].hash == now.hash && before.m_remembered[old].spec == now.spec)
+            m_nodes.append(std::move(before.m_nodes[old]));
         else
             m_nodes.append(readBody(card.bodyText(i), schema, now.spec));
-        now.index = i;
         m_words += m_nodes.last().words;
-        m_remembered.insert(node.key, now);
+        m_remembered.append(now);
+        m_indexOfKey.insert(key, i);
     }
 }
 

@@ -60,7 +60,7 @@ FoundField FieldIndex::find(const FieldRef &field) const
         if (!m_byTitle) {
             m_byTitle.emplace();
             for (int i = 0; i < m_card.nodes().size(); ++i)
-                insertOnly(*m_byTitle, foldedTitle(m_card.nodes().at(i).title), i);
+                insertOnly(*m_byTitle, m_card.nodes().at(i).folded, i);
         }
         if (const int node = m_byTitle->value(title, -1); node >= 0)
             return at(By::Title, node);

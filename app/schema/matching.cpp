@@ -25,9 +25,9 @@ public:
         m_match.schema = &schema;
         m_match.specOfNode.fill(-1, card.nodes().size());
         m_match.nodesOfSpec.resize(schema.specs().size());
-        m_folded.reserve(card.nodes().size());
+        m_titled.reserve(card.nodes().size());
         for (const Node &node : card.nodes())
-            m_folded.append(isHeading(node) ? foldedTitle(node.title) : QString());
+            m_titled.append(isHeading(node) && !node.folded.isEmpty() ? schema.specsTitled(node.folded) : QList<int>());
     }
 
     Match run()
@@ -74,8 +74,8 @@ private:
                     continue; // below a heading that the template does not know
             }
             int spec = m_match.specOfNode[i];
-            if (spec < 0) {
-                spec = chooseTwin(m_schema.specsTitled(parent, m_folded[i]), groupIn.value(parent));
+            if (spec < 0 && !m_titled[i].isEmpty()) {
+                spec = chooseTwin(m_schema.specsTitled(parent, node.folded), groupIn.value(parent));
                 if (spec >= 0)
                     take(i, spec);
             }
@@ -103,10 +103,8 @@ private:
     {
         bool container = false;
         for (int i = 0; i < m_card.nodes().size(); ++i) {
-            if (m_match.specOfNode[i] >= 0 || m_folded[i].isEmpty())
-                continue;
-            const QList<int> candidates = m_schema.specsTitled(m_folded[i]);
-            if (candidates.size() != 1 || !isFree(candidates.first()))
+            const QList<int> &candidates = m_titled[i];
+            if (m_match.specOfNode[i] >= 0 || candidates.size() != 1 || !isFree(candidates.first()))
                 continue;
             take(i, candidates.first());
             container = container || !m_schema.specs()[candidates.first()].isField();
@@ -142,7 +140,7 @@ private:
             int hits = 0;
             for (int i = 0; i < m_match.specOfNode.size(); ++i) {
                 const int spec = m_match.specOfNode[i];
-                hits += spec >= 0 && m_schema.text(spec, language).folded == m_folded[i];
+                hits += spec >= 0 && m_schema.text(spec, language).folded == m_card.nodes()[i].folded;
             }
             if (hits > most) {
                 most = hits;
@@ -156,7 +154,7 @@ private:
 
     const Card &m_card;
     const Template &m_schema;
-    QStringList m_folded;
+    QList<QList<int>> m_titled; // per node: the specs with its title, wherever they stand
     Match m_match;
 };
 

@@ -62,7 +62,7 @@ private:
     using Key = std::function<QString(int side, int index)>;
 
     const Node &node(int side, int index) const { return m_cards[side]->nodes()[index]; }
-    QString title(int side, int index) const { return foldedTitle(node(side, index).title); }
+    QString title(int side, int index) const { return node(side, index).folded; }
     QString body(int side, int index) const
     {
         return QString::fromUtf8(comparedBytes(*m_cards[side], index));

@@ -8,7 +8,7 @@ namespace cardwright {
 
 namespace {
 
-constexpr qsizetype kMostOfPage = 120; // questions; more than any section of our templates has
+constexpr qsizetype kMostOfPage = 80; // questions; more than any section of our templates has
 
 // What is too long for one page goes on in others, which are no heads.
 void append(QList<Page> &pages, const Page &page)

@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "card/answerstate.h"
 #include "card/card.h"
+#include "card/foldedtitle.h"
 
 #include <QHash>
 #include <QList>
@@ -233,8 +234,5 @@ const Template &builtInTemplate();
 // A user's template: `path` is the structure file, NAME.<language>.json stand beside it. Validated
 // against template.schema.json; the error names the place.
 Result<Template> loadTemplate(const QString &path);
-
-// Case, punctuation and "and"/"&" folded away, so that "Contact Detail(s)" is "contact details".
-QString foldedTitle(QStringView title);
 
 } // namespace cardwright

@@ -32,7 +32,7 @@ StructureEdit between(const Card &before, const Card &after)
 int freeTerm(const Card &card, const Match &match, const CardReading &reading, int spec)
 {
     for (const int node : match.nodesOfSpec[spec]) {
-        const QList<int> named = match.schema->specsTitled(foldedTitle(card.nodes()[node].title));
+        const QList<int> named = match.schema->specsTitled(card.nodes()[node].folded);
         if (named.contains(spec) && reading.node(node).answered == Answered::No && card.isEditable(node))
             return node;
     }
