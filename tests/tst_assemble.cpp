@@ -52,6 +52,8 @@ private slots:
     void oddWordsMakeGoodTemplates();
     void shapesFollowTheScope_data();
     void shapesFollowTheScope();
+    void onlyYesOrNoIsAChoice_data();
+    void onlyYesOrNoIsAChoice();
     void optionsAndConditions();
     void conditionsThatCannotBeAreNamed();
     void droppedLensesStayOut();
@@ -170,7 +172,7 @@ void TestAssemble::shapesFollowTheScope()
     QFETCH(const QString, scope);
     QFETCH(const QString, said);
     QFETCH(const int, options);
-    AskedQuestion asked = question(u"q"_s, {}, scope, u"What?"_s);
+    AskedQuestion asked = question(u"q"_s, {}, scope, u"Is it?"_s);
     asked.answer = said;
     for (int i = 0; i < options; ++i)
         asked.options.append(u"Option %1"_s.arg(i));
@@ -178,6 +180,40 @@ void TestAssemble::shapesFollowTheScope()
     Workshop workshop;
     workshop.questions = {asked};
     QCOMPARE(made(workshop).specs().size(), 2); // it loads
+}
+
+void TestAssemble::onlyYesOrNoIsAChoice_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isChoice");
+    QTest::newRow("yes or no") << u"Is there a licence?"_s << true;
+    QTest::newRow("no question word") << u"By experts?"_s << true;
+    QTest::newRow("yes or no about who") << u"Do you know who paid?"_s << true;
+    QTest::newRow("a word that begins like one") << u"Whole recordings?"_s << true;
+    QTest::newRow("who") << u"Who paid?"_s << false;
+    QTest::newRow("small letters") << u" whose is it"_s << false;
+    QTest::newRow("since when") << u"Since when?"_s << false;
+    QTest::newRow("how many") << u"How many harbours?"_s << false;
+    QTest::newRow("Spanish, yes or no") << u"¿Hay una licencia?"_s << true;
+    QTest::newRow("Spanish, for a purpose") << u"¿Para uso comercial?"_s << true;
+    QTest::newRow("Spanish, who") << u"¿Quién pagó?"_s << false;
+    QTest::newRow("Spanish, whose") << u"¿De quiénes son?"_s << false;
+    QTest::newRow("Spanish, why") << u"¿Por qué?"_s << false;
+    QTest::newRow("Spanish, which, without marks") << u"cual es"_s << false;
+    QTest::newRow("Spanish, how many") << u"¿Cuántas grabaciones?"_s << false;
+}
+
+void TestAssemble::onlyYesOrNoIsAChoice()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, isChoice);
+    AskedQuestion asked = question(u"q"_s, {}, u"telescope"_s, text);
+    QCOMPARE(answerKindOf(asked), isChoice ? u"single_choice"_s : u"text_short"_s);
+    asked.answer = u"yes-no"_s; // said so
+    QCOMPARE(answerKindOf(asked), u"single_choice"_s);
+    asked.answer.clear();
+    asked.options = {u"A"_s, u"B"_s};
+    QCOMPARE(answerKindOf(asked), u"single_choice"_s);
 }
 
 void TestAssemble::optionsAndConditions()

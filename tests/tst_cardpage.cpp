@@ -28,6 +28,8 @@ private slots:
     void showsFactsOfTheFrontMatter();
     void aCardIsCalledAsItsTemplateSays_data();
     void aCardIsCalledAsItsTemplateSays();
+    void theCreditIsTrue_data();
+    void theCreditIsTrue();
     void optionsReachThePage();
     void listsWhatGoesAlong_data();
     void listsWhatGoesAlong();
@@ -273,6 +275,34 @@ void TestCardPage::aCardIsCalledAsItsTemplateSays()
     options.forPrint = true;
     const Page paper(head, options);
     QVERIFY(says(paper.html, "<p class=\"kind\">"));
+}
+
+void TestCardPage::theCreditIsTrue_data()
+{
+    QTest::addColumn<QByteArray>("markdown");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QByteArray>("credit");
+    QTest::newRow("a Data Card") << QByteArray("# Gauges\n<!-- template: data-card-extended 1.0 -->\n") << QString()
+                                 << QByteArray("Structure after the Data Cards Playbook (CC BY-SA 4.0). Made with Cardwright.");
+    QTest::newRow("a Model Card") << QByteArray("# Tagger\n<!-- template: model-card 1.0 -->\n") << QString()
+                                  << QByteArray("Structure: Model Cards for Model Reporting (Mitchell et al., 2019). Made with Cardwright.");
+    QTest::newRow("a Healthsheet in Spanish") << QByteArray("# Wards\n<!-- template: healthsheet 1.0 -->\n") << u"es"_s
+                                              << QByteArray("Estructura: Healthsheet (Rostamzadeh et al., 2022). Hecha con Cardwright.");
+    QTest::newRow("no template") << QByteArray("# Gauges\n\nWords.\n") << QString() << QByteArray("Made with Cardwright.");
+}
+
+void TestCardPage::theCreditIsTrue()
+{
+    QFETCH(const QByteArray, markdown);
+    QFETCH(const QString, language);
+    QFETCH(const QByteArray, credit);
+    RenderOptions options;
+    options.language = language;
+    for (const bool forPrint : {false, true}) {
+        options.forPrint = forPrint;
+        const QByteArray html = Page(markdown, options).html;
+        QVERIFY2(html.contains(QByteArray("<p>" + credit + "</p>")), html.mid(html.indexOf("<footer")).constData());
+    }
 }
 
 void TestCardPage::optionsReachThePage()

@@ -50,6 +50,7 @@ private slots:
     void restoredWorkIsNeverPutOverANewerFile();
     void manyCopiesAreOfferedOneAfterTheOther();
     void everyPartHasAName();
+    void aLongAnswerIsShownWhereItDiffers();
     void aLargeCardIsComparedAside();
     void aLargeComparisonDoesNotComeOverWhoeverTypes();
 
@@ -159,6 +160,7 @@ void TestCompareView::everyKeyChooses()
     QCOMPARE(label(u"comparePlace"_s), u"Source › Who"_s);
     QVERIFY(!m_bench->find<QRadioButton>(u"compareBoth"_s)->isEnabled()); // it stands on one side only
     QTest::keyClick(m_bench->find<QPushButton>(u"compareAllTheirs"_s), Qt::Key_Space);
+    QVERIFY(checked(u"compareTake"_s)); // of the one that is shown, too
     QTest::keyClick(m_bench->find<QPushButton>(u"compareApply"_s), Qt::Key_Space);
     QCOMPARE(m_bench->text(), kOther);
 }
@@ -282,7 +284,7 @@ void TestCompareView::unsavedWorkIsOfferedAtTheNextStart()
     again.close();
 
     m_bench->window = m_bench->make();
-    m_bench->window->offerRecovery();
+    m_bench->offerRecovery();
     const QString topic = u"recover/1-1-00000000000000ab.recovery"_s;
     QVERIFY(m_bench->bar(topic));
     QVERIFY(QTest::qWaitForWindowActive(m_bench->window.get()));
@@ -312,7 +314,7 @@ void TestCompareView::unsavedWorkIsOfferedAtTheNextStart()
     QVERIFY(again.open(QIODevice::WriteOnly));
     again.write(bytes);
     again.close();
-    m_bench->window->offerRecovery();
+    m_bench->offerRecovery();
     QVERIFY(!m_bench->bar(topic));
     QVERIFY(folder.isEmpty(QDir::Files));
 }
@@ -355,7 +357,7 @@ void TestCompareView::manyCopiesAreOfferedOneAfterTheOther()
         file.write(bytes + QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
     }
     m_bench->window = m_bench->make();
-    m_bench->window->offerRecovery();
+    m_bench->offerRecovery();
     const auto offers = [this] {
         QStringList topics;
         for (const QString &topic : m_bench->window->findChild<BarStack *>()->topics()) {
@@ -389,6 +391,25 @@ void TestCompareView::everyPartHasAName()
     QVERIFY(m_bench->find<QTextEdit>(u"compareMine"_s)->accessibleDescription().contains(u"1"_s));
 }
 
+void TestCompareView::aLongAnswerIsShownWhereItDiffers()
+{
+    const QByteArray lines = QByteArray("A line of many that are the same.\n").repeated(8000);
+    const QByteArray one = QByteArray("Words ").repeated(30'000);
+    for (const QByteArray &same : {lines, one}) {
+        const QByteArray mine = with(kCard, "By the sea.", same + "By the sea.\n" + same);
+        m_bench->document().replaceAll(mine, u"edit"_s);
+        compareWithOther(with(mine, "By the sea.", "By the river."));
+        QTRY_VERIFY(isShown());
+        QVERIFY(side(u"compareMine"_s).contains(u"By the sea."_s));
+        QVERIFY(side(u"compareTheirs"_s).contains(u"By the river."_s));
+        QVERIFY(side(u"compareTheirs"_s).size() < 50'000);
+        const auto marks = m_bench->find<QTextEdit>(u"compareTheirs"_s)->extraSelections();
+        QCOMPARE(marks.size(), 1);
+        QCOMPARE(marks.first().cursor.selectedText(), u"river"_s);
+        key(Qt::Key_Escape);
+    }
+}
+
 void TestCompareView::aLargeCardIsComparedAside()
 {
     QByteArray large = kCard;
@@ -403,7 +424,10 @@ void TestCompareView::aLargeCardIsComparedAside()
     QCOMPARE(list()->model()->rowCount(), 1);
     key(Qt::Key_Right);
     key(Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(m_bench->text(), other);
+    QTRY_COMPARE(m_bench->text(), other);
+    QTRY_VERIFY(!isShown());
+    QVERIFY(m_bench->press(u"compare"_s, u"Undo"_s));
+    QVERIFY(m_bench->text() == large);
 }
 
 void TestCompareView::aLargeComparisonDoesNotComeOverWhoeverTypes()

@@ -18,6 +18,7 @@
 #include "panels/headingrow.h"
 #include "panels/plainline.h"
 #include "panels/sectionpage.h"
+#include "schema/artifactname.h"
 #include "schema/insertion.h"
 #include "schema/templateshelf.h"
 #include "schema/templatewriter.h"
@@ -162,6 +163,7 @@ private slots:
     void unsavedWorkThatWasDealtWithIsGone();
     void oneTemplateIsNeverKeptAsAnother();
     void aDraftThatCannotBeWrittenIsTold();
+    void aCardIsCalledAsItsTemplateSays();
     void everySaveIsAVersion();
     void aCopyOfTheProgramsIsNotThePrograms();
     void oneFileGoesOutAndIn();
@@ -551,6 +553,31 @@ void TestDesigner::aDraftThatCannotBeWrittenIsTold()
     QTRY_VERIFY(bar->isVisible());
     QVERIFY(inTheWay.remove()); // it is tried again
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(bench.folder.filePath(u"drafts/our-template.draft"_s)), 3000);
+}
+
+void TestDesigner::aCardIsCalledAsItsTemplateSays()
+{
+    Bench bench;
+    bench.press(u"emptyTemplate"_s);
+    auto *artifact = bench.find<PlainLine>(u"artifactName"_s);
+    QCOMPARE(artifact->text(), u"Data Card"_s);
+    artifact->setFocus();
+    artifact->selectAll();
+    Bench::type(u"Model Card"_s);
+    Bench::key(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(!bench.window.document().isModified());
+    const Template *saved = bench.shelf.find(u"our-template", u"1.0");
+    QVERIFY(saved);
+    QCOMPARE(artifactName(saved, u"en"_s), u"Model Card"_s);
+    QVERIFY(!isDataCard(saved));
+    // One undo step; and without a name it is not saved.
+    bench.window.document().undoStack().undo();
+    QCOMPARE(artifact->text(), u"Data Card"_s);
+    bench.window.document().undoStack().redo();
+    artifact->selectAll();
+    Bench::key(Qt::Key_Delete);
+    QVERIFY(!bench.window.document().design().faults().isEmpty());
+    QVERIFY(!bench.window.save());
 }
 
 void TestDesigner::everySaveIsAVersion()

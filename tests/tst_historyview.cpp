@@ -1,6 +1,8 @@
 #include "compare/historyview.h"
 #include "mainwindow/reviewcontroller.h"
 #include "preview/previewsetup.h"
+#include "schema/insertion.h"
+#include "schema/template.h"
 #include "support/windowtest.h"
 
 #include <QAccessible>
@@ -38,6 +40,9 @@ private slots:
     void aDamagedVersionIsToldAndLeftAlone();
     void everyPartHasAName();
     void savingIsNotHeldUp();
+    void aCardThatWasRenamedIsAskedAbout();
+    void noOtherHistoryIsOffered_data();
+    void noOtherHistoryIsOffered();
 
 private:
     QListWidget *versions() { return m_bench->find<QListWidget>(u"historyVersions"_s); }
@@ -274,6 +279,88 @@ void TestHistoryView::savingIsNotHeldUp()
     qInfo("queued in %lld ms, written in %lld ms", queued, save.elapsed());
     QVERIFY(queued <= 20);
     QCOMPARE(kept().versions.size(), 2);
+}
+
+// While the program was closed.
+void TestHistoryView::aCardThatWasRenamedIsAskedAbout()
+{
+    const QString topic = u"moved"_s;
+    const HistoryStore store(m_bench->path(u"history"_s));
+    const QString before = m_bench->path(u"a.md"_s);
+    const QString now = m_bench->path(u"b.md"_s);
+    const auto start = [&] {
+        m_bench->window = m_bench->make();
+        QVERIFY(m_bench->window->openFile(now));
+    };
+    save(u"One. "_s);
+    QCOMPARE(kept().versions.size(), 2);
+    m_bench->window.reset();
+    QVERIFY(QFile::rename(before, now));
+    start();
+    QTRY_VERIFY(m_bench->bar(topic));
+    const QString said = m_bench->bar(topic)->sentence();
+    QVERIFY2(said.contains(u"“a.md”"_s) && said.contains(QFileInfo(before).absolutePath()), qPrintable(said));
+    QVERIFY(m_bench->press(topic, u"No"_s));
+    QVERIFY(!m_bench->bar(topic));
+    m_bench->window->files().history().flush();
+    QVERIFY(store.versions(now).versions.isEmpty());
+    QCOMPARE(store.versions(before).versions.size(), 2);
+    QVERIFY(m_bench->window->files().closeCard());
+    QVERIFY(m_bench->window->openFile(now));
+    QTest::qWait(200);
+    QVERIFY(!m_bench->bar(topic)); // said once
+    start();
+    QTRY_VERIFY(m_bench->bar(topic));
+    QVERIFY(m_bench->press(topic, u"Keep its history"_s));
+    QVERIFY(!m_bench->bar(topic));
+    m_bench->window->files().history().flush();
+    QCOMPARE(store.versions(now).versions.size(), 2);
+    QVERIFY(store.versions(before).versions.isEmpty());
+    save(u"Two. "_s);
+    m_bench->window->files().history().flush();
+    QCOMPARE(store.versions(now).versions.size(), 3);
+    // A save settles it too: the card has a history of its own then.
+    m_bench->window.reset();
+    QVERIFY(QFile::rename(now, before));
+    m_bench->window = m_bench->make();
+    QVERIFY(m_bench->window->openFile(before));
+    QTRY_VERIFY(m_bench->bar(topic));
+    save(u"Three. "_s);
+    QVERIFY(!m_bench->bar(topic));
+    QCOMPARE(store.versions(now).versions.size(), 3);
+}
+
+void TestHistoryView::noOtherHistoryIsOffered_data()
+{
+    QTest::addColumn<QString>("why");
+    for (const char *why : {"its file is there", "another text", "two of them", "it has its own", "none is wanted", "none of the other is wanted", "fresh"})
+        QTest::newRow(why) << QString::fromLatin1(why);
+}
+
+void TestHistoryView::noOtherHistoryIsOffered()
+{
+    QFETCH(QString, why);
+    HistoryStore store(m_bench->path(u"history"_s));
+    const QByteArray text = why == u"fresh"_s ? newCard(builtInTemplate(), u"Calls"_s, u"en"_s, false) : kCard + "\nMore.\n";
+    const QString card = m_bench->path(u"b.md"_s);
+    const QString gone = m_bench->path(u"gone.md"_s);
+    m_bench->write(u"b.md"_s, text);
+    QVERIFY(store.record(gone, text, HistoryReason::Saved));
+    if (why == u"its file is there"_s)
+        m_bench->write(u"gone.md"_s, "# Another\n");
+    else if (why == u"another text"_s)
+        QVERIFY(store.record(gone, text + "Last.\n", HistoryReason::Saved));
+    else if (why == u"two of them"_s)
+        QVERIFY(store.record(m_bench->path(u"gone too.md"_s), text, HistoryReason::Saved));
+    else if (why == u"it has its own"_s)
+        QVERIFY(store.record(card, kCard, HistoryReason::Saved));
+    else if (why == u"none is wanted"_s)
+        QVERIFY(store.setKeepsHistoryOf(card, false));
+    else if (why == u"none of the other is wanted"_s)
+        QVERIFY(store.setKeepsHistoryOf(gone, false));
+    QVERIFY(m_bench->window->openFile(card));
+    QTest::qWait(300);
+    QVERIFY(!m_bench->bar(u"moved"_s));
 }
 
 int main(int argc, char *argv[])

@@ -1,10 +1,13 @@
 #include "audit/auditrunner.h"
+#include "compare/compareview.h"
 #include "mainwindow/outsidechanges.h"
 #include "support/windowtest.h"
 
 #include <QCryptographicHash>
 #include <QDialog>
+#include <QLabel>
 #include <QListView>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QSignalSpy>
@@ -78,6 +81,12 @@ QByteArray sections(qsizetype size, qsizetype each)
     return text;
 }
 
+// Every heading with an answer of its own.
+QByteArray answered(QByteArray text)
+{
+    return text.replace("\n\n####", "\n\nAn answer.\n\n####");
+}
+
 QByteArray lineOf(qsizetype size)
 {
     return "# Line\n\nSummary.\n\n## Line\n\n" + QByteArray("word ").repeated(size / 5) + "\n\n## After\n\nText.\n";
@@ -124,11 +133,25 @@ private slots:
     void unsavedWorkIsRestoredBeside();
     void aMendWaitsForTheReport();
     void aHugeFileIsComparedBeside();
+    void aMergeIsAppliedBeside_data();
+    void aMergeIsAppliedBeside();
+    void whatIsEditedWhileAMergeIsAppliedStays();
+    void aMergeIsNotAppliedBehindWhoLeft();
+    void aVersionIsRestoredBeside_data();
+    void aVersionIsRestoredBeside();
+    void whatIsEditedWhileAVersionIsRestoredIsKept();
+    void whatEarlierRunsLeftIsReadBeside_data();
+    void whatEarlierRunsLeftIsReadBeside();
 
 private:
     CardDocument &document() { return m_bench->document(); }
     void openHuge(const QByteArray &text);
     void changeOutside(const QByteArray &text);
+    void compareWith(const QByteArray &theirs);
+    void compareWithTheirs();
+    bool isApplying() { return m_bench->find<QLabel>(u"compareSums"_s)->text().contains(u"being put"_s); }
+    void apply() { QTest::keyClick(m_bench->find<QListView>(u"compareList"_s), Qt::Key_Return, Qt::ControlModifier); }
+    void keepVersion(const QByteArray &text);
     void open(const QString &name) { m_bench->window->openFile(m_bench->path(name)); }
     bool isShown(const QString &name) { return document().path() == m_bench->path(name); }
 
@@ -647,6 +670,257 @@ void TestHugeCards::aHugeFileIsComparedBeside()
     QVERIFY(!list || !list->isVisible()); // it is being read
     QTRY_VERIFY((list = m_bench->find<QListView>(u"compareList"_s)) && list->isVisible());
     QVERIFY(list->model()->rowCount() > 9);
+}
+
+void TestHugeCards::compareWith(const QByteArray &theirs)
+{
+    m_bench->write(u"theirs.md"_s, theirs);
+    compareWithTheirs();
+}
+
+void TestHugeCards::compareWithTheirs()
+{
+    m_bench->prompts.openPath = m_bench->path(u"theirs.md"_s);
+    m_bench->window->actions()[ActionId::CompareWith]->trigger();
+    QListView *list = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((list = m_bench->find<QListView>(u"compareList"_s)) && list->isVisible(), 120'000);
+    QTest::qWait(50);
+}
+
+void TestHugeCards::aMergeIsAppliedBeside_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("theirs");
+    const auto oneDiffers = [](QByteArray text, const QByteArray &before) { return text.replace(before, QByteArray(before + "Theirs.\n\n")); };
+    const auto row = [](const char *name, const QByteArray &text, const QByteArray &theirs) { QTest::newRow(name) << text << theirs; };
+    const QByteArray large = sections(10'000'000, 400'000);
+    row("10 MB, 20 sections", large, oneDiffers(large, "## Section 7\n\n"));
+    const QByteArray many = headings(10'000);
+    row("10,000 headings", many, oneDiffers(many, "#### Heading 7000\n\n"));
+    row("10,000 headings, all differ", many, answered(many));
+    if (!qEnvironmentVariableIsSet("CARDWRIGHT_LONG"))
+        return;
+    const QByteArray most = headings(100'000);
+    row("100,000 headings", most, oneDiffers(most, "#### Heading 70000\n\n"));
+    row("100,000 headings, all differ", most, answered(most));
+    const QByteArray largest = sections(100'000'000, 20'000);
+    row("100 MB, 5,000 sections", largest, oneDiffers(largest, "## Section 3000\n\n"));
+    const QByteArray fewest = sections(100'000'000, 5'000'000);
+    row("100 MB, 20 sections", fewest, oneDiffers(fewest, "## Section 7\n\n"));
+    const QByteArray line = lineOf(50'000'000);
+    row("a line of 50 MB", line, oneDiffers(line, "## Line\n\n"));
+}
+
+void TestHugeCards::aMergeIsAppliedBeside()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, theirs);
+    openHuge(text);
+    m_bench->write(u"theirs.md"_s, theirs);
+    QTest::qWait(300);
+    Heartbeat heart;
+    heart.reset();
+    compareWithTheirs();
+    const qint64 compared = heart.longest();
+    const int rows = m_bench->find<QListView>(u"compareList"_s)->model()->rowCount();
+    heart.reset();
+    if (rows > 1 && rows <= 10'000)
+        m_bench->find<QPushButton>(u"compareAllTheirs"_s)->click();
+    else
+        QTest::keyClick(m_bench->find<QListView>(u"compareList"_s), Qt::Key_Right);
+    QTest::qWait(20);
+    const qint64 chosen = heart.longest();
+    heart.reset();
+    apply();
+    if (text.size() > kLargeCard || rows > 1) {
+        QVERIFY(isApplying());
+        QVERIFY(!m_bench->find<QPushButton>(u"compareApply"_s)->isEnabled());
+        apply(); // by a hasty hand
+    }
+    QElapsedTimer took;
+    took.start();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_bench->find<QListView>(u"compareList"_s)->isVisible(), 120'000);
+    QTest::qWait(50);
+    const qint64 applied = heart.longest();
+    QVERIFY(rows > 1 || m_bench->text() == theirs);
+    QVERIFY(m_bench->text() != text && m_bench->text().size() > text.size());
+    QVERIFY(document().isModified());
+    QCOMPARE(document().undoStack().count(), 1);
+    QTest::qWait(50);
+    heart.reset();
+    QVERIFY(m_bench->press(u"compare"_s, u"Undo"_s));
+    QTest::qWait(50);
+    const qint64 undone = heart.longest();
+    QVERIFY(m_bench->text() == text);
+    QVERIFY(!document().isModified());
+    if (qEnvironmentVariableIsSet("CARDWRIGHT_LONG"))
+        qInfo("compared %lld ms, chosen %lld ms, applied %lld ms (after %lld), undone %lld ms", compared, chosen, applied, took.elapsed(), undone);
+    const qint64 longest = std::max({compared, chosen, applied, undone});
+    QVERIFY2(longest <= kGoal + kSlack, qPrintable(u"%1 ms"_s.arg(longest)));
+}
+
+void TestHugeCards::whatIsEditedWhileAMergeIsAppliedStays()
+{
+    const QByteArray text = sections(10'000'000, 400'000);
+    openHuge(text);
+    QByteArray theirs = text;
+    theirs.replace("## Section 7\n\n", "## Section 7\n\nTheirs.\n\n");
+    compareWith(theirs);
+    QTest::keyClick(m_bench->find<QListView>(u"compareList"_s), Qt::Key_Right);
+    apply();
+    QVERIFY(isApplying());
+    document().replaceSource({text.size(), {}, "\n## Mine\n\nMore.\n"}, u"Edit"_s);
+    QVERIFY(m_bench->bar(u"compare"_s) && m_bench->bar(u"compare"_s)->sentence().contains(u"was changed"_s));
+    QVERIFY(!isApplying());
+    QTRY_VERIFY_WITH_TIMEOUT(m_bench->find<QPushButton>(u"compareApply"_s)->isEnabled(), 60'000);
+    QVERIFY(m_bench->text() == text + "\n## Mine\n\nMore.\n");
+    apply(); // what was chosen is so still
+    QTRY_VERIFY_WITH_TIMEOUT(!m_bench->find<QListView>(u"compareList"_s)->isVisible(), 60'000);
+    QVERIFY(m_bench->text() == theirs + "\n## Mine\n\nMore.\n");
+}
+
+void TestHugeCards::aMergeIsNotAppliedBehindWhoLeft()
+{
+    const QByteArray text = sections(10'000'000, 400'000);
+    openHuge(text);
+    QByteArray theirs = text;
+    theirs.replace("## Section 7\n\n", "## Section 7\n\nTheirs.\n\n");
+    compareWith(theirs);
+    QTest::keyClick(m_bench->find<QListView>(u"compareList"_s), Qt::Key_Right);
+    apply();
+    QVERIFY(isApplying());
+    QTest::keyClick(m_bench->find<QListView>(u"compareList"_s), Qt::Key_Escape);
+    QVERIFY(!m_bench->find<QListView>(u"compareList"_s)->isVisible());
+    QTest::qWait(1000);
+    QVERIFY(m_bench->text() == text);
+    QVERIFY(!document().isModified());
+    // Nor in another card.
+    compareWith(theirs);
+    QTest::keyClick(m_bench->find<QListView>(u"compareList"_s), Qt::Key_Right);
+    apply();
+    open(u"small.md"_s);
+    QVERIFY(isShown(u"small.md"_s));
+    QTest::qWait(1000);
+    QVERIFY(!document().isModified());
+}
+
+void TestHugeCards::keepVersion(const QByteArray &text)
+{
+    HistoryKeeper &history = m_bench->window->files().history();
+    history.keep(document().path(), text, HistoryReason::Saved);
+    history.flush();
+    m_bench->window->actions()[ActionId::History]->trigger();
+    QListWidget *versions = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((versions = m_bench->find<QListWidget>(u"historyVersions"_s)) && versions->isVisible() && versions->count() == 1, 60'000);
+}
+
+void TestHugeCards::aVersionIsRestoredBeside_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("10 MB, 20 sections") << sections(10'000'000, 400'000);
+    QTest::newRow("10,000 headings") << headings(10'000);
+    if (!qEnvironmentVariableIsSet("CARDWRIGHT_LONG"))
+        return;
+    QTest::newRow("100,000 headings") << headings(100'000);
+    QTest::newRow("100 MB, 5,000 sections") << sections(100'000'000, 20'000);
+}
+
+void TestHugeCards::aVersionIsRestoredBeside()
+{
+    QFETCH(QByteArray, text);
+    QByteArray earlier = text;
+    earlier.replace("\n\nS", "\n\nEarlier s").append("\n## Earlier\n\nOne.\n");
+    openHuge(text);
+    keepVersion(earlier);
+    QTest::qWait(300);
+    Heartbeat heart;
+    heart.reset();
+    auto *restore = m_bench->find<QPushButton>(u"historyRestore"_s);
+    QTest::keyClick(restore, Qt::Key_Space);
+    QVERIFY(!restore->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(m_bench->text() == earlier, 60'000);
+    QTest::qWait(50);
+    const qint64 restored = heart.longest();
+    QVERIFY(!m_bench->find<QListWidget>(u"historyVersions"_s)->isVisible());
+    QVERIFY(document().isModified());
+    QVERIFY(m_bench->press(u"compare"_s, u"Undo"_s));
+    QVERIFY(m_bench->text() == text);
+    heart.reset();
+    m_bench->window->actions()[ActionId::History]->trigger(); // while it still keeps what was restored over
+    const qint64 shown = heart.longest();
+    if (qEnvironmentVariableIsSet("CARDWRIGHT_LONG"))
+        qInfo("restored %lld ms, history shown %lld ms", restored, shown);
+    const qint64 longest = qMax(restored, shown);
+    QVERIFY2(longest <= kGoal + kSlack, qPrintable(u"%1 ms"_s.arg(longest)));
+}
+
+void TestHugeCards::whatIsEditedWhileAVersionIsRestoredIsKept()
+{
+    const QByteArray text = sections(10'000'000, 400'000);
+    const QByteArray earlier = text + "\n## Earlier\n\nOne.\n";
+    openHuge(text);
+    keepVersion(earlier);
+    QTest::keyClick(m_bench->find<QPushButton>(u"historyRestore"_s), Qt::Key_Space);
+    QVERIFY(!m_bench->find<QPushButton>(u"historyRestore"_s)->isEnabled());
+    document().replaceSource({text.size(), {}, "\n## Mine\n\nMore.\n"}, u"Edit"_s);
+    const QByteArray mine = m_bench->text();
+    QTRY_VERIFY_WITH_TIMEOUT(m_bench->text() == earlier, 60'000);
+    document().undo();
+    QVERIFY(m_bench->text() == mine);
+    m_bench->window->files().history().flush();
+    const HistoryStore &store = m_bench->window->files().history().store();
+    const HistoryList kept = store.versions(document().path());
+    QCOMPARE(kept.versions.size(), 2);
+    const Result<QByteArray> newest = store.text(document().path(), kept.versions.first().entry);
+    QVERIFY(newest && *newest == mine);
+}
+
+void TestHugeCards::whatEarlierRunsLeftIsReadBeside_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isDamaged");
+    QTest::newRow("10 MB, 20 sections") << sections(10'000'000, 400'000) << false;
+    QTest::newRow("10 MB, damaged") << sections(10'000'000, 400'000) << true;
+    if (!qEnvironmentVariableIsSet("CARDWRIGHT_LONG"))
+        return;
+    QTest::newRow("100,000 headings") << headings(100'000) << false;
+    QTest::newRow("100 MB, 5,000 sections") << sections(100'000'000, 20'000) << false;
+    QTest::newRow("100 MB, damaged") << sections(100'000'000, 20'000) << true;
+}
+
+void TestHugeCards::whatEarlierRunsLeftIsReadBeside()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(bool, isDamaged);
+    const RecoveryStore &store = m_bench->window->files().recoveryStore();
+    RecoveryCopy copy;
+    copy.entry = store.newEntry();
+    copy.bytes = text; // of a card that was never saved, so that its name is in it
+    QVERIFY(store.write(copy));
+    QFile file(store.pathOf(copy.entry));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray content = file.readAll().chopped(32);
+    const QByteArray process = "\"processId\":";
+    const qsizetype at = content.indexOf(process) + process.size();
+    content.replace(at, content.indexOf(',', at) - at, "1999999999"); // one that is gone
+    QVERIFY(file.resize(0) && file.seek(0));
+    file.write(content + (isDamaged ? QByteArray(32, '!') : QCryptographicHash::hash(content, QCryptographicHash::Sha256)));
+    file.close();
+    QTest::qWait(300);
+    Heartbeat heart;
+    heart.reset();
+    m_bench->window->offerRecovery();
+    const qint64 begun = heart.longest();
+    const QString topic = u"recover/"_s + copy.entry;
+    QTRY_VERIFY_WITH_TIMEOUT(m_bench->bar(topic), 60'000);
+    QTest::qWait(50);
+    if (qEnvironmentVariableIsSet("CARDWRIGHT_LONG"))
+        qInfo("begun %lld ms, offered %lld ms", begun, heart.longest());
+    QVERIFY2(heart.longest() <= kGoal + kSlack, qPrintable(u"%1 ms"_s.arg(heart.longest())));
+    const QString sentence = m_bench->bar(topic)->sentence();
+    QVERIFY2(sentence.contains(isDamaged ? u"damaged"_s : u"not saved"_s), qPrintable(sentence));
+    QVERIFY(m_bench->press(topic, isDamaged ? u"Open what can be read"_s : u"Restore"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_bench->text().size() > text.size() - 100, 60'000);
 }
 
 int main(int argc, char **argv)

@@ -67,6 +67,7 @@ private slots:
     void namesGiveWayInANarrowWindow();
     void keysOfTheCardRestOnAnotherPage();
     void planNeedsNoCard();
+    void writeGoesToTheDraftedCard();
     void reviewNeedsNoCard();
     void whatIsOursIsMarked();
     void theWorkshopOfLastTimeGoesOn();
@@ -231,6 +232,40 @@ void TestLibrary::planNeedsNoCard()
     QVERIFY(console());
     QCOMPARE(console()->session().activity()->id, u"data-card-brief"_s);
     QVERIFY(QFile::exists(m_bench->path(kWorkshop)));
+}
+
+void TestLibrary::writeGoesToTheDraftedCard()
+{
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    QWidget *start = shown();
+    Workshop workshop = smallWorkshop();
+    workshop.steps = agendaItems(*builtInPlaybook().agenda(u"two-hours"));
+    m_bench->write(kWorkshop, workshopJson(workshop));
+    QVERIFY(window().openFile(m_bench->path(kWorkshop)));
+    const auto *offer = window().findChild<QPushButton *>(u"openDrafted"_s);
+    key(Qt::Key_3, Qt::AltModifier); // none yet
+    QCOMPARE(shown(), start);
+    QVERIFY(!offer->isVisible());
+    QVERIFY(window().findChild<WorkshopController *>()->goToWorkshop());
+    console()->findChild<QPushButton *>(u"draftCard"_s)->click();
+    QVERIFY(QFile::exists(m_bench->path(u"birds.md"_s)));
+    key(Qt::Key_3, Qt::AltModifier);
+    QCOMPARE(window().document().path(), m_bench->path(u"birds.md"_s));
+    QVERIFY(shown() != start && shown() != console());
+    // Closed, it is one click away.
+    window().actions()[ActionId::CloseCard]->trigger();
+    QCOMPARE(shown(), start);
+    QVERIFY(offer->isVisible() && offer->text().contains(u"“birds”"_s));
+    // The one that was begun last; where that is gone, the one that the workshop names.
+    window().findChild<WorkshopController *>()->goToWorkshop();
+    console()->findChild<QPushButton *>(u"draftCard"_s)->click();
+    QCOMPARE(console()->cardPath(), m_bench->path(u"birds 2.md"_s));
+    QVERIFY(QFile::remove(console()->cardPath()));
+    QCOMPARE(console()->cardPath(), m_bench->path(u"birds.md"_s));
+    QVERIFY(QFile::remove(console()->cardPath()));
+    key(Qt::Key_3, Qt::AltModifier);
+    QCOMPARE(shown(), start);
+    QVERIFY(!offer->isVisible());
 }
 
 void TestLibrary::reviewNeedsNoCard()

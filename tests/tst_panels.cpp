@@ -169,6 +169,8 @@ private slots:
     void stateIsShownWithItsReason();
     void headingStaysPending();
     void titleAndSummaryAreEdited();
+    void titleAndSummaryAskForWhatTheCardIsAbout_data();
+    void titleAndSummaryAskForWhatTheCardIsAbout();
     void helpGivesAnExampleAndSaysWhatTheLevelAsksFor();
     void helpOfAHeadingSaysHowToGoAboutIt();
     void unansweredQuestionsAreFolded();
@@ -529,6 +531,35 @@ void TestPanels::headingStaysPending()
     QCOMPARE(form.text(kDescription), u"A record."_s);
     QVERIFY(!bar->isVisible());
     QCOMPARE(field->text(), u"A record."_s);
+}
+
+void TestPanels::titleAndSummaryAskForWhatTheCardIsAbout_data()
+{
+    QTest::addColumn<QString>("card");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("summary");
+    QTest::addColumn<bool>("isOfData");
+    const QString data = u"What the dataset is, who made it and why, and what it is good for."_s;
+    const QString other = u"What it is, who made it and why, and what it is good for."_s;
+    QTest::newRow("a Data Card") << u"<!-- template: data-card-extended 1.0 -->"_s << u"Name of the dataset"_s << data << true;
+    QTest::newRow("no template") << QString() << u"Name of the dataset"_s << data << true;
+    QTest::newRow("a Model Card") << u"<!-- template: model-card 1.0 -->"_s << u"Model Card: its name"_s << other << false;
+    QTest::newRow("a Healthsheet") << u"<!-- template: healthsheet 1.0 -->"_s << u"Healthsheet: its name"_s << other << false;
+    QTest::newRow("a Spanish Model Card") << u"<!-- language: es -->\n<!-- template: model-card 1.0 -->"_s
+                                          << u"Tarjeta de modelo: its name"_s << other << false;
+}
+
+void TestPanels::titleAndSummaryAskForWhatTheCardIsAbout()
+{
+    QFETCH(const QString, card);
+    QFETCH(const bool, isOfData);
+    Form form(u"# \n%1\n"_s.arg(card));
+    form.showPage(QString());
+    QTEST(form.page->findChild<QLineEdit *>(u"titleEdit"_s)->placeholderText(), "title");
+    QTEST(form.page->findChild<GrowingText *>(u"summaryEdit"_s)->placeholderText(), "summary");
+    const QList<QLabel *> labels = form.page->findChildren<QLabel *>();
+    const bool saysData = std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains(u"what the data is"_s); });
+    QCOMPARE(saysData, isOfData);
 }
 
 void TestPanels::titleAndSummaryAreEdited()

@@ -1,4 +1,5 @@
 #include "pdf/finishedpdf.h"
+#include "pdf/joinedpdf.h"
 #include "pdf/printedplaces.h"
 
 #include <QTest>
@@ -157,6 +158,7 @@ private slots:
     void linksLeadToPlacesOrOut();
     void fileSaysWhatItIs();
     void sameInputGivesTheSameBytes();
+    void partsStandOneAfterTheOther();
 };
 
 void TestPdf::placesAreReadByTheirIds()
@@ -334,6 +336,28 @@ void TestPdf::sameInputGivesTheSameBytes()
     QVERIFY(changed);
     QVERIFY(opened(*changed)->getTrailer().getKey("/ID").getArrayItem(0).getStringValue()
             != opened(*today)->getTrailer().getKey("/ID").getArrayItem(0).getStringValue());
+}
+
+void TestPdf::partsStandOneAfterTheOther()
+{
+    SmallPdf wide;
+    wide.addPage("0 0 m 8 8 l S");
+    const QByteArray across = wide.bytes().replace("[0 0 600 800]", "[0 0 800 600]");
+    const Result<QByteArray> joined = joinedPdf({twoPages().bytes(), across, secondPrint().bytes()});
+    QVERIFY2(joined, qPrintable(joined ? QString() : joined.error().message));
+    QCOMPARE(*joinedPdf({twoPages().bytes(), across, secondPrint().bytes()}), *joined);
+    const Result<QByteArray> whole = finishedPdf(*joined, *joined, {});
+    QVERIFY2(whole, qPrintable(whole ? QString() : whole.error().message));
+    QPDF pdf;
+    pdf.processMemoryFile("joined", whole->constData(), static_cast<size_t>(whole->size()));
+    std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
+    QCOMPARE(pages.size(), size_t(6));
+    for (size_t i = 0; i < pages.size(); ++i) {
+        const double width = pages[i].getAttribute("/MediaBox", false).getArrayItem(2).getNumericValue();
+        QCOMPARE(width, i == 2 ? 800.0 : 600.0);
+    }
+    QCOMPARE(*joinedPdf({across}), across);
+    QVERIFY(!joinedPdf({across, "no PDF"}));
 }
 
 QTEST_GUILESS_MAIN(TestPdf)

@@ -543,6 +543,28 @@ void TestPdfExport::workshopsPrintPaper()
     const QString ballots = print(ballotsPage(workshop, round, playbook, 8), u"ballots.pdf"_s);
     QCOMPARE(ballots.count(u"1 who labelled it"_s), 8);
     QCOMPARE(ballots.count(u'\f'), 1); // small ones stand side by side on one page
+    // Of an agenda the wide sheet alone lies across.
+    const QString agenda = print(worksheetsPage(u"Agenda"_s,
+                                                {playbook.activity(u"transparency-primer"), playbook.activity(u"three-buckets"),
+                                                 playbook.activity(u"value-additions")},
+                                                workshop, playbook),
+                                 u"agenda.pdf"_s);
+    const QStringList pages = agenda.split(u'\f', Qt::SkipEmptyParts);
+    const QStringList sizes =
+        QString::fromUtf8(run(u"pdfinfo"_s, {u"-l"_s, u"99"_s, m_folder.filePath(u"agenda.pdf"_s)}).out).split(u'\n').filter(u" pts"_s);
+    QCOMPARE(sizes.size(), pages.size());
+    static const QRegularExpression inPoints(u"size:\\s+([\\d.]+) x ([\\d.]+)"_s);
+    int across = 0;
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        const QRegularExpressionMatch size = inPoints.match(sizes[i]);
+        const bool isAcross = size.captured(1).toDouble() > size.captured(2).toDouble();
+        across += isAcross;
+        QVERIFY2(!isAcross || !pages[i].contains(playbook.activity(u"transparency-primer")->title), qPrintable(sizes[i]));
+        QCOMPARE(isAcross || !pages[i].contains(u"Is it labelled?"_s), true);
+    }
+    QVERIFY(across > 0 && across < pages.size());
+    QVERIFY(pages.first().contains(playbook.activity(u"transparency-primer")->title));
+    QVERIFY(pages.last().contains(playbook.activity(u"value-additions")->worksheet.parts.last().title));
 }
 
 int main(int argc, char **argv)

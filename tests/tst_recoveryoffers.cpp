@@ -120,8 +120,8 @@ void TestRecoveryOffers::oneOfTwoWindowsRestores()
 {
     leave(m_bench->path(u"a.md"_s), kWork, hashOf(kCard));
     std::unique_ptr<MainWindow> second = m_bench->make();
-    m_bench->window->offerRecovery();
-    second->offerRecovery();
+    m_bench->offerRecovery();
+    m_bench->offerRecovery(second.get());
     QVERIFY(m_bench->bar(kOffer) && m_bench->bar(kOffer, second.get()));
     QVERIFY(m_bench->press(kOffer, u"Restore"_s));
     QCOMPARE(m_bench->text(), kWork);
@@ -140,8 +140,8 @@ void TestRecoveryOffers::discardingInASecondWindowTakesNothing()
 {
     leave({}, kWork);
     std::unique_ptr<MainWindow> second = m_bench->make();
-    m_bench->window->offerRecovery();
-    second->offerRecovery();
+    m_bench->offerRecovery();
+    m_bench->offerRecovery(second.get());
     QVERIFY(m_bench->press(kOffer, u"Open as a copy"_s));
     m_bench->document().replaceAll(kWork + "\nAAAA\n", u"Typing"_s);
     m_bench->window->sessionEnds();
@@ -157,7 +157,7 @@ void TestRecoveryOffers::discardingInASecondWindowTakesNothing()
 void TestRecoveryOffers::restoredWorkIsKeptAtOnce()
 {
     leave(m_bench->path(u"a.md"_s), kWork, hashOf(kCard));
-    m_bench->window->offerRecovery();
+    m_bench->offerRecovery();
     QVERIFY(m_bench->press(kOffer, u"Restore"_s));
     QTRY_VERIFY_WITH_TIMEOUT(store().abandoned().isEmpty(), 5000); // without an edit
     QCOMPARE(entries().size(), 1);
@@ -166,7 +166,7 @@ void TestRecoveryOffers::restoredWorkIsKeptAtOnce()
 void TestRecoveryOffers::discardedWorkComesBack()
 {
     leave({}, kWork);
-    m_bench->window->offerRecovery();
+    m_bench->offerRecovery();
     QVERIFY(m_bench->press(kOffer, u"Discard"_s));
     QVERIFY(!m_bench->bar(kOffer));
     QVERIFY(entries().isEmpty());
@@ -226,7 +226,7 @@ void TestRecoveryOffers::whereNoHistoryIsKeptNothingStays()
 {
     QVERIFY(HistoryStore(m_bench->path(u"history"_s)).setKeepsHistoryOf(m_bench->path(u"a.md"_s), false));
     leave(m_bench->path(u"a.md"_s), kWork, hashOf(kCard));
-    m_bench->window->offerRecovery();
+    m_bench->offerRecovery();
     QVERIFY(m_bench->press(kOffer, u"Discard"_s));
     QVERIFY(entries().isEmpty() && store().discarded().isEmpty());
     QVERIFY(m_bench->press(kDiscarded, u"Undo"_s));
@@ -239,13 +239,13 @@ void TestRecoveryOffers::whereNoHistoryIsKeptNothingStays()
 void TestRecoveryOffers::theOfferSaysThatTheFileHasChanged()
 {
     leave(m_bench->path(u"a.md"_s), kWork, hashOf(kCard));
-    m_bench->window->offerRecovery();
+    m_bench->offerRecovery();
     QVERIFY2(!sentence(kOffer).contains(u"changed"_s), qPrintable(sentence(kOffer)));
     m_bench->write(u"a.md"_s, QByteArray(kCard).replace("In May.", "In June."));
-    m_bench->window->offerRecovery();
+    m_bench->offerRecovery();
     QVERIFY2(sentence(kOffer).contains(u"has changed since"_s), qPrintable(sentence(kOffer)));
     QVERIFY(QFile::remove(m_bench->path(u"a.md"_s)));
-    m_bench->window->offerRecovery();
+    m_bench->offerRecovery();
     QVERIFY2(sentence(kOffer).contains(u"not there any more"_s), qPrintable(sentence(kOffer)));
     QVERIFY(m_bench->press(kOffer, u"Restore"_s));
     QCOMPARE(m_bench->text(), kWork);
@@ -257,7 +257,7 @@ void TestRecoveryOffers::restoredOntoNoFileItRemembersWhereItCameFrom()
     m_bench->write(u"a.md"_s, QByteArray(kCard).replace("In May.", "In June."));
     for (const QString &way : {u"Restore"_s, u"Open as a copy"_s}) {
         leave(m_bench->path(u"a.md"_s), kWork, hashOf(kCard));
-        m_bench->window->offerRecovery();
+        m_bench->offerRecovery();
         QVERIFY(m_bench->press(kOffer, way));
         QVERIFY(m_bench->document().path().isEmpty());
         m_bench->type(u"More. "_s);
@@ -283,7 +283,7 @@ void TestRecoveryOffers::anotherComputersWorkIsOnlyOpenedAsACopy()
     if (QSysInfo::machineUniqueId().isEmpty())
         QSKIP("this computer has no name of its own");
     leave(m_bench->path(u"a.md"_s), kWork, hashOf(kCard), "00000000000000000000000000000000");
-    m_bench->window->offerRecovery();
+    m_bench->offerRecovery();
     QVERIFY2(sentence(kOffer).contains(u"another computer"_s), qPrintable(sentence(kOffer)));
     QVERIFY(!buttons(kOffer).contains(u"Restore"_s) && !buttons(kOffer).contains(u"Discard"_s));
     const QByteArray before = m_bench->read(u"recovery/"_s + kEntry);
@@ -303,7 +303,7 @@ void TestRecoveryOffers::whatCannotBeReadIsNamed()
     file.write("!"); // the last letter of the text
     file.close();
     const QByteArray damaged = m_bench->read(u"recovery/"_s + kEntry);
-    m_bench->window->offerRecovery();
+    m_bench->offerRecovery();
     QVERIFY2(sentence(kOffer).contains(u"damaged"_s), qPrintable(sentence(kOffer)));
     QVERIFY(buttons(kOffer).contains(u"Show the file"_s));
     QVERIFY(m_bench->press(kOffer, u"Open what can be read"_s));
@@ -323,7 +323,7 @@ void TestRecoveryOffers::whatCannotBeReadIsNamed()
     m_bench->window->actions()[ActionId::DiscardedWork]->trigger();
     QTRY_VERIFY2(sentence(kOffer).contains(u"put away"_s), qPrintable(sentence(kOffer)));
     QVERIFY(m_bench->press(kOffer, u"Bring it back"_s));
-    QVERIFY2(sentence(kOffer).contains(u"damaged"_s), qPrintable(sentence(kOffer)));
+    QTRY_VERIFY2(sentence(kOffer).contains(u"damaged"_s), qPrintable(sentence(kOffer)));
     QCOMPARE(m_bench->read(u"recovery/"_s + kEntry), damaged);
 }
 
@@ -331,7 +331,7 @@ void TestRecoveryOffers::aFileThatCannotBeReadNowIsNotCalledGone()
 {
     QVERIFY(QDir().mkpath(m_bench->path(u"b.md"_s))); // a folder in its place
     leave(m_bench->path(u"b.md"_s), kWork, hashOf(kCard));
-    m_bench->window->offerRecovery();
+    m_bench->offerRecovery();
     QVERIFY(m_bench->press(kOffer, u"Restore"_s));
     QCOMPARE(m_bench->text(), kWork);
     const QString said = sentence(u"restored"_s);

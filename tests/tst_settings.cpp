@@ -19,6 +19,7 @@
 
 #include <sched.h>
 #include <sys/mount.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <memory>
@@ -44,6 +45,8 @@ private slots:
     void aWindowSeesWhatAnotherOneSet();
     void aFullDiskLeavesTheOldFile_data();
     void aFullDiskLeavesTheOldFile();
+    void whatKeepsItFromBeingWrittenIsNamed_data();
+    void whatKeepsItFromBeingWrittenIsNamed();
     void whatCannotBeWrittenCountsAndIsTriedAgain();
     void whoListensIsTold();
     void aWriteAsksNothingOfTheApplication();
@@ -240,6 +243,69 @@ void TestSettings::aFullDiskLeavesTheOldFile()
     if (trouble == u"no mount"_s)
         QSKIP("this machine lets nobody mount a small disk");
     QCOMPARE(trouble, QString());
+}
+
+void TestSettings::whatKeepsItFromBeingWrittenIsNamed_data()
+{
+    QTest::addColumn<QString>("trouble");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("a disk that can only be read") << u"read-only"_s << u"can only be read"_s;
+    QTest::newRow("and no folder on it yet") << u"read-only, no folder"_s << u"can only be read"_s;
+    QTest::newRow("no permission") << u"permission"_s << u"no permission to write"_s;
+    QTest::newRow("none to make the folder") << u"permission, no folder"_s << u"no permission to write"_s;
+    QTest::newRow("a file of others") << u"protected"_s << u"protected against writing"_s;
+    QTest::newRow("a file where the folder is to be") << u"file"_s << u"There is no folder"_s;
+    QTest::newRow("a folder where the file is to be") << u"folder"_s << u"Is a directory"_s;
+    QTest::newRow("a file that nobody may read") << u"unreadable"_s << u"Permission denied"_s;
+}
+
+void TestSettings::whatKeepsItFromBeingWrittenIsNamed()
+{
+    if (::geteuid() != 0)
+        QSKIP("only root can mount a disk");
+    QFETCH(QString, trouble);
+    QFETCH(QString, word);
+    const QString folder = m_folder->filePath(u"config"_s);
+    const QString wrong = inChildProcess([&]() -> QString {
+        if (trouble == u"file"_s) {
+            put(folder, "a file where the folder is to be");
+        } else if (trouble == u"folder"_s) {
+            QDir().mkpath(path());
+        } else if (trouble.startsWith(u"read-only"_s)) {
+            if (::unshare(CLONE_NEWNS) != 0 || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0)
+                return u"no mount"_s;
+            const QString disk = trouble.contains(u"no folder"_s) ? m_folder->path() : folder;
+            QDir().mkpath(disk);
+            if (::mount("tmpfs", QFile::encodeName(disk).constData(), "tmpfs", MS_RDONLY, "size=64k") != 0)
+                return u"no mount"_s;
+        } else {
+            if (!trouble.contains(u"no folder"_s)) {
+                QDir().mkpath(folder);
+                put(path(), "[look]\ntheme=light\n");
+                ::chmod(QFile::encodeName(path()).constData(), 0666);
+            }
+            ::chmod(QFile::encodeName(m_folder->path()).constData(), 0755);
+            if (trouble == u"protected"_s) {
+                ::chmod(QFile::encodeName(folder).constData(), 0777);
+                ::chmod(QFile::encodeName(path()).constData(), 0444);
+            } else if (trouble == u"unreadable"_s) {
+                ::chmod(QFile::encodeName(path()).constData(), 0);
+            }
+            if (!becomeNobody())
+                return u"no other user"_s;
+        }
+        SettingsStore store([this] { return path(); });
+        store.set(u"look/theme"_s, u"dark"_s);
+        const Done written = store.flush();
+        if (written)
+            return u"reported as written"_s;
+        const QString said = written.error().message;
+        const bool isNamed = said.contains(word) && said.contains(folder) && !said.contains(u"Save in another"_s);
+        return isNamed ? QString() : said;
+    });
+    if (wrong == u"no mount"_s || wrong == u"no other user"_s)
+        QSKIP("this machine does not let the test make that trouble");
+    QCOMPARE(wrong, QString());
 }
 
 void TestSettings::whatCannotBeWrittenCountsAndIsTriedAgain()

@@ -10,8 +10,11 @@
 #include "workshop/takeaway.h"
 #include "workshop/workshopjson.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
+#include <QTranslator>
 
 using namespace cardwright;
 using namespace Qt::StringLiterals;
@@ -51,6 +54,11 @@ QByteArray fileNamed(const QList<NamedFile> &files, const QString &name)
     return {};
 }
 
+QByteArray bundle(const AssembledTemplate &assembled)
+{
+    return QJsonDocument(bundleOf(assembled.files)).toJson();
+}
+
 int specOf(const QString &id)
 {
     return modelCardTemplate().indexOf(id);
@@ -68,6 +76,7 @@ class TestTakeAway : public QObject
 
 private slots:
     void tellsWhatWasShownOnly();
+    void itSpeaksTheLanguageOfTheWorkshop();
     void votesAreToldOnceRevealed();
     void readersAreRankedAsTheRoomSawIt();
     void markdownIsOneDocument();
@@ -99,6 +108,46 @@ void TestTakeAway::tellsWhatWasShownOnly()
         QVERIFY2(all.contains(told), told);
     for (const char *untold : {"waiting note", "hidden note", "private words", "87"})
         QVERIFY2(!all.contains(untold), untold);
+}
+
+// Whatever the window speaks.
+void TestTakeAway::itSpeaksTheLanguageOfTheWorkshop()
+{
+    Workshop workshop = toldAndUntold();
+    workshop.questions[0].help.clear();
+    workshop.questions[0].bucket = builtInPlaybook().buckets[0].id;
+    const auto isSpanish = [&](const QString &language) {
+        workshop.language = language;
+        const Playbook &playbook = builtInPlaybook(language);
+        const Template schema = templateOf(assembledTemplate(workshop).files, u"a.json"_s).value();
+        const QByteArrayList all = {takeAwayMarkdown(workshop, playbook), takeAwayHtml(workshop, playbook),
+                                    fileNamed(takeAwayCsv(workshop, playbook), u"decisions.csv"_s), promptCardsPage(playbook),
+                                    questionFormPage(schema, language), bundle(assembledTemplate(workshop))};
+        const QByteArrayList english = {"## Decisions", "Decisions", "What,", "Prompt cards", "Save answers", "Unknown"};
+        const QByteArrayList spanish = {"## Decisiones", "Decisiones", "Qu\xc3\xa9,", "Fichas de consignas", "Guardar", "Desconocido"};
+        int said = 0;
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            said += all[i].contains(spanish[i]) && !all[i].contains(english[i]) ? 1 : 0;
+            said -= all[i].contains(english[i]) && !all[i].contains(spanish[i]) ? 1 : 0;
+        }
+        return said;
+    };
+    QCOMPARE(isSpanish(u"es"_s), 6);
+    QCOMPARE(isSpanish(u"en"_s), -6);
+    QTranslator words;
+    QVERIFY(words.load(u":/i18n/cardwright_es.qm"_s));
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Spanish));
+    delete QCoreApplication::instance()->findChild<QTranslator *>(u"interpreter"_s); // it comes after the window's words
+    QCoreApplication::installTranslator(&words);
+    const auto restore = qScopeGuard([&] {
+        QCoreApplication::removeTranslator(&words);
+        QLocale::setDefault(before);
+    });
+    QCOMPARE(isSpanish(u"es"_s), 6);
+    QCOMPARE(isSpanish(u"en"_s), -6);
+    // What is told of it is for who reads it now.
+    QVERIFY(assembledTemplate(workshop).leftOut[0].contains(u"pregunta"_s));
 }
 
 void TestTakeAway::votesAreToldOnceRevealed()
@@ -381,11 +430,32 @@ void TestTakeAway::wideTablesLieAcross()
 {
     const Playbook &playbook = builtInPlaybook();
     const Workshop workshop = smallWorkshop();
+    const auto liesAcross = [&](const QString &id) {
+        const QByteArray page = worksheetPage(*playbook.activity(id), workshop, playbook);
+        const QList<PaperPart> parts = paperParts(page);
+        return parts.size() == 1 && parts[0].html == page && parts[0].landscape;
+    };
     for (const QString &id : {u"three-buckets"_s, u"dimensions-rubric"_s, u"often-lens-brainstorm"_s})
-        QVERIFY2(wantsLandscape(worksheetPage(*playbook.activity(id), workshop, playbook)), qPrintable(id));
+        QVERIFY2(liesAcross(id), qPrintable(id));
     for (const QString &id : {u"transparency-primer"_s, u"root-cause-analysis"_s, u"scopes-brainstorm"_s, u"align-on-agents"_s})
-        QVERIFY2(!wantsLandscape(worksheetPage(*playbook.activity(id), workshop, playbook)), qPrintable(id));
-    QVERIFY(!wantsLandscape(promptCardsPage(playbook)));
+        QVERIFY2(!liesAcross(id), qPrintable(id));
+    const QByteArray cards = promptCardsPage(playbook);
+    QCOMPARE(paperParts(cards).size(), 1);
+    QVERIFY(paperParts(cards)[0].html == cards && !paperParts(cards)[0].landscape);
+    // One wide sheet of an agenda turns no other one.
+    QList<const Activity *> agenda;
+    for (const QString &id : {u"transparency-primer"_s, u"priority-matrix"_s, u"often-lens-brainstorm"_s, u"scopes-brainstorm"_s})
+        agenda.append(playbook.activity(id));
+    const QByteArray all = worksheetsPage(u"Agenda"_s, agenda, workshop, playbook);
+    const QList<PaperPart> parts = paperParts(all);
+    QCOMPARE(parts.size(), 3);
+    const QList<qsizetype> sheets{2, 1, 1};
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        QCOMPARE(parts[i].landscape, i == 1);
+        QCOMPARE(parts[i].html.count("<section class=\"sheet-of-one"), sheets[i]);
+        QVERIFY(parts[i].html.startsWith("<!DOCTYPE html>") && parts[i].html.endsWith("</main></body></html>\n"));
+    }
+    QVERIFY(parts[2].html.contains(playbook.activity(u"scopes-brainstorm")->goal.toUtf8()));
     QVERIFY(takeAwayHtml(workshop, playbook).contains("@page wide"));
 }
 

@@ -59,6 +59,8 @@ private slots:
     void clashesAreNamed();
     void twoWindowsPrepareOneSheet();
     void whatIsDoneToPreparedNotesComesTogether();
+    void whatIsTakenAwayAndChangedStays();
+    void twoWindowsTakeOnce();
     void secondPersonsNotesComeIn();
     void blankFieldsTakeTheirs();
     void noWordIsLostWhereBothWrote();
@@ -267,6 +269,74 @@ void TestWorkshop::whatIsDoneToPreparedNotesComesTogether()
     QVERIFY(both.has_value());
     QCOMPARE(recordOf(both->notes, note(0).id)->importance, QString());
     QCOMPARE(recordOf(both->notes, note(0).id)->row, u"l2"_s);
+}
+
+// One took a note and a journey away while the other wrote on them.
+void TestWorkshop::whatIsTakenAwayAndChangedStays()
+{
+    Workshop base = smallWorkshop();
+    base.journeys = {journeyOf(u"j1"_s, u"nurse"_s, {u"Is it loud?"_s, u"Who paid?"_s}), journeyOf(u"j2"_s, u"lawyer"_s, {u"Since when?"_s}),
+                     journeyOf(u"j3"_s, u"student"_s, {u"May it be sold?"_s})};
+    base.lenses[0].notes = {u"j1"_s};
+    const QString scopes = QLatin1StringView(kScopesBrainstorm);
+    offerJourneyQuestions(base, scopes, minuteOfTest(0));
+    Workshop mine = base;
+    Workshop theirs = base;
+    removeNotes(mine, {base.notes[0].id, base.notes[1].id});
+    mine.journeys.removeAt(1);
+    mine.journeys.removeAt(1);
+    theirs.notes[0].text = u"Is it loud at night?"_s;
+    theirs.journeys[1].want = u"when it began"_s;
+    theirs.journeys[2].offered.append(u"Who sells it?"_s); // nobody typed it
+    for (const bool isTurned : {false, true}) {
+        QStringList kept;
+        const Result<Workshop> joined = isTurned ? mergedWorkshop(base, theirs, mine, u"a"_s, &kept) : mergedWorkshop(base, mine, theirs, u"a"_s, &kept);
+        QVERIFY2(joined.has_value(), joined ? "" : qPrintable(joined.error().message));
+        QVERIFY(!recordOf(joined->notes, base.notes[1].id)); // left as it was, so it is gone
+        QCOMPARE(recordOf(joined->notes, base.notes[0].id)->text, u"Is it loud at night?"_s);
+        QCOMPARE(joined->journeys.size(), 2);
+        QCOMPARE(recordOf(joined->journeys, u"j2"_s)->want, u"when it began"_s);
+        QCOMPARE(kept, QStringList({u"Is it loud at night?"_s, u"when it began"_s}));
+    }
+}
+
+// Both windows went to the next step, and each made readers, lenses and questions of the same notes.
+void TestWorkshop::twoWindowsTakeOnce()
+{
+    Workshop base = smallWorkshop();
+    base.questions.clear();
+    base.journeys = {journeyOf(u"j1"_s, u"nurse"_s, {u"Is it loud?"_s, u"Who paid?"_s})};
+    base.journeys[0].want = u"how it sounds"_s;
+    const QString scopes = QLatin1StringView(kScopesBrainstorm);
+    addNotes(base, {u"lens-brainstorm"_s, u"lenses"_s, {}}, u"As a pilot, I want to know the depth"_s, {}, minuteOfTest(0));
+    Workshop mine = base;
+    Workshop theirs = base;
+    addNotes(theirs, {scopes, u"telescope"_s, u"l1"_s}, u"Was anybody asked?"_s, {}, minuteOfTest(0));
+    for (Workshop *one : {&mine, &theirs}) {
+        takeLenses(*one, builtInPlaybook());
+        offerJourneyQuestions(*one, scopes, minuteOfTest(one == &mine ? 1 : 2));
+        takeQuestions(*one);
+    }
+    mine.questions[0].help = u"At the quay"_s;
+    for (const bool isTurned : {false, true}) {
+        const Result<Workshop> joined = isTurned ? mergedWorkshop(base, theirs, mine, u"a"_s) : mergedWorkshop(base, mine, theirs, u"a"_s);
+        QVERIFY2(joined.has_value(), joined ? "" : qPrintable(joined.error().message));
+        QCOMPARE(joined->agents.size(), base.agents.size() + 1);
+        QCOMPARE(joined->lenses.size(), base.lenses.size() + 2);
+        QStringList texts;
+        for (const AskedQuestion &question : joined->questions)
+            texts.append(question.text);
+        texts.sort();
+        QCOMPARE(texts, QStringList({u"Is it loud?"_s, u"Was anybody asked?"_s, u"Who paid?"_s}));
+        QCOMPARE(recordOf(joined->questions, mine.questions[0].id)->help, u"At the quay"_s);
+        Workshop again = *joined;
+        QCOMPARE(takeQuestions(again), 0);
+        QCOMPARE(takeLenses(again, builtInPlaybook()), 0);
+    }
+    // A question whose note was given away leaves its id to nobody else.
+    mine.questions[0].notes.clear();
+    QCOMPARE(takeQuestions(mine), 1);
+    QVERIFY(mine.questions.last().id != mine.questions[0].id);
 }
 
 void TestWorkshop::secondPersonsNotesComeIn()

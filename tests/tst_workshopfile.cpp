@@ -21,6 +21,7 @@ private slots:
     void damagedFilesAreNotWrittenOver();
     void newerFilesAreNotWrittenOver();
     void takesInWhatOthersWrote();
+    void whatStaysInAMergeIsNamed();
     void clashesLeaveBothAsTheyAre();
     void aNewWorkshopDoesNotReplaceAFile();
     void aFileTakenAwayIsWrittenAnew();
@@ -104,6 +105,28 @@ void TestWorkshopFile::takesInWhatOthersWrote()
     QCOMPARE(mine.workshop.lenses[2].title, u"Samples"_s);
     QCOMPARE(loadWorkshop(m_path)->workshop, mine.workshop);
     QCOMPARE(mine.workshop.dataset, u"Other recordings"_s);
+}
+
+void TestWorkshopFile::whatStaysInAMergeIsNamed()
+{
+    Workshop workshop = smallWorkshop();
+    Note note;
+    note.id = u"n1"_s;
+    note.text = u"where?"_s;
+    workshop.notes = {note};
+    WorkshopFile mine = newWorkshopFile(m_path, workshop);
+    QVERIFY(saveWorkshop(mine).has_value());
+    WorkshopFile theirs = loadWorkshop(m_path).value();
+    theirs.workshop.notes[0].text = u"where, and since when?"_s;
+    QVERIFY(saveWorkshop(theirs).has_value());
+    mine.workshop.notes.clear();
+    QVERIFY(saveWorkshop(mine).has_value());
+    QCOMPARE(mine.kept, QStringList(u"where, and since when?"_s));
+    QCOMPARE(mine.workshop.notes.size(), 1);
+    mine.workshop.notes.clear(); // once more, and nobody else writes
+    QVERIFY(saveWorkshop(mine).has_value());
+    QVERIFY(mine.kept.isEmpty());
+    QVERIFY(loadWorkshop(m_path)->workshop.notes.isEmpty());
 }
 
 void TestWorkshopFile::clashesLeaveBothAsTheyAre()

@@ -18,10 +18,12 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPointer>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTranslator>
 
 using namespace cardwright;
 using namespace Qt::StringLiterals;
@@ -106,6 +108,31 @@ Workshop tiedVote()
     round.id = u"r"_s;
     workshop.rounds = {round};
     castBallot(workshop, u"r"_s, {}, {{u"l4"_s, 9}, {u"l0"_s, 5}, {u"l2"_s, 5}});
+    workshop.rounds[0].state = VoteRound::State::Revealed;
+    return workshop;
+}
+
+// Fourteen lenses and their votes; at the edge of eight two stand level.
+Workshop fourteenLenses()
+{
+    Workshop workshop = twoHours();
+    const QStringList texts{u"who agreed to be recorded"_s, u"on which terms it is shared"_s, u"who paid for it"_s,
+                            u"which streets are covered"_s, u"which microphones were used"_s,
+                            u"how many recordings there are for each hour"_s, u"how voices were removed"_s,
+                            u"how loudness was made comparable"_s, u"who decided what counts as noise"_s,
+                            u"where it led to a wrong decision"_s, u"how well models do on rainy nights"_s,
+                            u"what a typical recording sounds like"_s, u"what the strangest recording is"_s,
+                            u"who answers when I find a fault"_s};
+    QList<VoteCount> votes;
+    for (int i = 0; i < texts.size(); ++i) {
+        workshop.lenses.append(lens(u"l%1"_s.arg(i, 2, 10, QChar(u'0')), texts[i], u"origins"_s, {}, i + 1));
+        votes.append({workshop.lenses.last().id, i == 8 ? 4 : qMax(0, 11 - i)});
+    }
+    votes[7].count = 4;
+    VoteRound round = newRound(workshop, u"lenses-voting"_s, u"lenses"_s, 6);
+    round.id = u"r"_s;
+    workshop.rounds = {round};
+    castBallot(workshop, u"r"_s, {}, votes);
     workshop.rounds[0].state = VoteRound::State::Revealed;
     return workshop;
 }
@@ -301,6 +328,38 @@ private slots:
         }
     }
 
+    // A crowded prompt grid has its notes close together: as many as can be, each below the name of its column.
+    void theNewestNoteStandsUnderItsHead()
+    {
+        for (const QString &language : {u"en"_s, u"es"_s}) {
+            const Playbook &playbook = builtInPlaybook(language);
+            for (const QSize size : {QSize(1280, 720), QSize(1024, 768)}) {
+                Desk desk(rehearsal(playbook, *playbook.agenda(u"two-hours"), language));
+                showWall(desk, size);
+                desk.goTo(u"often-lens-brainstorm"_s);
+                SheetView &wall = wallSheetOf(desk);
+                const SheetStyle style = wallStyle(desk.console->wall().isDark(), desk.room().size());
+                for (int row = 0; row < 6; ++row) {
+                    desk.write(u"a thing that nobody has asked yet, number %1"_s.arg(row));
+                    const QString note = desk.workshop().notes.last().id;
+                    const auto cards = wall.sheet().cards;
+                    const auto at = std::find_if(cards.begin(), cards.end(), [&](const SheetCard &card) { return card.id == note; });
+                    QVERIFY(at != cards.end());
+                    const QImage picture = wall.viewport()->grab().toImage();
+                    QVERIFY(isPainted(wall, picture, note, style.pane));
+                    const QPoint inside = wall.rectOf(note).center().toPoint();
+                    int y = inside.y();
+                    while (y > 0 && picture.pixelColor(inside.x(), y) != style.areas[at->column])
+                        --y;
+                    QVERIFY(y > 20);
+                    const auto shown = cards.size() - wall.hiddenAbove() - wall.hiddenBelow();
+                    QVERIFY2(shown >= 4, qPrintable(u"%1 %2 %3: %4"_s.arg(language).arg(size.width()).arg(row).arg(shown)));
+                    desk.key(Qt::Key_Down, Qt::ControlModifier);
+                }
+            }
+        }
+    }
+
     void namesOnTheMatrixDoNotLie()
     {
         Workshop workshop = twoHours();
@@ -422,6 +481,52 @@ private slots:
         QCOMPARE(order.mid(0, 3), QStringList({u"l4"_s, u"l2"_s, u"l0"_s}));
     }
 
+    // All of the outcome, without turning pages, and by more than colour what goes on.
+    void theOutcomeIsSeenAtOnce()
+    {
+        for (const QSize size : {QSize(1280, 720), QSize(1024, 768)}) {
+            Desk desk(fourteenLenses());
+            showWall(desk, size);
+            desk.goTo(u"lenses-voting"_s);
+            SheetView &wall = wallSheetOf(desk);
+            QCOMPARE(wall.sheet().rows.size(), 14);
+            // The small wall has at least what goes on or stands at the edge.
+            const int most = size.width() < 1280 ? 5 : 0;
+            QVERIFY2(wall.hiddenBelow() <= most, qPrintable(QString::number(wall.hiddenBelow())));
+            QVERIFY(!wall.sheet().rows[0].title.contains(u"✓"_s));
+            QVERIFY(desk.room().words().status.isEmpty());
+            desk.console->session().drive([](Workshop &workshop) { keepWinners(workshop, workshop.rounds[0], 8); });
+            QTRY_COMPARE(wall.sheet().rows[0].title, u"✓ 1  who agreed to be recorded"_s);
+            for (int row = 0; row < 14; ++row) {
+                QCOMPARE(wall.sheet().rows[row].title.startsWith(u"✓ "_s), row < 7);
+                QCOMPARE(wall.sheet().rows[row].title.startsWith(u"? "_s), row == 7 || row == 8);
+            }
+            QCOMPARE(desk.room().words().status, u"✓ 7 of 14 go on · ? level at the edge: 2"_s);
+            QCOMPARE(wall.hiddenAbove(), 0);
+            QVERIFY2(wall.hiddenBelow() <= most, qPrintable(QString::number(wall.hiddenBelow())));
+            // Letters as large as everywhere, and nothing over each other.
+            const SheetStyle style = wallStyle(true, size);
+            QVERIFY(style.body.pixelSize() >= 24);
+            const SheetLayout layout = layoutOf(wall.sheet(), style, QSizeF(wall.viewport()->size()) - QSizeF(16, 16));
+            for (const SheetBox &box : layout.boxes) {
+                for (const SheetBox &other : layout.boxes) {
+                    const bool isText = !box.text.text().isEmpty() && !other.text.text().isEmpty();
+                    QVERIFY2(&box == &other || !isText || !box.rect.adjusted(1, 1, -1, -1).intersects(other.rect),
+                             qPrintable(box.text.text() + u" / "_s + other.text.text()));
+                }
+            }
+            // Nobody votes with what was kept before in sight.
+            desk.console->session().drive([](Workshop &workshop) {
+                VoteRound again = newRound(workshop, u"lenses-voting"_s, u"lenses"_s, 3);
+                workshop.rounds.append(again);
+            });
+            QTRY_VERIFY(!wall.sheet().cards.isEmpty());
+            for (const SheetCard &card : wall.sheet().cards)
+                QVERIFY2(card.text.front().isDigit(), qPrintable(card.text));
+            QCOMPARE(wall.hiddenBelow(), 0);
+        }
+    }
+
     void whatNobodyVotedForStandsAtNoEdge()
     {
         Desk desk(tiedVote());
@@ -431,6 +536,40 @@ private slots:
         QVERIFY(desk.console->findChild<QPushButton *>(u"voteTies"_s)->isHidden());
         QCOMPARE(recordOf(desk.workshop().lenses, u"l1"_s)->choice, Choice::Dropped);
         QVERIFY(desk.console->findChild<QLabel *>(u"voteNote"_s)->text().contains(u'3'));
+    }
+
+    // Names of the ranking are broken into lines, not cut, where they have room.
+    void theRankingIsNotCutOnTheWall()
+    {
+        const Playbook &playbook = builtInPlaybook(u"es"_s);
+        Desk desk(rehearsal(playbook, *playbook.agenda(u"two-hours"), u"es"_s));
+        showWall(desk, {1024, 768});
+        desk.goTo(u"priority-matrix"_s);
+        SheetView &wall = wallSheetOf(desk);
+        const QSizeF size = QSizeF(wall.viewport()->size()) - QSizeF(16, 16);
+        int ranks = 0;
+        for (const SheetBox &box : layoutOf(wall.sheet(), wallStyle(true, desk.room().size()), size).boxes) {
+            ranks += box.kind == SheetBox::Kind::Rank;
+            QVERIFY2(!box.text.text().contains(u'…'), qPrintable(box.text.text()));
+        }
+        QVERIFY(ranks >= 5);
+    }
+
+    // Also the last step, on any wall.
+    void theWelcomeShowsTheWholeAgenda()
+    {
+        for (const QString &language : {u"en"_s, u"es"_s}) {
+            const Playbook &playbook = builtInPlaybook(language);
+            for (const ReadyAgenda &agenda : playbook.agendas) {
+                for (const QSize size : {QSize(1280, 720), QSize(1024, 768)}) {
+                    Desk desk(rehearsal(playbook, agenda, language));
+                    showWall(desk, size);
+                    SheetView &wall = wallSheetOf(desk);
+                    QCOMPARE(wall.sheet().cards.size(), desk.workshop().steps.size());
+                    QVERIFY2(wall.hiddenBelow() == 0, qPrintable(u"%1 %2 %3 %4"_s.arg(agenda.id, language).arg(size.width()).arg(wall.hiddenBelow())));
+                }
+            }
+        }
     }
 
     void aBreakSaysWhenItIsOver()
@@ -461,6 +600,49 @@ private slots:
         desk.key(Qt::Key_Return); // begins
         QCOMPARE(desk.middle()->objectName(), u"sheetView"_s);
         QVERIFY(desk.console->session().step());
+    }
+
+    // An English workshop on a Spanish computer, and the other way round.
+    void theWallSpeaksTheLanguageOfTheWorkshop_data()
+    {
+        QTest::addColumn<QString>("window");
+        QTest::addColumn<QString>("language");
+        for (const QString &window : {u"en"_s, u"es"_s}) {
+            for (const QString &language : {u"en"_s, u"es"_s})
+                QTest::addRow("%s in %s", qPrintable(language), qPrintable(window)) << window << language;
+        }
+    }
+
+    void theWallSpeaksTheLanguageOfTheWorkshop()
+    {
+        QFETCH(const QString, window);
+        QFETCH(const QString, language);
+        QTranslator words;
+        QVERIFY(words.load(u":/i18n/cardwright_%1.qm"_s.arg(window)));
+        const QLocale before;
+        QLocale::setDefault(QLocale(window));
+        delete QCoreApplication::instance()->findChild<QTranslator *>(u"interpreter"_s); // it comes after the window's words
+        QCoreApplication::installTranslator(&words);
+        const auto restore = qScopeGuard([&] {
+            QCoreApplication::removeTranslator(&words);
+            QLocale::setDefault(before);
+        });
+        const bool isSpanish = language == "es"_L1;
+        Workshop workshop = twoHours();
+        workshop.language = language;
+        workshop.steps = agendaItems(*builtInPlaybook(language).agenda(u"two-hours"));
+        Desk desk(workshop);
+        QCOMPARE(desk.room().words().prompt, isSpanish ? u"Te damos la bienvenida. Empezamos enseguida."_s : u"Welcome. We begin in a moment."_s);
+        // The desk is in the language of the window.
+        const QString begin = desk.console->findChild<QPushButton *>(u"readyBegin"_s)->text();
+        QCOMPARE(begin.contains(u"Begin"_s), window == "en"_L1);
+        desk.goTo(u"transparency-primer"_s);
+        desk.write(u"where?"_s);
+        const auto ownWord = [](const QString &sentence) { return sentence.section(u' ', 1); };
+        QCOMPARE(ownWord(desk.room().words().status), isSpanish ? u"nota"_s : u"note"_s);
+        // An activity that the library knows by its name in the window's language.
+        desk.console->beginActivity(*builtInPlaybook(window).activity(u"value-additions"));
+        QCOMPARE(desk.console->session().step()->title, builtInPlaybook(language).activity(u"value-additions")->title);
     }
 
     void afterTheLastStepTheCardIsNotFar()
@@ -566,8 +748,16 @@ private slots:
         // On the desk each stays in its cell, to be written there.
         Sheet desk = sheet;
         desk.isWall = false;
-        for (const SheetBox &box : layoutOf(desk, consoleStyle(), {732, 500}).boxes)
+        qreal reason = 0;
+        qreal others = 0;
+        for (const SheetBox &box : layoutOf(desk, consoleStyle(), {732, 500}).boxes) {
             QVERIFY(box.kind != SheetBox::Kind::Value || box.rect.width() < 366);
+            if (box.kind != SheetBox::Kind::Cell)
+                continue;
+            qreal &widest = desk.columns[box.column].id == u"rationale"_s ? reason : others;
+            widest = qMax(widest, box.rect.width());
+        }
+        QVERIFY2(reason > 1.5 * others, qPrintable(u"%1 %2"_s.arg(reason).arg(others))); // it has the most to say
     }
 
     // Nobody's sheet begins on one page of the wall and ends on the next where it has room on one; where it has

@@ -11,6 +11,8 @@
 #include "workshop/workshoprecovery.h"
 
 #include <QElapsedTimer>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMainWindow>
 #include <QMouseEvent>
 #include <QScreen>
@@ -311,6 +313,43 @@ private slots:
         hall.prompts.savePath = hall.path(u"c.workshop.json"_s);
         QVERIFY(hall.controller.mayLeave());
         QCOMPARE(loadWorkshop(hall.prompts.savePath)->workshop.title, u"New"_s);
+    }
+
+    // The lines of the agenda write when they are left, and they are when the console goes.
+    void whatWasHalfTypedGoesWithADiscard()
+    {
+        Hall hall;
+        hall.window.setCentralWidget(&hall.stack);
+        hall.window.resize(1280, 800);
+        hall.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&hall.window));
+        const QString path = hall.path(u"a b.workshop.json"_s);
+        WorkshopFile file = newWorkshopFile(path, twoHours());
+        QVERIFY(saveWorkshop(file));
+        QVERIFY(hall.controller.openWorkshop(path));
+        ConsolePage *console = hall.controller.console();
+        QVERIFY(hall.controller.mayLeave());
+        const QByteArray before = hall.read(u"a b.workshop.json"_s);
+        QVERIFY(QFile::rename(path, path + u".away"_s));
+        QVERIFY(QDir().mkdir(path)); // what stands there now is no file
+        console->session().change(u"title"_s, [](Workshop &workshop) { workshop.title = u"New"_s; });
+        auto *agenda = console->findChild<QListWidget *>(u"agendaList"_s);
+        agenda->setFocus();
+        QTest::keyClick(agenda, Qt::Key_4);
+        auto *asked = console->findChild<QLineEdit *>(u"agendaAsked"_s);
+        QTRY_VERIFY(asked->hasFocus());
+        console->findChild<QLineEdit *>(u"agendaStart"_s)->setText(u"10:15"_s);
+        hall.prompts.unsaved = Prompts::Unsaved::Discard;
+        QVERIFY(hall.controller.mayLeave());
+        QVERIFY(asked->isHidden());
+        QVERIFY(QDir().rmdir(path) && QFile::rename(path + u".away"_s, path));
+        agenda->setFocus();
+        console->takeFocus();
+        QVERIFY(!console->session().isUnsaved());
+        QVERIFY(!console->session().canUndo());
+        QCOMPARE(console->findChild<QLineEdit *>(u"agendaStart"_s)->text(), QString());
+        console->keepAll();
+        QCOMPARE(hall.read(u"a b.workshop.json"_s), before);
     }
 
     void aDamagedFileIsNamedAndKept()

@@ -261,6 +261,40 @@ private slots:
         QCOMPARE(desk.workshop().steps.size(), count);
     }
 
+    // Every line of the agenda is as high as its words, also one that just fits into the width.
+    void linesOfTheAgendaHaveNoEmptyStrips()
+    {
+        Workshop workshop = twoHours();
+        workshop.steps.clear();
+        for (const Activity &activity : builtInPlaybook().activities) {
+            workshop.steps.append(agendaItem(activity));
+            workshop.steps.last().place = static_cast<int>(workshop.steps.size());
+        }
+        Desk desk(workshop);
+        desk.console->resize(1280, 1800);
+        auto *list = desk.console->findChild<QListWidget *>(u"agendaList"_s);
+        QTRY_VERIFY(list->height() > 1300);
+        list->setCurrentRow(0);
+        for (const int width : {0, 14, 31}) {
+            list->setFixedWidth(list->width() + width);
+            QTest::qWait(50);
+            const QImage picture = list->viewport()->grab().toImage();
+            const QColor ground = picture.pixelColor(2, list->visualItemRect(list->item(3)).center().y());
+            for (int row = 1; row < list->count(); ++row) { // the first has a ground of its own
+                const QRect line = list->visualItemRect(list->item(row));
+                int under = 0;
+                for (int y = line.bottom(); y > line.top() && picture.rect().contains(line); --y, ++under) {
+                    bool any = false;
+                    for (int x = 4; x < line.right() - 12; ++x)
+                        any = any || picture.pixelColor(x, y) != ground;
+                    if (any)
+                        break;
+                }
+                QVERIFY2(under < 14, qPrintable(list->item(row)->text()));
+            }
+        }
+    }
+
     // Also beside a button whose words are longer in another language.
     void theMinutesThatThereAreCanBeRead()
     {
@@ -298,6 +332,28 @@ private slots:
         QTest::keyClick(roles, Qt::Key_Space);
         QTest::keyClick(roles, Qt::Key_Return);
         QTRY_COMPARE(inOrder(desk.workshop().people).first().roles, QStringList{u"note-taker"_s});
+
+        // Enter alone changes nothing; on another one it takes that too, and what Space said counts.
+        const auto open = [&](int row) {
+            table->setCurrentCell(row, 1);
+            table->editItem(table->item(row, 1));
+            QTRY_VERIFY((roles = table->findChild<QListWidget *>(u"peopleRoles"_s)) && roles->isVisible());
+        };
+        const auto rolesNow = [&] { return inOrder(desk.workshop().people).first().roles; };
+        const auto isClosed = [&] { return !table->findChild<QListWidget *>(u"peopleRoles"_s); };
+        open(0);
+        QCOMPARE(roles->currentRow(), 1);
+        QTest::keyClick(roles, Qt::Key_Return);
+        QTRY_VERIFY(isClosed());
+        QCOMPARE(rolesNow(), QStringList{u"note-taker"_s});
+        open(0);
+        QTest::keyClick(roles, Qt::Key_Up);
+        QTest::keyClick(roles, Qt::Key_Return);
+        QTRY_COMPARE(rolesNow(), QStringList({u"facilitator"_s, u"note-taker"_s}));
+        QTRY_VERIFY(isClosed());
+        open(1); // who has none yet
+        QTest::keyClick(roles, Qt::Key_Return);
+        QTRY_COMPARE(inOrder(desk.workshop().people)[1].roles, QStringList{u"facilitator"_s});
 
         // A choice in a narrow column can be read, and its list is open.
         const int module = 3;

@@ -589,6 +589,13 @@
             <numerusform>%n fields changed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more field(s)</source>
+        <translation>
+            <numerusform>%n more field</numerusform>
+            <numerusform>%n more fields</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cardwright::JudgementRow</name>

@@ -4062,6 +4062,37 @@ proyecto entero, como look: {design, accent, logo, logoText, footer}; lo que se 
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>The disk with the folder “%1” is full, or your share of it is used up. Free some space there.</source>
+        <translation>El disco de la carpeta «%1» está lleno, o tu parte de él está agotada. Libera espacio ahí.</translation>
+    </message>
+    <message>
+        <source>The disk with the folder “%1” can only be read.</source>
+        <translation>El disco de la carpeta «%1» es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>You have no permission to write in the folder “%1”. Check its permissions.</source>
+        <translation>No tienes permiso para escribir en la carpeta «%1». Revisa sus permisos.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”, and it cannot be made.</source>
+        <translation>La carpeta «%1» no existe y no se puede crear.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written (%2). Check its disk.</source>
+        <translation>No se pudo escribir el archivo «%1» (%2). Revisa su disco.</translation>
+    </message>
+    <message>
+        <source>What is in “%1” cannot be read (%2), and is not written over.</source>
+        <translation>Lo que hay en «%1» no se puede leer (%2) y no se sobrescribe.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is protected against writing.</source>
+        <translation>El archivo «%1» está protegido contra escritura.</translation>
+    </message>
+</context>
+<context>
     <name>SpellingMenu</name>
     <message>
         <source>Switched Off in the Preferences</source>
@@ -4962,6 +4993,10 @@ proyecto entero, como look: {design, accent, logo, logoText, footer}; lo que se 
         <source>The folder “%1” cannot be made (%2).</source>
         <translation>No se puede crear la carpeta «%1» (%2).</translation>
     </message>
+    <message>
+        <source>It is not said what a card of this template is called.</source>
+        <translation>No se dice cómo se llama una tarjeta de esta plantilla.</translation>
+    </message>
 </context>
 <context>
     <name>ValueWords</name>
@@ -5699,6 +5734,14 @@ proyecto entero, como look: {design, accent, logo, logoText, footer}; lo que se 
             <numerusform>%n preguntas de los recorridos esperan una lente y no están en ella: se ponen bajo una en «Lluvia de preguntas por nivel».</numerusform>
         </translation>
     </message>
+    <message>
+        <source>✓ %1 of %2 go on</source>
+        <translation>✓ siguen adelante %1 de %2</translation>
+    </message>
+    <message>
+        <source>? level at the edge: %1</source>
+        <translation>? empatados en el límite: %1</translation>
+    </message>
 </context>
 <context>
     <name>WorkshopCommands</name>
@@ -6160,8 +6203,12 @@ proyecto entero, como look: {design, accent, logo, logoText, footer}; lo que se 
         <translation>La mayoría de los lectores le dedica diez segundos. Diga en las primeras líneas qué son los datos, cuántos hay y para qué sirven, con palabras que conozca alguien de otro campo. Una imagen de los datos puede decir más que un párrafo.</translation>
     </message>
     <message>
-        <source>%1: what it is about, who made that and why, and what it is good for.</source>
-        <translation>%1: de qué trata, quién lo hizo y por qué, y para qué sirve.</translation>
+        <source>Most readers give this ten seconds. Put into the first lines what it is and what it is good for, in words that somebody from another field knows. A picture may say more than a paragraph.</source>
+        <translation>La mayoría le dedica diez segundos. Di en las primeras líneas qué es y para qué sirve, con palabras que conozca alguien de otro campo. Una imagen puede decir más que un párrafo.</translation>
+    </message>
+    <message>
+        <source>What it is, who made it and why, and what it is good for.</source>
+        <translation>Qué es, quién lo hizo y por qué, y para qué sirve.</translation>
     </message>
 </context>
 <context>
@@ -6940,6 +6987,10 @@ proyecto entero, como look: {design, accent, logo, logoText, footer}; lo que se 
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
+    <message>
+        <source>Your card was changed while what you chose was put into it, so nothing was taken over. Look once more, and apply again.</source>
+        <translation>La tarjeta cambió mientras se incorporaba lo que elegiste, así que no se tomó nada. Vuelve a mirar y aplícalo otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::CompareModel</name>
@@ -7096,6 +7147,10 @@ proyecto entero, como look: {design, accent, logo, logoText, footer}; lo que se 
             <numerusform>%n tomado de la derecha</numerusform>
             <numerusform>%n tomados de la derecha</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What you chose is being put into your card…</source>
+        <translation>Se está incorporando a la tarjeta lo que elegiste…</translation>
     </message>
 </context>
 <context>
@@ -7563,6 +7618,10 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <source>a whole sentence: As a nurse, I want to know who labelled it so I ask who? how many?</source>
         <translation>una frase entera: Como enfermera, quiero saber quién lo etiquetó, por eso pregunto ¿quién? ¿cuántos?</translation>
     </message>
+    <message>
+        <source>Taken away in one window and changed in another, so it stays: %1</source>
+        <translation>Se quitó en una ventana y se cambió en otra, así que se queda: %1</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::DatePopup</name>
@@ -7857,6 +7916,22 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>Move the open card to it…</source>
         <translation>Pasar a ella la tarjeta abierta…</translation>
+    </message>
+    <message>
+        <source>A card of it is called</source>
+        <translation>Una tarjeta suya se llama</translation>
+    </message>
+    <message>
+        <source>What a card of this template is called</source>
+        <translation>Cómo se llama una tarjeta de esta plantilla</translation>
+    </message>
+    <message>
+        <source>Data Card, Model Card</source>
+        <translation>Data Card, Model Card</translation>
+    </message>
+    <message>
+        <source>What a card of it is called</source>
+        <translation>Cómo se llama una tarjeta suya</translation>
     </message>
 </context>
 <context>
@@ -8922,6 +8997,17 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>Remove every kept version of this card, and what was begun in its review and not recorded? That cannot be undone. The card itself stays as it is.</source>
         <translation>¿Eliminar todas las versiones guardadas de esta tarjeta y lo que se empezó en su revisión y no se registró? No se puede deshacer. La tarjeta queda como está.</translation>
+    </message>
+    <message>
+        <source>This version is being put into your card…</source>
+        <translation>Se está incorporando esta versión a la tarjeta…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more field(s)</source>
+        <translation>
+            <numerusform>%n campo más</numerusform>
+            <numerusform>%n campos más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10113,6 +10199,21 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     </message>
 </context>
 <context>
+    <name>cardwright::MovedHistory</name>
+    <message>
+        <source>This card may be “%1”, moved from “%2”. Keep its history with it?</source>
+        <translation>Esta tarjeta puede ser «%1», movida desde «%2». ¿Conservar con ella su historial?</translation>
+    </message>
+    <message>
+        <source>Keep its history</source>
+        <translation>Conservar su historial</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>cardwright::NameField</name>
     <message>
         <source>Your &amp;name</source>
@@ -10901,8 +11002,8 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <translation>Para %1, el Playbook pide además: %2</translation>
     </message>
     <message>
-        <source>Roles: Space ticks, Enter takes them</source>
-        <translation>Funciones: Espacio marca, Intro las acepta</translation>
+        <source>Roles: Enter takes one, Space ticks several</source>
+        <translation>Roles: Intro elige uno, Espacio marca varios</translation>
     </message>
 </context>
 <context>
@@ -12434,12 +12535,8 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
 <context>
     <name>cardwright::SettingsNotice</name>
     <message>
-        <source>What you chose counts until you close this window, and could not be kept for the next start, because the disk of your home folder is full. Free some space there.</source>
-        <translation>Lo elegido vale hasta cerrar esta ventana y no se pudo conservar para la próxima vez, porque el disco de la carpeta personal está lleno. Conviene liberar espacio allí.</translation>
-    </message>
-    <message>
-        <source>What you chose counts until you close this window, and could not be kept for the next start. Check the permissions of the folder “%1”.</source>
-        <translation>Lo elegido vale hasta cerrar esta ventana y no se pudo conservar para la próxima vez. Conviene comprobar los permisos de la carpeta «%1».</translation>
+        <source>What you chose counts until you close this window, and could not be kept for the next start. %1</source>
+        <translation>Lo que elegiste vale hasta que cierres esta ventana y no se pudo guardar para el próximo inicio. %1</translation>
     </message>
 </context>
 <context>
@@ -12623,6 +12720,10 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>Go on with the workshop “%1”</source>
         <translation>Continuar con el taller «%1»</translation>
+    </message>
+    <message>
+        <source>Open the card of the workshop, “%1”</source>
+        <translation>Abrir la tarjeta del taller, «%1»</translation>
     </message>
 </context>
 <context>

@@ -44,10 +44,16 @@ CardOpening replacedCard(const Card &before, const QByteArray &bytes, const QByt
     opening.hash = hash.isEmpty() ? hashOf(bytes) : hash;
     if (stopped)
         return opening;
-    Card card = before.edited(spliceBetween(before.bytes(), bytes));
-    if (!stopped)
-        opening.read = readCard(std::move(card), matcher);
+    opening.read = replacedCard(before, bytes, matcher, stopped);
     return opening;
+}
+
+ReadCard replacedCard(const Card &before, const QByteArray &bytes, const CardMatcher &matcher, const std::atomic<bool> &stopped)
+{
+    if (stopped)
+        return {};
+    Card card = before.edited(spliceBetween(before.bytes(), bytes));
+    return stopped ? ReadCard() : readCard(std::move(card), matcher);
 }
 
 RestoredWork restoredWork(const RecoveryCopy &copy, bool asCopy, const CardMatcher &matcher, const std::atomic<bool> &stopped)

@@ -24,6 +24,8 @@ CardOpening openedCard(const QString &path, const CardMatcher &matcher, const st
 // `bytes` in the place of `before`'s, whose headings keep their keys. `hash` is that of `bytes` where it is known.
 CardOpening replacedCard(const Card &before, const QByteArray &bytes, const QByteArray &hash, const CardMatcher &matcher,
                          const std::atomic<bool> &stopped);
+// The same for a text that no file holds.
+ReadCard replacedCard(const Card &before, const QByteArray &bytes, const CardMatcher &matcher, const std::atomic<bool> &stopped);
 
 // Unsaved work of an earlier run, and what it is put over.
 struct RestoredWork

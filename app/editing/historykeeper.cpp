@@ -66,6 +66,21 @@ void HistoryKeeper::shareChoice(const QString &from, const QString &with)
     doWith([from, with](HistoryStore &store) { return store.shareChoice(from, with); });
 }
 
+void HistoryKeeper::forget(const QString &path)
+{
+    doWith([path](HistoryStore &store) { return store.forget(path); });
+}
+
+void HistoryKeeper::setKeepsHistoryOf(const QString &path, bool keeps)
+{
+    doWith([path, keeps](HistoryStore &store) { return store.setKeepsHistoryOf(path, keeps); });
+}
+
+void HistoryKeeper::tellWhenWritten()
+{
+    doWith([](HistoryStore &) { return done(); });
+}
+
 void HistoryKeeper::doWith(const std::function<Done(HistoryStore &)> &work)
 {
     doBeside(m_writer, this, [store = m_store, work]() mutable { return work(store); },

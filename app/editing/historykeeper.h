@@ -31,7 +31,10 @@ public:
     // After HistoryStore's functions of the same name.
     void move(const QString &from, const QString &to);
     void shareChoice(const QString &from, const QString &with);
-    void flush(); // waits until all is written
+    void forget(const QString &path);
+    void setKeepsHistoryOf(const QString &path, bool keeps);
+    void tellWhenWritten(); // recorded() comes once all that was begun is written
+    void flush(); // waits until it is
 
 signals:
     void recorded();

@@ -4,8 +4,11 @@
 #include "html/urlpolicy.h"
 #include "schema/artifactname.h"
 #include "schema/matching.h"
+#include "schema/templateshelf.h"
 
 #include <QByteArray>
+
+#include <utility>
 
 namespace cardwright {
 
@@ -21,6 +24,7 @@ constexpr CardWords kWords[] = {
      .open = "%1 questions still open.", .notAnswered = "Not answered yet.", .done = "Done",
      .openTask = "Open", .untitled = "Untitled Data Card",
      .credit = "Structure after the Data Cards Playbook (CC BY-SA 4.0). Made with Cardwright.",
+     .creditOther = "Structure: %1. Made with Cardwright.", .made = "Made with Cardwright.",
      .cut = "The rest is left out: it is too large for a page.", .search = "Search this card",
      .hits = "%1 of %2", .noHits = "Not found", .previous = "Previous", .next = "Next",
      .appearance = "Appearance", .asSystem = "As the system", .light = "Light", .dark = "Dark",
@@ -38,6 +42,7 @@ constexpr CardWords kWords[] = {
      .notAnswered = "Sin responder todavía.", .done = "Hecho", .openTask = "Pendiente",
      .untitled = "Tarjeta de datos sin título",
      .credit = "Estructura según el Data Cards Playbook (CC BY-SA 4.0). Hecha con Cardwright.",
+     .creditOther = "Estructura: %1. Hecha con Cardwright.", .made = "Hecha con Cardwright.",
      .cut = "El resto se ha omitido: es demasiado grande para una página.", .search = "Buscar en la tarjeta",
      .hits = "%1 de %2", .noHits = "Sin resultados", .previous = "Anterior", .next = "Siguiente",
      .appearance = "Aspecto", .asSystem = "Como el sistema", .light = "Claro", .dark = "Oscuro",
@@ -54,6 +59,7 @@ constexpr CardWords kWords[] = {
      .open = "%1 Fragen noch offen.", .notAnswered = "Noch nicht beantwortet.", .done = "Erledigt",
      .openTask = "Offen", .untitled = "Datenkarte ohne Titel",
      .credit = "Aufbau nach dem Data Cards Playbook (CC BY-SA 4.0). Erstellt mit Cardwright.",
+     .creditOther = "Aufbau: %1. Erstellt mit Cardwright.", .made = "Erstellt mit Cardwright.",
      .cut = "Der Rest ist ausgelassen: Er ist zu groß für eine Seite.", .search = "Karte durchsuchen",
      .hits = "%1 von %2", .noHits = "Nicht gefunden", .previous = "Zurück", .next = "Weiter",
      .appearance = "Darstellung", .asSystem = "Wie das System", .light = "Hell", .dark = "Dunkel",
@@ -70,6 +76,7 @@ constexpr CardWords kWords[] = {
      .open = "%1 questions encore ouvertes.", .notAnswered = "Pas encore de réponse.", .done = "Fait",
      .openTask = "À faire", .untitled = "Fiche de données sans titre",
      .credit = "Structure d’après le Data Cards Playbook (CC BY-SA 4.0). Réalisée avec Cardwright.",
+     .creditOther = "Structure : %1. Réalisée avec Cardwright.", .made = "Réalisée avec Cardwright.",
      .cut = "Le reste est omis : il est trop grand pour une page.", .search = "Chercher dans la fiche",
      .hits = "%1 sur %2", .noHits = "Introuvable", .previous = "Précédent", .next = "Suivant",
      .appearance = "Apparence", .asSystem = "Comme le système", .light = "Clair", .dark = "Sombre",
@@ -87,6 +94,7 @@ constexpr CardWords kWords[] = {
      .notAnswered = "Ancora senza risposta.", .done = "Fatto", .openTask = "Da fare",
      .untitled = "Scheda dati senza titolo",
      .credit = "Struttura secondo il Data Cards Playbook (CC BY-SA 4.0). Creata con Cardwright.",
+     .creditOther = "Struttura: %1. Creata con Cardwright.", .made = "Creata con Cardwright.",
      .cut = "Il resto è omesso: è troppo grande per una pagina.", .search = "Cerca nella scheda",
      .hits = "%1 di %2", .noHits = "Non trovato", .previous = "Precedente", .next = "Successivo",
      .appearance = "Aspetto", .asSystem = "Come il sistema", .light = "Chiaro", .dark = "Scuro",
@@ -103,6 +111,7 @@ constexpr CardWords kWords[] = {
      .open = "%1 perguntas ainda em aberto.", .notAnswered = "Ainda sem resposta.", .done = "Feito",
      .openTask = "Por fazer", .untitled = "Cartão de dados sem título",
      .credit = "Estrutura segundo o Data Cards Playbook (CC BY-SA 4.0). Feito com Cardwright.",
+     .creditOther = "Estrutura: %1. Feito com Cardwright.", .made = "Feito com Cardwright.",
      .cut = "O resto foi omitido: é grande demais para uma página.", .search = "Procurar no cartão",
      .hits = "%1 de %2", .noHits = "Não encontrado", .previous = "Anterior", .next = "Seguinte",
      .appearance = "Aspeto", .asSystem = "Como o sistema", .light = "Claro", .dark = "Escuro",
@@ -119,6 +128,7 @@ constexpr CardWords kWords[] = {
      .open = "%1 vragen staan nog open.", .notAnswered = "Nog niet beantwoord.", .done = "Gedaan",
      .openTask = "Open", .untitled = "Datakaart zonder titel",
      .credit = "Opbouw volgens het Data Cards Playbook (CC BY-SA 4.0). Gemaakt met Cardwright.",
+     .creditOther = "Opbouw: %1. Gemaakt met Cardwright.", .made = "Gemaakt met Cardwright.",
      .cut = "De rest is weggelaten: die is te groot voor een pagina.", .search = "Zoeken in de kaart",
      .hits = "%1 van %2", .noHits = "Niet gevonden", .previous = "Vorige", .next = "Volgende",
      .appearance = "Weergave", .asSystem = "Als het systeem", .light = "Licht", .dark = "Donker",
@@ -135,6 +145,7 @@ constexpr CardWords kWords[] = {
      .notAnswered = "لم تتم الإجابة بعد.", .done = "تم", .openTask = "مفتوح",
      .untitled = "بطاقة بيانات بلا عنوان",
      .credit = "البنية وفق Data Cards Playbook (CC BY-SA 4.0). أُنشئت باستخدام Cardwright.",
+     .creditOther = "البنية: %1. أُنشئت باستخدام Cardwright.", .made = "أُنشئت باستخدام Cardwright.",
      .cut = "حُذف الباقي لأنه أكبر من أن تتسع له صفحة.", .search = "البحث في البطاقة", .hits = "%1 من %2",
      .noHits = "لا توجد نتائج", .previous = "السابق", .next = "التالي", .appearance = "المظهر",
      .asSystem = "مثل النظام", .light = "فاتح", .dark = "داكن", .highContrast = "تباين عالٍ",
@@ -147,7 +158,9 @@ constexpr CardWords kWords[] = {
      .oneAnswer = "1 个回答", .answers = "%1 个回答", .oneUnknown = "1 个未知", .unknowns = "%1 个未知",
      .oneOpen = "还有 1 个问题未回答。", .open = "还有 %1 个问题未回答。", .notAnswered = "尚未回答。", .done = "已完成",
      .openTask = "未完成", .untitled = "无标题数据卡",
-     .credit = "结构依据 Data Cards Playbook（CC BY-SA 4.0）。由 Cardwright 制作。", .cut = "其余部分已省略：对一个页面来说太大。",
+     .credit = "结构依据 Data Cards Playbook（CC BY-SA 4.0）。由 Cardwright 制作。",
+     .creditOther = "结构：%1。由 Cardwright 制作。", .made = "由 Cardwright 制作。",
+     .cut = "其余部分已省略：对一个页面来说太大。",
      .search = "在卡片中搜索", .hits = "第 %1 个，共 %2 个", .noHits = "未找到", .previous = "上一个", .next = "下一个",
      .appearance = "外观", .asSystem = "跟随系统", .light = "浅色", .dark = "深色", .highContrast = "高对比度",
      .copyLink = "复制链接", .copyCode = "复制", .copied = "已复制", .publisher = "发布者", .modality = "模态",
@@ -160,12 +173,36 @@ constexpr CardWords kWords[] = {
      .oneOpen = "未回答の質問が 1 件あります。", .open = "未回答の質問が %1 件あります。", .notAnswered = "まだ回答がありません。", .done = "完了",
      .openTask = "未完了", .untitled = "無題のデータカード",
      .credit = "構成は Data Cards Playbook（CC BY-SA 4.0）に基づきます。Cardwright で作成。",
+     .creditOther = "構成: %1。Cardwright で作成。", .made = "Cardwright で作成。",
      .cut = "残りは省略しました。1 ページには大きすぎます。", .search = "カード内を検索", .hits = "%1 / %2", .noHits = "見つかりません",
      .previous = "前へ", .next = "次へ", .appearance = "外観", .asSystem = "システムに合わせる", .light = "ライト",
      .dark = "ダーク", .highContrast = "ハイコントラスト", .copyLink = "リンクをコピー", .copyCode = "コピー", .copied = "コピーしました",
      .publisher = "発行者", .modality = "モダリティ", .licence = "ライセンス", .version = "バージョン", .maintenance = "保守",
      .size = "規模", .tasks = "タスク", .dataLanguage = "データの言語"},
 };
+
+// By the id of the program's template, whose own words call it so.
+constexpr std::pair<const char *, const char *> kSources[] = {
+    {"model-card", "Model Cards for Model Reporting (Mitchell et al., 2019)"},
+    {"healthsheet", "Healthsheet (Rostamzadeh et al., 2022)"},
+    {"hugging-face-dataset-card", "Hugging Face dataset card"},
+};
+
+constexpr int kSharedFields = 3; // fewer may have their ids by chance
+
+// Whether one was made from the other: ids of questions stay, whatever moves or is renamed.
+bool derivesFrom(const Template &schema, const Template &origin)
+{
+    if (&schema == &origin)
+        return true;
+    int fields = 0;
+    int shared = 0;
+    for (const Spec &spec : schema.specs()) {
+        fields += spec.isField() ? 1 : 0;
+        shared += spec.isField() && origin.indexOf(spec.id) >= 0 ? 1 : 0;
+    }
+    return shared >= kSharedFields || (shared > 0 && shared == fields);
+}
 
 } // namespace
 
@@ -189,6 +226,20 @@ QByteArray CardWords::kindOf(const Match &match) const
 {
     return isDataCard(match.schema) ? QByteArray(dataCard)
                                     : escapedHtml(cleanText(artifactName(match.schema, match.language).toUtf8()));
+}
+
+QByteArray CardWords::creditOf(const Match &match) const
+{
+    if (!match.schema)
+        return made;
+    if (derivesFrom(*match.schema, builtInTemplate()))
+        return credit;
+    for (const auto &[id, source] : kSources) {
+        const Template *origin = builtInTemplate(QLatin1String(id).toString());
+        if (origin && derivesFrom(*match.schema, *origin))
+            return QByteArray(creditOther).replace("%1", source);
+    }
+    return made;
 }
 
 QString CardWords::untitledOf(const Match &match) const

@@ -34,7 +34,9 @@ struct CardWords
     const char *done;
     const char *openTask;
     const char *untitled;
-    const char *credit;
+    const char *credit;      // of a structure that comes from the Playbook
+    const char *creditOther; // %1: where the structure comes from
+    const char *made;        // of a structure of one's own
     const char *cut; // after what is shown of a text that is too large
     const char *search;
     const char *hits; // %1: which, %2: of how many
@@ -63,6 +65,9 @@ struct CardWords
     // What the card is called above its title: by its template where that asks about something else than data
     // ("Model Card"). As HTML.
     QByteArray kindOf(const Match &match) const;
+    // Where its structure comes from, by its template or the one that was made from, and what it was made with.
+    // As HTML. Only what the Playbook holds under CC BY-SA is told to be so.
+    QByteArray creditOf(const Match &match) const;
     // The name of a card without a title.
     QString untitledOf(const Match &match) const;
 };

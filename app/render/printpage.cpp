@@ -347,7 +347,7 @@ private:
         m_page.html += "<footer class=\"end\">" + footerHtml(m_options.look);
         if (open > 0)
             m_page.html += "<p>" + m_words.count(open, m_words.oneOpen, m_words.open) + "</p>";
-        m_page.html += "<p>" + QByteArray(m_words.credit) + "</p>" + endMark(kEndOfCard) + "</footer>";
+        m_page.html += "<p>" + m_words.creditOf(m_match) + "</p>" + endMark(kEndOfCard) + "</footer>";
     }
 
     void writeFeet()

@@ -402,7 +402,7 @@ private:
                                                      : m_leftOut;
         m_out.shape += "<footer class=\"foot\">" + footerHtml(m_options.look) + "<p id=\"open:\">";
         addFragment("open:", open > 0 ? m_words.count(open, m_words.oneOpen, m_words.open) : QByteArray());
-        m_out.shape += "</p><p>" + QByteArray(m_words.credit) + "</p></footer>";
+        m_out.shape += "</p><p>" + m_words.creditOf(m_match) + "</p></footer>";
     }
 
     const Card &m_card;

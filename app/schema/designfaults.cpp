@@ -23,6 +23,8 @@ public:
         for (const QString &language : languages) {
             if (m_design.name(language).trimmed().isEmpty())
                 add({}, TemplateText::tr("The template has no name yet."));
+            if (m_design.artifact(language).trimmed().isEmpty())
+                add({}, TemplateText::tr("It is not said what a card of this template is called."));
         }
         if (std::none_of(m_nodes.begin(), m_nodes.end(),
                          [](const DesignNode &node) { return node.isField(); }))

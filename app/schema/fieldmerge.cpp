@@ -327,20 +327,21 @@ private:
 } // namespace
 
 FieldMerge mergedCard(const Card &mine, const Card &theirs, const CardComparison &comparison,
-                      const QList<FieldChoice> &choices, bool theirFrontMatter, const CardMatcher &matcher)
+                      const QList<FieldChoice> &choices, bool theirFrontMatter, const CardMatcher &matcher,
+                      const std::atomic<bool> &stopped)
 {
     Merger merger(mine, theirs, matcher);
     FieldMerge merge;
     QSet<int> refused;
     const auto each = [&](Difference what, auto take) {
-        for (int i = 0; i < comparison.fields.size(); ++i) {
+        for (int i = 0; i < comparison.fields.size() && !stopped; ++i) {
             const FieldChoice choice = choices.value(i, FieldChoice::Mine);
             if (choice != FieldChoice::Mine && comparison.fields[i].what.testFlag(what)
                 && !take(comparison.fields[i], choice))
                 refused.insert(i);
         }
     };
-    for (int i = 0; i < comparison.fields.size(); ++i) {
+    for (int i = 0; i < comparison.fields.size() && !stopped; ++i) {
         const FieldComparison &field = comparison.fields[i];
         const FieldChoice choice = choices.value(i, FieldChoice::Mine);
         if (choice != FieldChoice::Mine && field.before >= 0 && field.after >= 0 && !merger.takeInto(field, choice))
@@ -353,7 +354,7 @@ FieldMerge mergedCard(const Card &mine, const Card &theirs, const CardComparison
         return choice == FieldChoice::Both || merger.takeMoved(field);
     });
     // From the end, so that what stands below a heading goes before it.
-    for (int i = static_cast<int>(comparison.fields.size()) - 1; i >= 0; --i) {
+    for (int i = static_cast<int>(comparison.fields.size()) - 1; i >= 0 && !stopped; --i) {
         const FieldComparison &field = comparison.fields[i];
         if (choices.value(i, FieldChoice::Mine) == FieldChoice::Theirs && field.what.testFlag(Difference::Removed)
             && !merger.takeRemoved(field.before))

@@ -2,6 +2,8 @@
 
 #include "schema/comparison.h"
 
+#include <atomic>
+
 namespace cardwright {
 
 enum class FieldChoice {
@@ -29,9 +31,10 @@ struct FieldMerge
 };
 
 // Takes over what was chosen, one for each of comparison.fields (missing: mine). Bytes of fields that
-// stay are not touched, nor is the form of the file: what comes in is written in its line endings.
+// stay are not touched, nor is the form of the file: what comes in is written in its line endings. Many fields of
+// a large card take long; what comes counts for nothing once `stopped` is true.
 FieldMerge mergedCard(const Card &mine, const Card &theirs, const CardComparison &comparison,
                       const QList<FieldChoice> &choices, bool theirFrontMatter = false,
-                      const CardMatcher &matcher = {});
+                      const CardMatcher &matcher = {}, const std::atomic<bool> &stopped = false);
 
 } // namespace cardwright

@@ -86,6 +86,21 @@ bool TemplateDesign::setName(const QString &language, const QString &name)
     return true;
 }
 
+QString TemplateDesign::artifact(const QString &language) const
+{
+    return m_files.languages.value(language)[u"labels"][u"card"].toString();
+}
+
+bool TemplateDesign::setArtifact(const QString &language, const QString &name)
+{
+    if (!m_files.languages.contains(language) || artifact(language) == name)
+        return false;
+    QJsonObject labels = m_files.languages[language][u"labels"].toObject();
+    labels[u"card"] = name;
+    m_files.languages[language][u"labels"] = labels;
+    return true;
+}
+
 bool TemplateDesign::setVersion(const QString &version)
 {
     if (m_files.version() == version)

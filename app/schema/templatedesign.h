@@ -76,6 +76,9 @@ public:
     QStringList languages() const;
     QString name(const QString &language) const;
     bool setName(const QString &language, const QString &name);
+    // What a card of it is called: "Model Card" (artifactname.h).
+    QString artifact(const QString &language) const;
+    bool setArtifact(const QString &language, const QString &name);
     bool setVersion(const QString &version);
 
     QList<DesignNode> nodes() const; // as they follow one another

@@ -3,9 +3,11 @@
 #include "base/descriptor.h"
 #include "base/file.h"
 #include "base/folder.h"
+#include "base/replacement.h"
+#include "base/systemwords.h"
 #include "settings/initext.h"
 
-#include <QDir>
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QMutexLocker>
@@ -35,6 +37,78 @@ Descriptor turnIn(const QString &folder)
         ::usleep(kPause);
     }
     return held;
+}
+
+struct SettingsText
+{
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
+
+// The words of the one writer are about a card, which could be saved elsewhere. These are none.
+Error notWritten(const QString &path, int error)
+{
+    const QString folder = displayPath(QFileInfo(path).absolutePath());
+    switch (error) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+        return {Error::Code::NoSpace, SettingsText::tr("The disk with the folder “%1” is full, or your share of it is used up. Free some space there.").arg(folder)};
+    case EROFS:
+        return {Error::Code::NotWritable, SettingsText::tr("The disk with the folder “%1” can only be read.").arg(folder)};
+    case EACCES:
+    case EPERM:
+        return {Error::Code::NotWritable, SettingsText::tr("You have no permission to write in the folder “%1”. Check its permissions.").arg(folder)};
+    case ENOENT:
+    case ENOTDIR:
+        return {Error::Code::NotFound, SettingsText::tr("There is no folder “%1”, and it cannot be made.").arg(folder)};
+    default:
+        return {Error::Code::NotWritable, SettingsText::tr("The file “%1” could not be written (%2). Check its disk.").arg(displayPath(path), systemWords(error))};
+    }
+}
+
+// `told` knows the cause, in words about a card: it stands where the file does not show the cause itself.
+Error notRead(const QString &path, const Error &told)
+{
+    const QByteArray name = QFile::encodeName(path);
+    struct stat found = {};
+    const bool isThere = ::stat(name.constData(), &found) == 0;
+    int error = isThere ? 0 : errno;
+    if (isThere && S_ISDIR(found.st_mode))
+        error = EISDIR;
+    else if (isThere && S_ISREG(found.st_mode) && ::access(name.constData(), R_OK) != 0)
+        error = errno;
+    if (error == 0)
+        return told;
+    return {told.code, SettingsText::tr("What is in “%1” cannot be read (%2), and is not written over.").arg(displayPath(path), systemWords(error))};
+}
+
+// With those above it. 0 or the errno.
+int makeFolders(const QString &folder)
+{
+    const int error = makeFolder(QFile::encodeName(folder), S_IRWXU);
+    const QString above = QFileInfo(folder).absolutePath();
+    if (error != ENOENT || above == folder)
+        return error;
+    const int errorAbove = makeFolders(above);
+    return errorAbove != 0 ? errorAbove : makeFolder(QFile::encodeName(folder), S_IRWXU);
+}
+
+// What writeFileSafely() does, for a file that was read a moment ago.
+Done written(const QString &path, const QByteArray &bytes)
+{
+    const QByteArray name = QFile::encodeName(path);
+    SaveTarget target;
+    if (const int error = findSaveTarget(name, target); error != 0)
+        return notWritten(path, error);
+    // What others protected is not replaced, even where its folder would allow it.
+    if (target.old && uninterrupted([&] { return ::faccessat(target.folder.number(), target.name.constData(), W_OK, AT_EACCESS); }) != 0
+        && errno != ENOENT) {
+        if (errno != EACCES && errno != EPERM)
+            return notWritten(path, errno);
+        return Error{Error::Code::NotWritable, SettingsText::tr("The file “%1” is protected against writing.").arg(displayPath(path))};
+    }
+    const int error = replaceFile(target, bytes, S_IRUSR | S_IWUSR).error;
+    return error == 0 ? done() : Done(notWritten(path, error));
 }
 
 } // namespace
@@ -102,29 +176,31 @@ void SettingsStore::write(const QString &path)
     keys.sort(); // the same choices make the same file
     locked.unlock();
 
-    QDir().mkpath(QFileInfo(path).absoluteDir().filePath(u".."_s));
-    makeFolder(QFile::encodeName(QFileInfo(path).absolutePath()), S_IRWXU); // the writer says what is wrong with it
-    Descriptor turn = turnIn(QFileInfo(path).absolutePath());
+    const QString folder = QFileInfo(path).absolutePath();
+    const int noFolder = makeFolders(folder);
+    Descriptor turn = turnIn(folder);
     const Mark before = markOf(path);
     Result<QByteArray> old = readFile(path);
-    Done written = done();
+    Done outcome = done();
     if (!old && old.error().code == Error::Code::NotFound)
         old = QByteArray();
-    if (old) {
+    if (noFolder != 0 && noFolder != EEXIST && !QFileInfo::exists(folder)) {
+        outcome = notWritten(path, noFolder);
+    } else if (old) {
         QByteArray fresh = *old;
         for (const QString &key : keys)
             fresh = iniWith(fresh, key, values.value(key));
         if (fresh != *old)
-            written = writeFileSafely(path, fresh, S_IRUSR | S_IWUSR);
+            outcome = written(path, fresh);
     } else {
-        written = old.error();
+        outcome = notRead(path, old.error());
     }
     const Mark mark = markOf(path);
     turn = Descriptor();
 
     locked.relock();
-    m_last = written;
-    if (!written)
+    m_last = outcome;
+    if (!outcome)
         return;
     for (const QString &key : keys) {
         if (m_set.value(key) == values.value(key))

@@ -151,6 +151,13 @@ QList<Kept> keptIn(const QString &folder)
     return kept;
 }
 
+// What cannot be looked at may be there all the same.
+bool isGone(const QString &path)
+{
+    struct stat found = {};
+    return ::lstat(QFile::encodeName(path).constData(), &found) != 0 && (errno == ENOENT || errno == ENOTDIR);
+}
+
 // Every file of the card, whatever is in it: forgotten is forgotten.
 Done emptied(const QString &folder)
 {
@@ -378,6 +385,28 @@ Done HistoryStore::shareChoice(const QString &from, const QString &with)
     const Result<Descriptor> lock = lockedStore(m_folder);
     // What is there of a card that had this name stays until the user says otherwise.
     return lock ? writeFileSafely(refusalOf(with), {}, S_IRUSR | S_IWUSR) : Done(lock.error());
+}
+
+QString HistoryStore::movedFrom(const QString &cardPath, const QByteArray &bytes) const
+{
+    if (!isUsable(cardPath) || !keepsHistoryOf(cardPath) || !keptIn(folderOf(cardPath)).isEmpty())
+        return {};
+    const QString digest = historyDigest(bytes);
+    QString from;
+    for (const QString &name : QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks)) {
+        const QList<Kept> kept = keptIn(m_folder + u'/' + name);
+        if (kept.isEmpty() || kept.first().name.digest != digest)
+            continue;
+        const Result<QByteArray> all = readFile(m_folder + u'/' + name + u'/' + kept.first().name.toString(), kMaxFile);
+        const auto newest = all ? unpackedVersion(*all) : std::nullopt;
+        if (!newest || newest->text() != bytes || digestOf(newest->cardPath) != name || !isGone(newest->cardPath)
+            || !keepsHistoryOf(newest->cardPath))
+            continue;
+        if (!from.isEmpty())
+            return {};
+        from = newest->cardPath;
+    }
+    return from;
 }
 
 Done HistoryStore::move(const QString &from, const QString &to)

@@ -65,6 +65,10 @@ public:
     // The card's file has another name now: its versions go along, after those of a card that had the name
     // before, and so does the choice to keep none.
     Done move(const QString &from, const QString &to);
+    // A card that has no history, and whose history is wanted, may have been renamed while nobody looked: the path
+    // of the one card that ends with the same text and whose file is gone. Empty where there is none, or more
+    // than one. Whoever moves its history along asks first.
+    QString movedFrom(const QString &cardPath, const QByteArray &bytes) const;
     // The same text is a card of its own now: where no history was wanted of it, none begins.
     Done shareChoice(const QString &from, const QString &with);
 

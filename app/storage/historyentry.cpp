@@ -100,6 +100,7 @@ std::optional<UnpackedVersion> unpackedVersion(const QByteArray &all)
     if (header.value("kind"_L1) != kKind || header.value("format"_L1) != kFormat)
         return std::nullopt;
     UnpackedVersion unpacked;
+    unpacked.cardPath = header.value("cardPath"_L1).toString();
     unpacked.version.time = QDateTime::fromString(header.value("time"_L1).toString(), Qt::ISODateWithMs);
     unpacked.version.reason =
         header.value("reason"_L1) == "saved"_L1 ? HistoryReason::Saved : HistoryReason::WhileWorking;

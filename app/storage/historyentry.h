@@ -26,6 +26,7 @@ QByteArray packedVersion(const QString &cardPath, const HistoryVersion &version,
 struct UnpackedVersion
 {
     HistoryVersion version; // without its entry
+    QString cardPath; // of the card as it was called then
     QByteArray compressed;
 
     // Nothing where it is not what the header says.

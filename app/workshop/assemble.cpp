@@ -1,5 +1,6 @@
 #include "workshop/assemble.h"
 
+#include "base/spokenlanguage.h"
 #include "schema/templatefault.h"
 #include "schema/templatewords.h"
 #include "workshop/flow.h"
@@ -47,11 +48,13 @@ public:
 
     AssembledTemplate run()
     {
+        const SpeakIn speaks(m_language); // what stands in the template; what is told of it is for who reads it now
         QJsonArray nodes;
         QSet<QString> titles;
         for (const Lens &lens : chosenLenses(m_workshop)) {
             const QList<AskedQuestion> questions = questionsOf(m_workshop, lens.id);
             if (questions.isEmpty()) {
+                const SpeakIn windows{QString()};
                 m_result.leftOut.append(WorkshopText::tr("“%1” has no question yet, so it is no section.")
                                             .arg(displayText(lensName(lens))));
                 continue;
@@ -66,10 +69,12 @@ public:
         }
         const QList<Note> &notes = m_workshop.notes;
         const auto waits = [](const Note &note) { return note.state == Note::State::Shown && waitsForLens(note); };
-        if (const auto waiting = std::count_if(notes.begin(), notes.end(), waits); waiting > 0)
+        if (const auto waiting = std::count_if(notes.begin(), notes.end(), waits); waiting > 0) {
+            const SpeakIn windows{QString()};
             m_result.leftOut.append(WorkshopText::tr("%n question(s) of the journeys wait for a lens and are not in it: move "
                                                      "them under one in Scopes Brainstorm.",
                                                      nullptr, static_cast<int>(waiting)));
+        }
         writeStructure(nodes);
         writeLanguage();
         return m_result;
@@ -215,6 +220,7 @@ private:
         const AskedQuestion *on = recordOf(all, question.onlyIf);
         const QString kind = on ? answerKindOf(*on) : QString();
         if (!on || on->id == question.id || (kind != "single_choice"_L1 && kind != "multi_choice"_L1)) {
+            const SpeakIn windows{QString()};
             m_result.leftOut.append(WorkshopText::tr("“%1” depends on a question that is no choice or is not in the "
                                                      "template; it is always asked.")
                                         .arg(displayText(question.text)));

@@ -31,10 +31,11 @@ Agent *agentNamed(Workshop &workshop, const QString &name)
     return nullptr;
 }
 
-Agent &addAgent(Workshop &workshop, const QString &name)
+// `from`: the note that names it.
+Agent &addAgent(Workshop &workshop, const QString &name, const QString &from)
 {
     Agent agent;
-    agent.id = newWorkshopId();
+    agent.id = derivedId(u"agent"_s, from, workshop.agents);
     agent.place = nextPlace(workshop.agents);
     agent.name = name;
     workshop.agents.append(agent);
@@ -90,19 +91,19 @@ void takeReaders(Workshop &workshop, const Note &note)
 }
 
 // The agent of a lens note: found by name, else new.
-QStringList agentIds(Workshop &workshop, const QString &name)
+QStringList agentIds(Workshop &workshop, const QString &name, const QString &from)
 {
     if (name.isEmpty())
         return {};
     Agent *agent = agentNamed(workshop, name);
-    return {agent ? agent->id : addAgent(workshop, name).id};
+    return {agent ? agent->id : addAgent(workshop, name, from).id};
 }
 
-void addLens(Workshop &workshop, const QString &text, const QString &title, const QStringList &agents,
+void addLens(Workshop &workshop, const QString &from, const QString &text, const QString &title, const QStringList &agents,
              const QString &often, const QStringList &notes)
 {
     Lens lens;
-    lens.id = newWorkshopId();
+    lens.id = derivedId(u"lens"_s, from, workshop.lenses);
     lens.place = nextPlace(workshop.lenses);
     lens.text = text;
     lens.title = title;
@@ -155,7 +156,7 @@ int takeAgents(Workshop &workshop)
         if (!agent) {
             if (taken.contains(note.id))
                 continue; // renamed or taken away since
-            agent = &addAgent(workshop, note.text);
+            agent = &addAgent(workshop, note.text, note.id);
             agent->subgroup = map ? u"agents"_s : QString();
             ++added;
         }
@@ -202,19 +203,19 @@ int takeLenses(Workshop &workshop, const Playbook &playbook)
             const LensWords words = lensWords(note.text);
             first = first.isEmpty() ? words.want : first;
             often = often.isEmpty() && isStage(note.part) ? note.part : often;
-            agents += agentIds(workshop, words.agent);
+            agents += agentIds(workshop, words.agent, note.id);
             notes.append(note.id);
         }
         agents.removeDuplicates();
         if (!notes.isEmpty())
-            addLens(workshop, first, cluster.title, agents, often, notes);
+            addLens(workshop, cluster.id, first, cluster.title, agents, often, notes);
     }
     for (const Note &note : inOrder(workshop.notes)) {
         if (!note.cluster.isEmpty() || !isLensNote(note))
             continue;
         const LensWords words = lensWords(note.text);
-        addLens(workshop, words.want, {}, agentIds(workshop, words.agent), isStage(note.part) ? note.part : QString(),
-                {note.id});
+        addLens(workshop, note.id, words.want, {}, agentIds(workshop, words.agent, note.id),
+                isStage(note.part) ? note.part : QString(), {note.id});
     }
     for (const Journey &journey : inOrder(workshop.journeys)) {
         if (journey.want.isEmpty() || taken.contains(journey.id))
@@ -222,7 +223,7 @@ int takeLenses(Workshop &workshop, const Playbook &playbook)
         if (Lens *same = lensWanting(workshop, journey.want))
             joinLens(*same, journey);
         else
-            addLens(workshop, journey.want, {}, journey.agent.isEmpty() ? QStringList() : QStringList(journey.agent), {},
+            addLens(workshop, journey.id, journey.want, {}, journey.agent.isEmpty() ? QStringList() : QStringList(journey.agent), {},
                     {journey.id});
     }
     return static_cast<int>(workshop.lenses.size() - before);
@@ -246,7 +247,7 @@ int takeQuestions(Workshop &workshop)
             continue;
         const QString lens = note.row.isEmpty() && note.activity == QLatin1StringView(kOptics) ? lensOfForm(workshop) : note.row;
         AskedQuestion question;
-        question.id = newWorkshopId();
+        question.id = derivedId(u"question"_s, note.id, workshop.questions);
         question.place = nextPlace(workshop.questions);
         question.lens = recordOf(workshop.lenses, lens) ? lens : QString();
         question.agents = note.agents;

@@ -62,6 +62,63 @@ Joined joinedJourney(const QJsonObject &base, const QJsonObject &mine, const QJs
     });
 }
 
+// Readers, lenses and questions that both programs took of the same notes: what was written is in it twice, and what
+// follows the notes comes by itself.
+Joined joinedTaken(const QJsonObject &base, const QJsonObject &mine, const QJsonObject &theirs)
+{
+    return joinedRecord(base, mine, theirs, [&base](const QString &key, const QJsonValue &here, const QJsonValue &there) {
+        static const QStringList prose = {u"text"_s, u"title"_s, u"name"_s, u"help"_s, u"example"_s};
+        static const QStringList following = {u"agents"_s, u"notes"_s, u"importance"_s};
+        if (base.isEmpty() && prose.contains(key))
+            return QJsonValue(bothTexts(here.toString(), there.toString()));
+        return base.isEmpty() || following.contains(key) ? joinedValue(here, there) : QJsonValue(QJsonValue::Undefined);
+    });
+}
+
+// A journey on which nothing but its own bookkeeping changed may go.
+bool isChanged(const QString &kind, QJsonObject before, QJsonObject after)
+{
+    if (kind == "journeys"_L1) {
+        before.remove(u"offered"_s);
+        after.remove(u"offered"_s);
+    }
+    return before != after;
+}
+
+void put(QJsonObject &workshop, const QString &kind, const QJsonArray &records)
+{
+    if (records.isEmpty())
+        workshop.remove(kind);
+    else
+        workshop[kind] = records;
+}
+
+// Of what `taker` took away only that stays gone which `changer` left as it was. What was put away with its run is
+// no such thing.
+void keepChanged(const QString &kind, const QJsonObject &base, QJsonObject &taker, QJsonObject &changer, QStringList &kept)
+{
+    const Records here = byId(taker.value(kind));
+    const Records before = byId(base.value(kind));
+    const Records putAway = byId(taker.value(u"earlier"_s));
+    QJsonArray records = taker.value(kind).toArray();
+    QJsonArray left;
+    for (const QJsonValue &value : changer.value(kind).toArray()) {
+        const QJsonObject record = value.toObject();
+        const QString id = record[u"id"].toString();
+        const auto was = before.constFind(id);
+        const bool isTaken = was != before.cend() && !here.contains(id) && *was != record;
+        if (isTaken && !isChanged(kind, *was, record))
+            continue;
+        left.append(value);
+        if (!isTaken || (kind == "notes"_L1 && putAway.contains(id)))
+            continue;
+        records.append(value);
+        kept.append(record[kind == "journeys"_L1 ? u"want"_s : u"text"_s].toString());
+    }
+    put(taker, kind, records);
+    put(changer, kind, left);
+}
+
 void joinKind(const QString &kind, const QJsonObject &base, QJsonObject &mine, QJsonObject &theirs, const auto &joinedOf)
 {
     if (mine.value(kind) == theirs.value(kind))
@@ -93,10 +150,18 @@ void joinKind(const QString &kind, const QJsonObject &base, QJsonObject &mine, Q
 
 } // namespace
 
-void joinOffered(const QJsonObject &base, QJsonObject &mine, QJsonObject &theirs)
+QStringList joinOffered(const QJsonObject &base, QJsonObject &mine, QJsonObject &theirs)
 {
+    QStringList kept;
+    for (const QString &kind : {u"notes"_s, u"journeys"_s}) {
+        keepChanged(kind, base, mine, theirs, kept);
+        keepChanged(kind, base, theirs, mine, kept);
+    }
     joinKind(u"notes"_s, base, mine, theirs, joinedNote);
     joinKind(u"journeys"_s, base, mine, theirs, joinedJourney);
+    for (const QString &kind : {u"agents"_s, u"lenses"_s, u"questions"_s})
+        joinKind(kind, base, mine, theirs, joinedTaken);
+    return kept;
 }
 
 } // namespace cardwright

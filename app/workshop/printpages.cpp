@@ -1,5 +1,6 @@
 #include "workshop/printpages.h"
 
+#include "base/spokenlanguage.h"
 #include "html/urlpolicy.h"
 #include "workshop/flow.h"
 #include "workshop/ranking.h"
@@ -30,7 +31,8 @@ struct SheetText
 
 constexpr int kEmptyRows = 8;
 constexpr qsizetype kWideColumns = 5; // beside the name of the row
-constexpr auto kWideSheet = "sheet-of-one wide";
+const QByteArray kSheet = "<section class=\"sheet-of-one";
+const QByteArray kWideSheet = kSheet + " wide";
 constexpr int kFluencyReaders = 5;
 constexpr qsizetype kShortBallot = 18; // items of which two ballots stand beside each other on a page
 constexpr int kBallotLines = 200;
@@ -251,9 +253,10 @@ QByteArray worksheetPage(const Activity &activity, const Workshop &workshop, con
 QByteArray worksheetsPage(const QString &title, const QList<const Activity *> &activities, const Workshop &workshop,
                           const Playbook &playbook)
 {
+    const SpeakIn speaks(playbook.language);
     QByteArray sheets;
     for (const Activity *activity : activities) {
-        sheets += "<section class=\"" + QByteArray(isWide(*activity) ? kWideSheet : "sheet-of-one") + "\">" + element("h1", activity->title)
+        sheets += (isWide(*activity) ? kWideSheet : kSheet) + "\">" + element("h1", activity->title)
                   + element("p", activity->goal, " class=\"lead\"")
                   + element("p", activity->who, " class=\"who\"") + stepsHtml(*activity)
                   + "<div class=\"together\">" + element("h2", SheetText::tr("Tips")) + points(activity->tips)
@@ -265,13 +268,31 @@ QByteArray worksheetsPage(const QString &title, const QList<const Activity *> &a
     return sheetPage(title, playbook.language, "<main>" + sheets + "</main>");
 }
 
-bool wantsLandscape(const QByteArray &page)
+QList<PaperPart> paperParts(const QByteArray &page)
 {
-    return page.contains(QByteArray(QByteArray("class=\"") + kWideSheet));
+    const qsizetype end = page.lastIndexOf("</main>");
+    qsizetype from = page.indexOf(kSheet);
+    if (from < 0 || end < from)
+        return {{page, false}};
+    const QByteArray head = page.first(from);
+    QList<PaperPart> parts;
+    while (from >= 0) {
+        const qsizetype next = page.indexOf(kSheet, from + 1);
+        const QByteArray sheet = page.mid(from, (next < 0 ? end : next) - from);
+        const bool landscape = sheet.startsWith(kWideSheet);
+        if (parts.isEmpty() || parts.last().landscape != landscape)
+            parts.append({head, landscape});
+        parts.last().html += sheet;
+        from = next;
+    }
+    for (PaperPart &part : parts)
+        part.html += page.sliced(end);
+    return parts;
 }
 
 QByteArray promptCardsPage(const Playbook &playbook)
 {
+    const SpeakIn speaks(playbook.language);
     QByteArray cards;
     for (const OftenStage &stage : playbook.often) {
         for (const Entry &word : playbook.questionWords) {
@@ -288,6 +309,7 @@ QByteArray promptCardsPage(const Playbook &playbook)
 
 QByteArray ballotsPage(const Workshop &workshop, const VoteRound &round, const Playbook &playbook, int copies)
 {
+    const SpeakIn speaks(playbook.language);
     BallotPaper paper;
     paper.title = round.title;
     for (const QString &item : round.items)
@@ -299,6 +321,7 @@ QByteArray ballotsPage(const Workshop &workshop, const VoteRound &round, const P
 
 QByteArray ballotsPage(const BallotPaper &paper, const Playbook &playbook, int copies)
 {
+    const SpeakIn speaks(playbook.language);
     QByteArrayList rows;
     int number = 0; // the wall has them too
     const int most = paper.most > 0 ? paper.most : paper.budget;
@@ -326,6 +349,7 @@ QByteArray ballotsPage(const BallotPaper &paper, const Playbook &playbook, int c
 
 QByteArray questionSheetPage(const Template &schema, const QString &language)
 {
+    const SpeakIn speaks(language);
     QByteArray body;
     QByteArray head; // of a section; it stands on one page with the first question
     for (int i = 0; i < schema.specs().size(); ++i) {

@@ -23,8 +23,14 @@ QByteArray worksheetPage(const Activity &activity, const Workshop &workshop, con
 QByteArray worksheetsPage(const QString &title, const QList<const Activity *> &activities, const Workshop &workshop,
                           const Playbook &playbook);
 
-// Whether a page has a table with so many columns that their heads want the long side of the paper.
-bool wantsLandscape(const QByteArray &page);
+// A page of worksheets in parts that are printed each on its own, in order: a table with so many columns that
+// their heads want the long side of the paper lies across, and no other sheet does.
+struct PaperPart
+{
+    QByteArray html;
+    bool landscape = false;
+};
+QList<PaperPart> paperParts(const QByteArray &page);
 
 // The 5 × 6 grid as thirty cards to cut out, each with its questions and lines to write on.
 QByteArray promptCardsPage(const Playbook &playbook);

@@ -1,5 +1,6 @@
 #include "workshop/questionform.h"
 
+#include "base/spokenlanguage.h"
 #include "card/containment.h"
 #include "html/urlpolicy.h"
 #include "schema/template.h"
@@ -195,6 +196,7 @@ private:
 
 QByteArray questionFormPage(const Template &schema, const QString &language, const QList<int> &specs)
 {
+    const SpeakIn speaks(language);
     return FormWriter(schema, language, specs).page();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -23,6 +24,17 @@ bool needsText(const QString &label)
 {
     static const QSet<QString> words = {u"other"_s, u"others"_s, u"otro"_s, u"otra"_s, u"otros"_s, u"otras"_s};
     return words.contains(foldedTitle(label));
+}
+
+// "Who paid?", "Since when?", "¿De quién es?" want words, no yes; in English and Spanish, with accents or without.
+bool asksForWords(const QString &question)
+{
+    static const QRegularExpression words(
+        u"^[\\s¿]*(?:(?:about|at|by|for|from|in|of|on|since|till|to|until|with|a|con|de|desde|en|hacia|hasta|para|por|sobre)\\s+)?"
+        "(?:who|whom|whose|what|when|where|which|why|how|qui[eé]n(?:es)?|qu[eé]|cu[aá]ndo|d[oó]nde|ad[oó]nde|c[oó]mo|"
+        "cu[aá]l(?:es)?|cu[aá]nt[oa]s?|porqu[eé])\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return words.match(question).hasMatch();
 }
 
 void addOptions(const AskedQuestion &question, QJsonObject &json, QJsonObject &text)
@@ -78,9 +90,10 @@ QString answerKindOf(const AskedQuestion &question)
         return shapes.value(question.answer);
     if (!question.columns.isEmpty())
         return u"table"_s;
-    if (!question.options.isEmpty() || question.scope == "telescope"_L1)
+    const bool isYesOrNo = question.scope == "telescope"_L1 && !asksForWords(question.text);
+    if (!question.options.isEmpty() || isYesOrNo)
         return question.options.size() > 3 ? u"multi_choice"_s : u"single_choice"_s;
-    return question.scope == "periscope"_L1 ? u"text_short"_s : u"text_long"_s;
+    return question.scope == "periscope"_L1 || question.scope == "telescope"_L1 ? u"text_short"_s : u"text_long"_s;
 }
 
 // In the languages of the templates.

@@ -1,5 +1,6 @@
 #include "workshop/takeaway.h"
 
+#include "base/spokenlanguage.h"
 #include "workshop/agenda.h"
 #include "workshop/takeawaysheets.h"
 #include "workshop/takeawaytables.h"
@@ -95,6 +96,7 @@ private:
 
 QList<TakeAwayPart> takeAwayParts(const Workshop &workshop, const Playbook &playbook)
 {
+    const SpeakIn speaks(playbook.language);
     return Parts(workshop, playbook).all();
 }
 

@@ -1,4 +1,5 @@
 #include "base/markdownescape.h"
+#include "base/spokenlanguage.h"
 #include "html/urlpolicy.h"
 #include "workshop/agenda.h"
 #include "workshop/printpages.h"
@@ -197,6 +198,7 @@ TakeAwayPart withoutEmptyColumns(TakeAwayPart part)
 
 QByteArray takeAwayMarkdown(const Workshop &workshop, const Playbook &playbook)
 {
+    const SpeakIn speaks(playbook.language);
     QString out = u"# "_s + escapedMarkdown(titleOfWorkshop(workshop)) + u'\n';
     for (const TakeAwayPart &whole : takeAwayParts(workshop, playbook)) {
         const TakeAwayPart part = withoutEmptyColumns(whole);
@@ -220,6 +222,7 @@ QByteArray takeAwayMarkdown(const Workshop &workshop, const Playbook &playbook)
 
 QByteArray takeAwayHtml(const Workshop &workshop, const Playbook &playbook)
 {
+    const SpeakIn speaks(playbook.language);
     QByteArray body = "<h1>" + html(titleOfWorkshop(workshop)) + "</h1>";
     for (const TakeAwayPart &whole : takeAwayParts(workshop, playbook)) {
         const TakeAwayPart part = withoutEmptyColumns(whole);
@@ -245,6 +248,7 @@ QByteArray takeAwayHtml(const Workshop &workshop, const Playbook &playbook)
 
 QList<NamedFile> takeAwayCsv(const Workshop &workshop, const Playbook &playbook)
 {
+    const SpeakIn speaks(playbook.language);
     QList<NamedFile> files;
     for (const TakeAwayPart &part : takeAwayParts(workshop, playbook)) {
         if (!part.file.isEmpty())

@@ -68,6 +68,15 @@ QString workshopPathOf(const QString &cardPath)
     return file.path() + u'/' + (stem.isEmpty() ? file.fileName() : stem) + QLatin1StringView(kWorkshopSuffix);
 }
 
+QString cardPathOf(const QString &workshopPath, const Workshop &workshop)
+{
+    const QString name = QFileInfo(workshop.card).fileName(); // beside it and nowhere else
+    if (name.isEmpty() || workshopPath.isEmpty())
+        return {};
+    const QString path = QFileInfo(workshopPath).path() + u'/' + name;
+    return QFileInfo(path).isFile() ? path : QString();
+}
+
 Result<WorkshopFile> loadWorkshop(const QString &path)
 {
     const auto found = onDisk(path);
@@ -98,6 +107,7 @@ WorkshopFile newWorkshopFile(const QString &path, const Workshop &workshop)
 
 Done saveWorkshop(WorkshopFile &file)
 {
+    file.kept.clear();
     if (file.readOnly)
         return newerError(file.path);
     if (file.workshop == file.base)
@@ -116,7 +126,7 @@ Done saveWorkshop(WorkshopFile &file)
                                           "that file.")
                              .arg(displayPath(file.path))};
         }
-        const Result<Workshop> joined = mergedWorkshop(file.base, file.workshop, theirs->workshop, file.path);
+        const Result<Workshop> joined = mergedWorkshop(file.base, file.workshop, theirs->workshop, file.path, &file.kept);
         if (!joined)
             return joined.error();
         merged = *joined;

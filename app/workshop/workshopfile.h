@@ -13,12 +13,16 @@ struct WorkshopFile
     Workshop base;         // as it was read or last written: what others' changes are told by
     bool readOnly = false; // of a later edition of the program
     QString notice;        // one translated sentence to show with it; may be empty
+    QStringList kept = {}; // at the last save: what one took away and another changed, in its words
 };
 
 inline constexpr const char *kWorkshopSuffix = ".workshop.json";
 
 // "/data/card.workshop.json" for "/data/card.md".
 QString workshopPathOf(const QString &cardPath);
+
+// The card that a workshop names, beside it; empty where it names none or the file is not there.
+QString cardPathOf(const QString &workshopPath, const Workshop &workshop);
 
 // Reads a workshop file. An error names the file and says what is wrong with it; saveWorkshop() does
 // not write over such a file either.

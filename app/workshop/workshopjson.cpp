@@ -10,6 +10,7 @@
 #include "workshop/workshoprecords.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QUuid>
 
@@ -98,16 +99,18 @@ QByteArray workshopJson(const Workshop &workshop)
 }
 
 Result<Workshop> mergedWorkshop(const Workshop &base, const Workshop &mine, const Workshop &theirs,
-                                const QString &fileName)
+                                const QString &fileName, QStringList *kept)
 {
     Workshop other = theirs;
     other.session = base.session; // the clock of this room counts
     const QJsonObject before = objectOf(base);
     QJsonObject here = objectOf(mine);
     QJsonObject there = objectOf(other);
-    joinOffered(before, here, there); // nobody typed it: over this no saving may fail
+    const QStringList stayed = joinOffered(before, here, there); // nobody typed it: over this no saving may fail
     QStringList conflicts;
     const QJsonObject merged = mergedObjects(before, here, there, conflicts);
+    if (kept && conflicts.isEmpty())
+        *kept += stayed;
     if (conflicts.isEmpty())
         return workshopOf(merged);
     return Error{Error::Code::ChangedOnDisk,
@@ -144,6 +147,13 @@ QString newWorkshopId()
 {
     constexpr qsizetype digits = 12;
     return QUuid::createUuid().toString(QUuid::Id128).first(digits);
+}
+
+QString derivedId(const QString &kind, const QString &from)
+{
+    constexpr qsizetype digits = 12;
+    const QByteArray bytes = (kind + u'\n' + from).toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha1).toHex().first(digits));
 }
 
 } // namespace cardwright

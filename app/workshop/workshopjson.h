@@ -23,9 +23,10 @@ QByteArray workshopJson(const Workshop &workshop);
 
 // What two programs made of `base`, joined record by record; of session and timer mine are taken.
 // Where both changed one record, each in their own way, nothing is chosen: the error names those
-// places (Error::Code::ChangedOnDisk). But for what goes from journeys to a sheet by itself (offeredmerge.h).
+// places (Error::Code::ChangedOnDisk). But for what goes from journeys to a sheet by itself (offeredmerge.h), and for
+// what one took away and the other changed: it stays, and its words are put into `kept`.
 Result<Workshop> mergedWorkshop(const Workshop &base, const Workshop &mine, const Workshop &theirs,
-                                const QString &fileName);
+                                const QString &fileName, QStringList *kept = nullptr);
 
 // What a second note-taker gets to write in: without private notes, ballots, and notes that nobody may see
 // yet; the clock stands still. It keeps what it was handed out as (notesmerge.h).
@@ -68,6 +69,16 @@ Record *recordOf(QList<Record> &records, const QString &id)
             return &record;
     }
     return nullptr;
+}
+
+// The id of a record that is made of another one by itself, whichever program does it first.
+QString derivedId(const QString &kind, const QString &from);
+// Likewise, but for one that has it already: it may be of something else by now.
+template<typename Record>
+QString derivedId(const QString &kind, const QString &from, const QList<Record> &records)
+{
+    const QString id = derivedId(kind, from);
+    return recordOf(records, id) ? newWorkshopId() : id;
 }
 
 // The records in the order of the file.

@@ -80,6 +80,13 @@ public:
         }
         return false;
     }
+    // What earlier runs left is read, and offered.
+    void offerRecovery(MainWindow *of = nullptr)
+    {
+        MainWindow &asked = of ? *of : *window;
+        asked.offerRecovery();
+        QTRY_VERIFY(!asked.isReadingRecovery());
+    }
     // Types into the summary, as a person would.
     void type(const QString &text)
     {

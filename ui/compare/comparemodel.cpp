@@ -1,10 +1,12 @@
 #include "compare/comparemodel.h"
 
 #include "compare/differencewords.h"
+#include "compare/shownsides.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace cardwright {
 
@@ -18,8 +20,18 @@ ComparedCards comparedCards(const QByteArray &mine, const QByteArray &theirs, co
     cards.theirs = Card(theirs);
     cards.matcher = matcher;
     cards.comparison = compareCards(cards.mine, cards.theirs, matcher);
+    QList<SuggestedChoice> suggested; // none where no common base is known
     if (base)
-        cards.suggested = suggestedChoices(Card(*base), cards.mine, cards.theirs, cards.comparison, matcher);
+        suggested = suggestedChoices(Card(*base), cards.mine, cards.theirs, cards.comparison, matcher);
+    if (cards.comparison.file.frontMatter)
+        cards.rows.append({-1, CompareModel::tr("Front matter"), CompareModel::tr("Other text")});
+    for (int i = 0; i < cards.comparison.fields.size(); ++i) {
+        const FieldComparison &field = cards.comparison.fields[i];
+        CompareRow row{i, placeWords(cards.mine, cards.theirs, field), differenceWords(cards.mine, cards.theirs, field)};
+        row.choice = suggested.value(i).choice;
+        row.conflict = suggested.value(i).conflict;
+        cards.rows.append(row);
+    }
     return cards;
 }
 
@@ -32,17 +44,9 @@ void CompareModel::setCards(const ComparedCards &cards)
     }
     beginResetModel();
     m_cards = cards;
-    m_rows.clear();
-    if (cards.comparison.file.frontMatter)
-        m_rows.append({-1, tr("Front matter"), tr("Other text")});
-    for (int i = 0; i < cards.comparison.fields.size(); ++i) {
-        const FieldComparison &field = cards.comparison.fields[i];
-        CompareRow row{i, placeWords(cards.mine, cards.theirs, field), differenceWords(cards.mine, cards.theirs, field)};
-        row.choice = cards.suggested.value(i).choice;
-        row.conflict = cards.suggested.value(i).conflict;
-        m_rows.append(row);
-    }
-    for (CompareRow &row : m_rows) {
+    m_rows = std::exchange(m_cards.rows, {});
+    for (qsizetype i = 0; i < m_rows.size() && !before.isEmpty(); ++i) {
+        CompareRow &row = m_rows[i];
         if (const auto old = before.constFind(row.place); old != before.constEnd()) {
             row.choice = old->choice;
             row.decided = true;
@@ -89,20 +93,11 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-QString CompareModel::mineText(int row) const
+std::pair<QString, QString> CompareModel::texts(int row) const
 {
     if (m_rows[row].field < 0)
-        return comparedFrontMatter(m_cards.mine);
-    const FieldComparison &field = m_cards.comparison.fields[m_rows[row].field];
-    return shownSide(m_cards.mine, field.before, field.what);
-}
-
-QString CompareModel::theirText(int row) const
-{
-    if (m_rows[row].field < 0)
-        return comparedFrontMatter(m_cards.theirs);
-    const FieldComparison &field = m_cards.comparison.fields[m_rows[row].field];
-    return shownSide(m_cards.theirs, field.after, field.what);
+        return {comparedFrontMatter(m_cards.mine), comparedFrontMatter(m_cards.theirs)};
+    return shownSides(m_cards.mine, m_cards.theirs, m_cards.comparison.fields[m_rows[row].field]);
 }
 
 void CompareModel::choose(int row, FieldChoice choice)
@@ -148,7 +143,7 @@ int CompareModel::nextUndecided(int row) const
     return -1;
 }
 
-FieldMerge CompareModel::merged() const
+std::function<FieldMerge(const std::atomic<bool> &stopped)> CompareModel::merge() const
 {
     QList<FieldChoice> choices(m_cards.comparison.fields.size(), FieldChoice::Mine);
     bool frontMatter = false;
@@ -158,7 +153,14 @@ FieldMerge CompareModel::merged() const
         else
             frontMatter = row.choice == FieldChoice::Theirs;
     }
-    return mergedCard(m_cards.mine, m_cards.theirs, m_cards.comparison, choices, frontMatter, m_cards.matcher);
+    return [cards = m_cards, choices, frontMatter](const std::atomic<bool> &stopped) {
+        return mergedCard(cards.mine, cards.theirs, cards.comparison, choices, frontMatter, cards.matcher, stopped);
+    };
+}
+
+qint64 CompareModel::mergeCost() const
+{
+    return (1 + taken()) * qMax<qint64>(m_cards.mine.bytes().size(), m_cards.theirs.bytes().size());
 }
 
 } // namespace cardwright

@@ -4,23 +4,10 @@
 
 #include <QAbstractListModel>
 
+#include <functional>
 #include <optional>
 
 namespace cardwright {
-
-// Two cards compared, ready to be shown.
-struct ComparedCards
-{
-    Card mine;
-    Card theirs;
-    CardComparison comparison;
-    QList<SuggestedChoice> suggested; // none where no common base is known
-    CardMatcher matcher;
-};
-
-// Takes as long as the cards are large: for a worker thread.
-ComparedCards comparedCards(const QByteArray &mine, const QByteArray &theirs, const std::optional<QByteArray> &base,
-                            const CardMatcher &matcher);
 
 // One difference and what is to become of it.
 struct CompareRow
@@ -32,6 +19,20 @@ struct CompareRow
     bool conflict = false; // both sides changed it
     bool decided = false;  // by the user
 };
+
+// Two cards compared, ready to be shown.
+struct ComparedCards
+{
+    Card mine;
+    Card theirs;
+    CardComparison comparison;
+    QList<CompareRow> rows; // as they are where nobody has chosen yet
+    CardMatcher matcher;
+};
+
+// Takes as long as the cards are large: for a worker thread.
+ComparedCards comparedCards(const QByteArray &mine, const QByteArray &theirs, const std::optional<QByteArray> &base,
+                            const CardMatcher &matcher);
 
 // The differences of two cards as a list, with the choice made for each.
 class CompareModel : public QAbstractListModel
@@ -50,15 +51,16 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override; // as a screen reader says it
     const CompareRow &row(int row) const { return m_rows.at(row); }
-    QString mineText(int row) const;
-    QString theirText(int row) const;
+    std::pair<QString, QString> texts(int row) const; // mine and theirs, as they are shown
 
     void choose(int row, FieldChoice choice);
     void chooseAll(FieldChoice choice);
     int taken() const;     // rows that change the first card
     int undecided() const; // conflicts that nobody looked at
     int nextUndecided(int row) const; // -1: none
-    FieldMerge merged() const;
+    std::function<FieldMerge(const std::atomic<bool> &stopped)> merge() const; // as it is chosen now; from any thread
+    // So much is read and written by that, in bytes, each field that is taken over being a new card.
+    qint64 mergeCost() const;
 
     static QString choiceWord(const CompareRow &row);
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "schema/cardmatcher.h"
+#include "schema/fieldmerge.h"
 
 #include <QByteArray>
 #include <QList>
@@ -34,8 +34,10 @@ struct CompareSubject
     bool settlesAll = false;        // where both changed a field somebody has to choose before it is applied
     QString takeText;               // of taking a field over; empty: "Take theirs"
     QString applyText;
-    // The first text with what was chosen of the second. None: there is nothing to choose.
-    std::function<void(const QByteArray &merged)> apply;
+    // Given what makes the first text with what was chosen of the second, from any thread, and whether that takes
+    // long. None: there is nothing to choose.
+    using Merge = std::function<FieldMerge(const std::atomic<bool> &stopped)>;
+    std::function<void(const Merge &merge, bool isLarge)> apply;
     QList<Offer> offers; // beside it, or in its place
 };
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kMostShown = 200'000; // characters of one field
+constexpr qsizetype kMostShown = 60'000; // characters of one field
 
 QString shown(const QString &text)
 {

@@ -16,7 +16,8 @@
 #include <QRadioButton>
 #include <QShortcut>
 #include <QTextEdit>
-#include <QtConcurrent>
+
+#include <utility>
 
 namespace cardwright {
 
@@ -24,7 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kAtOnce = 400'000; // bytes that are compared without anybody noticing
+constexpr qsizetype kAtOnce = 200'000; // bytes that are compared without anybody noticing
+constexpr qint64 kMergedAtOnce = 400'000;
 constexpr int kListWidth = 300;
 constexpr int kLeastListWidth = 200;
 
@@ -47,14 +49,7 @@ CompareView::CompareView(Theme &theme, QWidget *parent)
     m_list->installEventFilter(this);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CompareView::showRow);
     connect(m_model, &CompareModel::choicesChanged, this, &CompareView::showSums);
-    connect(&m_comparing, &QFutureWatcher<ComparedCards>::finished, this,
-            [this] { take(m_comparing.result(), m_anew); });
     connect(&theme, &Theme::changed, m_texts, &CompareTexts::refreshColours);
-}
-
-CompareView::~CompareView()
-{
-    m_comparing.waitForFinished();
 }
 
 void CompareView::buildHead()
@@ -126,8 +121,8 @@ void CompareView::buildFoot()
     m_apply = addButton(m_foot, tr("Apply"), u"compareApply"_s);
     m_apply->setProperty("kind", u"primary"_s);
     m_apply->setToolTip(tr("Ctrl+Enter"));
-    connect(m_allMine, &QPushButton::clicked, this, [this] { m_model->chooseAll(FieldChoice::Mine); });
-    connect(m_allTheirs, &QPushButton::clicked, this, [this] { m_model->chooseAll(FieldChoice::Theirs); });
+    connect(m_allMine, &QPushButton::clicked, this, [this] { chooseAll(FieldChoice::Mine); });
+    connect(m_allTheirs, &QPushButton::clicked, this, [this] { chooseAll(FieldChoice::Theirs); });
     connect(m_apply, &QPushButton::clicked, this, &CompareView::apply);
 }
 
@@ -144,6 +139,7 @@ void CompareView::setChoiceText(FieldChoice choice, const QString &text)
 void CompareView::show(const CompareSubject &subject)
 {
     m_subject = subject;
+    m_isApplying = false;
     const bool decides = bool(subject.apply);
     m_model->setDecides(decides);
     m_heading->setText(subject.heading);
@@ -182,18 +178,19 @@ void CompareView::update(const QByteArray &mine)
 
 void CompareView::compare(bool anew)
 {
-    m_comparing.waitForFinished();
-    const auto job = [subject = m_subject] {
+    const auto work = [subject = m_subject](const std::atomic<bool> &) {
         return comparedCards(subject.mine.bytes, subject.theirs.bytes, subject.base, subject.matcher);
     };
+    const bool forgets = anew || (m_comparing.isRunning() && m_forgets); // that one never came
+    m_comparing.stop();
     if (m_subject.mine.bytes.size() + m_subject.theirs.bytes.size() <= kAtOnce) {
-        take(job(), anew);
+        take(work(false), forgets);
         return;
     }
-    m_anew = anew;
+    m_forgets = forgets;
     showSentence(tr("Comparing…"));
-    m_apply->setEnabled(false);
-    m_comparing.setFuture(QtConcurrent::run(job));
+    m_comparing.start(work, [this, forgets](const ComparedCards &cards) { take(cards, forgets); });
+    showWhatCanBeDone();
 }
 
 void CompareView::take(const ComparedCards &cards, bool anew)
@@ -236,10 +233,19 @@ void CompareView::showRow()
     const bool field = row.field >= 0;
     const FieldComparison none;
     const FieldComparison &comparison = field ? m_model->cards().comparison.fields[row.field] : none;
-    m_texts->setTexts(m_model->mineText(current()), m_model->theirText(current()), !field || comparison.before >= 0,
+    const auto [mine, theirs] = m_model->texts(current());
+    m_texts->setTexts(mine, theirs, !field || comparison.before >= 0,
                       !field || comparison.after >= 0);
     const bool bothSides = field && comparison.what.testFlag(Difference::Text);
     m_choice->button(static_cast<int>(FieldChoice::Both))->setEnabled(bothSides);
+    showChoice();
+}
+
+void CompareView::showChoice()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    const CompareRow &row = m_model->row(current());
     m_choice->setExclusive(false);
     for (QAbstractButton *button : m_choice->buttons())
         button->setChecked((!row.conflict || row.decided) && m_choice->id(button) == static_cast<int>(row.choice));
@@ -255,8 +261,29 @@ void CompareView::showSums()
         sums.append(tr("%n changed on both sides: decide", nullptr, open));
     else if (bool(m_subject.apply) && rows > 0)
         sums.append(tr("%n taken from the right", nullptr, m_model->taken()));
-    m_below->setText(sums.join(u" · "_s));
-    m_apply->setEnabled(!m_subject.settlesAll || open == 0);
+    m_below->setText(m_isApplying ? tr("What you chose is being put into your card…") : sums.join(u" · "_s));
+    showWhatCanBeDone();
+}
+
+// What is shown may be of a card that is another one by now.
+void CompareView::showWhatCanBeDone()
+{
+    const bool isBusy = m_isApplying || m_comparing.isRunning();
+    m_choices->setEnabled(!isBusy);
+    m_allMine->setEnabled(!isBusy);
+    m_allTheirs->setEnabled(!isBusy);
+    for (QPushButton *offer : std::as_const(m_offers))
+        offer->setEnabled(!m_isApplying);
+    m_apply->setEnabled(!isBusy && (!m_subject.settlesAll || m_model->undecided() == 0));
+}
+
+void CompareView::setApplying(bool applying)
+{
+    if (applying == std::exchange(m_isApplying, applying))
+        return;
+    showSums();
+    if (isVisible() && applying)
+        takeFocus(); // of the button that cannot be pressed now
 }
 
 void CompareView::step(int by)
@@ -268,21 +295,24 @@ void CompareView::step(int by)
 
 void CompareView::choose(FieldChoice choice)
 {
-    if (m_model->rowCount() == 0 || !m_subject.apply)
+    if (m_model->rowCount() == 0 || !m_subject.apply || !m_choices->isEnabled())
         return;
     m_model->choose(current(), choice);
-    showRow();
+    showChoice();
+}
+
+void CompareView::chooseAll(FieldChoice choice)
+{
+    m_model->chooseAll(choice);
+    showChoice();
 }
 
 void CompareView::apply()
 {
     if (!m_subject.apply || !m_apply->isEnabled())
         return;
-    const FieldMerge merge = m_model->merged();
     const auto act = m_subject.apply; // may take the subject away
-    const int refused = static_cast<int>(merge.refused.size());
-    act(merge.card.bytes());
-    emit applied(refused);
+    act(m_model->merge(), m_model->mergeCost() > kMergedAtOnce);
 }
 
 void CompareView::copyTheirs()
@@ -292,7 +322,7 @@ void CompareView::copyTheirs()
     const CompareRow &row = m_model->row(current());
     const int node = row.field >= 0 ? m_model->cards().comparison.fields[row.field].after : -1;
     QApplication::clipboard()->setText(node >= 0 ? comparedText(m_model->cards().theirs, node)
-                                                    : m_model->theirText(current()));
+                                                    : m_model->texts(current()).second);
 }
 
 void CompareView::takeFocus()

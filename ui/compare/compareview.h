@@ -1,10 +1,10 @@
 #pragma once
 
+#include "base/beside.h"
 #include "compare/comparemodel.h"
 #include "compare/comparesubject.h"
 #include "compare/listpage.h"
 
-#include <QFutureWatcher>
 #include <QHash>
 
 class QAbstractButton;
@@ -28,17 +28,14 @@ class CompareView : public ListPage
 
 public:
     explicit CompareView(Theme &theme, QWidget *parent = nullptr);
-    ~CompareView() override;
 
     void show(const CompareSubject &subject);
     // One of the texts is another now; what was chosen stays.
     void update(const QByteArray &mine);
     const CompareSubject &subject() const { return m_subject; }
+    // While something is put into the card from here nothing can be chosen, and nothing be applied again.
+    void setApplying(bool applying);
     void takeFocus();
-
-signals:
-    // What was chosen is in the text: the work here is done. `refused` fields could not be taken over.
-    void applied(int refused);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -51,9 +48,12 @@ private:
     void compare(bool anew);
     void take(const ComparedCards &cards, bool anew);
     void showRow();
+    void showChoice();
     void showSums();
+    void showWhatCanBeDone();
     void step(int by);
     void choose(FieldChoice choice);
+    void chooseAll(FieldChoice choice);
     void setChoiceText(FieldChoice choice, const QString &text);
     void apply();
     void copyTheirs();
@@ -61,8 +61,9 @@ private:
 
     CompareSubject m_subject;
     CompareModel *m_model;
-    QFutureWatcher<ComparedCards> m_comparing;
-    bool m_anew = true;
+    LatestWork m_comparing;
+    bool m_forgets = false; // it forgets what was chosen, since it is about other cards
+    bool m_isApplying = false;
     QListView *m_list;
     QLabel *m_place;
     QLabel *m_what;

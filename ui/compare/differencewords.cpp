@@ -103,24 +103,4 @@ QStringList fileWords(const CardComparison &comparison)
     return sentences;
 }
 
-QString shownSide(const Card &card, int node, Differences what)
-{
-    if (node < 0)
-        return {};
-    const Node &one = card.nodes()[node];
-    const bool alone = what.testFlag(Difference::Added) || what.testFlag(Difference::Removed);
-    QStringList parts;
-    if (one.level > 0 && (alone || what.testFlag(Difference::Renamed) || what.testFlag(Difference::Moved)))
-        parts.append(QString(one.level, u'#') + u' ' + one.title);
-    if (alone || what.testFlag(Difference::Directives)) {
-        QByteArray lines = one.directives.of(card.bytes()).trimmed();
-        lines.replace("\r\n", "\n").replace('\r', '\n');
-        if (!lines.isEmpty())
-            parts.append(QString::fromUtf8(lines));
-    }
-    if (const QString text = comparedText(card, node); !text.isEmpty())
-        parts.append(text);
-    return parts.join(u"\n\n"_s);
-}
-
 } // namespace cardwright

@@ -15,7 +15,5 @@ QString versionWords(const Card &before, const Card &after, const FieldCompariso
 QString frontMatterWords();
 // One sentence for each thing that differs about the files as a whole.
 QStringList fileWords(const CardComparison &comparison);
-// The text of one side as it is shown: the heading and the comments below it where they differ.
-QString shownSide(const Card &card, int node, Differences what);
 
 } // namespace cardwright

@@ -12,7 +12,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QtConcurrent>
+
+#include <utility>
 
 namespace cardwright {
 
@@ -72,24 +73,19 @@ HistoryView::HistoryView(HistoryKeeper &history, QWidget *parent)
     buildDetail();
     buildFoot();
 
-    connect(m_versions, &QListWidget::currentRowChanged, this, &HistoryView::showVersion);
-    connect(&m_reading, &QFutureWatcher<VersionList>::finished, this, [this] {
-        if (std::exchange(m_stale, false)) {
-            read();
-            return;
-        }
-        m_list = m_reading.result();
-        fill();
+    connect(m_versions, &QListWidget::currentRowChanged, this, [this] {
+        m_hasChosen = true;
+        showVersion();
     });
     connect(&m_history, &HistoryKeeper::recorded, this, [this] {
         if (isVisible())
             read();
     });
-}
-
-HistoryView::~HistoryView()
-{
-    m_reading.waitForFinished();
+    connect(&m_history, &HistoryKeeper::failed, this, [this] {
+        showKept(); // as it was
+        if (isVisible())
+            read();
+    });
 }
 
 void HistoryView::buildDetail()
@@ -114,8 +110,8 @@ void HistoryView::buildDetail()
     m_restore = addButton(row, tr("&Restore this version"), u"historyRestore"_s);
     m_compare->setToolTip(tr("See what differs, take back single answers or copy them (Enter)"));
     m_restore->setToolTip(tr("The whole card as it was then; Undo takes it back"));
-    connect(m_compare, &QPushButton::clicked, this, [this] { withText(&HistoryView::compareRequested); });
-    connect(m_restore, &QPushButton::clicked, this, [this] { withText(&HistoryView::restoreRequested); });
+    connect(m_compare, &QPushButton::clicked, this, [this] { ask(&HistoryView::compareRequested); });
+    connect(m_restore, &QPushButton::clicked, this, [this] { ask(&HistoryView::restoreRequested); });
     m_detail->addLayout(row);
 }
 
@@ -130,7 +126,7 @@ void HistoryView::buildFoot()
     m_forget->setProperty("kind", u"danger"_s);
     m_foot->addStretch();
     addCloseButton(tr("Esc"));
-    connect(m_kept, &QCheckBox::toggled, this, [this](bool none) { setKept(!none); });
+    connect(m_kept, &QCheckBox::toggled, this, [this](bool none) { m_history.setKeepsHistoryOf(m_path, !none); });
     connect(m_forget, &QPushButton::clicked, this, [this] {
         m_question->show();
         if (auto *no = m_question->findChild<QPushButton *>(u"historyForgetNo"_s))
@@ -143,26 +139,34 @@ void HistoryView::show(const QString &cardPath, const QString &name, bool canRes
     m_matcher = matcher;
     m_path = cardPath;
     m_canRestore = canRestore;
+    m_isRestoring = false;
+    m_hasChosen = false;
     m_heading->setText(tr("Earlier versions of “%1”").arg(name));
     m_question->hide();
     m_list = {};
-    {
-        const QSignalBlocker quiet(m_kept);
-        m_kept->setChecked(!cardPath.isEmpty() && !m_history.store().keepsHistoryOf(cardPath));
-    }
+    showKept();
     m_kept->setEnabled(!cardPath.isEmpty());
     showSentence(tr("Reading…"));
-    read();
+    m_reading.stop();
+    m_history.tellWhenWritten(); // what was saved a moment ago is in it
+}
+
+void HistoryView::showKept()
+{
+    const QSignalBlocker quiet(m_kept);
+    m_kept->setChecked(!m_path.isEmpty() && !m_history.store().keepsHistoryOf(m_path));
 }
 
 void HistoryView::read()
 {
-    if (m_reading.isRunning()) {
-        m_stale = true;
-        return;
-    }
-    m_reading.setFuture(QtConcurrent::run(
-        [store = m_history.store(), path = m_path, matcher = m_matcher] { return listedVersions(store, path, matcher); }));
+    m_reading.start(
+        [store = m_history.store(), path = m_path, matcher = m_matcher](const std::atomic<bool> &stopped) {
+            return listedVersions(store, path, matcher, stopped);
+        },
+        [this](const VersionList &list) {
+            m_list = list;
+            fill();
+        });
 }
 
 void HistoryView::fill()
@@ -180,7 +184,7 @@ void HistoryView::fill()
             auto *item = new QListWidgetItem(timeWords(listed.version) + (what.isEmpty() ? QString() : u'\n' + what));
             item->setData(Qt::UserRole, listed.version.entry);
             m_versions->addItem(item);
-            if (listed.version.entry == before)
+            if (m_hasChosen && listed.version.entry == before)
                 m_versions->setCurrentItem(item);
         }
         if (m_versions->currentRow() < 0)
@@ -203,8 +207,8 @@ void HistoryView::showVersion()
 {
     const int row = m_versions->currentRow();
     const bool any = row >= 0 && row < m_list.versions.size();
-    m_compare->setEnabled(any);
-    m_restore->setEnabled(any && m_canRestore);
+    m_compare->setEnabled(any && !m_isRestoring);
+    m_restore->setEnabled(any && m_canRestore && !m_isRestoring);
     m_changes->clear();
     if (!any)
         return;
@@ -214,43 +218,34 @@ void HistoryView::showVersion()
     m_what->setText(listed.first      ? tr("The oldest version that is kept (%1).").arg(size)
                     : listed.compared ? tr("What changed since the version before it (%1):").arg(size)
                                       : tr("Compare it to see what differs (%1).").arg(size));
+    if (m_isRestoring)
+        m_what->setText(tr("This version is being put into your card…"));
     m_changes->addItems(listed.changes);
+    if (listed.untold > 0)
+        m_changes->addItem(tr("%n more field(s)", nullptr, listed.untold));
     m_changes->setVisible(!listed.changes.isEmpty());
 }
 
-void HistoryView::withText(void (HistoryView::*signal)(const QByteArray &, const QString &))
+void HistoryView::ask(void (HistoryView::*signal)(const HistoryVersion &))
 {
     const int row = m_versions->currentRow();
-    if (row < 0 || row >= m_list.versions.size())
-        return;
-    const HistoryVersion version = m_list.versions[row].version;
-    const Result<QByteArray> text = m_history.store().text(m_path, version.entry);
-    if (!text)
-        emit failed(text.error().message);
-    else
-        emit (this->*signal)(*text, timeWords(version));
+    if (row >= 0 && row < m_list.versions.size())
+        emit (this->*signal)(HistoryVersion(m_list.versions[row].version)); // the list may be read anew meanwhile
 }
 
-void HistoryView::setKept(bool kept)
+void HistoryView::setRestoring(bool restoring)
 {
-    m_history.flush();
-    HistoryStore store = m_history.store();
-    if (const Done done = store.setKeepsHistoryOf(m_path, kept); !done) {
-        const QSignalBlocker quiet(m_kept);
-        m_kept->setChecked(kept);
-        emit failed(done.error().message);
-    }
-    read();
+    if (restoring == std::exchange(m_isRestoring, restoring))
+        return;
+    showVersion();
+    if (restoring && isVisible())
+        takeFocus(); // of the button that cannot be pressed now
 }
 
 void HistoryView::forget()
 {
-    m_history.flush();
-    HistoryStore store = m_history.store();
-    if (const Done done = store.forget(m_path); !done)
-        emit failed(done.error().message);
+    m_history.forget(m_path);
     emit forgotten();
-    read();
 }
 
 void HistoryView::takeFocus()

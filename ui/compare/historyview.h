@@ -1,9 +1,8 @@
 #pragma once
 
+#include "base/beside.h"
 #include "compare/listpage.h"
 #include "compare/versionlist.h"
-
-#include <QFutureWatcher>
 
 class QCheckBox;
 class QLabel;
@@ -22,18 +21,19 @@ class HistoryView : public ListPage
 
 public:
     explicit HistoryView(HistoryKeeper &history, QWidget *parent = nullptr);
-    ~HistoryView() override;
 
     // `matcher` finds the templates of the card.
     void show(const QString &cardPath, const QString &name, bool canRestore, const CardMatcher &matcher);
+    QString cardPath() const { return m_path; }
+    // While a version is put into the card from here nothing else can be asked for.
+    void setRestoring(bool restoring);
     void takeFocus();
     static QString timeWords(const HistoryVersion &version); // "Saved, 3 May 10:12:40"
 
 signals:
-    void compareRequested(const QByteArray &text, const QString &name);
-    void restoreRequested(const QByteArray &text, const QString &name);
+    void compareRequested(const cardwright::HistoryVersion &version);
+    void restoreRequested(const cardwright::HistoryVersion &version);
     void forgotten(); // the card, at the user's word
-    void failed(const QString &sentence);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -44,17 +44,18 @@ private:
     void read();
     void fill();
     void showVersion();
-    void withText(void (HistoryView::*signal)(const QByteArray &, const QString &));
-    void setKept(bool kept);
+    void ask(void (HistoryView::*signal)(const HistoryVersion &));
+    void showKept();
     void forget();
 
     HistoryKeeper &m_history;
     QString m_path;
     CardMatcher m_matcher;
-    QFutureWatcher<VersionList> m_reading;
+    LatestWork m_reading;
     VersionList m_list;
     bool m_canRestore = true;
-    bool m_stale = false; // more was kept while reading
+    bool m_isRestoring = false;
+    bool m_hasChosen = false; // a version; else the newest one is shown, also when a later one comes
     InfoBar *m_question; // before everything is forgotten
     QListWidget *m_versions;
     QLabel *m_time;

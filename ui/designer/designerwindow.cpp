@@ -180,6 +180,23 @@ QWidget *DesignerWindow::buildTreeSide()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(6);
+    auto *words = new QLabel(tr("A card of it is called"));
+    words->setProperty("kind", u"small"_s);
+    m_artifact = new PlainLine;
+    m_artifact->setObjectName(u"artifactName"_s);
+    m_artifact->setAccessibleName(tr("What a card of this template is called"));
+    m_artifact->setPlaceholderText(tr("Data Card, Model Card"));
+    connect(m_artifact, &QLineEdit::textEdited, this, [this](const QString &name) {
+        m_document.edit(
+            tr("What a card of it is called"),
+            [&](TemplateDesign &design) {
+                return design.setArtifact(m_languages->currentData().toString(), name);
+            },
+            u"artifact"_s);
+    });
+    connect(m_artifact, &QLineEdit::editingFinished, &m_document, &DesignDocument::endTyping);
+    column->addWidget(words);
+    column->addWidget(m_artifact);
     column->addWidget(m_tree, 1);
     auto *adding = new QHBoxLayout;
     adding->setSpacing(6);
@@ -332,6 +349,7 @@ void DesignerWindow::refresh()
         return;
     const QString language = m_languages->currentData().toString();
     m_name->showText(m_document.design().name(language));
+    m_artifact->showText(m_document.design().artifact(language));
     const bool modified = m_document.isModified();
     m_state->setText(m_document.version().isEmpty() ? tr("Not saved yet")
                      : modified                     ? tr("Version %1, changed").arg(m_document.version())

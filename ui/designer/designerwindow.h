@@ -85,6 +85,7 @@ private:
     QWidget *m_editing = nullptr;
     InfoBar *m_bar;
     PlainLine *m_name = nullptr;
+    PlainLine *m_artifact = nullptr; // what a card of it is called
     QLabel *m_state = nullptr;
     QComboBox *m_languages = nullptr;
     QPushButton *m_undo = nullptr;

@@ -91,6 +91,12 @@ StartPage::StartPage(QWidget *parent)
     m_goOn->setProperty("kind", u"link"_s);
     connect(m_goOn, &QPushButton::clicked, this,
             [this] { emit recentRequested(settings::lastWorkshop.value()); });
+    m_drafted = new QPushButton;
+    m_drafted->setObjectName(u"openDrafted"_s);
+    m_drafted->setProperty("kind", u"link"_s);
+    m_drafted->hide();
+    connect(m_drafted, &QPushButton::clicked, this, [this] { emit recentRequested(m_draft); });
+    below->addWidget(m_drafted, 0, Qt::AlignLeft);
     below->addWidget(m_goOn, 0, Qt::AlignLeft);
     below->addWidget(plan, 0, Qt::AlignLeft);
     below->addSpacing(8);
@@ -152,6 +158,14 @@ QWidget *StartPage::makeChoices()
         m_choices->addWidget(card, 1);
     setFocusProxy(begin);
     return choices;
+}
+
+void StartPage::offerCard(const QString &path)
+{
+    m_draft = path;
+    m_drafted->setVisible(!path.isEmpty());
+    const QString name = QFileInfo(path).completeBaseName().replace(u'&', "&&"_L1);
+    m_drafted->setText(tr("Open the card of the workshop, “%1”").arg(name));
 }
 
 void StartPage::showRecentFiles()

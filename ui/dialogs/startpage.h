@@ -22,6 +22,7 @@ public:
     explicit StartPage(QWidget *parent = nullptr);
 
     void showRecentFiles(); // as the settings have them now; also at every show
+    void offerCard(const QString &path); // of the workshop that runs; empty: there is none
 
 signals:
     void newCardRequested();
@@ -42,6 +43,8 @@ private:
     QBoxLayout *m_choices = nullptr;
     QWidget *m_recent;
     QPushButton *m_goOn = nullptr; // the workshop of last time
+    QPushButton *m_drafted = nullptr; // its card
+    QString m_draft;
     QFrame *m_frame;
     QVBoxLayout *m_rowsLayout;
     QList<RecentRow *> m_rows;

@@ -42,6 +42,7 @@ CompareController::CompareController(CardDocument &document, FileController &fil
                                      QStackedWidget &stack, QObject *parent)
     : QObject(parent)
     , m_document(document)
+    , m_replacing(document, nullptr)
     , m_files(files)
     , m_prompts(prompts)
     , m_theme(theme)
@@ -56,6 +57,14 @@ CompareController::CompareController(CardDocument &document, FileController &fil
     connect(&files.outside(), &OutsideChanges::beforeRequested, this, &CompareController::compareBefore);
     connect(&document, &CardDocument::changed, this, &CompareController::documentChanged);
     connect(&document, &CardDocument::loaded, this, &CompareController::stopReading);
+    connect(&m_replacing, &CardReplacing::runningChanged, this, &CompareController::setApplying);
+    connect(&m_replacing, &CardReplacing::failed, this, [this](const QString &sentence) {
+        emit barRequested({BarMessage::Tone::Warn, kTopic, sentence, {}});
+    });
+    connect(&m_replacing, &CardReplacing::calledOff, this, [this] {
+        emit barRequested({BarMessage::Tone::Warn, kTopic,
+                           tr("Your card was changed while what you chose was put into it, so nothing was taken over. Look once more, and apply again."), {}});
+    });
     m_readingLasts.setSingleShot(true);
     m_readingLasts.setInterval(kLastsMs);
     connect(&m_readingLasts, &QTimer::timeout, this, [this] {
@@ -89,13 +98,25 @@ CardMatcher CompareController::matcher() const
     return m_document.templates() ? m_document.templates()->matcher() : CardMatcher();
 }
 
-std::function<void(const QByteArray &)> CompareController::takesInto(const QString &stepName)
+std::function<void(const CompareSubject::Merge &, bool)> CompareController::takesInto(const QString &stepName,
+                                                                                     const std::function<void()> &then)
 {
     if (m_document.isReadOnly())
         return {};
-    return [this, stepName](const QByteArray &merged) {
-        m_document.endTyping();
-        m_document.replaceAll(merged, stepName);
+    return [this, stepName, then](const CompareSubject::Merge &merge, bool isLarge) {
+        CardReplacing::Task task;
+        task.step = stepName;
+        task.isLarge = isLarge;
+        task.make = [merge](const std::atomic<bool> &stopped) -> Result<CardReplacing::Text> {
+            const FieldMerge merged = merge(stopped);
+            return CardReplacing::Text{merged.card.bytes(), static_cast<int>(merged.refused.size())};
+        };
+        task.done = [this, then](int refused) {
+            if (then)
+                then();
+            tellApplied(refused);
+        };
+        m_replacing.start(task);
     };
 }
 
@@ -113,12 +134,19 @@ void CompareController::read(const QString &path, const std::function<void(const
         then(path.isEmpty() ? Result<LoadedCard>(LoadedCard()) : loadCard(path));
         return;
     }
-    m_readingName = fileName(path);
+    readBeside(fileName(path), [path, then] {
+        return [then, loaded = loadCard(path)] { then(loaded); };
+    });
+}
+
+void CompareController::readBeside(const QString &name, const std::function<std::function<void()>()> &read)
+{
+    m_readingName = name;
     m_typed = false;
     m_readingLasts.start();
     qApp->installEventFilter(this);
-    m_reader.start([path](const std::atomic<bool> &) { return loadCard(path); },
-                   [this, then](const Result<LoadedCard> &loaded) { endReading([then, loaded] { then(loaded); }); });
+    m_reader.start([read](const std::atomic<bool> &) { return read(); },
+                   [this](const std::function<void()> &show) { endReading(show); });
 }
 
 void CompareController::stopReading()
@@ -184,11 +212,8 @@ void CompareController::compareOutside(bool choose)
         subject.base = outside.base();
     subject.settlesAll = choose; // nothing of either side is dropped unseen
     subject.applyText = tr("Apply to my card");
-    subject.apply = [this, shown = outside.theirs(), take = takesInto(tr("Merge with the other program's version"))](const QByteArray &merged) {
-        if (take)
-            take(merged);
-        m_files.outside().merged(shown);
-    };
+    subject.apply = takesInto(tr("Merge with the other program's version"),
+                              [this, shown = outside.theirs()] { m_files.outside().merged(shown); });
     subject.offers = {{tr("Take the whole file"), [this] {
                            m_files.outside().takeTheirs();
                            leave();
@@ -205,48 +230,6 @@ void CompareController::compareBefore(const QByteArray &before)
     subject.takeText = tr("&Take the earlier text");
     subject.apply = takesInto(tr("Take back changes by another program"));
     show(std::move(subject), true);
-}
-
-void CompareController::showHistory()
-{
-    if (!m_history) {
-        m_history = new HistoryView(m_files.history());
-        m_stack.addWidget(m_history);
-        connect(m_history, &HistoryView::closeRequested, this, &CompareController::close);
-        connect(m_history, &HistoryView::compareRequested, this, &CompareController::compareVersion);
-        connect(m_history, &HistoryView::restoreRequested, this, &CompareController::restoreVersion);
-        connect(m_history, &HistoryView::forgotten, this, &CompareController::cardForgotten);
-        connect(m_history, &HistoryView::failed, this, [this](const QString &sentence) {
-            emit barRequested({BarMessage::Tone::Warn, kTopic, sentence, {}});
-        });
-    }
-    m_files.history().flush(); // what was saved a moment ago is in it
-    m_history->show(m_document.path(), displayPath(m_files.displayName()), !m_document.isReadOnly(), matcher());
-    showPage(m_history);
-    m_history->takeFocus();
-}
-
-void CompareController::compareVersion(const QByteArray &text, const QString &name)
-{
-    CompareSubject subject;
-    subject.heading = tr("Your card and an earlier version (%1)").arg(name);
-    subject.mine = {myName(), m_document.card().bytes()};
-    subject.theirs = {name, text};
-    subject.takeText = tr("&Take the earlier text");
-    subject.apply = takesInto(tr("Take over earlier answers"));
-    if (!m_document.isReadOnly()) {
-        subject.offers = {{tr("Restore the whole version"), [this, text, name] { restoreVersion(text, name); }}};
-    }
-    show(std::move(subject), true);
-}
-
-void CompareController::restoreVersion(const QByteArray &text, const QString &name)
-{
-    m_files.history().keep(m_document.path(), m_document.card().bytes(), HistoryReason::WhileWorking);
-    m_document.endTyping();
-    m_document.replaceAll(text, tr("Restore an earlier version"));
-    leave();
-    offerUndo(BarMessage::Tone::Info, tr("The card is as it was: %1. Save to keep it.").arg(name));
 }
 
 void CompareController::tellConflicts()
@@ -283,11 +266,7 @@ void CompareController::settleConflicts()
     subject.base = based ? withSide(bytes, conflicts, ConflictSide::Base) : QByteArray();
     subject.settlesAll = true;
     subject.applyText = tr("Settle the conflicts");
-    subject.apply = [this](const QByteArray &merged) {
-        m_document.endTyping();
-        m_document.replaceAll(merged, tr("Settle conflicts"));
-        emit barWithdrawn(kConflicts);
-    };
+    subject.apply = takesInto(tr("Settle conflicts"), [this] { emit barWithdrawn(kConflicts); });
     show(std::move(subject), false);
     m_settling = true; // the page says it
     emit barWithdrawn(kConflicts);
@@ -320,7 +299,7 @@ void CompareController::documentChanged()
         m_undoFor = 0;
         emit barWithdrawn(kTopic);
     }
-    if (!m_view || m_stack.currentWidget() != m_view || m_applying)
+    if (!m_view || m_stack.currentWidget() != m_view || m_replacing.isPutting())
         return;
     if (m_follows)
         m_view->update(m_document.card().bytes());
@@ -335,17 +314,9 @@ void CompareController::show(CompareSubject subject, bool follows)
         m_view = new CompareView(m_theme);
         m_stack.addWidget(m_view);
         connect(m_view, &CompareView::closeRequested, this, &CompareController::close);
-        connect(m_view, &CompareView::applied, this, &CompareController::tellApplied);
     }
     m_follows = follows;
     subject.matcher = matcher();
-    if (subject.apply) {
-        subject.apply = [this, apply = subject.apply](const QByteArray &merged) {
-            m_applying = true;
-            apply(merged);
-            m_applying = false;
-        };
-    }
     m_view->show(subject);
     emit barWithdrawn(kTopic);
     showPage(m_view);
@@ -354,6 +325,7 @@ void CompareController::show(CompareSubject subject, bool follows)
 
 void CompareController::showPage(QWidget *page)
 {
+    m_replacing.stop(); // what was begun on the page before
     QWidget *shown = m_stack.currentWidget();
     if (shown != m_view && shown != m_history)
         m_before = shown;
@@ -373,11 +345,20 @@ void CompareController::close()
 void CompareController::leave()
 {
     stopReading();
+    m_replacing.stop();
     QWidget *shown = m_stack.currentWidget();
     if (m_before && (shown == m_view || shown == m_history))
         m_stack.setCurrentWidget(m_before); // the focus goes where it was there
     if (std::exchange(m_settling, false))
         tellConflicts();
+}
+
+void CompareController::setApplying(bool applying)
+{
+    if (m_view)
+        m_view->setApplying(applying);
+    if (m_history)
+        m_history->setRestoring(applying);
 }
 
 void CompareController::tellApplied(int refused)

@@ -15,6 +15,7 @@
 #include "mainwindow/gotopalette.h"
 #include "mainwindow/modeswitch.h"
 #include "mainwindow/modulecontroller.h"
+#include "mainwindow/movedhistory.h"
 #include "mainwindow/reviewcontroller.h"
 #include "mainwindow/recoveryoffers.h"
 #include "mainwindow/sectionslist.h"
@@ -81,6 +82,7 @@ MainWindow::MainWindow(Theme &theme, Prompts &prompts, RecoveryStore store, Hist
     m_status = new StatusLine(m_document, *m_files);
     m_compare = new CompareController(m_document, *m_files, prompts, theme, *m_stack, this);
     m_recoveryOffers = new RecoveryOffers(*m_files, *m_compare, this);
+    new MovedHistory(m_document, *m_files, this);
     layout->addWidget(m_toolBar);
     layout->addWidget(m_bars);
     layout->addWidget(m_stack, 1);
@@ -105,6 +107,7 @@ MainWindow::MainWindow(Theme &theme, Prompts &prompts, RecoveryStore store, Hist
     m_modules = new ModuleController(m_document, *m_actions, *m_workshop, *m_review, m_prompts, *m_stack, *this);
     connect(m_modules, &ModuleController::barRequested, m_bars, &BarStack::show);
     connect(m_modules, &ModuleController::cardWanted, this, &MainWindow::cardOpened);
+    connect(m_modules, &ModuleController::cardFileWanted, this, &MainWindow::openFile);
     // What is not for the room is away while it looks at this window.
     const auto placeBars = [this] {
         const bool isWall = m_workshop->isWallHere();
@@ -480,6 +483,8 @@ void MainWindow::cardOpened()
         startPage()->setFocus();
     updateActions();
     updateTitle();
+    if (!open)
+        startPage()->offerCard(m_modules->cardOfWorkshop());
 }
 
 void MainWindow::askOpeningQuestions()
@@ -521,6 +526,11 @@ void MainWindow::offerRecovery()
 {
     m_recoveryOffers->offer();
     m_workshop->offerRecovery();
+}
+
+bool MainWindow::isReadingRecovery() const
+{
+    return m_recoveryOffers->isReading();
 }
 
 void MainWindow::sessionEnds()

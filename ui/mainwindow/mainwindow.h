@@ -42,7 +42,8 @@ public:
     ~MainWindow() override;
 
     bool openFile(const QString &path); // as given on the command line
-    void offerRecovery();
+    void offerRecovery(); // messages come when it is read
+    bool isReadingRecovery() const;
     void sessionEnds(); // a complete recovery copy before the session is gone
     void computerSleeps(); // the same, but a workshop's clock tells on wake how long it slept
 

@@ -135,10 +135,21 @@ void ModuleController::showModule(const QString &module)
 
 void ModuleController::showCard()
 {
-    if (m_stack.currentWidget() == m_card)
+    const QString drafted = cardOfWorkshop();
+    if (m_stack.currentWidget() == m_card) {
         refresh();
-    else
+    } else if (drafted.isEmpty()) {
         emit cardWanted();
+    } else {
+        emit cardFileWanted(drafted);
+        refresh(); // it may not have opened
+    }
+}
+
+QString ModuleController::cardOfWorkshop() const
+{
+    const ConsolePage *console = m_workshop.console();
+    return console && !m_actions[ActionId::Save]->isEnabled() ? console->cardPath() : QString();
 }
 
 bool ModuleController::isAway() const
@@ -166,7 +177,7 @@ void ModuleController::refresh()
     const bool isLibrary = m_page && m_stack.currentWidget() == m_page;
     const bool isCardOpen = m_actions[ActionId::Save]->isEnabled();
     m_actions[actionOf(module)]->setChecked(true);
-    m_actions[ActionId::WriteMode]->setEnabled(isCardOpen || isAway());
+    m_actions[ActionId::WriteMode]->setEnabled(isCardOpen || isAway() || !cardOfWorkshop().isEmpty());
     m_actions[ActionId::ShowActivities]->setEnabled(!isAway() || (isLibrary && isOfCard(module)));
     m_actions[ActionId::ShowActivities]->setChecked(isLibrary && isOfCard(module));
     m_actions[ActionId::ShowNarrative]->setChecked(m_narrative);

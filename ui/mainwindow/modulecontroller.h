@@ -31,7 +31,8 @@ public:
     ~ModuleController() override; // what was typed in the plan is on the disk then
 
     void showModule(const QString &module); // its page of the library
-    void showCard();
+    void showCard(); // where none is open that of the workshop, if there is one
+    QString cardOfWorkshop() const; // of the one that runs, where no card is open; else empty
     bool isAway() const; // something of the workshop stands in the place of the card
     void refresh();      // which module is shown, and what can be chosen
     LibraryPage *page(); // made at first use
@@ -41,6 +42,7 @@ signals:
     void shownChanged();
     void workshopSaved(); // written where its worksheets are shown in a module
     void cardWanted(); // the card, or the start page where none is open
+    void cardFileWanted(const QString &path);
     void barRequested(const cardwright::BarMessage &message);
 
 private:

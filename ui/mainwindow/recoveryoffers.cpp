@@ -5,7 +5,6 @@
 #include "mainwindow/filecontroller.h"
 #include "mainwindow/showinfolder.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -18,33 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostShown = 3; // messages at a time; the next comes when one is settled
-constexpr qint64 kReadAtOnce = 4 * 1024 * 1024;
 const QString kDiscarded = u"recover/discarded"_s; // stays when another card is opened
-
-enum class CardState { AsItWas, Changed, Gone };
-
-// A file that takes long to read is judged by its date.
-CardState stateOf(const RecoveryCopy &copy)
-{
-    const QFileInfo file(copy.cardPath);
-    if (copy.cardPath.isEmpty())
-        return CardState::AsItWas;
-    if (!file.exists())
-        return CardState::Gone;
-    if (file.size() > kReadAtOnce)
-        return file.lastModified() > copy.written ? CardState::Changed : CardState::AsItWas;
-    const Result<QByteArray> bytes = readFile(copy.cardPath, kReadAtOnce);
-    const bool same = bytes && QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) == copy.baseHash;
-    return same ? CardState::AsItWas : CardState::Changed;
-}
-
-QString nameOf(const RecoveryCopy &copy)
-{
-    if (!copy.cardPath.isEmpty())
-        return displayPath(QFileInfo(copy.cardPath).fileName());
-    const QString title = Card(copy.bytes).title();
-    return title.isEmpty() ? RecoveryOffers::tr("Untitled") : title;
-}
 
 QString momentWords(const QDateTime &time)
 {
@@ -70,60 +43,64 @@ QString RecoveryOffers::topicOf(const QString &entry)
 
 void RecoveryOffers::offer()
 {
-    const RecoveryStore &store = m_files.recoveryStore();
-    store.removeOldDiscarded();
-    const FoundCopies found = store.found();
-    m_copies = found.copies;
-    m_copies.removeIf([&store](const RecoveryCopy &copy) { return store.removeIfSaved(copy); });
+    m_finder.start([store = m_files.recoveryStore()](const std::atomic<bool> &stopped) { return workLeft(store, stopped); },
+                   [this](const FoundAll &found) { show(found); });
+}
+
+void RecoveryOffers::show(FoundAll found)
+{
+    m_work = std::move(found.work);
+    m_work.removeIf([this](const FoundWork &one) { return !m_files.recoveryStore().has(one.copy.entry); }); // taken meanwhile
     m_shown = 0;
     showNext();
-    for (const UnreadableCopy &copy : found.unreadable.first(qMin<qsizetype>(kMostShown, found.unreadable.size())))
-        show(copy);
+    for (const FoundRemains &remains : found.remains.first(qMin<qsizetype>(kMostShown, found.remains.size())))
+        show(remains);
 }
 
 void RecoveryOffers::showNext()
 {
-    for (; m_shown < m_copies.size() && m_shown < kMostShown; ++m_shown)
-        show(m_copies[m_shown], m_shown == kMostShown - 1 ? m_copies.size() - kMostShown : 0);
+    for (; m_shown < m_work.size() && m_shown < kMostShown; ++m_shown)
+        show(m_work[m_shown], m_shown == kMostShown - 1 ? m_work.size() - kMostShown : 0);
 }
 
-void RecoveryOffers::show(const RecoveryCopy &copy, qsizetype more)
+void RecoveryOffers::show(const FoundWork &work, qsizetype more)
 {
-    QStringList sentences{tr("“%1” holds work that was not saved (%2).").arg(nameOf(copy), momentWords(copy.written))};
-    const CardState state = stateOf(copy);
+    const RecoveryCopy &copy = work.copy;
+    QStringList sentences{tr("“%1” holds work that was not saved (%2).").arg(work.name, momentWords(copy.written))};
     if (copy.mayLiveElsewhere)
         sentences.append(tr("It was written on another computer that uses the same home folder, and may still be open there: here it can be opened as a copy."));
-    else if (state == CardState::Changed)
+    else if (work.file == FoundWork::File::Changed)
         sentences.append(tr("The file has changed since: the work comes back as an untitled card, to be compared with it."));
-    else if (state == CardState::Gone)
+    else if (work.file == FoundWork::File::Gone)
         sentences.append(tr("The file is not there any more: the work comes back as an untitled card."));
     if (more > 0)
         sentences.append(tr("%n more after these.", nullptr, static_cast<int>(more)));
     emit barRequested({BarMessage::Tone::Warn, topicOf(copy.entry), sentences.join(u' '),
-                       QList<BarMessage::Button>{{tr("What differs…"), [this, copy] { compare(copy); }}} + ways(copy)});
+                       QList<BarMessage::Button>{{tr("What differs…"), [this, work] { compare(work); }}} + ways(work)});
 }
 
 // What can be done with it. A copy that another computer's editor may go on with is left where it is.
-QList<BarMessage::Button> RecoveryOffers::ways(const RecoveryCopy &copy)
+QList<BarMessage::Button> RecoveryOffers::ways(const FoundWork &work)
 {
+    const RecoveryCopy &copy = work.copy;
     const BarMessage::Button asCopy{tr("Open as a copy"), [this, copy] { restore(copy, true); }};
     if (copy.mayLiveElsewhere)
         return {asCopy};
     return {{tr("Restore"), [this, copy] { restore(copy, false); }},
             asCopy,
-            {tr("Discard"), [this, copy] { discard(copy); }}};
+            {tr("Discard"), [this, work] { discard(work); }}};
 }
 
-void RecoveryOffers::show(const UnreadableCopy &copy)
+void RecoveryOffers::show(const FoundRemains &remains)
 {
+    const UnreadableCopy &copy = remains.copy;
+    const QByteArray &legible = remains.legible;
     const QString when = momentWords(copy.written);
-    const RecoveryStore &store = m_files.recoveryStore();
-    const QByteArray legible = copy.isLater ? QByteArray() : store.legible(copy.entry);
     QList<BarMessage::Button> buttons;
     if (!legible.isEmpty())
         buttons.append({tr("Open what can be read"), [this, legible] { m_files.openCopy(legible); }});
-    buttons.append({tr("Show the file"), [path = store.pathOf(copy.entry)] { showInFolder(path); }});
-    buttons.append({tr("Put it away"), [this, copy] { putAway(copy); }});
+    buttons.append({tr("Show the file"), [path = m_files.recoveryStore().pathOf(copy.entry)] { showInFolder(path); }});
+    buttons.append({tr("Put it away"), [this, remains] { putAway(remains); }});
     emit barRequested({BarMessage::Tone::Warn, topicOf(copy.entry),
                        copy.isLater ? tr("A copy of unsaved work (%1) was written by a newer version of Cardwright. Open that one to get it back; here it is left as it is.").arg(when)
                        : legible.isEmpty()
@@ -135,14 +112,16 @@ void RecoveryOffers::show(const UnreadableCopy &copy)
 void RecoveryOffers::settle(const QString &entry)
 {
     emit barWithdrawn(topicOf(entry));
-    for (int i = 0; i < m_copies.size(); ++i) {
-        if (m_copies[i].entry != entry)
+    for (int i = 0; i < m_work.size(); ++i) {
+        if (m_work[i].copy.entry != entry)
             continue;
-        m_copies.removeAt(i);
+        m_work.removeAt(i);
         if (i < m_shown)
             --m_shown;
         break;
     }
+    if (m_shown < m_work.size() && m_shown < kMostShown)
+        m_work[m_shown].file = fileOf(m_work[m_shown].copy); // it waited for its turn
     showNext();
 }
 
@@ -161,8 +140,9 @@ void RecoveryOffers::fail(const QString &entry, const Error &error)
 
 // A way back for who clicked too soon: for days, or as long as this window is open where the user wants no
 // history of the card.
-void RecoveryOffers::discard(const RecoveryCopy &copy)
+void RecoveryOffers::discard(const FoundWork &work)
 {
+    const RecoveryCopy &copy = work.copy;
     m_compare.leave();
     const RecoveryStore &store = m_files.recoveryStore();
     if (!copy.cardPath.isEmpty() && !m_files.history().store().keepsHistoryOf(copy.cardPath)) {
@@ -174,10 +154,10 @@ void RecoveryOffers::discard(const RecoveryCopy &copy)
         }
         settle(copy.entry);
         undoable(tr("Discarded. No history is kept for this card, so it can be brought back only while this message is here."),
-                 [this, copy] {
-                     const Done back = m_files.recoveryStore().write(copy);
+                 [this, work] {
+                     const Done back = m_files.recoveryStore().write(work.copy);
                      if (back)
-                         again(copy);
+                         again(work);
                      return back;
                  },
                  nullptr);
@@ -190,30 +170,32 @@ void RecoveryOffers::discard(const RecoveryCopy &copy)
     }
     settle(copy.entry);
     undoable(tr("Discarded. It is kept for %n more day(s).", nullptr, RecoveryStore::kDaysKept),
-             [this, copy] {
-                 const Done back = m_files.recoveryStore().bringBack(copy.entry);
+             [this, work] {
+                 const Done back = m_files.recoveryStore().bringBack(work.copy.entry);
                  if (back)
-                     again(copy);
+                     again(work);
                  return back;
              },
-             [this, copy] { return m_files.recoveryStore().removeDiscarded(copy.entry); });
+             [this, entry = copy.entry] { return m_files.recoveryStore().removeDiscarded(entry); });
 }
 
-void RecoveryOffers::putAway(const UnreadableCopy &copy)
+void RecoveryOffers::putAway(const FoundRemains &wanted)
 {
+    const FoundRemains remains = wanted; // the message that it stands in goes
+    const UnreadableCopy &copy = remains.copy;
     if (const Done gone = m_files.recoveryStore().discard(copy.entry); !gone) {
         fail(copy.entry, gone.error());
         return;
     }
     settle(copy.entry);
     undoable(tr("Put away. It is kept for %n more day(s).", nullptr, RecoveryStore::kDaysKept),
-             [this, copy] {
-                 const Done back = m_files.recoveryStore().bringBack(copy.entry);
+             [this, remains] {
+                 const Done back = m_files.recoveryStore().bringBack(remains.copy.entry);
                  if (back)
-                     show(copy);
+                     show(remains);
                  return back;
              },
-             [this, copy] { return m_files.recoveryStore().removeDiscarded(copy.entry); });
+             [this, entry = copy.entry] { return m_files.recoveryStore().removeDiscarded(entry); });
 }
 
 void RecoveryOffers::undoable(const QString &sentence, const std::function<Done()> &undo, const std::function<Done()> &forGood)
@@ -236,16 +218,13 @@ void RecoveryOffers::showDiscarded(bool isMore)
 {
     withdrawDiscarded();
     m_reader.start(
-        [store = m_files.recoveryStore()](const std::atomic<bool> &) {
-            store.removeOldDiscarded();
-            return store.discardedWork();
-        },
-        [this, isMore](const FoundCopies &found) { tellDiscarded(found, isMore); });
+        [store = m_files.recoveryStore()](const std::atomic<bool> &stopped) { return workDiscarded(store, stopped); },
+        [this, isMore](const FoundAll &found) { tellDiscarded(found, isMore); });
 }
 
-void RecoveryOffers::tellDiscarded(const FoundCopies &found, bool isMore)
+void RecoveryOffers::tellDiscarded(const FoundAll &found, bool isMore)
 {
-    const qsizetype count = found.copies.size() + found.unreadable.size();
+    const qsizetype count = found.work.size() + found.remains.size();
     if (count == 0 && !isMore) {
         emit barRequested({BarMessage::Tone::Info, kDiscarded,
                            tr("No discarded work is here. Unsaved work that you discard after a crash is kept for %n day(s).", nullptr, RecoveryStore::kDaysKept), {}});
@@ -259,12 +238,12 @@ void RecoveryOffers::tellDiscarded(const FoundCopies &found, bool isMore)
             sentence += u' ' + tr("%n more after these.", nullptr, static_cast<int>(count) - kMostShown);
         showDiscarded(entry, sentence, again);
     };
-    for (const RecoveryCopy &copy : found.copies)
-        show(copy.entry, tr("“%1” holds work that was discarded (written %2).").arg(nameOf(copy), momentWords(copy.written)),
-             [this, copy] { again(copy); });
-    for (const UnreadableCopy &copy : found.unreadable)
-        show(copy.entry, tr("A copy of unsaved work (%1) that could not be read was put away.").arg(momentWords(copy.written)),
-             [this, copy] { this->show(copy); });
+    for (const FoundWork &work : found.work)
+        show(work.copy.entry, tr("“%1” holds work that was discarded (written %2).").arg(work.name, momentWords(work.copy.written)),
+             [this, work] { again(work); });
+    for (const FoundRemains &remains : found.remains)
+        show(remains.copy.entry, tr("A copy of unsaved work (%1) that could not be read was put away.").arg(momentWords(remains.copy.written)),
+             [this, copy = remains.copy] { readAgain(copy); });
 }
 
 void RecoveryOffers::showDiscarded(const QString &entry, const QString &sentence, const std::function<void()> &again)
@@ -300,18 +279,27 @@ void RecoveryOffers::removeNow(const QString &entry)
         showDiscarded();
 }
 
-// Offered as before, whatever else waits.
-void RecoveryOffers::again(const RecoveryCopy &copy)
+void RecoveryOffers::readAgain(const UnreadableCopy &copy)
 {
-    m_copies.prepend(copy);
-    ++m_shown;
-    show(copy, 0);
+    m_reader.start([store = m_files.recoveryStore(), copy](const std::atomic<bool> &) {
+        return FoundRemains{copy, copy.isLater ? QByteArray() : store.legible(copy.entry)};
+    },
+                   [this](const FoundRemains &remains) { show(remains); });
 }
 
-void RecoveryOffers::compare(const RecoveryCopy &copy)
+// Offered as before, whatever else waits.
+void RecoveryOffers::again(const FoundWork &work)
 {
+    m_work.prepend({work.copy, work.name, fileOf(work.copy)});
+    ++m_shown;
+    show(m_work.first(), 0);
+}
+
+void RecoveryOffers::compare(const FoundWork &work)
+{
+    const RecoveryCopy &copy = work.copy;
     QList<CompareSubject::Offer> offers;
-    for (const BarMessage::Button &way : ways(copy))
+    for (const BarMessage::Button &way : ways(work))
         offers.append({way.text, way.act});
     if (!copy.mayLiveElsewhere)
         offers.last().danger = true;

@@ -2,7 +2,7 @@
 
 #include "base/beside.h"
 #include "mainwindow/barmessage.h"
-#include "storage/recovery.h"
+#include "mainwindow/foundwork.h"
 
 #include <QObject>
 
@@ -23,7 +23,9 @@ class RecoveryOffers : public QObject
 public:
     RecoveryOffers(FileController &files, CompareController &compare, QObject *parent);
 
+    // Reads it beside the window; the messages come when that is done.
     void offer();
+    bool isReading() const { return m_finder.isRunning(); }
     // What was discarded in the last days, to be brought back. `isMore`: something else is shown that was, so
     // that nobody is told that there is nothing.
     void showDiscarded(bool isMore = false);
@@ -34,27 +36,30 @@ signals:
 
 private:
     void showNext();
-    void show(const RecoveryCopy &copy, qsizetype more);
-    void show(const UnreadableCopy &copy);
+    void show(FoundAll found);
+    void show(const FoundWork &work, qsizetype more);
+    void show(const FoundRemains &remains);
     void settle(const QString &entry);
     void restore(const RecoveryCopy &copy, bool asCopy);
-    void discard(const RecoveryCopy &copy);
-    void tellDiscarded(const FoundCopies &found, bool isMore);
+    void discard(const FoundWork &work);
+    void tellDiscarded(const FoundAll &found, bool isMore);
     void showDiscarded(const QString &entry, const QString &sentence, const std::function<void()> &again);
     void bringBack(const QString &entry, const std::function<void()> &again);
     void removeNow(const QString &entry);
     void withdrawDiscarded();
-    void putAway(const UnreadableCopy &copy);
-    void compare(const RecoveryCopy &copy);
-    void again(const RecoveryCopy &copy);
+    void putAway(const FoundRemains &remains);
+    void readAgain(const UnreadableCopy &copy);
+    void compare(const FoundWork &work);
+    void again(const FoundWork &work);
     void undoable(const QString &sentence, const std::function<Done()> &undo, const std::function<Done()> &forGood);
     void fail(const QString &entry, const Error &error);
-    QList<BarMessage::Button> ways(const RecoveryCopy &copy);
+    QList<BarMessage::Button> ways(const FoundWork &work);
     static QString topicOf(const QString &entry);
 
     FileController &m_files;
     CompareController &m_compare;
-    QList<RecoveryCopy> m_copies; // newest first; those that have a message stand in front
+    LatestWork m_finder;
+    QList<FoundWork> m_work; // newest first; those that have a message stand in front
     int m_shown = 0;
     QStringList m_discardedShown; // entries
     LatestWork m_reader;

@@ -1,11 +1,9 @@
 #include "mainwindow/settingsnotice.h"
 
-#include "base/file.h"
 #include "mainwindow/filecontroller.h"
 #include "settings/settingsstore.h"
 
-#include <QFileInfo>
-#include <QSettings>
+#include <utility>
 
 namespace cardwright {
 
@@ -33,11 +31,8 @@ void SettingsNotice::show(const Done &written)
     }
     if (std::exchange(m_told, true))
         return;
-    const QString folder = displayPath(QFileInfo(QSettings().fileName()).absolutePath());
-    const QString sentence = written.error().code == Error::Code::NoSpace
-        ? tr("What you chose counts until you close this window, and could not be kept for the next start, because the disk of your home folder is full. Free some space there.")
-        : tr("What you chose counts until you close this window, and could not be kept for the next start. Check the permissions of the folder “%1”.").arg(folder);
-    emit m_files.barRequested({BarMessage::Tone::Warn, u"settings"_s, sentence, {}});
+    emit m_files.barRequested({BarMessage::Tone::Warn, u"settings"_s,
+                               tr("What you chose counts until you close this window, and could not be kept for the next start. %1").arg(written.error().message), {}});
 }
 
 } // namespace cardwright

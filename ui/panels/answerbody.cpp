@@ -62,9 +62,12 @@ void AnswerBody::fill()
     const Match &match = m_document.match();
     if (m_role == Role::Summary) {
         m_prompt->setText(tr("What should a reader know who reads nothing else?"));
-        m_help->setText(tr("Most readers give this ten seconds. Put into the first lines what the data is, how much there is of it "
-                           "and what it is good for, in words that somebody from another field knows. A picture of the data "
-                           "may say more than a paragraph."));
+        m_help->setText(isDataCard(match.schema)
+                            ? tr("Most readers give this ten seconds. Put into the first lines what the data is, how much there is of it "
+                                 "and what it is good for, in words that somebody from another field knows. A picture of the data "
+                                 "may say more than a paragraph.")
+                            : tr("Most readers give this ten seconds. Put into the first lines what it is and what it is good for, in "
+                                 "words that somebody from another field knows. A picture may say more than a paragraph."));
     } else if (m_role == Role::Answer) {
         const int node = m_document.card().indexOfKey(m_question.node);
         const SpecText *text =
@@ -95,8 +98,7 @@ EditorContext AnswerBody::editorContext() const
     if (m_role == Role::Summary)
         context.placeholder = isDataCard(match.schema)
                                   ? tr("What the dataset is, who made it and why, and what it is good for.")
-                                  : tr("%1: what it is about, who made that and why, and what it is good for.")
-                                        .arg(artifactName(match.schema, match.language));
+                                  : tr("What it is, who made it and why, and what it is good for.");
     return context;
 }
 

@@ -1,5 +1,7 @@
+#include "base/spokenlanguage.h"
 #include "workshop/agenda.h"
 #include "workshop/agendapanel.h"
+#include "workshop/numberfield.h"
 #include "workshop/workshopjson.h"
 #include "workshop/workshopsession.h"
 
@@ -104,6 +106,13 @@ void AgendaPanel::stopAsking()
     tell({});
 }
 
+void AgendaPanel::forgetTyped()
+{
+    stopAsking();
+    m_start->setText(m_session.workshop().start);
+    m_minutes->setValue(m_session.workshop().minutes);
+}
+
 void AgendaPanel::takeStart()
 {
     const QString typed = m_start->text().trimmed();
@@ -144,11 +153,14 @@ void AgendaPanel::fillAddMenu(QMenu &menu)
     }
     menu.addSeparator();
     const auto addPlain = [&](const QString &kind, const QString &title, int minutes) {
-        addRow(menu, title, tr("%n min", nullptr, minutes), u"add:"_s + kind, [this, kind, title, minutes] {
+        addRow(menu, title, tr("%n min", nullptr, minutes), u"add:"_s + kind, [this, kind, minutes] {
             AgendaItem plain;
             plain.id = newWorkshopId();
             plain.kind = kind;
-            plain.title = title;
+            {
+                const SpeakIn speaks(m_session.playbook().language); // it stands on the wall
+                plain.title = kind == "break"_L1 ? tr("Break") : tr("Talk");
+            }
             plain.suggested = plain.minutes = minutes;
             plain.least = 1;
             plain.most = 2 * minutes;

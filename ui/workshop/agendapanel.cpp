@@ -14,7 +14,10 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QStyleOptionViewItem>
+#include <QTextLayout>
 #include <QVBoxLayout>
+#include <QtMath>
 
 namespace cardwright {
 
@@ -22,8 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kSides = 28;     // pixels beside the words of a step
-constexpr int kAboveAndBelow = 10;
+constexpr int kAboveAndBelow = 10; // pixels, of the words of a step
 
 QString shortTime(const QTime &time)
 {
@@ -56,6 +58,34 @@ QString stateOf(const AgendaItem &item)
         break;
     }
     return u"○"_s;
+}
+
+// The width that the style leaves to the words of a line.
+int widthOfWords(const QListWidget &list)
+{
+    QStyleOptionViewItem option;
+    option.initFrom(&list);
+    option.widget = &list;
+    option.rect = QRect(0, 0, list.viewport()->width(), list.viewport()->height());
+    option.showDecorationSelected = true; // all of the line, not what this text takes of it
+    option.features = QStyleOptionViewItem::HasDisplay | QStyleOptionViewItem::WrapText;
+    const int beside = list.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, &list) + 1;
+    return list.style()->subElementRect(QStyle::SE_ItemViewItemText, &option, &list).width() - 2 * beside;
+}
+
+// As the style breaks them.
+int heightOfWords(QString words, const QFont &font, int width)
+{
+    QTextLayout layout(words.replace(u'\n', QChar::LineSeparator), font);
+    layout.setTextOption(QTextOption(Qt::AlignLeft));
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        height += line.height();
+    }
+    layout.endLayout();
+    return qCeil(height);
 }
 
 } // namespace
@@ -183,13 +213,12 @@ void AgendaPanel::fill()
 // A list takes no notice of the font of a line when it asks how high that is; only the running one is bold.
 void AgendaPanel::measure()
 {
-    const int width = m_list->viewport()->width() - kSides;
+    const int width = widthOfWords(*m_list);
     for (int i = 0; i < m_list->count(); ++i) {
         QListWidgetItem *line = m_list->item(i);
         const bool isBold = line->data(Qt::UserRole).toString() == m_running;
-        const QRect words = QFontMetrics(isBold ? Theme::strong() : m_list->font())
-                                .boundingRect({0, 0, width, 1000}, Qt::TextWordWrap, line->text());
-        line->setSizeHint({0, words.height() + kAboveAndBelow});
+        const int words = heightOfWords(line->text(), isBold ? Theme::strong() : m_list->font(), width);
+        line->setSizeHint({0, words + kAboveAndBelow});
     }
 }
 

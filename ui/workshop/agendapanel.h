@@ -30,6 +30,7 @@ public:
     explicit AgendaPanel(WorkshopSession &session, QWidget *parent = nullptr);
 
     void takeFocus();
+    void forgetTyped(); // what is half typed in its lines is let go
 
 signals:
     void beginRequested(const QString &step);

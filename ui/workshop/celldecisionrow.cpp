@@ -151,6 +151,14 @@ void CellDecisionRow::takeUpTyped(const QJsonObject &typed)
     emit typedChanged();
 }
 
+void CellDecisionRow::forgetTyped()
+{
+    m_typed.clear();
+    setTyped(false);
+    if (!m_red.isEmpty())
+        fill();
+}
+
 void CellDecisionRow::takeUp()
 {
     const auto typed = m_typed.constFind(m_card);

@@ -29,6 +29,7 @@ public:
     // What is half typed, by cell, for the recovery copy, and the way back.
     QJsonObject typed() const;
     void takeUpTyped(const QJsonObject &typed);
+    void forgetTyped();
 
 signals:
     void typedChanged();

@@ -1,6 +1,7 @@
 #include "workshop/consolepage.h"
 
 #include "base/file.h"
+#include "schema/templatefault.h"
 #include "theme/theme.h"
 #include "widgets/infobar.h"
 #include "workshop/activitysteps.h"
@@ -23,6 +24,7 @@
 #include "workshop/votepanel.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QSplitter>
@@ -88,6 +90,9 @@ void ConsolePage::connectParts()
     connect(&m_session, &WorkshopSession::changed, this, &ConsolePage::follow);
     connect(&m_session, &WorkshopSession::saveStateChanged, this, &ConsolePage::refreshHead);
     connect(&m_session, &WorkshopSession::saveStateChanged, this, &ConsolePage::tellUnsaved);
+    connect(&m_session, &WorkshopSession::keptInMerge, this, [this](const QStringList &words) {
+        showBar(tr("Taken away in one window and changed in another, so it stays: %1").arg(displayText(words.join("; "_L1))), {});
+    });
     connect(&m_wall, &Wall::changed, this, &ConsolePage::refreshHead);
     connect(&m_wall, &Wall::changed, this, &ConsolePage::keepPrompt);
     connect(&m_clock, &WorkshopClock::ticked, this, &ConsolePage::refreshClock);
@@ -191,12 +196,18 @@ QWidget *ConsolePage::buildAside()
             [this](const QString &sentence) { showBar(sentence, {}); });
     connect(m_results, &ResultButtons::templateSaved, this, &ConsolePage::templateSaved);
     connect(m_results, &ResultButtons::cardDrafted, this, [this](const QString &path, const QStringList &leftOut) {
+        m_drafted = path;
         m_ready->fill();
         const QStringList sentences = QStringList(tr("The card is begun: %1").arg(displayPath(path))) + leftOut;
         showBar(sentences.join(u'\n'), {{tr("Open the card"), [this, path] { emit cardWanted(path); }}});
     });
     layout->addWidget(m_results, 0, Qt::AlignBottom); // there too where the records are away
     return aside;
+}
+
+QString ConsolePage::cardPath() const
+{
+    return QFileInfo::exists(m_drafted) ? m_drafted : cardPathOf(m_session.path(), m_session.workshop());
 }
 
 // Where one works now: the entry line, or the page that stands in its way.

@@ -50,6 +50,7 @@ public:
     Wall &wall() { return m_wall; }
     RoomWindow &room() { return *m_room; }
     bool isWallHere() const { return face() == Face::Wall; } // the room looks at this screen
+    QString cardPath() const; // drafted last, else the one that the workshop names; empty: neither is there
     void takeFocus();
     void perform(WorkshopCommand command);
     void beginActivity(const Activity &activity); // as a new step after the current one
@@ -152,6 +153,7 @@ private:
     AgendaPanel *m_agenda;
     RecordsPanel *m_records;
     ResultButtons *m_results;
+    QString m_drafted; // the card that was begun last
     EntryRow *m_entry;
     CellDecisionRow *m_decision;
     TriedCardPane *m_tried;

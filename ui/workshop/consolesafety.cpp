@@ -1,6 +1,7 @@
 #include "workshop/consolepage.h"
 
 #include "widgets/infobar.h"
+#include "workshop/agendapanel.h"
 #include "workshop/celldecisionrow.h"
 #include "workshop/entryline.h"
 #include "workshop/sheetview.h"
@@ -99,6 +100,8 @@ void ConsolePage::discard()
 {
     m_session.giveUp();
     m_entry->line().clear();
+    m_agenda->forgetTyped();
+    m_decision->forgetTyped();
     m_recovery.setDecisions({});
     m_recovery.drop();
 }

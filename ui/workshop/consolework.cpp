@@ -229,7 +229,8 @@ void ConsolePage::beginActivity(const Activity &activity)
             return;
         }
     }
-    AgendaItem item = agendaItem(activity);
+    const Activity *ours = m_session.playbook().activity(activity.id); // in the language of the workshop
+    AgendaItem item = agendaItem(ours ? *ours : activity);
     const QString id = item.id;
     m_session.drive([&](Workshop &workshop) { insertStep(workshop, item, workshop.session.step); });
     begin(id);

@@ -105,13 +105,20 @@ private:
     qreal placeRanks(qreal left, qreal width)
     {
         qreal top = words(SheetBox::Kind::ColumnHead, Words::tr("Ranking"), {left, 0, width, 0}, m_style.head) + m_style.gap / 2;
+        const QFontMetricsF metrics(m_style.body);
+        const qreal below = m_sheet.isWall ? 1 : m_style.pad / 2;
+        // Nobody points at a wall to read the rest of a name.
+        qreal whole = top;
+        for (const SheetRank &rank : m_sheet.ranks)
+            whole += broken(rank.text, m_style.body, width - m_style.pad).size().height() + below;
+        const bool isBroken = m_sheet.isWall && whole <= m_size.height();
         for (const SheetRank &rank : m_sheet.ranks) {
             SheetBox box;
             box.kind = SheetBox::Kind::Rank;
             box.card = rank.card;
-            const QFontMetricsF metrics(m_style.body);
-            box.text = broken(metrics.elidedText(rank.text, Qt::ElideRight, width - m_style.pad), m_style.body, 2 * width);
-            box.rect = {left, top, width, metrics.height() + (m_sheet.isWall ? 1 : m_style.pad / 2)};
+            box.text = isBroken ? broken(rank.text, m_style.body, width - m_style.pad)
+                                : broken(metrics.elidedText(rank.text, Qt::ElideRight, width - m_style.pad), m_style.body, 2 * width);
+            box.rect = {left, top, width, (isBroken ? box.text.size().height() : metrics.height()) + below};
             m_layout.boxes.append(box);
             top = box.rect.bottom();
         }

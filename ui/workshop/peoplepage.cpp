@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QSet>
 #include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QTimer>
@@ -69,7 +70,8 @@ QList<std::pair<QString, QString>> choicesOf(const Playbook &playbook, int colum
     return choices;
 }
 
-// Several roles for one person: a list to tick, over the cells below or above.
+// Several roles for one person: a list to tick, over the cells below or above. Who wants one of them presses
+// Enter on it.
 class RoleList : public QListWidget
 {
 public:
@@ -77,7 +79,7 @@ public:
         : QListWidget(parent)
     {
         setObjectName(u"peopleRoles"_s);
-        setAccessibleName(PeoplePage::tr("Roles: Space ticks, Enter takes them"));
+        setAccessibleName(PeoplePage::tr("Roles: Enter takes one, Space ticks several"));
         setToolTip(accessibleName());
         setStyleSheet(u"QListWidget { border: 1px solid %1; }"_s.arg(Theme::colours().accent.name())); // it stands over a table
         for (const auto &[value, words] : choicesOf(playbook, RoleColumn)) {
@@ -87,12 +89,26 @@ public:
             item->setCheckState(Qt::Unchecked);
         }
         setCurrentRow(0);
+        connect(this, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) { m_ticked.insert(item); });
     }
 
+    // It stands on the first of them, so that Enter alone changes nothing.
     void setRoles(const QStringList &roles)
     {
-        for (int i = 0; i < count(); ++i)
-            item(i)->setCheckState(roles.contains(item(i)->data(kIdRole).toString()) ? Qt::Checked : Qt::Unchecked);
+        for (int i = count() - 1; i >= 0; --i) {
+            const bool has = roles.contains(item(i)->data(kIdRole).toString());
+            item(i)->setCheckState(has ? Qt::Checked : Qt::Unchecked);
+            if (has)
+                setCurrentRow(i);
+        }
+        m_ticked.clear();
+    }
+
+    // What Enter was pressed on, unless Space has said already whether it is meant.
+    void takeCurrent()
+    {
+        if (currentItem() && !m_ticked.contains(currentItem()))
+            currentItem()->setCheckState(Qt::Checked);
     }
 
     QStringList roles() const
@@ -109,6 +125,9 @@ public:
     {
         return {sizeHintForColumn(0) + 2 * kListFrame, count() * sizeHintForRow(0) + 2 * kListFrame};
     }
+
+private:
+    QSet<const QListWidgetItem *> m_ticked; // by Space or the mouse, or taken off
 };
 
 // A cell of choice is changed in a combo box, which opens at once.
@@ -174,6 +193,18 @@ public:
             model->setData(index, box->currentData(), kIdRole);
         else
             QStyledItemDelegate::setModelData(editor, model, index);
+    }
+
+protected:
+    bool eventFilter(QObject *editor, QEvent *event) override
+    {
+        auto *list = qobject_cast<QListWidget *>(editor);
+        if (list && event->type() == QEvent::KeyPress) {
+            const int key = static_cast<QKeyEvent *>(event)->key();
+            if (key == Qt::Key_Return || key == Qt::Key_Enter)
+                static_cast<RoleList *>(list)->takeCurrent();
+        }
+        return QStyledItemDelegate::eventFilter(editor, event);
     }
 
 private:

@@ -6,7 +6,6 @@
 #include "workshop/workshopjson.h"
 #include "workshop/workshopsession.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -102,11 +101,7 @@ void ReadyPage::show(const Line &line, bool visible)
 
 QString ReadyPage::cardPath() const
 {
-    const QString name = m_session.workshop().card;
-    const QString path = name.isEmpty() || m_session.path().isEmpty()
-                             ? QString()
-                             : QFileInfo(m_session.path()).path() + u'/' + name;
-    return QFileInfo::exists(path) ? path : QString();
+    return cardPathOf(m_session.path(), m_session.workshop());
 }
 
 void ReadyPage::fill()

@@ -134,13 +134,14 @@ void ResultButtons::draftCard()
     }
     emit templateSaved(kept);
     const Workshop &workshop = m_session.workshop();
+    const bool isFirst = cardPathOf(m_session.path(), workshop).isEmpty(); // also where the one it names is gone
     const QString path = freeCardPath(m_session);
     const QString title = workshop.dataset.isEmpty() ? workshop.title : workshop.dataset;
     if (const Done written = writeFileSafely(path, newCard(*schema, title, workshop.language, true)); !written) {
         emit told(written.error().message);
         return;
     }
-    if (workshop.card.isEmpty())
+    if (isFirst)
         m_session.drive([&](Workshop &changed) { changed.card = QFileInfo(path).fileName(); });
     emit cardDrafted(path, made.leftOut);
 }

@@ -1,5 +1,6 @@
 #include "workshop/roomview.h"
 
+#include "base/spokenlanguage.h"
 #include "workshop/sheetview.h"
 #include "workshop/wall.h"
 #include "workshop/workshopclock.h"
@@ -84,12 +85,14 @@ void RoomView::follow()
 
 void RoomView::tellName()
 {
+    const SpeakIn speaks(m_session.playbook().language);
     const QString spoken = m_words.part.isEmpty() ? m_words.prompt : m_words.part + u". "_s + m_words.prompt;
     setAccessibleName(m_wall.isBlank() ? tr("Wall, blank") : tr("Wall: %1. %2").arg(m_words.title, spoken));
 }
 
 void RoomView::refresh()
 {
+    const SpeakIn speaks(m_session.playbook().language);
     m_isStale = false;
     m_words = wallWords(m_session, m_wall);
     m_scale = wallScale(size());
@@ -99,7 +102,7 @@ void RoomView::refresh()
     m_sheet->setSheet(sheet, m_style);
     if (empty > 0 && m_words.status.isEmpty())
         m_words.status = tr("%n row(s) still empty", nullptr, empty);
-    if (m_sheet->sheet().keepsEmpty && m_row != m_wall.row())
+    if (sheet.keepsEmpty && m_row != m_wall.row())
         m_sheet->showRow(m_wall.row());
     m_row = m_wall.row();
     showFollowed();
@@ -162,6 +165,7 @@ QString RoomView::clockWords() const
 
 void RoomView::paintEvent(QPaintEvent *)
 {
+    const SpeakIn speaks(m_session.playbook().language);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), m_style.ground);
@@ -204,9 +208,12 @@ void RoomView::paintHead(QPainter &painter, const QRectF &area)
     painter.setPen(m_style.muted);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignTop, m_words.place);
     const qreal titleTop = m_words.place.isEmpty() ? 0 : painter.fontMetrics().height();
-    painter.setFont(font(kTitleSize, QFont::Bold));
-    painter.setPen(m_style.text);
     const qreal titleWidth = area.width() - clockWidth - 24 * m_scale;
+    QFont title = font(kTitleSize, QFont::Bold);
+    while (title.pixelSize() > kLeastSize && QFontMetricsF(title).horizontalAdvance(m_words.title) > titleWidth)
+        title.setPixelSize(title.pixelSize() - 1);
+    painter.setFont(title);
+    painter.setPen(m_style.text);
     painter.drawText(QRectF(area.left(), area.top() + titleTop, titleWidth, painter.fontMetrics().height()), Qt::AlignLeft,
                      painter.fontMetrics().elidedText(m_words.title, Qt::ElideRight, qRound(titleWidth)));
 
@@ -242,12 +249,17 @@ void RoomView::paintFoot(QPainter &painter, const QRectF &area)
         around.append(tr("↑ %n above", nullptr, hidden));
     if (const int hidden = m_sheet->hiddenBelow(); hidden > 0)
         around.append(tr("↓ %n more below", nullptr, hidden));
-    if (!next.isEmpty())
-        around.append(next);
-    next = around.join(u" · "_s);
     painter.setFont(font(kFootSize));
     painter.setPen(m_style.muted);
     const qreal room = words.right() - left - 16 * m_scale;
+    if (!next.isEmpty())
+        around.append(next);
+    const auto fits = [&] { return painter.fontMetrics().horizontalAdvance(around.join(u" · "_s)) <= room; };
+    if (!next.isEmpty() && around.size() > 1 && !fits())
+        around.removeLast(); // rather than the half of it
+    if (!fits() && m_sheet->hiddenBelow() > 0) // the number alone
+        around = {u"↓ %1"_s.arg(m_sheet->hiddenBelow())};
+    next = around.join(u" · "_s);
     painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, painter.fontMetrics().elidedText(next, Qt::ElideRight, qRound(room)));
 }
 

@@ -1,5 +1,6 @@
 #include "workshop/sheet.h"
 
+#include "base/spokenlanguage.h"
 #include "workshop/agenda.h"
 #include "workshop/causes.h"
 #include "workshop/earlierruns.h"
@@ -316,9 +317,11 @@ int Sheet::rowAt(const QString &id, int column) const
 
 Sheet sheetOf(const Workshop &workshop, const Playbook &playbook, const Activity &activity, bool wall)
 {
+    const SpeakIn speaks(playbook.language);
     Sheet sheet;
     sheet.kind = activity.worksheet.kind;
     sheet.activity = activity.id;
+    sheet.language = playbook.language;
     sheet.isWall = wall;
     for (const WorksheetPart &part : activity.worksheet.parts) {
         if (part.type == "lens"_L1 && isFixed(activity, part))

@@ -70,12 +70,14 @@ struct Sheet
 {
     WorksheetKind kind = WorksheetKind::List;
     QString activity;
+    QString language; // of the words that the layout adds
     QList<SheetColumn> columns;
     QList<SheetRow> rows;
     QList<SheetCard> cards;
     QList<SheetHint> hints;
     QList<SheetRank> ranks; // of a matrix
     QStringList foot;       // sentences under it
+    QString current;        // on the wall: the row that the room works on; may be empty
     bool hasRows = false;
     bool keepsEmpty = false; // empty rows and columns say something: the wall shows them too
     bool isFishbone = false; // a board: the head, bones, and what is done about it

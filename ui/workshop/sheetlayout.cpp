@@ -1,3 +1,4 @@
+#include "base/spokenlanguage.h"
 #include "workshop/sheetlayouter.h"
 #include "workshop/syllables.h"
 #include "workshop/tablewidths.h"
@@ -7,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace cardwright {
@@ -15,40 +17,24 @@ namespace {
 
 constexpr int kShort = 14; // letters of a column that needs little room
 constexpr int kShortWord = 3;
+constexpr qsizetype kLongText = 60; // letters
+constexpr qreal kLessRoom = 0.6; // for a column without such a text, as a part of its share
+constexpr qreal kMoreRoom = 1.8;
+constexpr int kEnoughLetters = 24; // of a line of a long text
 constexpr int kEasyLetters = 10; // of a line in a narrow column
 constexpr qreal kEasily = 0.8; // of the room that columns need at least
 constexpr qreal kWideName = 0.3; // of the width, for the name of a column whose values stand below their row
-constexpr qreal kFieldName = 0.32; // of the width, for the names on a form
-constexpr qreal kWidestFieldName = 0.42;
 constexpr qreal kBarShare = 0.3; // of the width, for bars
+constexpr qreal kBarOfHalf = 0.17; // where rows stand beside each other
+constexpr qreal kNameOfHalf = 0.8;
+constexpr qreal kCloser = 0.5; // of the room around words, where a list has to be seen at once
 
-class Layouter : private SheetLayouter
+class TableLayouter : private SheetLayouter
 {
 public:
-    Layouter(const Sheet &sheet, const SheetStyle &style, QSizeF size)
+    TableLayouter(const Sheet &sheet, const SheetStyle &style, QSizeF size)
         : SheetLayouter(sheet, style, size)
     {
-    }
-
-    SheetLayout board()
-    {
-        const int columns = static_cast<int>(m_sheet.columns.size());
-        const qreal width = (m_size.width() - (columns - 1) * m_style.gap) / qMax(1, columns);
-        qreal top = 0;
-        fitHeads(QList<qreal>(columns, width));
-        for (int i = 0; i < columns; ++i)
-            top = qMax(top, columnHead(i, i * (width + m_style.gap), 0, width));
-        alignHeads(top);
-        m_layout.head = top;
-        qreal bottom = top;
-        for (int i = 0; m_sheet.hasParts() && i < columns; ++i)
-            bottom = qMax(bottom, parts(i, i * (width + m_style.gap), top, width));
-        for (int i = 0; !m_sheet.hasParts() && i < columns; ++i) {
-            const qsizetype ground = cell(i, -1, {i * (width + m_style.gap), top, width, 0});
-            bottom = qMax(bottom, area(i, i * (width + m_style.gap), top, width));
-            m_layout.boxes[ground].rect.setBottom(qMax(bottom, m_size.height()));
-        }
-        return finished(bottom);
     }
 
     // Lists and tables: a name for each row, then its cells.
@@ -77,97 +63,39 @@ public:
         return finished(y);
     }
 
-    // One field below the other, its question before it.
-    SheetLayout form()
+    // The later rows beside the earlier ones, under heads of their own.
+    SheetLayout halves()
     {
-        qreal y = 0;
-        const qreal nameWidth = fieldNameWidth();
-        const qreal left = nameWidth + m_style.gap;
-        const qsizetype rows = m_sheet.hasRows ? m_sheet.rows.size() : 1;
-        for (qsizetype line = 0; line < rows; ++line) {
-            const int row = m_sheet.hasRows ? static_cast<int>(line) : -1;
-            const qreal above = y;
-            if (row >= 0)
-                y = words(SheetBox::Kind::RowHead, m_sheet.rows[row].title, {0, y, m_size.width(), 0}, m_style.head, row) + m_style.gap;
-            for (qsizetype i = 0; i < m_sheet.columns.size(); ++i)
-                y = formField(static_cast<int>(i), row, y, nameWidth, left);
-            if (row >= 0)
-                m_layout.rows.append(QRectF(0, above, m_size.width(), y - above));
-            y += m_style.gap;
+        const qreal between = 2 * QFontMetricsF(m_style.body).averageCharWidth();
+        m_isHalved = true;
+        m_size.setWidth((m_size.width() - between) / 2);
+        table();
+        const qreal top = m_layout.head;
+        const qreal all = m_layout.height - top;
+        qsizetype first = 0; // of the later ones
+        while (first < m_layout.rows.size() && m_layout.rows[first].top() - top < all / 2)
+            ++first;
+        if (first == m_layout.rows.size())
+            return m_layout;
+        const QPointF move(m_size.width() + between, top - m_layout.rows[first].top());
+        for (qsizetype i = 0, count = m_layout.boxes.size(); i < count; ++i) {
+            if (m_layout.boxes[i].row >= first)
+                m_layout.boxes[i].rect.translate(move);
+            if (m_layout.boxes[i].kind != SheetBox::Kind::ColumnHead)
+                continue;
+            SheetBox head = m_layout.boxes[i];
+            head.rect.translate(move.x(), 0);
+            m_layout.boxes.append(head);
         }
-        return finished(y);
+        qreal bottom = m_layout.rows[first].top();
+        for (qsizetype i = first; i < m_layout.rows.size(); ++i) {
+            m_layout.rows[i].translate(move);
+            bottom = qMax(bottom, m_layout.rows[i].bottom());
+        }
+        return finished(bottom + 1);
     }
 
 private:
-    // The notes of an area, or what belongs there.
-    qreal area(int column, qreal left, qreal top, qreal width)
-    {
-        const QString &prompt = m_sheet.columns[column].prompt;
-        const bool isEmpty = std::none_of(m_sheet.cards.begin(), m_sheet.cards.end(),
-                                          [column](const SheetCard &card) { return card.column == column; });
-        if (isEmpty && !prompt.isEmpty())
-            return words(SheetBox::Kind::Hint, prompt,
-                         {left + m_style.pad, top + m_style.pad / 2, width - 2 * m_style.pad, 0},
-                         m_style.body, -1, column);
-        return notes(column, -1, left, top, width);
-    }
-
-    // A group parted into its subgroups; one that is empty says so.
-    qreal parts(int column, qreal left, qreal top, qreal width)
-    {
-        for (int row = 0; row < m_sheet.rows.size(); ++row) {
-            if (m_sheet.rows[row].column != column)
-                continue;
-            const qsizetype ground = cell(column, row, {left, top, width, 0});
-            qreal bottom = top;
-            if (!m_sheet.rows[row].title.isEmpty())
-                bottom = words(SheetBox::Kind::Label, m_sheet.rows[row].title, {left, top, width, 0}, m_style.head, row, column);
-            const bool isEmpty = !hasCards(column, row);
-            bottom = notes(column, row, left, bottom, width);
-            if (const QString hint = hintFor(column, row); !hint.isEmpty())
-                bottom = words(SheetBox::Kind::Hint, hint, {left + m_style.pad, bottom, width - m_style.pad, 0}, m_style.body, row, column)
-                         + m_style.gap;
-            else if (isEmpty && !m_sheet.isWall)
-                bottom += QFontMetricsF(m_style.body).height() + m_style.pad; // a place to click
-            m_layout.boxes[ground].rect.setBottom(bottom);
-            top = bottom + (bottom > top ? m_style.gap : 0);
-        }
-        return top;
-    }
-
-    // Their lines stand at one height.
-    void alignHeads(qreal bottom)
-    {
-        for (SheetBox &box : m_layout.boxes) {
-            if (box.kind == SheetBox::Kind::ColumnHead)
-                box.rect.setBottom(bottom - m_style.gap);
-        }
-    }
-
-    qreal values(int column, int row, qreal left, qreal top, qreal width)
-    {
-        const qreal inside = width - m_style.pad;
-        if (const QString hint = hintFor(column, row); !hint.isEmpty())
-            return words(SheetBox::Kind::Hint, hint, {left + m_style.pad / 2, top, inside, 0}, m_style.body, row, column);
-        if (m_sheet.columns[column].many)
-            return notes(column, row, left + m_style.pad / 2, top, inside);
-        for (qsizetype i = 0; i < m_sheet.cards.size(); ++i) {
-            const SheetCard &card = m_sheet.cards[i];
-            if (card.column != column || card.row != row)
-                continue;
-            SheetBox box;
-            box.kind = SheetBox::Kind::Value;
-            box.card = static_cast<int>(i);
-            box.column = column;
-            box.row = row;
-            box.text = broken(card.text, m_style.body, width - 2 * m_style.pad);
-            box.rect = {left, top, width, box.text.size().height() + m_style.pad};
-            m_layout.boxes.append(box);
-            return box.rect.bottom();
-        }
-        return top;
-    }
-
     QList<qreal> widthsOfColumns()
     {
         QList<qreal> widths = columnWidths();
@@ -175,7 +103,8 @@ private:
         if (m_wide.isEmpty())
             return widths;
         const Sheet rest = withoutColumns(m_sheet, m_wide);
-        Layouter others(rest, m_style, m_size);
+        TableLayouter others(rest, m_style, m_size);
+        others.m_isHalved = m_isHalved;
         QList<qreal> shares = others.columnWidths();
         m_nameWidth = others.m_nameWidth;
         for (int i = 0; i < widths.size(); ++i)
@@ -193,8 +122,7 @@ private:
             return column.type == QLatin1String("calculated");
         });
         for (const SheetColumn &column : m_sheet.columns) {
-            const bool narrow = !column.many && column.type != QLatin1String("text") && column.type != QLatin1String("long")
-                                && column.type != QLatin1String("list");
+            const bool narrow = !column.many && !isWritten(column);
             weights.append(column.type == QLatin1String("calculated")    ? 2
                            : narrow                                     ? 1
                            : column.id == QLatin1String("question")     ? 4
@@ -202,18 +130,24 @@ private:
                                                                         : 2.4);
             weight += weights.last();
         }
+        const QList<qsizetype> letters = m_isTight ? lettersOfColumns() : QList<qsizetype>();
+        for (qsizetype i = 0; i < letters.size(); ++i) {
+            if (isWritten(m_sheet.columns[i]))
+                weights[i] *= qBound(kLessRoom, std::sqrt(qreal(letters[i]) / kLongText), kMoreRoom);
+        }
         qreal longest = 0;
         for (const SheetRow &row : m_sheet.rows)
             longest = qMax(longest, QFontMetricsF(m_style.head).horizontalAdvance(row.title) + 2 * m_style.pad);
-        m_nameWidth = m_sheet.hasRows ? qMin(longest, m_size.width() * (weight < 3 ? 0.6 : weight > 8 ? 0.2 : 0.26)) : 0;
+        const qreal mostName = m_isHalved ? kNameOfHalf : weight < 3 ? 0.6 : weight > 8 ? 0.2 : 0.26;
+        m_nameWidth = m_sheet.hasRows ? qMin(longest, m_size.width() * mostName) : 0;
         m_nameWidth = m_sheet.hasRows ? qMax(m_nameWidth, 3 * letter) : 0;
         qreal room = m_size.width() - m_nameWidth - qMax(0, count - (m_sheet.hasRows ? 0 : 1)) * m_style.gap;
         const qreal shortest = kShort * letter / 3;
         QList<qreal> least = leastWidths(shortest, Heads::Whole);
         // Names of rows are broken into lines first; heads give way next, in size and then at their syllables.
         const qreal lack = std::accumulate(least.begin(), least.end(), 0.0) + lackOfLines(least) - room;
-        if (lack > 0 && m_sheet.hasRows) {
-            const qreal given = qMin(lack, m_nameWidth - qMin(m_nameWidth, longestNameWord()));
+        if ((lack > 0 || m_isTight) && m_sheet.hasRows) {
+            const qreal given = qMin(m_isTight ? m_nameWidth : lack, m_nameWidth - qMin(m_nameWidth, longestNameWord()));
             m_nameWidth -= given;
             room += given;
         }
@@ -236,10 +170,46 @@ private:
         if (const qreal left = room - std::accumulate(least.begin(), least.end(), 0.0), lines = lackOfLines(least);
             left > 0 && lines > 0) {
             const qreal share = qMin(1.0, left / lines);
-            for (qsizetype i = 0; i < least.size(); ++i)
-                least[i] += qMax(0.0, easyWidth(i) - least[i]) * share;
+            for (qsizetype i = 0; i < least.size(); ++i) {
+                if (letters.isEmpty() || letters[i] > kLongText)
+                    least[i] += qMax(0.0, easyWidth(i) - least[i]) * share;
+            }
         }
-        return sharedWidths(room, weights, least);
+        const QList<qreal> widths = sharedWidths(room, weights, least);
+        if (m_isTight || !isTightFor(widths))
+            return widths;
+        m_isTight = true;
+        return columnWidths();
+    }
+
+    static bool isWritten(const SheetColumn &column)
+    {
+        return column.type == QLatin1String("text") || column.type == QLatin1String("long") || column.type == QLatin1String("list");
+    }
+
+    // Of the longest value in each.
+    QList<qsizetype> lettersOfColumns() const
+    {
+        QList<qsizetype> letters(m_sheet.columns.size(), 0);
+        for (const SheetCard &card : m_sheet.cards) {
+            if (!m_sheet.columns[card.column].many)
+                letters[card.column] = qMax(letters[card.column], card.text.size());
+        }
+        return letters;
+    }
+
+    // On the desk every text stands in its cell; the wall has the long ones below their rows.
+    bool isTightFor(const QList<qreal> &widths) const
+    {
+        if (m_sheet.isWall)
+            return false;
+        const QList<qsizetype> letters = lettersOfColumns();
+        const qreal enough = kEnoughLetters * QFontMetricsF(m_style.body).averageCharWidth() + 2 * m_style.pad;
+        for (qsizetype i = 0; i < widths.size(); ++i) {
+            if (isWritten(m_sheet.columns[i]) && letters[i] > kLongText && widths[i] < enough)
+                return true;
+        }
+        return false;
     }
 
     // A value of several words that gets a word to a line is hard to read.
@@ -297,7 +267,7 @@ private:
         }
         for (const SheetCard &card : m_sheet.cards) {
             if (card.share >= 0)
-                widths[card.column] = qMax(widths[card.column], m_size.width() * kBarShare);
+                widths[card.column] = qMax(widths[card.column], m_size.width() * (m_isHalved ? kBarOfHalf : kBarShare));
             else if (!m_sheet.columns[card.column].many)
                 widen(card.column, card.text, body, m_style.pad);
         }
@@ -334,16 +304,6 @@ private:
         return bottom + 1;
     }
 
-    // As much as lets the names of fields stand in one line, and what they ask about still has its room.
-    qreal fieldNameWidth() const
-    {
-        const QFontMetricsF metrics(m_style.head);
-        qreal longest = m_size.width() * kFieldName;
-        for (const SheetColumn &column : m_sheet.columns)
-            longest = qMax(longest, metrics.horizontalAdvance(column.title) + 1);
-        return qMin(longest, m_size.width() * kWidestFieldName);
-    }
-
     // What is long, below its row and behind the name of its column.
     qreal wideValue(int column, int row, qreal y)
     {
@@ -357,41 +317,55 @@ private:
         return qMax(bottom, values(column, row, left + nameWidth, y, m_size.width() - left - nameWidth));
     }
 
-    qreal formField(int column, int row, qreal y, qreal nameWidth, qreal left)
-    {
-        const qsizetype ground = cell(column, row, {left, y, m_size.width() - left, 0});
-        const qreal name = words(SheetBox::Kind::Label, m_sheet.columns[column].title, {0, y + m_style.pad / 2, nameWidth, 0},
-                                 m_style.head, row, column);
-        qreal bottom = qMax(name, values(column, row, left, y + m_style.pad / 2, m_size.width() - left));
-        bottom = qMax(bottom, y + QFontMetricsF(m_style.body).height() + m_style.pad) + m_style.pad / 2;
-        m_layout.boxes[ground].rect.setBottom(bottom);
-        return bottom + m_style.gap;
-    }
-
+    bool m_isHalved = false;
+    bool m_isTight = false; // a long text gets the room that others can spare
     qreal m_nameWidth = 0;
     QList<int> m_wide; // columns whose values stand below their row
 };
+
+// Names without heads, or what comes out of a vote.
+bool isPlainList(const Sheet &sheet)
+{
+    if (sheet.kind == WorksheetKind::List)
+        return sheet.hasRows;
+    return sheet.kind == WorksheetKind::Board
+           && std::all_of(sheet.columns.begin(), sheet.columns.end(), [](const SheetColumn &column) { return column.title.isEmpty(); });
+}
+
+// A list on the wall is seen at once where that can be: closer together, or half of it beside the other.
+SheetLayout listLayout(const Sheet &sheet, const SheetStyle &style, QSizeF size)
+{
+    const bool isBoard = sheet.kind == WorksheetKind::Board;
+    SheetLayout layout = isBoard ? boardLayout(sheet, style, size) : TableLayouter(sheet, style, size).table();
+    SheetStyle closer = style;
+    closer.pad *= kCloser;
+    closer.gap *= kCloser;
+    if (layout.height <= size.height())
+        return layout;
+    layout = isBoard ? boardLayout(sheet, closer, size) : TableLayouter(sheet, closer, size).table();
+    if (layout.height > size.height() && !isBoard) {
+        const SheetLayout halves = TableLayouter(sheet, closer, size).halves();
+        if (halves.height <= size.height()) // else the pages of one list follow each other
+            layout = halves;
+    }
+    layout.pad = closer.pad;
+    return layout;
+}
 
 } // namespace
 
 SheetLayout layoutOf(const Sheet &sheet, const SheetStyle &style, QSizeF size)
 {
+    const SpeakIn speaks(sheet.language);
     if (sheet.kind == WorksheetKind::Matrix)
         return matrixLayout(sheet, style, size);
     if (sheet.isFishbone)
         return fishboneLayout(sheet, style, size);
-    Layouter layouter(sheet, style, size);
-    switch (sheet.kind) {
-    case WorksheetKind::Board:
-        return layouter.board();
-    case WorksheetKind::Form:
-        return layouter.form();
-    case WorksheetKind::Matrix:
-    case WorksheetKind::List:
-    case WorksheetKind::Table:
-        break;
-    }
-    return layouter.table();
+    if (sheet.kind == WorksheetKind::Form)
+        return formLayout(sheet, style, size);
+    if (sheet.isWall && isPlainList(sheet))
+        return listLayout(sheet, style, size);
+    return sheet.kind == WorksheetKind::Board ? boardLayout(sheet, style, size) : TableLayouter(sheet, style, size).table();
 }
 
 } // namespace cardwright

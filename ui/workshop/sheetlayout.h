@@ -42,6 +42,7 @@ struct SheetLayout
     QList<QRectF> rows; // of a table or form, across all columns
     qreal head = 0; // the height of what stays at the top while the rest moves: names of areas and columns
     qreal height = 0;
+    qreal pad = 0; // around words, where they stand closer than the style says; else 0
 };
 
 // Where everything stands on a sheet of this width; a matrix takes the height too.

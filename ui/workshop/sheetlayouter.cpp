@@ -127,6 +127,30 @@ qreal SheetLayouter::notes(int column, int row, qreal left, qreal top, qreal wid
     return top;
 }
 
+qreal SheetLayouter::values(int column, int row, qreal left, qreal top, qreal width)
+{
+    const qreal inside = width - m_style.pad;
+    if (const QString hint = hintFor(column, row); !hint.isEmpty())
+        return words(SheetBox::Kind::Hint, hint, {left + m_style.pad / 2, top, inside, 0}, m_style.body, row, column);
+    if (m_sheet.columns[column].many)
+        return notes(column, row, left + m_style.pad / 2, top, inside);
+    for (qsizetype i = 0; i < m_sheet.cards.size(); ++i) {
+        const SheetCard &card = m_sheet.cards[i];
+        if (card.column != column || card.row != row)
+            continue;
+        SheetBox box;
+        box.kind = SheetBox::Kind::Value;
+        box.card = static_cast<int>(i);
+        box.column = column;
+        box.row = row;
+        box.text = broken(card.text, m_style.body, width - 2 * m_style.pad);
+        box.rect = {left, top, width, box.text.size().height() + m_style.pad};
+        m_layout.boxes.append(box);
+        return box.rect.bottom();
+    }
+    return top;
+}
+
 qreal SheetLayouter::columnHead(int column, qreal left, qreal top, qreal width)
 {
     const QString title = m_sheet.columns[column].title;
@@ -140,6 +164,14 @@ qreal SheetLayouter::columnHead(int column, qreal left, qreal top, qreal width)
     if (m_headFont != m_style.head)
         m_layout.boxes.last().letters = m_headFont.pixelSize();
     return bottom + m_style.gap;
+}
+
+void SheetLayouter::alignHeads(qreal bottom)
+{
+    for (SheetBox &box : m_layout.boxes) {
+        if (box.kind == SheetBox::Kind::ColumnHead)
+            box.rect.setBottom(bottom - m_style.gap);
+    }
 }
 
 QFont SheetLayouter::leastHeadFont() const

@@ -26,8 +26,11 @@ protected:
     SheetBox noteBox(int card, const QString &text, qreal width) const;
     // The notes of one place, one below the other, under the titles of their clusters; gives where they end.
     qreal notes(int column, int row, qreal left, qreal top, qreal width);
+    // What stands in a cell: its notes, its value, or what belongs there while it is empty; gives where it ends.
+    qreal values(int column, int row, qreal left, qreal top, qreal width);
     // The name of an area or column; a word that is too long for it is broken between syllables.
     qreal columnHead(int column, qreal left, qreal top, qreal width);
+    void alignHeads(qreal bottom); // their lines stand at one height
     // Letters that let every word of every head stay whole, or the smallest there may be.
     void fitHeads(const QList<qreal> &widths);
     QFont leastHeadFont() const;
@@ -44,6 +47,12 @@ protected:
 
 // The head on the right, bones above and below the spine with their causes, what is done about it beneath.
 SheetLayout fishboneLayout(const Sheet &sheet, const SheetStyle &style, QSizeF size);
+
+// Areas beside each other with their notes.
+SheetLayout boardLayout(const Sheet &sheet, const SheetStyle &style, QSizeF size);
+
+// One field below the other, each behind its name.
+SheetLayout formLayout(const Sheet &sheet, const SheetStyle &style, QSizeF size);
 
 // The plane of a matrix, those that have no place yet on its left, and the ranking on its right.
 SheetLayout matrixLayout(const Sheet &sheet, const SheetStyle &style, QSizeF size);

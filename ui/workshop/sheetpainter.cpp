@@ -203,10 +203,18 @@ void paintSheet(QPainter &painter, const Sheet &sheet, const SheetLayout &layout
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(part, style.ground);
-    SheetPainter painting(painter, sheet, style, marks);
+    SheetStyle own = style;
+    if (layout.pad > 0)
+        own.pad = layout.pad;
+    SheetPainter painting(painter, sheet, own, marks);
     const SheetBox *dragged = nullptr;
-    for (const SheetBox &box : layout.boxes) {
+    for (qsizetype i = 0; i < layout.boxes.size(); ++i) {
+        const SheetBox &box = layout.boxes[i];
         if (!marks.whole.isEmpty() && !isWhole(sheet, layout, box, marks.whole))
+            continue;
+        // A name over what has no room says nothing.
+        if (!marks.whole.isEmpty() && sheet.kind == WorksheetKind::Board && box.kind == SheetBox::Kind::Label
+            && i + 1 < layout.boxes.size() && !isWhole(sheet, layout, layout.boxes[i + 1], marks.whole))
             continue;
         if (!marks.whole.isEmpty() && box.kind == SheetBox::Kind::RowHead) {
             SheetBox head = box;

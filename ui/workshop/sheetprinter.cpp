@@ -2,10 +2,10 @@
 
 #include "base/file.h"
 #include "pdf/finishedpdf.h"
+#include "pdf/joinedpdf.h"
 #include "preview/enginemodule.h"
 #include "preview/pdfexport.h"
 #include "preview/previewsetup.h"
-#include "workshop/printpages.h"
 
 #include <QPageLayout>
 
@@ -44,27 +44,46 @@ void SheetPrinter::start(const QByteArray &html)
     }
     const PreviewFlagsInEnvironment flags;
     m_printer.reset((*make)());
-    const QPageLayout layout(QPageSize(usualPaper()), wantsLandscape(html) ? QPageLayout::Landscape : QPageLayout::Portrait, kMargins,
+    m_parts = paperParts(html);
+    m_printed.clear();
+    printNext();
+}
+
+void SheetPrinter::printNext()
+{
+    const PaperPart part = m_parts.takeFirst();
+    const QPageLayout layout(QPageSize(usualPaper()), part.landscape ? QPageLayout::Landscape : QPageLayout::Portrait, kMargins,
                              QPageLayout::Millimeter);
-    m_printer->print(html, layout, [this](const QByteArray &printed) {
+    m_printer->print(part.html, layout, [this](const QByteArray &printed) {
         // Not from within the engine, which ends with this.
-        QMetaObject::invokeMethod(
-            this,
-            [this, printed] {
-                if (printed.isEmpty()) {
-                    finish(Error{Error::Code::Malformed,
-                                 tr("The engine that prints stopped, so no PDF was made. Please try again.")});
-                    return;
-                }
-                PdfDetails details;
-                details.title = m_title;
-                details.language = m_language;
-                details.ownScheme = kPageScheme;
-                const Result<QByteArray> pdf = finishedPdf(printed, printed, details); // no numbers, no feet: one print is enough
-                finish(pdf ? writeFileSafely(m_path, *pdf) : Done(pdf.error()));
-            },
-            Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, printed] { take(printed); }, Qt::QueuedConnection);
     });
+}
+
+void SheetPrinter::take(const QByteArray &printed)
+{
+    if (printed.isEmpty()) {
+        finish(Error{Error::Code::Malformed, tr("The engine that prints stopped, so no PDF was made. Please try again.")});
+        return;
+    }
+    m_printed.append(printed);
+    if (m_parts.isEmpty())
+        finish(write());
+    else
+        printNext();
+}
+
+Done SheetPrinter::write() const
+{
+    const Result<QByteArray> joined = joinedPdf(m_printed);
+    if (!joined)
+        return joined.error();
+    PdfDetails details;
+    details.title = m_title;
+    details.language = m_language;
+    details.ownScheme = kPageScheme;
+    const Result<QByteArray> pdf = finishedPdf(*joined, *joined, details); // no numbers, no feet: one print is enough
+    return pdf ? writeFileSafely(m_path, *pdf) : Done(pdf.error());
 }
 
 void SheetPrinter::finish(const Done &result)

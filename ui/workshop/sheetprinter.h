@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "preview/webengine.h"
+#include "workshop/printpages.h"
 
 #include <QObject>
 
@@ -26,12 +27,17 @@ public:
 
 private:
     void start(const QByteArray &html);
+    void printNext();
+    void take(const QByteArray &printed);
+    Done write() const;
     void finish(const Done &result);
 
     std::unique_ptr<WebPrinter> m_printer;
     QString m_title;
     QString m_language;
     QString m_path;
+    QList<PaperPart> m_parts; // that are still to be printed
+    QList<QByteArray> m_printed;
     std::function<void(const Done &)> m_finished;
 };
 

@@ -1,6 +1,7 @@
 #include "workshop/sheetview.h"
 
 #include "workshop/sheetpainter.h"
+#include "workshop/wallrows.h"
 
 #include <QAccessible>
 #include <QFontMetricsF>
@@ -35,6 +36,7 @@ SheetView::SheetView(QWidget *parent)
 void SheetView::setSheet(const Sheet &sheet)
 {
     m_sheet = sheet;
+    m_grid = sheet.isWall && sheet.keepsEmpty ? sheet : Sheet();
     QSet<QString> there;
     for (const SheetCard &card : m_sheet.cards)
         there.insert(card.id);
@@ -129,6 +131,8 @@ void SheetView::showTarget()
 // What the room works on, at the top of what it sees.
 void SheetView::showRow(const QString &row)
 {
+    if (m_grid.keepsEmpty && m_sheet.hasParts())
+        verticalScrollBar()->setValue(0); // it stands first
     const int at = m_sheet.rowAt(row, -1);
     if (at < 0 || at >= m_layout.rows.size())
         return;
@@ -218,7 +222,13 @@ QRectF SheetView::rectOf(const QString &card) const
 void SheetView::relayout()
 {
     const QSizeF room(viewport()->width() - 2 * kMargin, viewport()->height() - 2 * kMargin);
+    if (m_grid.keepsEmpty)
+        m_sheet = m_grid;
     m_layout = layoutOf(m_sheet, m_style, room);
+    if (m_grid.keepsEmpty && m_layout.height > room.height()) {
+        m_sheet = partedGrid(m_grid);
+        m_layout = layoutOf(m_sheet, m_style, room);
+    }
     m_pages = pagesOf(m_layout, viewport()->height() - kMargin - m_layout.head,
                       QFontMetricsF(m_style.body).height());
     verticalScrollBar()->setRange(0, qMax(0, qRound(m_layout.height - room.height())));

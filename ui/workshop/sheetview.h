@@ -99,6 +99,7 @@ private:
     void announce();
 
     Sheet m_sheet;
+    Sheet m_grid; // on the wall: that has to be parted where it has no room
     SheetStyle m_style;
     SheetLayout m_layout;
     SheetPages m_pages;

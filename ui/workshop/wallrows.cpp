@@ -82,4 +82,44 @@ int withoutEmptyRows(Sheet &sheet, const QString &current)
     return left;
 }
 
+Sheet partedGrid(const Sheet &grid)
+{
+    Sheet parted = grid;
+    parted.kind = WorksheetKind::Board;
+    parted.hasRows = false;
+    parted.keepsEmpty = false;
+    parted.rows.clear();
+    parted.cards.clear();
+    parted.hints.clear();
+    const int current = grid.rowAt(grid.current, -1);
+    QList<int> order;
+    for (int row = 0; row < grid.rows.size(); ++row)
+        order.insert(row == current ? 0 : order.size(), row);
+    for (int column = 0; column < grid.columns.size(); ++column) {
+        const bool isEmpty = std::none_of(grid.cards.begin(), grid.cards.end(), [column](const SheetCard &card) { return card.column == column; });
+        for (const int row : std::as_const(order)) {
+            const auto at = static_cast<int>(parted.rows.size());
+            const auto isHere = [=](const auto &thing) { return thing.column == column && thing.row == row; };
+            bool any = false;
+            for (auto card = grid.cards.rbegin(); card != grid.cards.rend(); ++card) {
+                if (!isHere(*card))
+                    continue;
+                parted.cards.append(*card);
+                parted.cards.last().row = at;
+                any = true;
+            }
+            for (SheetHint hint : grid.hints) {
+                if (!isEmpty || !isHere(hint))
+                    continue;
+                hint.row = at;
+                parted.hints.append(hint);
+                any = true;
+            }
+            if (any)
+                parted.rows.append({grid.rows[row].id, grid.rows[row].title, {}, column});
+        }
+    }
+    return parted;
+}
+
 } // namespace cardwright

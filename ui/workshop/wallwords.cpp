@@ -1,5 +1,6 @@
 #include "workshop/wallwords.h"
 
+#include "base/spokenlanguage.h"
 #include "workshop/agenda.h"
 #include "workshop/flow.h"
 #include "workshop/timer.h"
@@ -22,6 +23,8 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Workshop)
 };
+
+constexpr qsizetype kOneColumn = 5; // steps that stand below each other before there are two columns
 
 void addRecords(Sheet &sheet, const QList<Record> &records, int column)
 {
@@ -47,13 +50,49 @@ void addAgenda(Sheet &sheet, const Workshop &workshop)
     items.removeIf([](const AgendaItem &item) { return item.state != AgendaItem::State::Waiting; });
     if (items.isEmpty())
         return;
-    sheet.columns = {{u"agenda"_s, {}, {}, {}, {}, {}, true, true}};
+    const qsizetype columns = items.size() > kOneColumn ? 2 : 1;
+    const qsizetype inColumn = (items.size() + columns - 1) / columns;
+    sheet.columns = QList<SheetColumn>(columns, {u"agenda"_s, {}, {}, {}, {}, {}, true, true});
     for (const AgendaItem &item : std::as_const(items)) {
         SheetCard card;
         card.id = item.id;
+        card.column = static_cast<int>(sheet.cards.size() / inColumn);
         card.text = Words::tr("%1 · %n min", "step of the agenda", item.minutes).arg(item.title);
         sheet.cards.append(card);
     }
+}
+
+// What goes on after a vote, once that is settled; what stands level at the edge is neither kept nor dropped.
+void markOutcome(Sheet &sheet, const Workshop &workshop)
+{
+    const bool isSettled = std::any_of(workshop.lenses.begin(), workshop.lenses.end(),
+                                       [](const Lens &lens) { return lens.choice == Choice::Kept; });
+    for (int row = 0; row < sheet.rows.size() && isSettled; ++row) {
+        const Lens *lens = recordOf(workshop.lenses, sheet.rows[row].id);
+        if (!lens || lens->choice == Choice::Dropped)
+            continue;
+        const bool isKept = lens->choice == Choice::Kept;
+        sheet.rows[row].title.prepend(isKept ? u"✓ "_s : u"? "_s);
+        for (SheetCard &card : sheet.cards) {
+            if (card.row == row && card.share >= 0)
+                card.tone = isKept ? SheetCard::Tone::Ok : SheetCard::Tone::Warn;
+        }
+    }
+}
+
+// What those marks say.
+QString outcomeWords(const Workshop &workshop, const VoteRound &round)
+{
+    int kept = 0;
+    int open = 0;
+    for (const Lens &lens : workshop.lenses) {
+        kept += lens.choice == Choice::Kept;
+        open += lens.choice == Choice::Open && round.items.contains(lens.id);
+    }
+    if (kept == 0)
+        return {};
+    const QString words = Words::tr("✓ %1 of %2 go on").arg(kept).arg(workshop.lenses.size());
+    return open > 0 ? words + u" · "_s + Words::tr("? level at the edge: %1").arg(open) : words;
 }
 
 int shownNotes(const WorkshopSession &session, const Activity &activity)
@@ -85,6 +124,7 @@ QList<int> minutesOfSteps(const WorkshopSession &session)
 
 WallWords wallWords(const WorkshopSession &session, const Wall &wall)
 {
+    const SpeakIn speaks(session.playbook().language);
     WallWords words;
     const Workshop &workshop = session.workshop();
     const AgendaItem *item = session.step();
@@ -144,6 +184,8 @@ WallWords wallWords(const WorkshopSession &session, const Wall &wall)
             words.done = 0;
             words.status = Words::tr("%n vote(s) for each of you", nullptr, round->budget);
         }
+    } else if (round && round->state == VoteRound::State::Revealed && round->subject == "lenses"_L1) {
+        words.status = outcomeWords(workshop, *round);
     } else if (activity && activity->id == "three-buckets"_L1) {
         const QList<AskedQuestion> questions = chosenQuestions(workshop);
         const auto fine = std::count_if(questions.begin(), questions.end(),
@@ -159,8 +201,13 @@ WallWords wallWords(const WorkshopSession &session, const Wall &wall)
 
 Sheet wallSheet(const WorkshopSession &session, const QString &row, int *empty)
 {
+    const SpeakIn speaks(session.playbook().language);
     if (const Activity *activity = session.activity()) {
         Sheet sheet = sheetOf(session.workshop(), session.playbook(), *activity, true);
+        sheet.current = row;
+        const VoteRound *round = currentRound(session);
+        if (round && round->state == VoteRound::State::Revealed && round->subject == "lenses"_L1)
+            markOutcome(sheet, session.workshop());
         const int left = withoutEmptyRows(sheet, row);
         if (sheet.keepsEmpty) // where the team is; all thirty questions would be too small to read
             sheet.hints.removeIf([&](const SheetHint &hint) { return sheet.rows.value(hint.row).id != row; });

@@ -208,9 +208,10 @@ void WorkshopSession::take(const Written &written)
     }
     const Workshop now = m_file.workshop;
     m_file.base = written.file.base;
+    QStringList kept = written.file.kept;
     if (written.joined) {
         // What was said while it was written comes on top.
-        const Result<Workshop> both = mergedWorkshop(m_sent, now, written.file.workshop, m_file.path);
+        const Result<Workshop> both = mergedWorkshop(m_sent, now, written.file.workshop, m_file.path, &kept);
         m_file.workshop = both ? *both : now;
         forgetUndo();
     } else if (now == m_sent) {
@@ -219,6 +220,8 @@ void WorkshopSession::take(const Written &written)
     setNotice(m_file.notice);
     if (const Parts parts = written.joined ? differences(now, m_file.workshop) : Parts())
         emit changed(parts);
+    if (!kept.isEmpty())
+        emit keptInMerge(kept);
     if (isBehind())
         scheduleSave();
     emit saveStateChanged();
@@ -259,8 +262,11 @@ Done WorkshopSession::saveAs(const QString &path)
 void WorkshopSession::giveUp()
 {
     m_saveTimer.stop();
-    m_file.workshop = m_file.base;
+    const Workshop before = std::exchange(m_file.workshop, m_file.base);
+    forgetUndo(); // it would bring it back
     setNotice({});
+    if (const Parts parts = differences(before, m_file.workshop))
+        emit changed(parts);
 }
 
 void WorkshopSession::setNotice(const QString &sentence)

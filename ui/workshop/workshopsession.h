@@ -69,6 +69,7 @@ signals:
     void changed(cardwright::WorkshopSession::Parts parts);
     void undoChanged();
     void saveStateChanged();
+    void keptInMerge(const QStringList &words); // somebody else took it away, or it was changed there
 
 private:
     struct Before
