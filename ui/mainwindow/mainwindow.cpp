@@ -42,6 +42,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -138,7 +139,8 @@ MainWindow::MainWindow(Theme &theme, Prompts &prompts, RecoveryStore store, Hist
     connect(&theme, &Theme::changed, m_actions, &Actions::refreshIcons);
 
     if (!restoreGeometry(settings::windowGeometry.value()))
-        resize(1440, 900);
+        // On a small screen not wider than that, with its frame: not every window manager sees to it.
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(8, 40)));
     keepVisible(*this);
     m_editor->restoreState(settings::splitterState.value());
     updateActions();
