@@ -100,6 +100,18 @@ QByteArray headings(int count)
     return text;
 }
 
+// The rows of a test of what is read beside the window.
+void hugeCards()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("10 MB, 20 sections") << sections(10'000'000, 400'000);
+    QTest::newRow("10,000 headings") << headings(10'000);
+    if (!qEnvironmentVariableIsSet("CARDWRIGHT_LONG"))
+        return;
+    QTest::newRow("100,000 headings") << headings(100'000);
+    QTest::newRow("100 MB, 5,000 sections") << sections(100'000'000, 20'000);
+}
+
 } // namespace
 
 // Cards that are huge: the window answers all the while that they are opened, edited and saved.
@@ -464,13 +476,7 @@ void TestHugeCards::theWindowClosesWhileOpening()
 
 void TestHugeCards::anOutsideChangeIsReadBeside_data()
 {
-    QTest::addColumn<QByteArray>("text");
-    QTest::newRow("10 MB, 20 sections") << sections(10'000'000, 400'000);
-    QTest::newRow("10,000 headings") << headings(10'000);
-    if (!qEnvironmentVariableIsSet("CARDWRIGHT_LONG"))
-        return;
-    QTest::newRow("100,000 headings") << headings(100'000);
-    QTest::newRow("100 MB, 5,000 sections") << sections(100'000'000, 20'000);
+    hugeCards();
 }
 
 void TestHugeCards::anOutsideChangeIsReadBeside()
@@ -816,13 +822,7 @@ void TestHugeCards::keepVersion(const QByteArray &text)
 
 void TestHugeCards::aVersionIsRestoredBeside_data()
 {
-    QTest::addColumn<QByteArray>("text");
-    QTest::newRow("10 MB, 20 sections") << sections(10'000'000, 400'000);
-    QTest::newRow("10,000 headings") << headings(10'000);
-    if (!qEnvironmentVariableIsSet("CARDWRIGHT_LONG"))
-        return;
-    QTest::newRow("100,000 headings") << headings(100'000);
-    QTest::newRow("100 MB, 5,000 sections") << sections(100'000'000, 20'000);
+    hugeCards();
 }
 
 void TestHugeCards::aVersionIsRestoredBeside()
