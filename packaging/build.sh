@@ -61,9 +61,6 @@ quietly()
 mkdir -p "$build"
 
 configure=()
-if command -v ccache >/dev/null; then
-    configure+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
-fi
 # A warning stops CI, never someone who only wants to build.
 if [[ ${CI:-} == true ]]; then
     configure+=(-DCMAKE_COMPILE_WARNING_AS_ERROR=ON)

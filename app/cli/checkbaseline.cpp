@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kLargestFile = 64LL * 1024 * 1024;
+constexpr qint64 kLargestBaseline = 64LL * 1024 * 1024;
 constexpr int kVersion = 1;
 
 QString nameOf(const CheckedCard &card)
@@ -24,7 +24,7 @@ QString nameOf(const CheckedCard &card)
 
 Result<Baseline> Baseline::read(const QString &path)
 {
-    const Result<QByteArray> bytes = readFile(path, kLargestFile);
+    const Result<QByteArray> bytes = readFile(path, kLargestBaseline);
     if (!bytes)
         return bytes.error();
     const QJsonObject root = QJsonDocument::fromJson(*bytes).object();

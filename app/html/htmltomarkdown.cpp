@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLargestInput = 2 * 1024 * 1024;
+constexpr qsizetype kLargestPaste = 2 * 1024 * 1024;
 constexpr int kDeepestBlocks = 10; // lists and quotes in each other; deeper ones lose their indent
 
 using Blocks = std::vector<PastedBlock>;
@@ -393,11 +393,11 @@ void Reader::addCode(const GumboNode &node)
 
 std::optional<QString> markdownOfHtml(const QString &html)
 {
-    if (html.size() > kLargestInput)
+    if (html.size() > kLargestPaste)
         return {};
     const QByteArray bytes = html.toUtf8();
     const Fragment fragment(bytes);
-    if (bytes.size() > kLargestInput || !fragment.root())
+    if (bytes.size() > kLargestPaste || !fragment.root())
         return {};
     const bool isEditorText = html.contains("name=\"qrichtext\""_L1); // of Qt's text boxes, plain ones too
     return Reader().read(*fragment.root(), isEditorText);
@@ -405,7 +405,7 @@ std::optional<QString> markdownOfHtml(const QString &html)
 
 QString pictureTextOfHtml(const QString &html)
 {
-    const Fragment fragment(html.size() <= kLargestInput ? html.toUtf8() : QByteArray());
+    const Fragment fragment(html.size() <= kLargestPaste ? html.toUtf8() : QByteArray());
     const GumboNode *picture = fragment.root() ? findBelow(*fragment.root(), GUMBO_TAG_IMG, 0) : nullptr;
     return picture ? QString::fromUtf8(attributeOf(picture->v.element, "alt")).simplified() : QString();
 }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ReviewText
+struct ReviewMergeText
 {
     Q_DECLARE_TR_FUNCTIONS(Review)
 };
@@ -56,7 +56,7 @@ QString placeOf(const QString &key, const QJsonValue &record)
     const QString judgement = record[u"judgement"].toString();
     for (const QString &word : {title, judgement, name}) {
         if (!word.isEmpty())
-            return ReviewText::tr("%1 (%2)", "kind of entry, which one").arg(key, displayText(word));
+            return ReviewMergeText::tr("%1 (%2)", "kind of entry, which one").arg(key, displayText(word));
     }
     return key;
 }

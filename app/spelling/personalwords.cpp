@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMostBytes = 4 * 1024 * 1024;
+constexpr qint64 kMostPersonalBytes = 4 * 1024 * 1024;
 
 } // namespace
 
@@ -31,7 +31,7 @@ QString PersonalWords::standardPath()
 
 void PersonalWords::read()
 {
-    const Result<QByteArray> bytes = readFile(m_path, kMostBytes);
+    const Result<QByteArray> bytes = readFile(m_path, kMostPersonalBytes);
     if (!bytes)
         return; // there is none before the first word
     for (const QString &line : QString::fromUtf8(*bytes).split(u'\n')) {

@@ -8,6 +8,7 @@
 #include "workshop/questionshape.h"
 #include "workshop/templateids.h"
 #include "workshop/workshopjson.h"
+#include "workshop/workshoptext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -20,11 +21,6 @@ namespace cardwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct WorkshopText
-{
-    Q_DECLARE_TR_FUNCTIONS(Workshop)
-};
 
 QString freeTitle(const QString &wanted, QSet<QString> &taken)
 {

@@ -8,6 +8,7 @@
 #include "workshop/triedcard.h"
 #include "workshop/workshopjson.h"
 #include "workshop/workshoprecords.h"
+#include "workshop/workshoptext.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -21,11 +22,6 @@ namespace cardwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct WorkshopText
-{
-    Q_DECLARE_TR_FUNCTIONS(Workshop)
-};
 
 constexpr auto kStroke = " / "_L1; // between two texts that stand together
 

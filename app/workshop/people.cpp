@@ -1,5 +1,6 @@
 #include "workshop/agenda.h"
 #include "workshop/workshopjson.h"
+#include "workshop/workshoptext.h"
 
 #include <QCoreApplication>
 
@@ -8,15 +9,6 @@
 namespace cardwright {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct WorkshopText
-{
-    Q_DECLARE_TR_FUNCTIONS(Workshop)
-};
-
-} // namespace
 
 QString needOf(const Person &person, const QString &module, const Playbook &playbook)
 {

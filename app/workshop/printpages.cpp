@@ -5,6 +5,7 @@
 #include "workshop/flow.h"
 #include "workshop/ranking.h"
 #include "workshop/workshopjson.h"
+#include "workshop/workshoptext.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -23,11 +24,6 @@ namespace cardwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct SheetText
-{
-    Q_DECLARE_TR_FUNCTIONS(TakeAway)
-};
 
 constexpr int kEmptyRows = 8;
 constexpr qsizetype kWideColumns = 5; // beside the name of the row
@@ -86,7 +82,7 @@ QByteArray stepsHtml(const Activity &activity)
     QByteArray out;
     for (const ActivityStep &step : activity.steps) {
         out += "<li><strong>" + html(step.title) + "</strong> "
-               + element("span", SheetText::tr("%n min", nullptr, step.minutes), " class=\"minutes\"") + "<br>"
+               + element("span", TakeAwayText::tr("%n min", nullptr, step.minutes), " class=\"minutes\"") + "<br>"
                + html(step.text) + "</li>";
     }
     return "<ol class=\"steps\">" + out + "</ol>";
@@ -259,7 +255,7 @@ QByteArray worksheetsPage(const QString &title, const QList<const Activity *> &a
         sheets += (isWide(*activity) ? kWideSheet : kSheet) + "\">" + element("h1", activity->title)
                   + element("p", activity->goal, " class=\"lead\"")
                   + element("p", activity->who, " class=\"who\"") + stepsHtml(*activity)
-                  + "<div class=\"together\">" + element("h2", SheetText::tr("Tips")) + points(activity->tips)
+                  + "<div class=\"together\">" + element("h2", TakeAwayText::tr("Tips")) + points(activity->tips)
                   + "</div>"
                   + element("p", sheets.isEmpty() ? playbook.attribution : QString(),
                             " class=\"source\"") // not at the end, where it may stand on a page alone
@@ -298,10 +294,10 @@ QByteArray promptCardsPage(const Playbook &playbook)
         for (const Entry &word : playbook.questionWords) {
             cards += "<section class=\"card\"><p class=\"who\">" + html(stage.title) + " · " + html(word.title) + "</p>"
                      + points(stage.prompts.value(word.id))
-                     + element("p", SheetText::tr("As a … I want to know …"), " class=\"lead\"") + lines(3) + "</section>";
+                     + element("p", TakeAwayText::tr("As a … I want to know …"), " class=\"lead\"") + lines(3) + "</section>";
         }
     }
-    const QString title = SheetText::tr("Prompt cards");
+    const QString title = TakeAwayText::tr("Prompt cards");
     return sheetPage(title, playbook.language,
                      "<main>" + element("h1", title) + element("p", playbook.attribution, " class=\"source\"")
                          + "<div class=\"cards\">" + cards + "</div></main>");
@@ -331,7 +327,7 @@ QByteArray ballotsPage(const BallotPaper &paper, const Playbook &playbook, int c
     for (const QString &item : std::as_const(items))
         rows.append("<tr><td>" + html(u"%1  %2"_s.arg(++number).arg(item)) + (item.isEmpty() ? lines(1) : QByteArray())
                     + "</td><td class=\"boxes\">" + html(boxes) + "</td></tr>");
-    const QString title = paper.title.isEmpty() ? SheetText::tr("Ballot") : paper.title;
+    const QString title = paper.title.isEmpty() ? TakeAwayText::tr("Ballot") : paper.title;
     const auto table = [&rows](qsizetype from, qsizetype count) -> QByteArray {
         return "<table class=\"sheet\"><tbody>" + rows.mid(from, count).join() + "</tbody></table>";
     };
@@ -343,7 +339,7 @@ QByteArray ballotsPage(const BallotPaper &paper, const Playbook &playbook, int c
                : table(0, half * 2);
     const QByteArray ballot =
         "<section class=\"ballot" + QByteArray(isLong ? " long" : "") + "\">" + element("h2", title)
-        + element("p", SheetText::tr("You have %n vote(s).", nullptr, paper.budget)) + list + "</section>";
+        + element("p", TakeAwayText::tr("You have %n vote(s).", nullptr, paper.budget)) + list + "</section>";
     return sheetPage(title, playbook.language, "<main>" + ballot.repeated(qBound(1, copies, 200)) + "</main>");
 }
 
@@ -375,7 +371,7 @@ SheetQuestion sheetQuestion(const Template &schema, int spec, const QString &lan
     const bool isSame = !text.prompt.isEmpty() && bare(text.prompt) == bare(text.title);
     const QStringList &agents = schema.specs()[spec].asked.agents;
     return {isSame ? text.prompt : text.title, isSame ? QString() : text.prompt,
-            agents.isEmpty() ? QString() : SheetText::tr("Asked for by %1").arg(agents.join(u", "_s))};
+            agents.isEmpty() ? QString() : TakeAwayText::tr("Asked for by %1").arg(agents.join(u", "_s))};
 }
 
 QString itemText(const Workshop &workshop, const QString &id)

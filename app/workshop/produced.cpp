@@ -5,6 +5,7 @@
 #include "workshop/standing.h"
 #include "workshop/watches.h"
 #include "workshop/workshopjson.h"
+#include "workshop/workshoptext.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -16,11 +17,6 @@ namespace cardwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Workshop)
-};
 
 template<typename List, typename Test>
 int countOf(const List &records, Test test)
@@ -49,7 +45,7 @@ int rowsIn(const Workshop &workshop, QLatin1StringView activity, QLatin1StringVi
 // "7 of 12"; nothing where there is nothing.
 QString share(int count, qsizetype all)
 {
-    return count > 0 ? Words::tr("%1 of %2").arg(count).arg(all) : QString();
+    return count > 0 ? WorkshopText::tr("%1 of %2").arg(count).arg(all) : QString();
 }
 
 QString number(qsizetype count)
@@ -60,7 +56,7 @@ QString number(qsizetype count)
 // A number, and how many of these are more than that.
 QString number(qsizetype count, int better, const QString &how)
 {
-    return count > 0 && better > 0 ? Words::tr("%1, %2 %3", "number, number of them, what they are")
+    return count > 0 && better > 0 ? WorkshopText::tr("%1, %2 %3", "number, number of them, what they are")
                                          .arg(count)
                                          .arg(better)
                                          .arg(how)
@@ -87,7 +83,7 @@ QString decided(const Workshop &workshop, const Playbook &playbook)
         return cell.fluency() != Ease::Unknown || cell.expertise() != Ease::Unknown;
     };
     if (red == 0)
-        return std::any_of(matrix.begin(), matrix.end(), isSaid) ? Words::tr("nothing is too hard") : QString();
+        return std::any_of(matrix.begin(), matrix.end(), isSaid) ? WorkshopText::tr("nothing is too hard") : QString();
     return share(static_cast<int>(red - openRedCells(workshop, dimensions).size()), red);
 }
 
@@ -99,17 +95,17 @@ QList<Produced> ofAsk(const Workshop &workshop)
     const int votes = countOf(workshop.rounds, [](const VoteRound &round) { return round.state == VoteRound::State::Revealed; });
     const int withLens = countOf(workshop.questions, [](const AskedQuestion &question) { return !question.lens.isEmpty(); });
     return {
-        {u"transparency-primer"_s, Words::tr("Definition of transparency"),
-         notesIn(workshop, "transparency-primer"_L1, "definition"_L1) > 0 ? Words::tr("written") : QString()},
-        {u"data-card-brief"_s, Words::tr("Brief"), share(notesIn(workshop, "data-card-brief"_L1), 6)},
-        {u"map-your-stakeholders"_s, Words::tr("Stakeholders"), number(notesIn(workshop, "map-your-stakeholders"_L1))},
-        {u"priority-matrix"_s, Words::tr("Readers"), number(workshop.agents.size(), ranked, Words::tr("ranked"))},
-        {u"align-on-agents"_s, Words::tr("Described readers"), share(sheets, workshop.agents.size())},
-        {u"agent-information-journeys"_s, Words::tr("Journeys"), number(workshop.journeys.size())},
-        {u"often-lens-brainstorm"_s, Words::tr("Lenses"), number(workshop.lenses.size(), kept, Words::tr("kept"))},
-        {u"lenses-voting"_s, Words::tr("Votes revealed"), number(votes)},
-        {u"scopes-brainstorm"_s, Words::tr("Questions"), number(workshop.questions.size(), withLens, Words::tr("with a lens"))},
-        {u"assemble-your-template"_s, Words::tr("Template"), workshop.draft.file.isEmpty() ? QString() : Words::tr("written")},
+        {u"transparency-primer"_s, WorkshopText::tr("Definition of transparency"),
+         notesIn(workshop, "transparency-primer"_L1, "definition"_L1) > 0 ? WorkshopText::tr("written") : QString()},
+        {u"data-card-brief"_s, WorkshopText::tr("Brief"), share(notesIn(workshop, "data-card-brief"_L1), 6)},
+        {u"map-your-stakeholders"_s, WorkshopText::tr("Stakeholders"), number(notesIn(workshop, "map-your-stakeholders"_L1))},
+        {u"priority-matrix"_s, WorkshopText::tr("Readers"), number(workshop.agents.size(), ranked, WorkshopText::tr("ranked"))},
+        {u"align-on-agents"_s, WorkshopText::tr("Described readers"), share(sheets, workshop.agents.size())},
+        {u"agent-information-journeys"_s, WorkshopText::tr("Journeys"), number(workshop.journeys.size())},
+        {u"often-lens-brainstorm"_s, WorkshopText::tr("Lenses"), number(workshop.lenses.size(), kept, WorkshopText::tr("kept"))},
+        {u"lenses-voting"_s, WorkshopText::tr("Votes revealed"), number(votes)},
+        {u"scopes-brainstorm"_s, WorkshopText::tr("Questions"), number(workshop.questions.size(), withLens, WorkshopText::tr("with a lens"))},
+        {u"assemble-your-template"_s, WorkshopText::tr("Template"), workshop.draft.file.isEmpty() ? QString() : WorkshopText::tr("written")},
     };
 }
 
@@ -120,16 +116,16 @@ QList<Produced> ofInspect(const Workshop &workshop, const Playbook &playbook)
     const int sorted = countOf(questions, [](const AskedQuestion &question) { return !question.bucket.isEmpty(); });
     const int owned = countOf(questions, [](const AskedQuestion &question) { return raciFaults(question).isEmpty(); });
     return {
-        {u"dimensions-evaluation"_s, Words::tr("Judgements on the template"),
+        {u"dimensions-evaluation"_s, WorkshopText::tr("Judgements on the template"),
          share(ratedOn(workshop, playbook, u"template"_s), playbook.dimensions.size())},
-        {u"fluency-calculator"_s, Words::tr("Decisions on what is too hard"), decided(workshop, playbook)},
-        {u"often-distribution"_s, Words::tr("Questions with a stage"), share(staged, questions.size())},
-        {u"three-buckets"_s, Words::tr("Questions in a bucket"), share(sorted, questions.size())},
-        {u"three-buckets"_s, Words::tr("Questions with one accountable"), share(owned, questions.size())},
-        {u"q2a-blueprint"_s, Words::tr("Planned answers"), share(rowsIn(workshop, "q2a-blueprint"_L1), questions.size())},
-        {u"data-test-your-template"_s, Words::tr("Questions tried on data"),
+        {u"fluency-calculator"_s, WorkshopText::tr("Decisions on what is too hard"), decided(workshop, playbook)},
+        {u"often-distribution"_s, WorkshopText::tr("Questions with a stage"), share(staged, questions.size())},
+        {u"three-buckets"_s, WorkshopText::tr("Questions in a bucket"), share(sorted, questions.size())},
+        {u"three-buckets"_s, WorkshopText::tr("Questions with one accountable"), share(owned, questions.size())},
+        {u"q2a-blueprint"_s, WorkshopText::tr("Planned answers"), share(rowsIn(workshop, "q2a-blueprint"_L1), questions.size())},
+        {u"data-test-your-template"_s, WorkshopText::tr("Questions tried on data"),
          share(rowsIn(workshop, "data-test-your-template"_L1, "fits"_L1), questions.size())},
-        {u"heuristics-evaluation"_s, Words::tr("Heuristics looked at"),
+        {u"heuristics-evaluation"_s, WorkshopText::tr("Heuristics looked at"),
          share(rowsIn(workshop, "heuristics-evaluation"_L1), playbook.heuristics.size())},
     };
 }
@@ -145,29 +141,29 @@ QList<Produced> ofAnswer(const Workshop &workshop, const Playbook &playbook)
 {
     const QList<ScheduledWatch> watches = watchesOf(workshop, playbook);
     return {
-        {u"plan-your-narrative"_s, Words::tr("Readers in the narrative plan"),
+        {u"plan-your-narrative"_s, WorkshopText::tr("Readers in the narrative plan"),
          share(rowsIn(workshop, "plan-your-narrative"_L1), firstAgents(workshop).size())},
-        {u"early-review-checklist"_s, Words::tr("Early review"),
+        {u"early-review-checklist"_s, WorkshopText::tr("Early review"),
          share(rowsIn(workshop, "early-review-checklist"_L1), playbook.earlyReview.size())},
-        {u"heuristics-scorecard"_s, Words::tr("Heuristics scored"),
+        {u"heuristics-scorecard"_s, WorkshopText::tr("Heuristics scored"),
          share(rowsIn(workshop, "heuristics-scorecard"_L1), playbook.heuristics.size())},
-        {u"limitations-benefits-uses"_s, Words::tr("Limits, benefits and uses"),
+        {u"limitations-benefits-uses"_s, WorkshopText::tr("Limits, benefits and uses"),
          number(rowsIn(workshop, "limitations-benefits-uses"_L1))},
-        {u"root-cause-analysis"_s, Words::tr("Causes"), number(notesIn(workshop, "root-cause-analysis"_L1))},
-        {u"scenarios-of-maturity"_s, Words::tr("Events that force an update"),
+        {u"root-cause-analysis"_s, WorkshopText::tr("Causes"), number(notesIn(workshop, "root-cause-analysis"_L1))},
+        {u"scenarios-of-maturity"_s, WorkshopText::tr("Events that force an update"),
          share(rowsIn(workshop, "scenarios-of-maturity"_L1), playbook.maturity.size())},
-        {u"scenarios-of-maturity"_s, Words::tr("Dates to look again"),
-         number(watches.size(), countOf(watches, isDue), Words::tr("due"))},
+        {u"scenarios-of-maturity"_s, WorkshopText::tr("Dates to look again"),
+         number(watches.size(), countOf(watches, isDue), WorkshopText::tr("due"))},
     };
 }
 
 QList<Produced> ofAudit(const Workshop &workshop, const Playbook &playbook)
 {
     return {
-        {u"dimensions-rubric"_s, Words::tr("Judgements on the card"),
+        {u"dimensions-rubric"_s, WorkshopText::tr("Judgements on the card"),
          share(ratedOn(workshop, playbook, u"card"_s), playbook.dimensions.size())},
-        {u"evaluation-gaps"_s, Words::tr("Gaps"), number(rowsIn(workshop, "evaluation-gaps"_L1))},
-        {u"value-additions"_s, Words::tr("What was learned"), number(notesIn(workshop, "value-additions"_L1))},
+        {u"evaluation-gaps"_s, WorkshopText::tr("Gaps"), number(rowsIn(workshop, "evaluation-gaps"_L1))},
+        {u"value-additions"_s, WorkshopText::tr("What was learned"), number(notesIn(workshop, "value-additions"_L1))},
     };
 }
 

@@ -1,6 +1,7 @@
 #include "workshop/flow.h"
 #include "workshop/ranking.h"
 #include "workshop/workshopjson.h"
+#include "workshop/workshoptext.h"
 
 #include <QCoreApplication>
 
@@ -11,11 +12,6 @@ namespace cardwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct WorkshopText
-{
-    Q_DECLARE_TR_FUNCTIONS(Workshop)
-};
 
 const QStringList kScopes = {u"telescope"_s, u"periscope"_s, u"microscope"_s};
 

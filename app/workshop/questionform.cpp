@@ -5,6 +5,7 @@
 #include "html/urlpolicy.h"
 #include "schema/template.h"
 #include "workshop/printpages.h"
+#include "workshop/workshoptext.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -21,11 +22,6 @@ namespace cardwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct SheetText
-{
-    Q_DECLARE_TR_FUNCTIONS(TakeAway)
-};
 
 QByteArray html(const QString &text)
 {
@@ -58,7 +54,7 @@ public:
     QByteArray page() const
     {
         QByteArray body = "<h1>" + html(title()) + "</h1><p class=\"lead\">"
-                          + html(SheetText::tr("Answer what you know. What you write stays in this browser until you "
+                          + html(TakeAwayText::tr("Answer what you know. What you write stays in this browser until you "
                                                "save it; nothing is sent anywhere."))
                           + "</p>" + bar() + nameField();
         for (int i = 0; i < m_schema.specs().size(); ++i) {
@@ -91,24 +87,24 @@ private:
         return attribute("data-key", named + u' ' + m_language) + attribute("data-template", named)
                + attribute("data-title", QString::fromUtf8(headingText(title())))
                + attribute("data-file", u"answers-"_s + m_schema.id() + u".md"_s)
-               + attribute("data-by", SheetText::tr("Answered by:"))
-               + attribute("data-kept", SheetText::tr("Draft kept in this browser. Save when you are done."))
-               + attribute("data-not-kept", SheetText::tr("This browser keeps no drafts. Save before you close the page."))
-               + attribute("data-saved", SheetText::tr("Saved as a file. Send it to whoever gave you this sheet."))
-               + attribute("data-sure", SheetText::tr("Clear all answers on this sheet?"))
-               + attribute("data-cleared", SheetText::tr("All answers were cleared."));
+               + attribute("data-by", TakeAwayText::tr("Answered by:"))
+               + attribute("data-kept", TakeAwayText::tr("Draft kept in this browser. Save when you are done."))
+               + attribute("data-not-kept", TakeAwayText::tr("This browser keeps no drafts. Save before you close the page."))
+               + attribute("data-saved", TakeAwayText::tr("Saved as a file. Send it to whoever gave you this sheet."))
+               + attribute("data-sure", TakeAwayText::tr("Clear all answers on this sheet?"))
+               + attribute("data-cleared", TakeAwayText::tr("All answers were cleared."));
     }
 
     static QByteArray bar()
     {
-        return "<div class=\"bar\"><button type=\"button\" id=\"save\">" + html(SheetText::tr("Save answers"))
-               + "</button><button type=\"button\" id=\"clear\" class=\"quiet\">" + html(SheetText::tr("Clear"))
+        return "<div class=\"bar\"><button type=\"button\" id=\"save\">" + html(TakeAwayText::tr("Save answers"))
+               + "</button><button type=\"button\" id=\"clear\" class=\"quiet\">" + html(TakeAwayText::tr("Clear"))
                + "</button><span id=\"status\" role=\"status\" aria-live=\"polite\"></span></div>";
     }
 
     static QByteArray nameField()
     {
-        return "<p><label for=\"name\">" + html(SheetText::tr("Your name (may stay empty)"))
+        return "<p><label for=\"name\">" + html(TakeAwayText::tr("Your name (may stay empty)"))
                + "</label><input type=\"text\" id=\"name\" autocomplete=\"name\"></p>";
     }
 
@@ -145,7 +141,7 @@ private:
             out += "<p class=\"who\">" + html(said.asked) + "</p>";
         out += options(spec);
         out += "<label" + attribute("for", id + u"-text"_s) + '>'
-               + html(m_schema.specs()[spec].options.isEmpty() ? SheetText::tr("Answer") : SheetText::tr("In your words"))
+               + html(m_schema.specs()[spec].options.isEmpty() ? TakeAwayText::tr("Answer") : TakeAwayText::tr("In your words"))
                + "</label><textarea" + attribute("id", id + u"-text"_s)
                + (said.prompt.isEmpty() ? QByteArray() : attribute("aria-describedby", id + u"-prompt"_s))
                + "></textarea>" + states(id);
@@ -164,7 +160,7 @@ private:
                    + attribute("data-option", label) + "> " + html(label) + "</label>";
             if (asked.options[i].needsText) {
                 out += "<input type=\"text\"" + attribute("id", id + u"-text"_s)
-                       + attribute("aria-label", SheetText::tr("%1: which?").arg(label)) + '>';
+                       + attribute("aria-label", TakeAwayText::tr("%1: which?").arg(label)) + '>';
             }
         }
         return out;
@@ -174,14 +170,14 @@ private:
     QByteArray states(const QString &id) const
     {
         const QList<std::pair<AnswerState, QString>> all = {
-            {AnswerState::NotKnown, SheetText::tr("I don't know, because …")},
-            {AnswerState::NotApplicable, SheetText::tr("It doesn't apply, because …")},
-            {AnswerState::NotDisclosed, SheetText::tr("It is not disclosed, because …")},
-            {AnswerState::ToDo, SheetText::tr("It waits for …")},
+            {AnswerState::NotKnown, TakeAwayText::tr("I don't know, because …")},
+            {AnswerState::NotApplicable, TakeAwayText::tr("It doesn't apply, because …")},
+            {AnswerState::NotDisclosed, TakeAwayText::tr("It is not disclosed, because …")},
+            {AnswerState::ToDo, TakeAwayText::tr("It waits for …")},
         };
-        QByteArray out = "<label" + attribute("for", id + u"-state"_s) + '>' + html(SheetText::tr("No answer?"))
+        QByteArray out = "<label" + attribute("for", id + u"-state"_s) + '>' + html(TakeAwayText::tr("No answer?"))
                          + "</label><select" + attribute("id", id + u"-state"_s) + "><option value=\"\">"
-                         + html(SheetText::tr("I have answered")) + "</option>";
+                         + html(TakeAwayText::tr("I have answered")) + "</option>";
         for (const auto &[state, label] : all)
             out += "<option" + attribute("value", m_schema.statePhrase(state, m_language)) + '>' + html(label) + "</option>";
         return out + "</select>";

@@ -2,6 +2,7 @@
 
 #include "schema/template.h"
 #include "workshop/templateids.h"
+#include "workshop/workshoptext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -14,11 +15,6 @@ namespace cardwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct WorkshopText
-{
-    Q_DECLARE_TR_FUNCTIONS(Workshop)
-};
 
 bool needsText(const QString &label)
 {

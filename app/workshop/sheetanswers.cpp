@@ -5,26 +5,18 @@
 #include "schema/forcedmatch.h"
 #include "schema/insertion.h"
 #include "workshop/questionform.h"
+#include "workshop/workshoptext.h"
 
 #include <QCoreApplication>
 
 namespace cardwright {
-
-namespace {
-
-struct SheetText
-{
-    Q_DECLARE_TR_FUNCTIONS(TakeAway)
-};
-
-} // namespace
 
 Result<AnswerSheet> readAnswers(const QByteArray &markdown, const Template &schema, const QString &fileName)
 {
     const Card sheet(markdown);
     if (sheet.templateId() != schema.id()) {
         return Error{Error::Code::Malformed,
-                     SheetText::tr("“%1” does not answer the questions of “%2”. It was saved from another sheet, or is "
+                     TakeAwayText::tr("“%1” does not answer the questions of “%2”. It was saved from another sheet, or is "
                                    "no file of answers.")
                          .arg(displayPath(fileName), schema.name(sheet.language()))};
     }

@@ -3,6 +3,7 @@
 #include "playbook/activitygraph.h"
 #include "workshop/agenda.h"
 #include "workshop/workshopjson.h"
+#include "workshop/workshoptext.h"
 
 #include <QCoreApplication>
 
@@ -13,11 +14,6 @@ namespace cardwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Workshop)
-};
 
 template<typename List, typename Test>
 bool any(const List &records, Test test)
@@ -107,23 +103,23 @@ QString quoted(const Playbook &playbook, const QStringList &activities)
 {
     QStringList titles;
     for (const QString &id : activities)
-        titles.append(Words::tr("“%1”").arg(titleOf(playbook.activities, id)));
-    return titles.join(Words::tr(", ", "between names"));
+        titles.append(WorkshopText::tr("“%1”").arg(titleOf(playbook.activities, id)));
+    return titles.join(WorkshopText::tr(", ", "between names"));
 }
 
 QString whyNext(const Playbook &playbook, const Activity &activity, const QStringList &behind)
 {
     const Activity *last = behind.isEmpty() ? nullptr : playbook.activity(behind.last());
     if (last && last->next.contains(activity.id))
-        return Words::tr("It follows from “%1”, which was done last.").arg(last->title);
+        return WorkshopText::tr("It follows from “%1”, which was done last.").arg(last->title);
     if (activity.prerequisites.isEmpty())
-        return Words::tr("Nothing has to be done before it.");
+        return WorkshopText::tr("Nothing has to be done before it.");
     const QStringList missing = missingBefore(playbook, activity, {behind.begin(), behind.end()});
     if (!missing.isEmpty())
-        return Words::tr("Usually after %1, but nothing keeps you from beginning here.").arg(quoted(playbook, missing));
+        return WorkshopText::tr("Usually after %1, but nothing keeps you from beginning here.").arg(quoted(playbook, missing));
     QStringList before = activity.prerequisites;
     before.removeIf([&](const QString &id) { return !behind.contains(id); });
-    return Words::tr("What comes before it is behind you: %1.").arg(quoted(playbook, before));
+    return WorkshopText::tr("What comes before it is behind you: %1.").arg(quoted(playbook, before));
 }
 
 } // namespace
@@ -164,7 +160,7 @@ NextActivity nextIn(const Workshop &workshop, const Playbook &playbook, const QS
     for (const Activity *activity : playbook.activitiesOf(module)) {
         const ActivityState state = activityState(workshop, activity->id);
         if (state == ActivityState::Begun && !behind.contains(activity->id))
-            return {activity->id, Words::tr("You have begun it.")};
+            return {activity->id, WorkshopText::tr("You have begun it.")};
         if (behind.contains(activity->id))
             continue;
         first = first ? first : activity;
@@ -179,9 +175,9 @@ NextActivity nextIn(const Workshop &workshop, const Playbook &playbook, const QS
         return {best->id, whyNext(playbook, *best, behind)};
     for (qsizetype i = 0; i + 1 < playbook.modules.size(); ++i) {
         if (playbook.modules[i].id == module)
-            return {{}, Words::tr("Everything here is done or skipped. Go on with “%1”.").arg(playbook.modules[i + 1].plain)};
+            return {{}, WorkshopText::tr("Everything here is done or skipped. Go on with “%1”.").arg(playbook.modules[i + 1].plain)};
     }
-    return {{}, Words::tr("Everything here is done or skipped.")};
+    return {{}, WorkshopText::tr("Everything here is done or skipped.")};
 }
 
 void setDone(Workshop &workshop, const QString &activity, bool done)

@@ -2,21 +2,13 @@
 
 #include "workshop/flow.h"
 #include "workshop/workshopjson.h"
+#include "workshop/workshoptext.h"
 
 #include <QCoreApplication>
 
 namespace cardwright {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Workshop)
-};
-
-} // namespace
 
 QStringList gapsIn(const Workshop &workshop, const Playbook &playbook, const QString &module)
 {
@@ -29,7 +21,7 @@ QStringList gapsIn(const Workshop &workshop, const Playbook &playbook, const QSt
             readers.append(agent->name);
     }
     if (!chosenLenses(workshop).isEmpty() && !readers.isEmpty())
-        gaps.append(Words::tr("No lens is for these readers yet: %1.").arg(readers.join("; "_L1)));
+        gaps.append(WorkshopText::tr("No lens is for these readers yet: %1.").arg(readers.join("; "_L1)));
     if (workshop.questions.isEmpty())
         return gaps;
     for (const ScopeGap &gap : scopeGaps(workshop)) {
@@ -38,8 +30,8 @@ QStringList gapsIn(const Workshop &workshop, const Playbook &playbook, const QSt
         for (const QString &scope : gap.scopes)
             scopes.append(titleOf(playbook.scopes, scope));
         gaps.append(scopes.size() == playbook.scopes.size()
-                        ? Words::tr("“%1” has no question yet.").arg(lensName(*lens))
-                        : Words::tr("“%1” has no question of this kind: %2.").arg(lensName(*lens), scopes.join(", "_L1)));
+                        ? WorkshopText::tr("“%1” has no question yet.").arg(lensName(*lens))
+                        : WorkshopText::tr("“%1” has no question of this kind: %2.").arg(lensName(*lens), scopes.join(", "_L1)));
     }
     return gaps;
 }

@@ -6,6 +6,7 @@
 #include "workshop/takeawaytables.h"
 #include "workshop/timer.h"
 #include "workshop/workshopjson.h"
+#include "workshop/workshoptext.h"
 
 #include <QCoreApplication>
 
@@ -14,11 +15,6 @@ namespace cardwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct WorkshopText
-{
-    Q_DECLARE_TR_FUNCTIONS(TakeAway)
-};
 
 class Parts
 {
@@ -31,12 +27,12 @@ public:
     QList<TakeAwayPart> all()
     {
         add(about());
-        add(records(WorkshopText::tr("Decisions"), m_workshop.decisions));
+        add(records(TakeAwayText::tr("Decisions"), m_workshop.decisions));
         for (const TakeAwayPart &table : takeAwayTables(m_workshop, m_playbook))
             add(table);
         for (const Activity &activity : m_playbook.activities)
             add(takeAwaySheet(m_workshop, m_playbook, activity));
-        add(records(WorkshopText::tr("Parking lot"), m_workshop.parked));
+        add(records(TakeAwayText::tr("Parking lot"), m_workshop.parked));
         add(agenda());
         return m_parts;
     }
@@ -50,16 +46,16 @@ private:
 
     TakeAwayPart about() const
     {
-        TakeAwayPart part{WorkshopText::tr("About this workshop"), {}, {}, {}, {}};
+        TakeAwayPart part{TakeAwayText::tr("About this workshop"), {}, {}, {}, {}};
         if (!m_workshop.dataset.isEmpty())
-            part.points.append(WorkshopText::tr("Dataset: %1").arg(m_workshop.dataset));
+            part.points.append(TakeAwayText::tr("Dataset: %1").arg(m_workshop.dataset));
         if (!m_workshop.created.isEmpty())
-            part.points.append(WorkshopText::tr("Date: %1").arg(m_workshop.created.left(10)));
+            part.points.append(TakeAwayText::tr("Date: %1").arg(m_workshop.created.left(10)));
         if (m_workshop.headcount > 0)
-            part.points.append(WorkshopText::tr("%n person(s)", nullptr, m_workshop.headcount));
+            part.points.append(TakeAwayText::tr("%n person(s)", nullptr, m_workshop.headcount));
         if (!m_workshop.draft.name.isEmpty()) {
             part.points.append(
-                WorkshopText::tr("Template: %1, version %2").arg(m_workshop.draft.name, m_workshop.draft.version));
+                TakeAwayText::tr("Template: %1, version %2").arg(m_workshop.draft.name, m_workshop.draft.version));
         }
         return part;
     }
@@ -76,12 +72,12 @@ private:
 
     TakeAwayPart agenda() const
     {
-        TakeAwayPart part{WorkshopText::tr("Agenda"), {}, {}, {}, {}};
-        part.header = {WorkshopText::tr("Step"), WorkshopText::tr("Planned"), WorkshopText::tr("Taken")};
+        TakeAwayPart part{TakeAwayText::tr("Agenda"), {}, {}, {}, {}};
+        part.header = {TakeAwayText::tr("Step"), TakeAwayText::tr("Planned"), TakeAwayText::tr("Taken")};
         for (const AgendaItem &item : inOrder(m_workshop.steps)) {
             if (item.state == AgendaItem::State::Skipped)
                 continue;
-            part.rows.append({item.title, WorkshopText::tr("%n minute(s)", nullptr, item.minutes),
+            part.rows.append({item.title, TakeAwayText::tr("%n minute(s)", nullptr, item.minutes),
                               item.seconds > 0 ? clockText(item.seconds) : QString()});
         }
         return part;

@@ -5,6 +5,7 @@
 #include "workshop/notes.h"
 #include "workshop/printpages.h"
 #include "workshop/workshopjson.h"
+#include "workshop/workshoptext.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -17,11 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct WorkshopText
-{
-    Q_DECLARE_TR_FUNCTIONS(TakeAway)
-};
-
 QString chosenWords(const Workshop &workshop, const Playbook &playbook, const WorksheetPart &part, const QString &value)
 {
     if (!part.options.isEmpty())
@@ -33,7 +29,7 @@ QString chosenWords(const Workshop &workshop, const Playbook &playbook, const Wo
     if (part.type == "often"_L1)
         return titleOf(playbook.often, value);
     if (part.type == "score"_L1)
-        return WorkshopText::tr("%1 of 5").arg(value);
+        return TakeAwayText::tr("%1 of 5").arg(value);
     if (part.type == "person"_L1 || part.type == "people"_L1)
         return personName(workshop, value);
     if (part.type == "agent"_L1 || part.type == "lens"_L1)
@@ -81,7 +77,7 @@ void addLastTime(TakeAwayPart &part, const Workshop &workshop, const Playbook &p
 {
     if (last.isEmpty())
         return;
-    part.header.insert(column, WorkshopText::tr("Last time"));
+    part.header.insert(column, TakeAwayText::tr("Last time"));
     for (qsizetype row = 0; row < part.rows.size(); ++row) {
         QStringList texts;
         for (const Note &note : last) {
@@ -100,7 +96,7 @@ TakeAwayPart tableOf(const Workshop &workshop, const Playbook &playbook, const A
         if (std::any_of(notes.begin(), notes.end(), [&](const Note &note) { return note.part == column.id; }))
             columns.append(&column);
     }
-    part.header.append(WorkshopText::tr("About"));
+    part.header.append(TakeAwayText::tr("About"));
     for (const WorksheetPart *column : std::as_const(columns))
         part.header.append(column->title);
     const QList<Note> last = notesOfLastTime(workshop, activity);
@@ -130,7 +126,7 @@ TakeAwayPart tableOf(const Workshop &workshop, const Playbook &playbook, const A
 TakeAwayPart listOf(const Workshop &workshop, const Playbook &playbook, const Activity &activity, const QList<Note> &notes)
 {
     TakeAwayPart part{activity.title, {}, {}, {}, {}};
-    part.header = {WorkshopText::tr("Where"), WorkshopText::tr("About"), WorkshopText::tr("Note"), WorkshopText::tr("Cluster")};
+    part.header = {TakeAwayText::tr("Where"), TakeAwayText::tr("About"), TakeAwayText::tr("Note"), TakeAwayText::tr("Cluster")};
     for (const Note &note : notes) {
         const WorksheetPart *where = activity.part(note.part);
         const Cluster *cluster = recordOf(workshop.clusters, note.cluster);
@@ -164,7 +160,7 @@ QString noteWords(const Workshop &workshop, const Playbook &playbook, const Note
         words.append(chosenWords(workshop, playbook, *part, isSeveral ? value.trimmed() : value));
     QString text = words.join(isSeveral ? "; "_L1 : " / "_L1);
     if (!note.importance.isEmpty())
-        text = WorkshopText::tr("%1 (%2)", "a question, how much it matters").arg(text, titleOf(playbook.importance, note.importance));
+        text = TakeAwayText::tr("%1 (%2)", "a question, how much it matters").arg(text, titleOf(playbook.importance, note.importance));
     return text;
 }
 

@@ -8,6 +8,7 @@
 #include "workshop/questionshape.h"
 #include "workshop/ranking.h"
 #include "workshop/workshopjson.h"
+#include "workshop/workshoptext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -17,11 +18,6 @@ namespace cardwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct WorkshopText
-{
-    Q_DECLARE_TR_FUNCTIONS(TakeAway)
-};
 
 QString level(int value)
 {
@@ -43,9 +39,9 @@ public:
                 lenses(),
                 questions(),
                 distribution(),
-                ratings(u"template"_s, WorkshopText::tr("Judgements on the template")),
+                ratings(u"template"_s, TakeAwayText::tr("Judgements on the template")),
                 redCells(),
-                ratings(u"card"_s, WorkshopText::tr("Judgements on the card")),
+                ratings(u"card"_s, TakeAwayText::tr("Judgements on the card")),
                 workPlan()};
     }
 
@@ -66,11 +62,11 @@ private:
 
     TakeAwayPart readers() const
     {
-        TakeAwayPart part{WorkshopText::tr("Readers"), {}, {}, {}, {}, u"readers.csv"_s, 1};
-        part.header = {WorkshopText::tr("Rank"), WorkshopText::tr("Reader"), WorkshopText::tr("Group"),
-                       WorkshopText::tr("Fluency"), WorkshopText::tr("Expertise"), WorkshopText::tr("Tasks with the card"),
-                       WorkshopText::tr("Role"), WorkshopText::tr("Field"), WorkshopText::tr("Tasks with the dataset"),
-                       WorkshopText::tr("How the dataset serves"), WorkshopText::tr("How the card serves")};
+        TakeAwayPart part{TakeAwayText::tr("Readers"), {}, {}, {}, {}, u"readers.csv"_s, 1};
+        part.header = {TakeAwayText::tr("Rank"), TakeAwayText::tr("Reader"), TakeAwayText::tr("Group"),
+                       TakeAwayText::tr("Fluency"), TakeAwayText::tr("Expertise"), TakeAwayText::tr("Tasks with the card"),
+                       TakeAwayText::tr("Role"), TakeAwayText::tr("Field"), TakeAwayText::tr("Tasks with the dataset"),
+                       TakeAwayText::tr("How the dataset serves"), TakeAwayText::tr("How the card serves")};
         const QStringList first = firstAgents(m_workshop, static_cast<int>(m_workshop.agents.size()));
         QStringList order = first;
         for (const Agent &agent : inOrder(m_workshop.agents))
@@ -103,8 +99,8 @@ private:
 
     TakeAwayPart journeys() const
     {
-        TakeAwayPart part{WorkshopText::tr("Journeys"), {}, {}, {}, {}, u"journeys.csv"_s};
-        part.header = {WorkshopText::tr("As a …"), WorkshopText::tr("I want to know …"), WorkshopText::tr("so I ask …")};
+        TakeAwayPart part{TakeAwayText::tr("Journeys"), {}, {}, {}, {}, u"journeys.csv"_s};
+        part.header = {TakeAwayText::tr("As a …"), TakeAwayText::tr("I want to know …"), TakeAwayText::tr("so I ask …")};
         for (const Journey &journey : inOrder(m_workshop.journeys))
             part.rows.append({agentName(journey.agent), journey.want, journey.asks.join(u" "_s)});
         return part;
@@ -112,16 +108,16 @@ private:
 
     TakeAwayPart lenses() const
     {
-        TakeAwayPart part{WorkshopText::tr("Lenses"), {}, {}, {}, {}, u"lenses.csv"_s};
-        part.header = {WorkshopText::tr("Lens"), WorkshopText::tr("Readers"), WorkshopText::tr("Stage"),
-                       WorkshopText::tr("Votes"), WorkshopText::tr("Kept"), WorkshopText::tr("Importance"),
-                       WorkshopText::tr("What readers want to know")};
+        TakeAwayPart part{TakeAwayText::tr("Lenses"), {}, {}, {}, {}, u"lenses.csv"_s};
+        part.header = {TakeAwayText::tr("Lens"), TakeAwayText::tr("Readers"), TakeAwayText::tr("Stage"),
+                       TakeAwayText::tr("Votes"), TakeAwayText::tr("Kept"), TakeAwayText::tr("Importance"),
+                       TakeAwayText::tr("What readers want to know")};
         for (const Lens &lens : inOrder(m_workshop.lenses)) {
             AskedQuestion probe;
             probe.lens = lens.id;
             const Provenance provenance = provenanceOf(m_workshop, probe);
-            const QString kept = lens.choice == Choice::Kept      ? WorkshopText::tr("kept")
-                                 : lens.choice == Choice::Dropped ? WorkshopText::tr("dropped")
+            const QString kept = lens.choice == Choice::Kept      ? TakeAwayText::tr("kept")
+                                 : lens.choice == Choice::Dropped ? TakeAwayText::tr("dropped")
                                                                   : QString();
             part.rows.append({lensName(lens), provenance.agents.join(u", "_s),
                               lens.often.isEmpty() ? QString() : titleOf(m_playbook.often, lens.often),
@@ -133,11 +129,11 @@ private:
 
     TakeAwayPart questions() const
     {
-        TakeAwayPart part{WorkshopText::tr("Questions"), {}, {}, {}, {}, u"questions.csv"_s, 1};
-        part.header = {WorkshopText::tr("Section"), WorkshopText::tr("Question"), WorkshopText::tr("Level"),
-                       WorkshopText::tr("Where it comes from"), WorkshopText::tr("Importance"), WorkshopText::tr("Stage"),
-                       WorkshopText::tr("Required"), WorkshopText::tr("Kind of answer"), WorkshopText::tr("Choices or columns"),
-                       WorkshopText::tr("Help"), WorkshopText::tr("Example"), WorkshopText::tr("Asked only if")};
+        TakeAwayPart part{TakeAwayText::tr("Questions"), {}, {}, {}, {}, u"questions.csv"_s, 1};
+        part.header = {TakeAwayText::tr("Section"), TakeAwayText::tr("Question"), TakeAwayText::tr("Level"),
+                       TakeAwayText::tr("Where it comes from"), TakeAwayText::tr("Importance"), TakeAwayText::tr("Stage"),
+                       TakeAwayText::tr("Required"), TakeAwayText::tr("Kind of answer"), TakeAwayText::tr("Choices or columns"),
+                       TakeAwayText::tr("Help"), TakeAwayText::tr("Example"), TakeAwayText::tr("Asked only if")};
         for (const AskedQuestion &question : chosenQuestions(m_workshop)) {
             const Lens *lens = recordOf(m_workshop.lenses, question.lens);
             const QString section = lens ? lensName(*lens) : QString();
@@ -181,14 +177,14 @@ private:
             return {};
         return question.onlyIfOptions.isEmpty()
                    ? on->text
-                   : WorkshopText::tr("%1 %2", "a question, its answers").arg(on->text, question.onlyIfOptions.join(u"; "_s));
+                   : TakeAwayText::tr("%1 %2", "a question, its answers").arg(on->text, question.onlyIfOptions.join(u"; "_s));
     }
 
     TakeAwayPart workPlan() const
     {
-        TakeAwayPart part{WorkshopText::tr("Who answers what"), {}, {}, {}, {}, u"work.csv"_s};
-        part.header = {WorkshopText::tr("Question")};
-        part.header.append(WorkshopText::tr("Bucket"));
+        TakeAwayPart part{TakeAwayText::tr("Who answers what"), {}, {}, {}, {}, u"work.csv"_s};
+        part.header = {TakeAwayText::tr("Question")};
+        part.header.append(TakeAwayText::tr("Bucket"));
         for (const Entry &role : m_playbook.raci)
             part.header.append(role.title);
         for (const AskedQuestion &question : chosenQuestions(m_workshop)) {
@@ -205,15 +201,15 @@ private:
 
     TakeAwayPart distribution() const
     {
-        TakeAwayPart part{WorkshopText::tr("Questions by stage"), {}, {}, {}, {}, u"stages.csv"_s};
-        part.header = {WorkshopText::tr("Stage"), WorkshopText::tr("Questions")};
+        TakeAwayPart part{TakeAwayText::tr("Questions by stage"), {}, {}, {}, {}, u"stages.csv"_s};
+        part.header = {TakeAwayText::tr("Stage"), TakeAwayText::tr("Questions")};
         QStringList stages;
         for (const OftenStage &stage : m_playbook.often)
             stages.append(stage.id);
         if (chosenQuestions(m_workshop).isEmpty())
             return part;
         for (const StageShare &share : oftenDistribution(m_workshop, stages)) {
-            part.rows.append({share.stage.isEmpty() ? WorkshopText::tr("No stage yet")
+            part.rows.append({share.stage.isEmpty() ? TakeAwayText::tr("No stage yet")
                                                     : titleOf(m_playbook.often, share.stage),
                               QString::number(share.questions)});
         }
@@ -223,9 +219,9 @@ private:
     TakeAwayPart ratings(const QString &target, const QString &title) const
     {
         TakeAwayPart part{title, {}, {}, {}, {}, u"judgements-%1.csv"_s.arg(target)};
-        part.header = {WorkshopText::tr("Judgement"), WorkshopText::tr("Rating"), WorkshopText::tr("Reason"),
-                       WorkshopText::tr("What to mend"), WorkshopText::tr("What shows it"),
-                       WorkshopText::tr("Fluency it takes"), WorkshopText::tr("Expertise it takes"), WorkshopText::tr("Who")};
+        part.header = {TakeAwayText::tr("Judgement"), TakeAwayText::tr("Rating"), TakeAwayText::tr("Reason"),
+                       TakeAwayText::tr("What to mend"), TakeAwayText::tr("What shows it"),
+                       TakeAwayText::tr("Fluency it takes"), TakeAwayText::tr("Expertise it takes"), TakeAwayText::tr("Who")};
         for (const Dimension &dimension : m_playbook.dimensions) {
             if (const DimensionRating *rating = ratingOf(m_workshop, dimension.id, target)) {
                 part.rows.append({dimension.title,
@@ -250,20 +246,20 @@ private:
 
     TakeAwayPart redCells() const
     {
-        TakeAwayPart part{WorkshopText::tr("Harder than a reader can follow"), {}, {}, {}, {}, u"too-hard.csv"_s};
-        part.header = {WorkshopText::tr("Reader"), WorkshopText::tr("Judgement"), WorkshopText::tr("Too hard in"),
-                       WorkshopText::tr("Decision"), WorkshopText::tr("What about it"), WorkshopText::tr("Who")};
+        TakeAwayPart part{TakeAwayText::tr("Harder than a reader can follow"), {}, {}, {}, {}, u"too-hard.csv"_s};
+        part.header = {TakeAwayText::tr("Reader"), TakeAwayText::tr("Judgement"), TakeAwayText::tr("Too hard in"),
+                       TakeAwayText::tr("Decision"), TakeAwayText::tr("What about it"), TakeAwayText::tr("Who")};
         QStringList ids;
         for (const Dimension &dimension : m_playbook.dimensions)
             ids.append(dimension.id);
         for (const RedCell &cell : cardwright::redCells(m_workshop, ids)) {
             const CellDecision *decision = decisionOn(m_workshop, cell);
             part.rows.append({agentName(cell.agent), titleOf(m_playbook.dimensions, cell.dimension),
-                              cell.about == "fluency"_L1 ? WorkshopText::tr("fluency with data")
-                                                         : WorkshopText::tr("expertise in the field"),
-                              !decision            ? WorkshopText::tr("open")
-                              : decision->accepted ? WorkshopText::tr("accepted")
-                                                   : WorkshopText::tr("to do"),
+                              cell.about == "fluency"_L1 ? TakeAwayText::tr("fluency with data")
+                                                         : TakeAwayText::tr("expertise in the field"),
+                              !decision            ? TakeAwayText::tr("open")
+                              : decision->accepted ? TakeAwayText::tr("accepted")
+                                                   : TakeAwayText::tr("to do"),
                               decision ? decision->text : QString(),
                               decision && !decision->who.isEmpty() ? personName(m_workshop, decision->who) : QString()});
         }

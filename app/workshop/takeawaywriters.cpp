@@ -7,6 +7,7 @@
 #include "workshop/takeawaysheets.h"
 #include "workshop/votes.h"
 #include "workshop/workshopjson.h"
+#include "workshop/workshoptext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -19,14 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct WorkshopText
-{
-    Q_DECLARE_TR_FUNCTIONS(TakeAway)
-};
-
 QString titleOfWorkshop(const Workshop &workshop)
 {
-    return workshop.title.trimmed().isEmpty() ? WorkshopText::tr("Workshop") : workshop.title.simplified();
+    return workshop.title.trimmed().isEmpty() ? TakeAwayText::tr("Workshop") : workshop.title.simplified();
 }
 
 QString tableRow(const QStringList &cells)
@@ -96,7 +92,7 @@ NamedFile votesFile(const Workshop &workshop, const Playbook &playbook)
             const int number = ++votes[round.activity];
             title = titleOf(playbook.activities, round.activity);
             if (number > 1)
-                title = WorkshopText::tr("%1, vote %2").arg(title).arg(number);
+                title = TakeAwayText::tr("%1, vote %2").arg(title).arg(number);
         }
         for (const TallyLine &line : tally->lines) {
             rows.append({title, itemText(workshop, line.item), QString::number(line.votes),
@@ -104,7 +100,7 @@ NamedFile votesFile(const Workshop &workshop, const Playbook &playbook)
         }
     }
     return csvFile(u"votes.csv"_s,
-                   {WorkshopText::tr("Vote"), WorkshopText::tr("What"), WorkshopText::tr("Votes"), WorkshopText::tr("Rank")},
+                   {TakeAwayText::tr("Vote"), TakeAwayText::tr("What"), TakeAwayText::tr("Votes"), TakeAwayText::tr("Rank")},
                    rows);
 }
 
@@ -122,8 +118,8 @@ NamedFile notesFile(const Workshop &workshop, const Playbook &playbook)
                      cluster ? cluster->title : QString(), note.run});
     }
     return csvFile(u"notes.csv"_s,
-                   {WorkshopText::tr("Activity"), WorkshopText::tr("Where"), WorkshopText::tr("About"),
-                    WorkshopText::tr("Note"), WorkshopText::tr("Cluster"), WorkshopText::tr("Earlier run, put away at")},
+                   {TakeAwayText::tr("Activity"), TakeAwayText::tr("Where"), TakeAwayText::tr("About"),
+                    TakeAwayText::tr("Note"), TakeAwayText::tr("Cluster"), TakeAwayText::tr("Earlier run, put away at")},
                    rows);
 }
 
@@ -134,11 +130,11 @@ NamedFile recordsFile(const Workshop &workshop, const Playbook &playbook, const 
     for (const Record &record : inOrder(records)) {
         const Activity *activity = playbook.activity(record.activity);
         rows.append({record.text, record.who.isEmpty() ? QString() : personName(workshop, record.who), record.when,
-                     activity ? activity->title : record.activity, record.done ? WorkshopText::tr("done") : QString()});
+                     activity ? activity->title : record.activity, record.done ? TakeAwayText::tr("done") : QString()});
     }
     return csvFile(name,
-                   {WorkshopText::tr("What"), WorkshopText::tr("Who"), WorkshopText::tr("When"),
-                    WorkshopText::tr("Activity"), WorkshopText::tr("Done")},
+                   {TakeAwayText::tr("What"), TakeAwayText::tr("Who"), TakeAwayText::tr("When"),
+                    TakeAwayText::tr("Activity"), TakeAwayText::tr("Done")},
                    rows);
 }
 

@@ -3,6 +3,7 @@
 #include "schema/template.h"
 #include "workshop/flow.h"
 #include "workshop/workshopjson.h"
+#include "workshop/workshoptext.h"
 
 #include <QCoreApplication>
 
@@ -11,11 +12,6 @@ namespace cardwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct WorkshopText
-{
-    Q_DECLARE_TR_FUNCTIONS(Workshop)
-};
 
 QString capitalised(QString text)
 {

@@ -2,6 +2,7 @@
 
 #include "workshop/agenda.h"
 #include "workshop/workshopjson.h"
+#include "workshop/workshoptext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -13,11 +14,6 @@ namespace cardwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct WorkshopText
-{
-    Q_DECLARE_TR_FUNCTIONS(Workshop)
-};
 
 int possibleVotes(const Workshop &workshop, const VoteRound &round)
 {

@@ -4,6 +4,7 @@
 #include "workshop/agenda.h"
 #include "workshop/notes.h"
 #include "workshop/workshopfile.h"
+#include "workshop/workshoptext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -21,11 +22,6 @@ namespace cardwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct WorkshopText
-{
-    Q_DECLARE_TR_FUNCTIONS(Workshop)
-};
 
 const QString kScenarios = u"scenarios-of-maturity"_s;
 

@@ -1,6 +1,7 @@
 #include "workshop/workshopfile.h"
 
 #include "base/file.h"
+#include "workshop/workshoptext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -12,11 +13,6 @@ namespace cardwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct WorkshopText
-{
-    Q_DECLARE_TR_FUNCTIONS(Workshop)
-};
 
 constexpr qint64 kLargestFile = 32 * 1024 * 1024; // ten thousand long notes
 

@@ -8,6 +8,7 @@
 #include "workshop/notesmerge.h"
 #include "workshop/offeredmerge.h"
 #include "workshop/workshoprecords.h"
+#include "workshop/workshoptext.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -24,11 +25,6 @@ namespace cardwright {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct WorkshopText
-{
-    Q_DECLARE_TR_FUNCTIONS(Workshop)
-};
 
 constexpr auto kKind = "cardwright workshop"_L1;
 constexpr int kVersion = 1;

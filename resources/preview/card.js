@@ -579,14 +579,16 @@
     }, { rootMargin: '1500px 0px' });
 
     // The rest of a card that is large but not huge, section by section, so that soon all of it stands where
-    // it belongs: for the scroll bar, the search of the browser, and whoever asks where a thing is.
+    // it belongs: for the scroll bar, the search of the browser, and whoever asks where a thing is. Each call
+    // does a part at least, for a browser that is busy all the time never has any left.
     function finish(deadline)
     {
-        for (const part of all('.head, .s:not([data-laid])')) {
+        const waiting = ':is(.head, .s):not([data-laid])';
+        for (const part of all(waiting)) {
             quietly(() => decorate(part));
-            part.toggleAttribute('data-laid', part.matches('.s'));
+            part.toggleAttribute('data-laid', true);
             part.getBoundingClientRect();
-            if (deadline.timeRemaining() < 4 && page.querySelector('.s:not([data-laid])'))
+            if (deadline.timeRemaining() < 4 && page.querySelector(waiting))
                 return requestIdleCallback(finish, { timeout: 300 });
         }
         root.removeAttribute('data-large');

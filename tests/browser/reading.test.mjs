@@ -209,6 +209,19 @@ test('a link into a large card stays where it led while the rest is laid out', a
     });
 });
 
+test('a large card is laid out on a machine that never has a moment to spare', async () => {
+    await withPage(fileOf(cards.sample), {}, async page => {
+        await page.addInitScript(() => {
+            globalThis.requestIdleCallback = call => setTimeout(() => call({ didTimeout: true, timeRemaining: () => 0 }), 1);
+        });
+        await page.reload();
+        await isLaidOut(page);
+        await buttonsAreThere(page);
+        assert.equal(await page.locator('.s').count(), await page.locator('.s[data-laid]').count());
+        assert.ok(await page.locator('.copy').count() > 0, 'code can be copied');
+    });
+});
+
 for (const [name, card] of Object.entries(cards)) {
     test(`${name}: without script everything is open and no dead control stands there`, async () => {
         await withPage(fileOf(card), { javaScriptEnabled: false }, async page => {
