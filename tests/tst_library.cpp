@@ -1,6 +1,9 @@
 #include "audit/auditrunner.h"
+#include "base/file.h"
 #include "mainwindow/modulecontroller.h"
 #include "mainwindow/reviewcontroller.h"
+#include "schema/templateshelf.h"
+#include "schema/templatewriter.h"
 #include "support/windowtest.h"
 #include "support/workshops.h"
 #include "workshop/agenda.h"
@@ -11,6 +14,7 @@
 #include "workshop/narrativepane.h"
 #include "workshop/notes.h"
 #include "workshop/sheetview.h"
+#include "workshop/shelvedtemplate.h"
 #include "workshop/startworkshop.h"
 #include "workshop/workshopcontroller.h"
 #include "workshop/workshopfile.h"
@@ -68,6 +72,7 @@ private slots:
     void keysOfTheCardRestOnAnotherPage();
     void planNeedsNoCard();
     void writeGoesToTheDraftedCard();
+    void anEditedTemplateIsKept();
     void reviewNeedsNoCard();
     void whatIsOursIsMarked();
     void theWorkshopOfLastTimeGoesOn();
@@ -266,6 +271,57 @@ void TestLibrary::writeGoesToTheDraftedCard()
     key(Qt::Key_3, Qt::AltModifier);
     QCOMPARE(shown(), start);
     QVERIFY(!offer->isVisible());
+}
+
+// What somebody made better in the designer is what cards are begun with, and nothing writes over it.
+void TestLibrary::anEditedTemplateIsKept()
+{
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    QDir(userTemplateFolder()).removeRecursively();
+    Workshop workshop = smallWorkshop();
+    workshop.steps = agendaItems(*builtInPlaybook().agenda(u"two-hours"));
+    m_bench->write(kWorkshop, workshopJson(workshop));
+    QVERIFY(window().openFile(m_bench->path(kWorkshop)));
+    auto *draft = console()->findChild<QPushButton *>(u"draftCard"_s);
+    draft->click();
+    const QStringList kept = QDir(userTemplateFolder()).entryList({u"*1.0.json"_s});
+    QCOMPARE(kept.size(), 1);
+    const QString path = userTemplateFolder() + u'/' + kept.first();
+
+    // As the workshop made it, it is made again.
+    const QByteArray first = *readFile(path);
+    draft->click();
+    QCOMPARE(*readFile(path), first);
+
+    QVERIFY(readTemplateFiles(path));
+    TemplateFiles files = *readTemplateFiles(path);
+    const auto named = [](TemplateFiles all, const QByteArray &before, const QByteArray &after) {
+        QByteArray words = QJsonDocument(all.languages.first()).toJson();
+        words.replace(before, after);
+        all.languages.begin().value() = QJsonDocument::fromJson(words).object();
+        return all;
+    };
+    const TemplateFiles edited = named(files, "who labelled it", "Told in the harbour");
+    QVERIFY(edited != files);
+    files = edited;
+    QVERIFY(saveTemplate(files, path));
+    draft->click();
+    QCOMPARE(*readTemplateFiles(path), files);
+    QVERIFY(readFile(m_bench->path(u"birds 3.md"_s))->contains("Told in the harbour"));
+    // A later version of it counts, too.
+    files.structure[u"version"] = u"1.1"_s;
+    files = named(files, "Told in the harbour", "Told at sea");
+    QVERIFY(saveTemplate(files, templatePathIn(userTemplateFolder(), files)));
+    draft->click();
+    QVERIFY(readFile(m_bench->path(u"birds 4.md"_s))->contains("Told at sea"));
+    // Another workshop of the same name has a version of its own.
+    TemplateFiles others = files;
+    others.structure[u"version"] = u"1.0"_s;
+    others.structure[u"license"] = u"CC0-1.0"_s;
+    const QString free = freeTemplatePath(userTemplateFolder(), workshop, others);
+    QCOMPARE(others.version(), u"1.2"_s);
+    QVERIFY(free.endsWith(u"1.2.json"_s) && !QFile::exists(free));
+    QDir(userTemplateFolder()).removeRecursively();
 }
 
 void TestLibrary::reviewNeedsNoCard()

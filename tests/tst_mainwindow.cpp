@@ -293,6 +293,10 @@ void TestMainWindow::tabGoesFromTheSectionsToTheForm()
                                  + "\nWords.\n\n## Authorship\n\nMore.\n");
         QVERIFY(m_window->openFile(path(u"plain.md"_s)));
         auto *editor = m_window->findChild<EditorView *>();
+        QTRY_VERIFY(editor->sectionPage()->isComplete());
+        editor->sectionPage()->setFocus(); // where a card that was opened puts it
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_Tab);
+        QVERIFY(editor->sectionPage()->isAncestorOf(qApp->focusWidget()));
         QWidget *sections = editor->sectionsList();
         sections->setFocus();
         for (int stops = 0; stops < 3 && !editor->sectionPage()->isAncestorOf(qApp->focusWidget()); ++stops)

@@ -555,6 +555,7 @@ void TestPanels::titleAndSummaryAskForWhatTheCardIsAbout()
     QFETCH(const bool, isOfData);
     Form form(u"# \n%1\n"_s.arg(card));
     form.showPage(QString());
+    QTRY_VERIFY(form.page->isComplete()); // panels come one after the other where the machine is busy
     QTEST(form.page->findChild<QLineEdit *>(u"titleEdit"_s)->placeholderText(), "title");
     QTEST(form.page->findChild<GrowingText *>(u"summaryEdit"_s)->placeholderText(), "summary");
     const QList<QLabel *> labels = form.page->findChildren<QLabel *>();

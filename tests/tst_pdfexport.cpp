@@ -142,6 +142,8 @@ private slots:
     void commandSaysWhatIsWrong_data();
     void commandSaysWhatIsWrong();
     void asRootItNeedsTheOption();
+    void tellsItsOptionsWithoutADisplay_data();
+    void tellsItsOptionsWithoutADisplay();
     void hostileCardAsksForNothing();
     void windowStaysFree();
     void cancelledExportLeavesTheFile();
@@ -409,6 +411,32 @@ void TestPdfExport::asRootItNeedsTheOption()
     QCOMPARE(finished.code, 2);
     QVERIFY2(finished.error.contains("--preview-without-sandbox"), finished.error.constData());
     QVERIFY(!QFile::exists(m_folder.filePath(u"card.pdf"_s)));
+}
+
+void TestPdfExport::tellsItsOptionsWithoutADisplay_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QByteArray>("told");
+
+    QTest::newRow("help") << u"--help"_s << QByteArray("--export-pdf");
+    QTest::newRow("help, short") << u"-h"_s << QByteArray("--export-pdf");
+    QTest::newRow("version") << u"--version"_s << QByteArray("0.");
+}
+
+void TestPdfExport::tellsItsOptionsWithoutADisplay()
+{
+    QFETCH(const QString, option);
+    QFETCH(const QByteArray, told);
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &display : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+        environment.remove(display);
+    process.setProcessEnvironment(environment);
+    process.start(kProgram, {option});
+    QVERIFY(process.waitForFinished(kPatience));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 0);
+    QVERIFY(process.readAllStandardOutput().contains(told));
 }
 
 void TestPdfExport::hostileCardAsksForNothing()

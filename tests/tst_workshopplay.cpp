@@ -935,7 +935,7 @@ private slots:
                 QVERIFY2(!taken.contains(letter), qPrintable(action->text() + u" / " + taken[letter]));
                 taken.insert(letter, action->text());
             }
-            QCOMPARE(taken.size(), 10);
+            QCOMPARE(taken.size(), 11);
         }
     }
 

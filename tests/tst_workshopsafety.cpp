@@ -244,6 +244,7 @@ private slots:
             });
             WorkshopRecovery recovery(session, RecoveryStore(hall.path(u"recovery"_s)));
             recovery.setTyped(u"half a thou"_s);
+            recovery.setPlace({u"limits"_s, u"n-1"_s});
             recovery.setDecisions({{u"red:risk:nurse"_s, QJsonObject{{u"text"_s, u"a gloss"_s}}}});
             copy = recovery.copy();
             session.giveUp();
@@ -251,6 +252,7 @@ private slots:
         const Result<RecoveredWorkshop> recovered = recoveredWorkshop(copy);
         QVERIFY(recovered);
         QCOMPARE(recovered->typed, u"half a thou"_s);
+        QCOMPARE(recovered->place, SheetPlace({u"limits"_s, u"n-1"_s})); // and not into another cell
         QCOMPARE(recovered->decisions.value(u"red:risk:nurse"_s)[u"text"].toString(), u"a gloss"_s);
         // A second note-taker wrote meanwhile: both are there afterwards.
         WorkshopFile others = *loadWorkshop(file.path);

@@ -512,6 +512,12 @@ private slots:
             desk.key(Qt::Key_Return); // the next one opens their ballot
             QVERIFY(!desk.line().isVisible());
             QVERIFY(!desk.console->findChild<QWidget *>(u"recordsPanel"_s)->isVisible()); // private notes stand there
+            // Who looks up a key comes back to the ballot, and sees none of them on the way.
+            desk.key(Qt::Key_F1);
+            QVERIFY(desk.middle()->objectName() != u"votePanel"_s);
+            QVERIFY(!desk.console->findChild<QWidget *>(u"recordsPanel"_s)->isVisible());
+            desk.key(Qt::Key_Escape);
+            QCOMPARE(desk.middle()->objectName(), u"votePanel"_s);
             QCOMPARE(desk.console->findChild<QSpinBox *>(u"votes0"_s)->value(), 0);
             desk.key(Qt::Key_Up);
             desk.key(Qt::Key_Return); // the next item
@@ -571,8 +577,33 @@ private slots:
         desk.console->findChild<QSpinBox *>(u"voteKeep"_s)->setValue(2);
         desk.click(u"voteKeepButton"_s);
         QCOMPARE(desk.workshop().lenses[2].choice, Choice::Dropped);
+        // Hidden again, the wall does not tell the ranking by the order of the items.
+        desk.key(Qt::Key_F7);
+        const QList<SheetRow> rows = wallSheet(desk.console->session()).rows;
+        for (int i = 0; i < 3; ++i)
+            QVERIFY2(rows[i].title.startsWith(QString::number(i + 1)), qPrintable(rows[i].title));
+        desk.key(Qt::Key_F7);
         desk.click(u"voteBack"_s);
         QCOMPARE(desk.middle()->objectName(), u"sheetView"_s);
+        // Where there is nothing to vote on, Esc leads back.
+        desk.goTo(u"assemble-your-template"_s);
+        desk.key(Qt::Key_F6);
+        QCOMPARE(desk.middle()->objectName(), u"votePanel"_s);
+        desk.key(Qt::Key_Escape);
+        QCOMPARE(desk.middle()->objectName(), u"sheetView"_s);
+    }
+
+    void stepsGoOnFromATable()
+    {
+        Desk desk(twoHours());
+        desk.goTo(u"often-lens-brainstorm"_s);
+        const QString step = desk.workshop().session.step;
+        desk.key(Qt::Key_E, Qt::ControlModifier);
+        auto *table = desk.console->findChild<QTableWidget *>(u"peopleTable"_s);
+        QVERIFY(table && table->isVisible());
+        table->setFocus();
+        desk.key(Qt::Key_PageDown, Qt::ControlModifier);
+        QVERIFY(desk.workshop().session.step != step);
     }
 
     void aNamedBallotCanBeChangedAndNobodySeesTheOldOne()

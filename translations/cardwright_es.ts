@@ -7622,6 +7622,14 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <source>Taken away in one window and changed in another, so it stays: %1</source>
         <translation>Se quitó en una ventana y se cambió en otra, así que se queda: %1</translation>
     </message>
+    <message>
+        <source>The workshop was not open for %1. The clock is paused.</source>
+        <translation>El taller estuvo cerrado %1. El reloj está en pausa.</translation>
+    </message>
+    <message>
+        <source>%1, with that time counted</source>
+        <translation>%1, contando ese tiempo</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::DatePopup</name>
@@ -12067,6 +12075,14 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <source>There are no questions yet: the card would be empty.</source>
         <translation>Todavía no hay preguntas: la tarjeta quedaría vacía.</translation>
     </message>
+    <message>
+        <source>It has the template as it was edited: %1</source>
+        <translation>Lleva la plantilla tal como se editó: %1</translation>
+    </message>
+    <message>
+        <source>It has the template as it was edited, without what the workshop changed since: %1</source>
+        <translation>Lleva la plantilla tal como se editó, sin lo que el taller cambió después: %1</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::ReviewAsk</name>
@@ -13594,6 +13610,10 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
             <numerusform>Una votación sobre %n elementos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Back   Esc</source>
+        <translation>Volver   Esc</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::WorkshopController</name>
@@ -13723,6 +13743,18 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>A copy of a workshop (%1) that could not be read was put away.</source>
         <translation>Se apartó una copia de un taller (%1) que no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>Notes Wa&amp;it until I Show Them</source>
+        <translation>Las notas esperan hasta que las &amp;muestre</translation>
+    </message>
+    <message>
+        <source>Let notes wait</source>
+        <translation>Hacer esperar las notas</translation>
+    </message>
+    <message>
+        <source>Show notes at once</source>
+        <translation>Mostrar las notas al momento</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,11 @@ int main(int argc, char *argv[])
         if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    // These say a few lines and end, also where there is no display.
+    const bool speaksOnly = isGiven(argc, argv, "--help") || isGiven(argc, argv, "-h") || isGiven(argc, argv, "--help-all")
+                            || isGiven(argc, argv, "--version") || isGiven(argc, argv, "-v");
+    if (speaksOnly)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     preparePreview(setup); // the engine's flags count only before the application object
 
     // Qt asks the bus for a menu bar of the desktop; without a bus that would take a tenth of the start.
@@ -74,7 +79,7 @@ int main(int argc, char *argv[])
     const std::future<void> reading = std::async(std::launch::async, [] { builtInTemplate(); });
     QApplication application(argc, argv);
     reading.wait();
-    if (!printsOnly && settings::showPreview.value())
+    if (!printsOnly && !speaksOnly && settings::showPreview.value())
         beginLoadingWebEngine(); // meanwhile the window comes up
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Cardwright"));
     installTranslations(application);

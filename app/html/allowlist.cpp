@@ -215,7 +215,7 @@ void SafeWriter::writeHeading(const GumboNode &node, int depth)
 
 std::optional<Pass> passed(const QByteArray &html, UrlUse images)
 {
-    const Fragment fragment(html);
+    const ParsedHtml fragment(html);
     if (!fragment.root())
         return std::nullopt;
     return SafeWriter(images).written(*fragment.root(), html.size() + html.size() / 8);
@@ -286,7 +286,7 @@ QByteArray sanitizedHtml(const QByteArray &html, UrlUse images)
 QByteArray textOfHtml(const QByteArray &html)
 {
     QByteArray text;
-    const Fragment fragment(html.size() <= kLargestInput ? html : QByteArray());
+    const ParsedHtml fragment(html.size() <= kLargestInput ? html : QByteArray());
     const bool isRead =
         html.size() <= kLargestInput && fragment.root() && collectText(text, *fragment.root(), 0);
     return withSingleBlanks(cleanText(isRead ? text : html));

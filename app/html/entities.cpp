@@ -54,7 +54,7 @@ QList<QByteArray> decodedByParser(const QList<QByteArrayView> &entities)
     for (const QByteArrayView entity : entities)
         html.append(entity).append(separator);
 
-    const Fragment fragment(html);
+    const ParsedHtml fragment(html);
     QList<QByteArray> texts;
     texts.reserve(entities.size());
     if (fragment.root()) {

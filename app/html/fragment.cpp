@@ -161,7 +161,7 @@ extern "C" void __assert_fail(const char *assertion, const char *file, unsigned 
 }
 #endif
 
-Fragment::Fragment(QByteArrayView html)
+ParsedHtml::ParsedHtml(QByteArrayView html)
 {
     const auto size = static_cast<std::size_t>(html.size());
     m_arena = std::make_unique<ParseArena>(kLeastBlock + size * kUsual, kLeastBudget + size * kMost);
@@ -179,6 +179,6 @@ Fragment::Fragment(QByteArrayView html)
         m_root = output->root;
 }
 
-Fragment::~Fragment() = default;
+ParsedHtml::~ParsedHtml() = default;
 
 } // namespace cardwright

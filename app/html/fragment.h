@@ -13,13 +13,13 @@ class ParseArena;
 // The tree of a piece of HTML, parsed as the content of <body>. All memory of a parse is one
 // arena: gumbo's own clean-up recurses and its repair of mis-nested tags can multiply the input,
 // so a parse that grows out of hand is abandoned and a tree is freed without being walked.
-class Fragment
+class ParsedHtml
 {
 public:
-    explicit Fragment(QByteArrayView html);
-    ~Fragment();
-    Fragment(const Fragment &) = delete;
-    Fragment &operator=(const Fragment &) = delete;
+    explicit ParsedHtml(QByteArrayView html);
+    ~ParsedHtml();
+    ParsedHtml(const ParsedHtml &) = delete;
+    ParsedHtml &operator=(const ParsedHtml &) = delete;
 
     // The element whose children are the content; null where parsing would cost too much.
     const GumboNode *root() const { return m_root; }

@@ -396,7 +396,7 @@ std::optional<QString> markdownOfHtml(const QString &html)
     if (html.size() > kLargestPaste)
         return {};
     const QByteArray bytes = html.toUtf8();
-    const Fragment fragment(bytes);
+    const ParsedHtml fragment(bytes);
     if (bytes.size() > kLargestPaste || !fragment.root())
         return {};
     const bool isEditorText = html.contains("name=\"qrichtext\""_L1); // of Qt's text boxes, plain ones too
@@ -405,7 +405,7 @@ std::optional<QString> markdownOfHtml(const QString &html)
 
 QString pictureTextOfHtml(const QString &html)
 {
-    const Fragment fragment(html.size() <= kLargestPaste ? html.toUtf8() : QByteArray());
+    const ParsedHtml fragment(html.size() <= kLargestPaste ? html.toUtf8() : QByteArray());
     const GumboNode *picture = fragment.root() ? findBelow(*fragment.root(), GUMBO_TAG_IMG, 0) : nullptr;
     return picture ? QString::fromUtf8(attributeOf(picture->v.element, "alt")).simplified() : QString();
 }

@@ -253,6 +253,7 @@ void describe(Io &io, TemplateDraft &draft)
     io("name", draft.name);
     io("license", draft.license);
     io("file", draft.file);
+    io("assembled", draft.assembled);
 }
 
 template<typename Io>

@@ -77,7 +77,8 @@ QWidget *focusBeside(QWidget *page, QWidget *content, bool next)
     if (focused && content->isAncestorOf(focused) && !focused->isVisible())
         return focused; // its panel just opens: it is seen in a moment
     const qsizetype at = stops.indexOf(focused);
-    const qsizetype to = at < 0 ? -1 : at + (next ? 1 : -1);
+    const bool atItsDoor = focused == page && next; // a card was just opened
+    const qsizetype to = atItsDoor ? 0 : at < 0 ? -1 : at + (next ? 1 : -1);
     if (to >= 0 && to < stops.size()) {
         stops[to]->setFocus(reason);
         return stops[to];

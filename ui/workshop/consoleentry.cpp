@@ -155,8 +155,9 @@ void ConsolePage::refreshEntry()
     const bool isBallot = face() == Face::Desk && middle() == m_vote && m_vote->isBallotOpen();
     m_entry->setVisible(face() != Face::Curtain && !isBallot);
     // Private notes are for nobody's eyes while the keyboard goes round.
-    m_records->setVisible(!(face() == Face::Desk && middle() == m_vote && m_vote->isGoingRound()));
+    m_records->setVisible(!(face() == Face::Desk && (middle() == m_vote || m_beneath) && m_vote->isGoingRound()));
     m_entry->setEnabled(!m_session.isReadOnly());
+    m_recovery.setPlace(m_target);
     m_entry->setPlace(!m_editing.isEmpty()      ? tr("Change")
                       : !m_clustering.isEmpty() ? tr("Name of the cluster")
                       : !m_why.isEmpty()        ? whyName()

@@ -23,6 +23,7 @@
 #include "workshop/triedcardpane.h"
 #include "workshop/votepanel.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -122,12 +123,13 @@ void ConsolePage::connectParts()
     connect(m_ready, &ReadyPage::takeAwayWanted, m_results, &ResultButtons::makeTakeAway);
     connect(m_agenda, &AgendaPanel::beginRequested, this, &ConsolePage::begin);
     connect(m_agenda, &AgendaPanel::left, this, &ConsolePage::takeFocus);
-    const auto back = [this] { showMiddle(usualMiddle()); };
-    connect(m_vote, &VotePanel::finished, this, back);
+    const auto back = [this] { showMiddle(m_beneath ? m_beneath : usualMiddle()); };
+    connect(m_vote, &VotePanel::finished, this, [this] { showMiddle(usualMiddle()); });
     connect(m_vote, &VotePanel::pageChanged, this, &ConsolePage::refreshEntry);
     connect(m_people, &PeoplePage::closed, this, back);
     connect(m_readers, &ReadersPage::closed, this, back);
     connect(m_paper, &PaperPage::closed, this, back);
+    connect(m_keys, &KeysPage::closed, this, back);
     connect(m_room.get(), &RoomWindow::keyPressed, this, &ConsolePage::takeKey);
     connect(m_room.get(), &RoomWindow::opened, this, [this] {
         dropBar("ofScreen");
@@ -138,6 +140,8 @@ void ConsolePage::connectParts()
         showBar(tr("The wall's screen is gone. It comes back with the cable; Shift+F5 makes this screen the wall."), {});
         m_bar->setProperty("ofScreen", true);
     });
+    for (QAbstractItemView *list : findChildren<QAbstractItemView *>())
+        list->installEventFilter(this);
     connect(m_awake, &Awake::refused, this, &ConsolePage::refreshHead);
 }
 
@@ -162,9 +166,7 @@ QWidget *ConsolePage::buildDesk()
     m_people = new PeoplePage(m_session);
     m_readers = new ReadersPage(m_session);
     m_paper = new PaperPage(m_session);
-    auto *keys = new KeysPage;
-    m_keys = keys;
-    connect(keys, &KeysPage::closed, this, [this] { showMiddle(usualMiddle()); });
+    m_keys = new KeysPage;
     for (QWidget *page :
          std::initializer_list<QWidget *>{m_sheet, m_ready, m_vote, m_people, m_readers, m_paper, m_keys})
         m_middle->addWidget(page);
@@ -237,6 +239,20 @@ bool ConsolePage::event(QEvent *event)
     return QWidget::event(event);
 }
 
+// A list goes to its ends by the keys of the steps. Plain ones, as PgDown, stay its own.
+bool ConsolePage::eventFilter(QObject *list, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const CommandRow *row = commandFor(*key);
+        if (row && key->modifiers() & Qt::ControlModifier) {
+            perform(row->command);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(list, event);
+}
+
 void ConsolePage::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -244,6 +260,8 @@ void ConsolePage::keyPressEvent(QKeyEvent *event)
         setFace(Face::Desk);
     else if (const CommandRow *row = commandFor(*event))
         perform(row->command);
+    else if (event->key() == Qt::Key_Escape && face() == Face::Desk)
+        showMiddle(middle() == m_vote || m_beneath ? m_vote : usualMiddle()); // from anywhere beside it
     else
         QWidget::keyPressEvent(event);
 }
@@ -314,6 +332,7 @@ QWidget *ConsolePage::middle() const
 
 void ConsolePage::showMiddle(QWidget *page)
 {
+    m_beneath = page == m_sheet || page == m_ready || page == m_vote ? nullptr : middle() == m_vote ? m_vote : m_beneath;
     m_middle->setCurrentWidget(page);
     if (page == m_readers)
         m_readers->fill();
@@ -330,7 +349,7 @@ void ConsolePage::toggleMiddle(QWidget *page)
 {
     if (face() == Face::Wall)
         curtain(); // what stands on the desk is not for the room
-    showMiddle(middle() == page && face() == Face::Desk ? usualMiddle() : page);
+    showMiddle(middle() != page || face() != Face::Desk ? page : m_beneath ? m_beneath : usualMiddle());
 }
 
 // What it told is over.

@@ -24,6 +24,7 @@ class CellDecisionRow;
 class ConsoleHead;
 class EntryRow;
 class InfoBar;
+class KeysPage;
 class PaperPage;
 class PeoplePage;
 class ReadersPage;
@@ -80,6 +81,7 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *list, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -149,7 +151,8 @@ private:
     PeoplePage *m_people;
     ReadersPage *m_readers;
     PaperPage *m_paper;
-    QWidget *m_keys;
+    KeysPage *m_keys;
+    QWidget *m_beneath = nullptr; // the vote, while another page stands over it
     AgendaPanel *m_agenda;
     RecordsPanel *m_records;
     ResultButtons *m_results;

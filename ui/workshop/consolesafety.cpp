@@ -36,9 +36,12 @@ void ConsolePage::woke()
     if (!m_clock.readings())
         return;
     const WakeReadings readings = *m_clock.readings();
-    showBar(tr("The computer slept for %1. The clock is paused.").arg(clockText(readings.asleep)),
+    const bool slept = m_clock.wasOpen();
+    const QString sentence = slept ? tr("The computer slept for %1. The clock is paused.") : tr("The workshop was not open for %1. The clock is paused.");
+    const QString counted = slept ? tr("%1, with the sleep counted") : tr("%1, with that time counted");
+    showBar(sentence.arg(clockText(readings.asleep)),
             {{tr("%1, as before").arg(leftWords(readings.leftBefore)), [this] { m_clock.choose(false); }},
-             {tr("%1, with the sleep counted").arg(leftWords(readings.leftAfter())), [this] { m_clock.choose(true); }}});
+             {counted.arg(leftWords(readings.leftAfter())), [this] { m_clock.choose(true); }}});
 }
 
 void ConsolePage::pauseClock()
@@ -83,6 +86,10 @@ void ConsolePage::tellUnsaved()
 void ConsolePage::goOnWith(const QString &entry, const RecoveredWorkshop &recovered)
 {
     m_recovery.takeOver(entry);
+    if (!recovered.typed.isEmpty()) {
+        m_target = recovered.place;
+        refreshSheet(); // the place may be gone
+    }
     m_entry->line().setText(recovered.typed);
     m_decision->takeUpTyped(recovered.decisions);
     takeFocus();

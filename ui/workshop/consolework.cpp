@@ -150,6 +150,7 @@ void ConsolePage::openRoom()
     if (!m_room->isFullScreen()) {
         showBar(tr("There is one screen, or the projector shows the same as this one. Move the room window by hand, or let this window be the wall."),
                 {{tr("This window is the wall"), [this] { perform(WorkshopCommand::SingleScreen); }}});
+        m_bar->setProperty("ofScreen", true);
     }
 }
 

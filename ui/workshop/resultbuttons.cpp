@@ -8,6 +8,7 @@
 #include "workshop/assemble.h"
 #include "workshop/flow.h"
 #include "workshop/resultfolder.h"
+#include "workshop/shelvedtemplate.h"
 #include "workshop/takeaway.h"
 #include "workshop/templateids.h"
 #include "workshop/workshopsession.h"
@@ -84,17 +85,18 @@ void ResultButtons::makeTemplate()
     const QString place = folder();
     if (place.isEmpty())
         return;
-    const AssembledTemplate made = assemble();
+    AssembledTemplate made = assemble();
     if (chosenQuestions(m_session.workshop()).isEmpty()) {
         emit told(tr("There are no questions yet: the template would be empty."));
         return;
     }
-    const QString path = templatePathIn(place, made.files);
+    const QString path = freeTemplatePath(place, m_session.workshop(), made.files);
     if (const Done written = saveTemplate(made.files, path); !written) {
         emit told(written.error().message);
         return;
     }
     m_session.drive([&](Workshop &workshop) { workshop.draft.file = path; });
+    keepMade(made.files);
     QString sentence = tr("The template is written: %1").arg(displayPath(path));
     if (!made.leftOut.isEmpty())
         sentence += u"\n"_s + made.leftOut.join(u"\n"_s);
@@ -104,11 +106,28 @@ void ResultButtons::makeTemplate()
 
 void ResultButtons::editTemplate()
 {
-    const AssembledTemplate made = assemble();
-    if (chosenQuestions(m_session.workshop()).isEmpty())
+    AssembledTemplate made = assemble();
+    if (chosenQuestions(m_session.workshop()).isEmpty()) {
         emit told(tr("There are no questions yet: the template would be empty."));
-    else
-        openTemplateDesigner(this, TemplateDesign(made.files));
+        return;
+    }
+    const QString shelf = userTemplateFolder();
+    if (const std::optional<ShelvedTemplate> edited = editedTemplate(shelf, m_session.workshop(), made.files)) {
+        openTemplateDesigner(this, edited->path); // as it was left
+        return;
+    }
+    (void)freeTemplatePath(shelf, m_session.workshop(), made.files); // where the designer will save it
+    keepMade(made.files);
+    openTemplateDesigner(this, TemplateDesign(made.files));
+}
+
+// So that it is known later whether somebody edited it.
+void ResultButtons::keepMade(const TemplateFiles &files)
+{
+    m_session.drive([&](Workshop &workshop) {
+        workshop.draft.version = files.version();
+        workshop.draft.assembled = templateDigest(files);
+    });
 }
 
 // The template goes among the user's own, so that the program knows the card's questions from now on.
@@ -116,8 +135,16 @@ void ResultButtons::draftCard()
 {
     if (folder().isEmpty())
         return;
-    const AssembledTemplate made = assemble();
+    AssembledTemplate made = assemble();
     const QString shelf = userTemplateFolder();
+    const std::optional<ShelvedTemplate> edited = editedTemplate(shelf, m_session.workshop(), made.files);
+    const QString kept = edited ? edited->path : freeTemplatePath(shelf, m_session.workshop(), made.files);
+    if (edited) {
+        made.leftOut.prepend(templateDigest(made.files) == m_session.workshop().draft.assembled
+                                 ? tr("It has the template as it was edited: %1").arg(displayPath(kept))
+                                 : tr("It has the template as it was edited, without what the workshop changed since: %1").arg(displayPath(kept)));
+        made.files = edited->files;
+    }
     const Result<Template> schema = templateOf(made.files, made.files.id());
     if (!schema || chosenQuestions(m_session.workshop()).isEmpty()) {
         emit told(schema ? tr("There are no questions yet: the card would be empty.") : schema.error().message);
@@ -127,10 +154,12 @@ void ResultButtons::draftCard()
         emit told(tr("The folder “%1” cannot be made.").arg(displayPath(shelf)));
         return;
     }
-    const QString kept = templatePathIn(shelf, made.files);
-    if (const Done written = saveTemplate(made.files, kept); !written) {
-        emit told(written.error().message);
-        return;
+    if (!edited) {
+        if (const Done written = saveTemplate(made.files, kept); !written) {
+            emit told(written.error().message);
+            return;
+        }
+        keepMade(made.files);
     }
     emit templateSaved(kept);
     const Workshop &workshop = m_session.workshop();

@@ -8,6 +8,7 @@ namespace cardwright {
 
 class WorkshopSession;
 struct AssembledTemplate;
+struct TemplateFiles;
 
 // What comes out at the end: the template, a card that begins with it, and what people take home, as files
 // beside the workshop's.
@@ -30,6 +31,7 @@ private:
     QPushButton *button(const QString &text, const QString &name, void (ResultButtons::*act)());
     QString folder(); // empty, and told: there is none
     AssembledTemplate assemble();
+    void keepMade(const TemplateFiles &files);
     void makeTemplate();
     void editTemplate();
 

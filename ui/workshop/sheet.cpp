@@ -117,6 +117,10 @@ QList<SheetRow> lensRows(const Workshop &workshop, const Activity &activity, boo
         };
         std::stable_sort(lenses.begin(), lenses.end(),
                          [&](const Lens &one, const Lens &other) { return rankOf(one) < rankOf(other); });
+    } else if (isVote) {
+        // A vote that is hidden again is not told by the order in which its winners were kept.
+        std::stable_sort(lenses.begin(), lenses.end(),
+                         [&](const Lens &one, const Lens &other) { return numbers.value(one.id) < numbers.value(other.id); });
     }
     QList<SheetRow> rows;
     for (const Lens &lens : lenses) {

@@ -39,6 +39,7 @@ VotePanel::VotePanel(WorkshopSession &session, QWidget *parent)
     layout->addWidget(m_note);
     layout->addWidget(m_pages, 1);
     connect(m_setup, &VoteSetup::beginRequested, this, &VotePanel::begin);
+    connect(m_setup, &VoteSetup::left, this, &VotePanel::finished);
     connect(m_handOver, &VoteHandOver::ballotRequested, this, &VotePanel::open);
     connect(m_ballot, &VoteBallot::cast, this, &VotePanel::cast);
     connect(m_ballot, &VoteBallot::cancelled, this, [this] {

@@ -62,6 +62,10 @@ VoteSetup::VoteSetup(QWidget *parent)
     form->addRow(QString(), m_named);
     form->addRow(QString(), m_facilitator);
     form->addRow(QString(), m_begin);
+    auto *back = new QPushButton(tr("Back   Esc"));
+    back->setObjectName(u"voteLeave"_s);
+    form->addRow(QString(), back);
+    connect(back, &QPushButton::clicked, this, &VoteSetup::left);
     connect(m_begin, &QPushButton::clicked, this, &VoteSetup::beginRequested);
     connect(m_way, &QComboBox::currentIndexChanged, this, &VoteSetup::followWay);
     followWay();
@@ -95,6 +99,8 @@ void VoteSetup::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         m_begin->click();
+    else if (event->key() == Qt::Key_Escape)
+        emit left();
     else
         QWidget::keyPressEvent(event);
 }

@@ -27,6 +27,7 @@ public:
 
 signals:
     void beginRequested();
+    void left();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -2,6 +2,8 @@
 
 #include "workshop/workshopsession.h"
 
+#include <utility>
+
 namespace cardwright {
 
 namespace {
@@ -76,12 +78,14 @@ void WorkshopClock::choose(bool sleepCounts)
 
 void WorkshopClock::tick()
 {
+    const bool isFirst = std::exchange(m_isFirst, false);
     if (!isRunning())
         return;
     std::optional<WakeReadings> readings;
     m_session.drive([&readings](Workshop &workshop) { readings = noticeSleep(workshop.session, now()); });
     if (readings) {
         m_readings = readings;
+        m_wasOpen = !isFirst;
         m_session.save();
         emit woke();
         return;

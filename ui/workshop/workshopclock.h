@@ -25,6 +25,7 @@ public:
     void add(int seconds);
     void set(int seconds); // that are left from now on
     const std::optional<WakeReadings> &readings() const { return m_readings; } // to be chosen from
+    bool wasOpen() const { return m_wasOpen; } // the workshop, in the time that readings() is about
     void choose(bool sleepCounts);
 
 signals:
@@ -38,6 +39,8 @@ private:
     WorkshopSession &m_session;
     QTimer m_timer;
     std::optional<WakeReadings> m_readings;
+    bool m_isFirst = true;
+    bool m_wasOpen = true;
     QString m_upFor; // the step whose end was told
 };
 

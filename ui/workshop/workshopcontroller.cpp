@@ -117,6 +117,13 @@ void WorkshopController::refreshMenu()
     page(tr("&People and Roles"), WorkshopCommand::People, u"workshopPeoplePage"_s);
     page(tr("Cards, &Ballots and Worksheets for Paper"), WorkshopCommand::Print, u"workshopPaper"_s);
     page(tr("Which &Questions Matter to Whom"), WorkshopCommand::Readers, u"workshopReaders"_s);
+    QAction *waits = m_menu->addAction(tr("Notes Wa&it until I Show Them"), this, [this](bool on) {
+        m_console->session().change(on ? tr("Let notes wait") : tr("Show notes at once"), [on](Workshop &workshop) { workshop.moderated = on; });
+    });
+    waits->setObjectName(u"notesWait"_s);
+    waits->setCheckable(true);
+    waits->setEnabled(m_console && !m_console->session().isReadOnly());
+    waits->setChecked(m_console && m_console->session().workshop().moderated);
     m_menu->addSeparator();
     QAction *copy =
         m_menu->addAction(tr("Cop&y for a Second Note-taker…"), this, &WorkshopController::copyForNoteTaker);

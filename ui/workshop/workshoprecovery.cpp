@@ -50,6 +50,15 @@ void WorkshopRecovery::setTyped(const QString &text)
     settle();
 }
 
+void WorkshopRecovery::setPlace(const SheetPlace &place)
+{
+    if (place == m_place)
+        return;
+    m_place = place;
+    if (!m_typed.trimmed().isEmpty())
+        settle();
+}
+
 void WorkshopRecovery::setDecisions(const QJsonObject &typed)
 {
     m_decisions = typed;
@@ -70,6 +79,8 @@ void WorkshopRecovery::settle()
 RecoveryCopy WorkshopRecovery::copy() const
 {
     const QJsonObject pending{{u"typed"_s, m_typed},
+                              {u"part"_s, m_place.part},
+                              {u"row"_s, m_place.row},
                               {u"decisions"_s, m_decisions},
                               {u"base"_s, QString::fromUtf8(workshopJson(m_session.file().base))},
                               {u"isNew"_s, m_session.file().base == Workshop()}};
@@ -121,6 +132,7 @@ Result<RecoveredWorkshop> recoveredWorkshop(const RecoveryCopy &copy)
     const QJsonObject pending = QJsonDocument::fromJson(copy.pending).object();
     RecoveredWorkshop recovered;
     recovered.typed = pending[u"typed"].toString();
+    recovered.place = {pending[u"part"].toString(), pending[u"row"].toString()};
     recovered.decisions = pending[u"decisions"].toObject();
     recovered.file = newWorkshopFile(copy.cardPath, read->workshop);
     if (!pending[u"isNew"].toBool()) {

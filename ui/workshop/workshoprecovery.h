@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/recovery.h"
+#include "workshop/sheetcells.h"
 #include "workshop/workshopfile.h"
 
 #include <QJsonObject>
@@ -25,6 +26,7 @@ public:
     static RecoveryStore usualStore(); // apart from the copies of cards
 
     void setTyped(const QString &text); // stands in the entry line
+    void setPlace(const SheetPlace &place); // where that would go
     void setDecisions(const QJsonObject &typed); // half typed, by cell
     void takeOver(const QString &entry); // a copy that is gone on with: this one's from now on
     void flush(); // now, and waits: the session ends
@@ -40,19 +42,20 @@ private:
     const RecoveryStore m_store;
     QString m_entry;
     QString m_typed;
+    SheetPlace m_place;
     QJsonObject m_decisions;
     QTimer m_soon;
     QThreadPool m_writer; // one thread: written and removed in order
     bool m_onDisk = false;
 };
 
-// A copy as the workshop that it was: `typed` is what stood in the entry line, `decisions` what was half typed
-// about cells. Its file on the disk may be
-// newer; it is joined with at the next save. An error names what cannot be read.
+// A copy as the workshop that it was: `typed` is what stood in the entry line and `place` where it would have gone,
+// `decisions` what was half typed about cells. Its file on the disk may be newer; it is joined with at the next save. An error names what cannot be read.
 struct RecoveredWorkshop
 {
     WorkshopFile file;
     QString typed;
+    SheetPlace place;
     QJsonObject decisions;
 };
 Result<RecoveredWorkshop> recoveredWorkshop(const RecoveryCopy &copy);
