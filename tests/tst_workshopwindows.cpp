@@ -606,6 +606,48 @@ private slots:
         QVERIFY(desk.workshop().session.step != step);
     }
 
+    // No key leads to a place where no key does anything.
+    void aTableOfCellsIsWrittenFromTheEntryLine()
+    {
+        {
+            Desk desk(twoHours());
+            desk.goTo(u"assemble-your-template"_s);
+            desk.key(Qt::Key_G, Qt::ControlModifier);
+            QVERIFY(desk.line().hasFocus());
+        }
+        Desk board(twoHours());
+        board.goTo(u"often-lens-brainstorm"_s);
+        board.write(u"who paid"_s);
+        board.key(Qt::Key_G, Qt::ControlModifier);
+        const auto *sheet = qobject_cast<SheetView *>(board.middle());
+        QVERIFY(sheet && sheet->hasFocus());
+        QVERIFY(!sheet->current().isEmpty());
+    }
+
+    void theRoomReadsTheLensesBeforeItAsks()
+    {
+        Workshop workshop = twoHours();
+        for (const QString &name : {u"who labelled it"_s, u"who paid"_s, u"what was cut"_s}) {
+            Lens lens;
+            lens.place = static_cast<int>(workshop.lenses.size());
+            lens.id = u"l%1"_s.arg(lens.place);
+            lens.text = name;
+            lens.choice = Choice::Kept;
+            workshop.lenses.append(lens);
+        }
+        Desk desk(workshop);
+        desk.goTo(u"scopes-brainstorm"_s);
+        const auto texts = [&desk] {
+            QStringList all;
+            for (const SheetCard &card : wallSheet(desk.console->session(), {}).cards)
+                all.append(card.text);
+            return all;
+        };
+        QCOMPARE(texts(), QStringList({u"who labelled it"_s, u"who paid"_s, u"what was cut"_s}));
+        desk.write(u"Is it labelled?"_s);
+        QVERIFY(texts().contains(u"Is it labelled?"_s) && !texts().contains(u"what was cut"_s));
+    }
+
     void aNamedBallotCanBeChangedAndNobodySeesTheOldOne()
     {
         Workshop workshop = twoHours();

@@ -116,7 +116,10 @@ void ConsolePage::perform(WorkshopCommand command)
             break;
         }
         refreshEntry();
-        m_sheet->setFocus(Qt::OtherFocusReason);
+        if (m_sheet->hasCardsToGoTo())
+            m_sheet->setFocus(Qt::OtherFocusReason);
+        else
+            takeFocus(); // cells alone are chosen from the entry line
         break;
     case WorkshopCommand::GoToAgenda:
         m_agenda->show();

@@ -83,6 +83,11 @@ void SheetView::setCurrent(const QString &card)
     emit currentChanged(card);
 }
 
+bool SheetView::hasCardsToGoTo() const
+{
+    return std::any_of(m_sheet.cards.begin(), m_sheet.cards.end(), [](const SheetCard &card) { return !card.id.isEmpty(); });
+}
+
 QStringList SheetView::marked() const
 {
     QStringList cards;

@@ -29,6 +29,7 @@ public:
     SheetPlace target() const { return m_target; }
 
     QString current() const { return m_current; } // a card; may be empty
+    bool hasCardsToGoTo() const; // by the arrow keys; a table of mere cells has none
     void setCurrent(const QString &card);
     QStringList marked() const; // in the order of the sheet; else the current one
     void unmark();

@@ -20,6 +20,7 @@ void makeNames(Sheet &sheet)
     sheet.columns.clear();
     for (qsizetype i = 0; i < columns; ++i)
         sheet.columns.append({QString(), {}, {}, {}, {}, {}, true, true});
+    sheet.rows.removeIf([](const SheetRow &row) { return row.fixed && row.id.isEmpty(); }); // a place, no name
     for (qsizetype i = 0; i < sheet.rows.size(); ++i) {
         SheetCard card;
         card.id = sheet.rows[i].id;
@@ -57,7 +58,8 @@ int withoutEmptyRows(Sheet &sheet, const QString &current)
     if (!sheet.hasRows || sheet.rows.isEmpty() || sheet.kind == WorksheetKind::Matrix)
         return 0;
     const bool holdsNotes = std::any_of(sheet.columns.begin(), sheet.columns.end(), [](const SheetColumn &column) { return column.many; });
-    if (sheet.cards.isEmpty() && !holdsNotes) {
+    // Before anything is said the room reads what it is about: all rows by their names.
+    if (sheet.cards.isEmpty() && (!holdsNotes || !sheet.keepsEmpty)) {
         makeNames(sheet);
         return 0;
     }
