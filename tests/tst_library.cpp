@@ -315,6 +315,14 @@ void TestLibrary::anEditedTemplateIsKept()
     draft->click();
     QVERIFY(readFile(m_bench->path(u"birds 4.md"_s))->contains("Told at sea"));
     // Another workshop of the same name has a version of its own.
+    // What an earlier assembly left there is no edit, whatever was assembled since.
+    Workshop later = workshop;
+    later.draft.assembled = templateDigest(files) + u" 00"_s;
+    TemplateFiles made = files;
+    made.structure[u"license"] = u"MIT"_s;
+    QVERIFY(!editedTemplate(userTemplateFolder(), later, made));
+    later.draft.assembled = u"00"_s;
+    QVERIFY(editedTemplate(userTemplateFolder(), later, made));
     TemplateFiles others = files;
     others.structure[u"version"] = u"1.0"_s;
     others.structure[u"license"] = u"CC0-1.0"_s;

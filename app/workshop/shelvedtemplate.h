@@ -7,7 +7,8 @@
 
 namespace cardwright {
 
-// Of a template's files as JSON, in hex: TemplateDraft::assembled has that of the last assembly.
+// Of a template's files as JSON, in hex: TemplateDraft::assembled has those of all assemblies,
+// a blank between them, for older ones still stand where they were written.
 QString templateDigest(const TemplateFiles &files);
 
 struct ShelvedTemplate

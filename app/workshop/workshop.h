@@ -257,7 +257,7 @@ struct TemplateDraft
     QString name;
     QString license; // of the questions; empty: not stated
     QString file;    // where it was saved last
-    QString assembled; // templateDigest() of what was made of the workshop last
+    QString assembled; // templateDigest() of all that was made of the workshop, a blank between them
     QJsonObject other;
 
     bool operator==(const TemplateDraft &) const = default;

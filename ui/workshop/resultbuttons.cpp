@@ -126,7 +126,10 @@ void ResultButtons::keepMade(const TemplateFiles &files)
 {
     m_session.drive([&](Workshop &workshop) {
         workshop.draft.version = files.version();
-        workshop.draft.assembled = templateDigest(files);
+        QStringList all = workshop.draft.assembled.split(u' ', Qt::SkipEmptyParts);
+        const QString digest = templateDigest(files);
+        all.removeAll(digest);
+        workshop.draft.assembled = (all << digest).join(u' ');
     });
 }
 
@@ -140,7 +143,7 @@ void ResultButtons::draftCard()
     const std::optional<ShelvedTemplate> edited = editedTemplate(shelf, m_session.workshop(), made.files);
     const QString kept = edited ? edited->path : freeTemplatePath(shelf, m_session.workshop(), made.files);
     if (edited) {
-        made.leftOut.prepend(templateDigest(made.files) == m_session.workshop().draft.assembled
+        made.leftOut.prepend(m_session.workshop().draft.assembled.endsWith(templateDigest(made.files))
                                  ? tr("It has the template as it was edited: %1").arg(displayPath(kept))
                                  : tr("It has the template as it was edited, without what the workshop changed since: %1").arg(displayPath(kept)));
         made.files = edited->files;
