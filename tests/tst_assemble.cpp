@@ -65,6 +65,7 @@ private slots:
     void bucketsReachTheTemplate();
     void ownersReachTheCard();
     void waitingQuestionsAreNamed();
+    void questionsStandInTheOrderOfTheTemplate();
     void questionsOfACard();
     void questionsOfACardWithoutATemplate();
 };
@@ -388,6 +389,28 @@ void TestAssemble::waitingQuestionsAreNamed()
     QVERIFY2(leftOut.last().contains(u"Scopes Brainstorm"_s), qPrintable(leftOut.last()));
     workshop.notes.last().state = Note::State::Hidden;
     QCOMPARE(assembledTemplate(workshop).leftOut.size(), before);
+}
+
+void TestAssemble::questionsStandInTheOrderOfTheTemplate()
+{
+    Workshop workshop = smallWorkshop();
+    workshop.questions = {question(u"a"_s, u"l1"_s, u"telescope"_s, u"Is it labelled?"_s, 1),
+                          question(u"b"_s, u"l1"_s, u"telescope"_s, u"Is it paid?"_s, 2),
+                          question(u"c"_s, u"l1"_s, u"microscope"_s, u"Why three labellers?"_s, 3),
+                          question(u"d"_s, u"l1"_s, QString(), u"Anything else?"_s, 4)};
+    workshop.questions[0].importance = u"slightly"_s;
+    QStringList listed;
+    for (const AskedQuestion &one : chosenQuestions(workshop))
+        listed.append(one.text);
+    QCOMPARE(listed, QStringList({u"Is it paid?"_s, u"Why three labellers?"_s, u"Anything else?"_s, u"Is it labelled?"_s}));
+    QStringList assembled;
+    const AssembledTemplate made = assembledTemplate(workshop);
+    const QJsonObject texts = made.files.languages.value(u"en"_s)[u"texts"_s].toObject();
+    for (const QJsonValue &section : made.files.structure[u"nodes"_s].toArray()) {
+        for (const QJsonValue &field : section[u"children"_s].toArray())
+            assembled.append(texts[field[u"id"_s].toString()][u"prompt"_s].toString());
+    }
+    QCOMPARE(assembled, listed);
 }
 
 void TestAssemble::questionsOfACard()

@@ -1,6 +1,9 @@
 #include "editing/carddocument.h"
+#include "mainwindow/actions.h"
 #include "mainwindow/editorview.h"
 #include "mainwindow/mainwindow.h"
+#include "mainwindow/sectionslist.h"
+#include "panels/sectionpage.h"
 #include "preview/previewpane.h"
 #include "preview/previewsetup.h"
 #include "preview/previewview.h"
@@ -16,6 +19,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -83,6 +87,7 @@ private slots:
     void opensBombs_data();
     void opensBombs();
     void showsTheNextCard();
+    void theWholePreviewLeadsBackToTheField();
     void showsManyPictures();
     void isNotHeldUpByTraps();
     void showsAChangedPicture();
@@ -177,6 +182,48 @@ void TestHeavyCards::showsTheNextCard()
     write(u"next.md"_s, "# Next\n\nA summary.\n");
     QVERIFY(m_window->openFile(m_folder.filePath(u"next.md"_s)));
     QVERIFY(comes(u"document.querySelector('h1')?.textContent === 'Next'"_s));
+}
+
+void TestHeavyCards::theWholePreviewLeadsBackToTheField()
+{
+    write(u"long.md"_s, "# Long\n<!-- template: data-card-extended 1.0 -->\n\nA summary.\n\n## Authorship\n\n### Publishers\n\n"
+                        "#### Publishing Organization(s)\n\nOne.\n\n#### Industry Type(s)\n\n- Academic - Tech\n\n"
+                        "## A section whose title is long enough for two lines of the list\n\nWords.\n");
+    QVERIFY(m_window->openFile(m_folder.filePath(u"long.md"_s)));
+    EditorView &editor = m_window->editor();
+    const NodeKey last = m_window->document().card().nodes().last().key;
+    editor.revealSpec(last, -1);
+    QPointer<QWidget> field = qApp->focusWidget();
+    QVERIFY(field && editor.sectionPage()->isAncestorOf(field));
+    SectionsList *sections = editor.sectionsList();
+    const auto heights = [sections] {
+        QList<int> heights;
+        for (int row = 0; row < sections->model()->rowCount(); ++row)
+            heights.append(sections->visualRect(sections->model()->index(row, 0)).height());
+        return heights;
+    };
+    const QList<int> before = heights();
+    for (const bool byEscape : {false, true}) {
+        m_window->actions()[ActionId::WholePreview]->trigger();
+        QVERIFY(editor.isWholePreview());
+        QVERIFY(!field->isVisible());
+        QVERIFY(qApp->focusWidget() && qApp->focusWidget()->isVisible());
+        QTest::qWait(50);
+        if (byEscape)
+            QTest::keyClick(qApp->focusWidget(), Qt::Key_Escape);
+        else
+            m_window->actions()[ActionId::WholePreview]->trigger();
+        QVERIFY(!editor.isWholePreview());
+        QVERIFY(field);
+        QTRY_COMPARE(qApp->focusWidget(), field.data());
+        QTRY_COMPARE(heights(), before);
+    }
+    // A narrower list has more lines; it measures them anew though its height stays.
+    const int width = sections->width();
+    sections->resize(width / 2, sections->height());
+    QTRY_VERIFY(heights() != before);
+    sections->resize(width, sections->height());
+    QTRY_COMPARE(heights(), before);
 }
 
 void TestHeavyCards::showsManyPictures()

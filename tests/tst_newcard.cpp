@@ -1,8 +1,11 @@
 #include "dialogs/newcarddialog.h"
 #include "schema/templateshelf.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -20,6 +23,7 @@ private slots:
     void otherKindsSpeakTheirLanguages();
     void aLanguageThatStaysIsKept();
     void aKindIsCalledByItsName();
+    void tabGoesFromTheKindToItsTemplates();
 };
 
 void TestNewCard::beginsWithTheExtendedDataCard()
@@ -51,6 +55,18 @@ void TestNewCard::aLanguageThatStaysIsKept()
     QCOMPARE(dialog.language(), QString()); // not stated
     kind->setCurrentIndex(1);
     QCOMPARE(dialog.language(), QString());
+}
+
+void TestNewCard::tabGoesFromTheKindToItsTemplates()
+{
+    const QTemporaryDir folder(QDir::tempPath() + u"/card wright-XXXXXX"_s);
+    const TemplateShelf shelf(folder.path());
+    NewCardDialog dialog(u"en"_s, &shelf);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    dialog.findChild<QComboBox *>(u"kind"_s)->setFocus();
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(qApp->focusWidget()->objectName(), u"editTemplates"_s);
 }
 
 void TestNewCard::aKindIsCalledByItsName()

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QPointer>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
@@ -88,6 +89,8 @@ private slots:
     void largeFilesAreDeclinedInWords();
     void aLargeCardComesPieceByPiece();
     void findingGoesThroughTheForm();
+    void findingMarksAHeadingWhereItIsShown();
+    void aMarkInAnAnswerGoesWhenAHeadingIsFound();
     void findingSelectsTheCellOfATable();
     void replacingAllIsOneStep();
     void findingSelectsInTheSource();
@@ -442,6 +445,50 @@ void TestSourceView::findingGoesThroughTheForm()
     QVERIFY(m_window->findChild<QWidget *>(u"findBar"_s)->isHidden());
     QCOMPARE(qApp->focusWidget()->objectName(), u"summaryEdit"_s);
     QCOMPARE(document().card().bytes(), kCard);
+}
+
+void TestSourceView::findingMarksAHeadingWhereItIsShown()
+{
+    open(kCard);
+    m_window->actions()[ActionId::Find]->trigger();
+    QTRY_COMPARE(qApp->focusWidget()->objectName(), u"findText"_s);
+    const auto titleWith = [this](const QString &word) -> QLabel * {
+        for (QLabel *title : m_window->editor().sectionPage()->findChildren<QLabel *>(u"shownTitle"_s)) {
+            if (title->isVisible() && title->text().contains(word))
+                return title;
+        }
+        return nullptr;
+    };
+    type(u"sh"_s); // Authorship, Publishers, Publishing Organization(s)
+    press(Qt::Key_Return);
+    QVERIFY(titleWith(u"Authorship"_s));
+    QCOMPARE(titleWith(u"Authorship"_s)->selectedText(), u"sh"_s);
+    press(Qt::Key_Return);
+    QVERIFY(titleWith(u"Publishers"_s));
+    QCOMPARE(titleWith(u"Publishers"_s)->selectedText(), u"sh"_s);
+    QCOMPARE(titleWith(u"Authorship"_s)->selectedText(), QString()); // one mark at a time
+    press(Qt::Key_Return);
+    QVERIFY(titleWith(u"Publishing"_s));
+    QCOMPARE(titleWith(u"Publishing"_s)->selectedText(), u"sh"_s);
+    QCOMPARE(qApp->focusWidget()->objectName(), u"findText"_s);
+    press(Qt::Key_Escape);
+    QCOMPARE(titleWith(u"Publishing"_s)->selectedText(), QString());
+    QCOMPARE(document().card().bytes(), kCard);
+}
+
+void TestSourceView::aMarkInAnAnswerGoesWhenAHeadingIsFound()
+{
+    open("# T\n<!-- template: data-card-extended 1.0 -->\n\nA summary of authors.\n\n## Authorship\n\n### Publishers\n");
+    m_window->actions()[ActionId::Find]->trigger();
+    QTRY_COMPARE(qApp->focusWidget()->objectName(), u"findText"_s);
+    type(u"author"_s);
+    press(Qt::Key_Return);
+    auto *summary = m_window->findChild<GrowingText *>(u"summaryEdit"_s);
+    QVERIFY(summary);
+    const QPointer<GrowingText> box(summary);
+    QCOMPARE(box->textCursor().selectedText(), u"author"_s);
+    press(Qt::Key_Return);
+    QVERIFY(!box || !box->textCursor().hasSelection());
 }
 
 void TestSourceView::findingSelectsTheCellOfATable()

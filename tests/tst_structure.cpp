@@ -30,6 +30,7 @@ class TestStructure : public QObject
 private slots:
     void headingsAreAddedInTheirPlace_data();
     void headingsAreAddedInTheirPlace();
+    void aQuestionLeavesNoLevelOut();
     void headingsAreMoved_data();
     void headingsAreMoved();
     void theLastOfAFileMovesWithoutItsLineEnding();
@@ -77,6 +78,15 @@ void TestStructure::headingsAreAddedInTheirPlace()
     const ContainedEdit odd = addHeading(Card(kCard), near, static_cast<NewHeading>(kind), u"* [x] # <b>"_s);
     QVERIFY(!odd.movesHeadings);
     QVERIFY(titles(odd.after).join(u';').contains(u"* [x] # <b>"_s));
+}
+
+void TestStructure::aQuestionLeavesNoLevelOut()
+{
+    const Card flat("# T\n\n## A\n\nText.\n\n## B\n");
+    QCOMPARE(titles(addHeading(flat, 1, NewHeading::Field, u"New"_s).after), QStringList({u"# T"_s, u"## A"_s, u"### New"_s, u"## B"_s}));
+    // Where the card's questions stand at the fourth level they go on there.
+    const Card deep("# T\n\n## A\n\n## B\n\n#### h\n");
+    QCOMPARE(titles(addHeading(deep, 1, NewHeading::Field, u"New"_s).after), QStringList({u"# T"_s, u"## A"_s, u"#### New"_s, u"## B"_s, u"#### h"_s}));
 }
 
 void TestStructure::headingsAreMoved_data()

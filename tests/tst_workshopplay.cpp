@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QMap>
 #include <QMenu>
 #include <QPointer>
 #include <QScopeGuard>
@@ -395,6 +396,39 @@ private slots:
             QVERIFY(box.kind != SheetBox::Kind::Rank || !box.text.text().contains(u'…'));
     }
 
+    // Who stands level bears a mark of their own all the same, and who stepped aside tells where from.
+    void levelReadersHaveTheirOwnMarks()
+    {
+        Workshop workshop = twoHours();
+        for (int i = 0; i < 6; ++i) {
+            Agent agent = reader(u"a%1"_s.arg(i), u"A reader with quite a long name, %1"_s.arg(i), i);
+            agent.frequency = 500;
+            agent.importance = 500;
+            workshop.agents.append(agent);
+        }
+        const Sheet sheet = sheetOf(workshop, builtInPlaybook(), *builtInPlaybook().activity(u"priority-matrix"), true);
+        const SheetLayout layout = layoutOf(sheet, wallStyle(false, {1280, 720}), {1208, 400});
+        QStringList marks;
+        QStringList legend;
+        int aside = 0;
+        for (const SheetBox &box : layout.boxes) {
+            if (box.kind == SheetBox::Kind::Note) {
+                marks.append(box.text.text());
+                aside += !box.place.isNull();
+                if (!box.place.isNull()) {
+                    QVERIFY(!box.rect.contains(box.place));
+                    QVERIFY(QLineF(box.place, layout.plane.center()).length() < 3);
+                }
+            } else if (box.kind == SheetBox::Kind::Rank) {
+                legend.append(box.text.text());
+            }
+        }
+        QCOMPARE(marks, QStringList({u"1a"_s, u"1b"_s, u"1c"_s, u"1d"_s, u"1e"_s, u"1f"_s}));
+        QCOMPARE(aside, 5);
+        for (int i = 0; i < 6; ++i)
+            QVERIFY2(legend[i].startsWith(marks[i] + u"= "_s), qPrintable(legend[i]));
+    }
+
     void theRankingIsSortedByMouse()
     {
         Workshop workshop = twoHours();
@@ -758,6 +792,146 @@ private slots:
             widest = qMax(widest, box.rect.width());
         }
         QVERIFY2(reason > 1.5 * others, qPrintable(u"%1 %2"_s.arg(reason).arg(others))); // it has the most to say
+    }
+
+    // The notes of a lens, or of a stage, go on over the pages of the wall: their name goes with them, and never
+    // stands alone.
+    void thePartsOfABoardKeepTheirNames()
+    {
+        Workshop workshop = twoHours();
+        const NotePlace origins{u"often-lens-brainstorm"_s, u"origins"_s, u"who"_s};
+        QString notes;
+        for (int i = 0; i < 14; ++i)
+            notes += u"who was never asked about any of this, and by whom, number %1\n"_s.arg(i);
+        const QStringList ids = addNotes(workshop, origins, notes, {}, minuteOfTest(0));
+        clusterNotes(workshop, ids.mid(8, 3), u"A cluster of them"_s);
+        addNotes(workshop, {origins.activity, u"factuals"_s, u"how"_s}, notes.left(240), {}, minuteOfTest(1));
+        Sheet grid = sheetOf(workshop, builtInPlaybook(), *builtInPlaybook().activity(origins.activity), true);
+        QVERIFY(grid.keepsEmpty);
+        const Sheet sheet = partedGrid(grid);
+        const SheetStyle style = wallStyle(false, {1280, 720});
+        const qreal height = 300;
+        const SheetLayout layout = layoutOf(sheet, style, {1220, height});
+        QVERIFY(layout.height > 2 * height);
+        const SheetPages pages = pagesOf(layout, height, QFontMetricsF(style.body).height());
+        QVERIFY(pages.tops.size() > 2);
+        QSet<int> seen;
+        int again = 0;
+        for (const qreal top : pages.tops) {
+            const QRectF room(0, top, 1220, height);
+            QMap<std::pair<int, int>, QRectF> names;
+            for (qsizetype i = 0; i < layout.boxes.size(); ++i) {
+                const SheetBox &box = layout.boxes[i];
+                if (box.kind != SheetBox::Kind::Label || box.text.text() == u"A cluster of them"_s)
+                    continue;
+                const std::optional<QRectF> name = boardNameRect(sheet, layout, i, room);
+                if (!name)
+                    continue;
+                QVERIFY(room.adjusted(0, -1, 0, 1).contains(*name));
+                again += name->top() > box.rect.top() + 1;
+                names.insert({box.row, box.column}, *name);
+            }
+            QSet<std::pair<int, int>> named;
+            for (const SheetBox &box : layout.boxes) {
+                if (!isWhole(sheet, layout, box, room))
+                    continue;
+                if (box.kind == SheetBox::Kind::Hint)
+                    named.insert({box.row, box.column});
+                if (box.kind != SheetBox::Kind::Note)
+                    continue;
+                seen.insert(box.card);
+                named.insert({box.row, box.column});
+                const QRectF name = names.value({box.row, box.column});
+                QVERIFY2(!name.isNull(), qPrintable(box.text.text()));
+                QVERIFY(box.rect.top() >= name.bottom() - 1);
+            }
+            QCOMPARE(named.size(), names.size()); // none stands alone
+        }
+        QCOMPARE(seen.size(), sheet.cards.size());
+        QVERIFY(again > 0);
+    }
+
+    // What the facilitator asks for is seen before anybody has answered.
+    void theWallFollowsWhatIsAskedFor()
+    {
+        Workshop workshop = twoHours();
+        for (int i = 0; i < 30; ++i)
+            workshop.lenses.append(lens(u"l%1"_s.arg(i), u"a need that takes two lines of the wall when it is written out, %1"_s.arg(i),
+                                        u"origins"_s, {}, i + 1));
+        Desk desk(workshop);
+        showWall(desk, {1024, 768});
+        desk.goTo(u"scopes-brainstorm"_s);
+        for (int i = 0; i < 29; ++i)
+            desk.key(Qt::Key_Down);
+        const SheetView &wall = wallSheetOf(desk);
+        QTRY_VERIFY(wall.verticalScrollBar()->value() > 0);
+        const QRectF rect = wall.rectOf(desk.console->wall().row());
+        QVERIFY(!rect.isNull());
+        QVERIFY(wall.viewport()->rect().contains(rect.toRect()));
+    }
+
+    void theNameOfAPlaceIsWhole()
+    {
+        Workshop workshop = twoHours();
+        workshop.lenses = {lens(u"l"_s, u"what the photos were meant to show, and to whom they were to be shown"_s, u"origins"_s, {}, 1)};
+        Desk desk(workshop);
+        desk.goTo(u"scopes-brainstorm"_s);
+        const auto *place = desk.console->findChild<QLabel *>(u"entryPlace"_s);
+        QVERIFY(place->text().contains(u" · "_s));
+        QVERIFY(!place->text().contains(u'…'));
+        QTRY_VERIFY(place->geometry().bottom() < desk.line().geometry().top()); // above, where there is room
+        QCOMPARE(desk.line().width(), place->parentWidget()->width() - 24);
+    }
+
+    // Before anything is assembled too.
+    void theQuestionsOfTheSheetHaveTheirReaders()
+    {
+        Workshop workshop = twoHours();
+        workshop.lenses = {lens(u"l"_s, u"who took part"_s, u"origins"_s, {}, 1)};
+        Desk desk(workshop);
+        desk.goTo(u"scopes-brainstorm"_s);
+        desk.write(u"Who took the pictures?"_s);
+        desk.key(Qt::Key_R, Qt::ControlModifier);
+        const auto *sum = desk.console->findChild<QLabel *>(u"readersSum"_s);
+        QVERIFY(sum && sum->isVisible());
+        QVERIFY2(sum->text().startsWith(u"1 question"_s), qPrintable(sum->text()));
+    }
+
+    void afterARunOffTheVoteBeforeKeepsItsCount()
+    {
+        Desk desk(tiedVote());
+        desk.goTo(u"lenses-voting"_s);
+        auto *count = desk.console->findChild<QSpinBox *>(u"voteKeep"_s);
+        count->setValue(2);
+        desk.click(u"voteKeepButton"_s);
+        desk.click(u"voteTies"_s);
+        QTest::keyClick(desk.console->findChild<QComboBox *>(u"voteWay"_s), Qt::Key_Return);
+        QCOMPARE(desk.workshop().rounds.size(), 2);
+        desk.console->session().undo();
+        QCOMPARE(desk.workshop().rounds.size(), 1);
+        QCOMPARE(count->value(), 2);
+        QVERIFY(!desk.console->findChild<QPushButton *>(u"voteTies"_s)->isHidden());
+        // And the run-off, once it is held, begins with the places that were free.
+        desk.click(u"voteTies"_s);
+        QTest::keyClick(desk.console->findChild<QComboBox *>(u"voteWay"_s), Qt::Key_Return);
+        desk.console->findChild<QSpinBox *>(u"votes1"_s)->setValue(7);
+        desk.click(u"voteCast"_s);
+        desk.key(Qt::Key_F7);
+        QCOMPARE(count->value(), 1);
+    }
+
+    void questionsThatWaitAreNotMissing()
+    {
+        Workshop workshop = twoHours();
+        workshop.moderated = true;
+        workshop.lenses = {lens(u"l"_s, u"who took part"_s, u"origins"_s, {}, 1)};
+        Desk desk(workshop);
+        QSignalSpy missing(desk.console.get(), &ConsolePage::questionsMissing);
+        desk.goTo(u"scopes-brainstorm"_s);
+        desk.write(u"Who took the pictures?"_s);
+        QCOMPARE(desk.workshop().notes.value(0).state, Note::State::Waiting);
+        desk.goTo(u"assemble-your-template"_s);
+        QCOMPARE(missing.size(), 0);
     }
 
     // Nobody's sheet begins on one page of the wall and ends on the next where it has room on one; where it has

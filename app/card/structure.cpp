@@ -71,6 +71,17 @@ int sectionOf(const Card &card, int index)
     return -1;
 }
 
+// Fields stand at level 4 where the card has them straight below a section; else no level is left out.
+int fieldLevelUnder(const Card &card, int index)
+{
+    constexpr int kFieldLevel = 4;
+    const QList<Node> &nodes = card.nodes();
+    const bool leavesOut = std::any_of(nodes.cbegin(), nodes.cend(), [&](const Node &node) {
+        return node.kind == Node::Kind::Field && node.parent >= 0 && node.level > nodes[node.parent].level + 1;
+    });
+    return leavesOut ? kFieldLevel : qMin(kFieldLevel, nodes[index].level + 1);
+}
+
 struct NewPlace
 {
     qsizetype offset;
@@ -98,7 +109,7 @@ NewPlace placeFor(const Card &card, int near, NewHeading kind)
             break;
         offset = whole(card, child).end;
     }
-    return {offset, 4};
+    return {offset, fieldLevelUnder(card, near)};
 }
 
 // `text` as it has to stand between what is before and after `offset`: on lines of its own, with a

@@ -90,17 +90,12 @@ private:
         return WorkshopText::tr("Asked for by %1: %2", "readers, need").arg(names.join(u", "_s), wants);
     }
 
-    // What matters most first, one question of each scope a row, as many rows as the scope with most questions has.
+    // One question of each scope a row, as many rows as the scope with most questions has.
     QJsonObject section(const QString &id, const QList<AskedQuestion> &questions)
     {
         std::array<QList<AskedQuestion>, 4> byScope;
         for (const AskedQuestion &question : questions)
             byScope.at(scopeIndex(question.scope)).append(question);
-        for (QList<AskedQuestion> &list : byScope) {
-            std::stable_sort(list.begin(), list.end(), [](const AskedQuestion &one, const AskedQuestion &other) {
-                return importanceRank(one) < importanceRank(other);
-            });
-        }
         QJsonArray children;
         QSet<QString> titles;
         for (int row = 1; ; ++row) {
@@ -122,12 +117,6 @@ private:
         static const QStringList scopes = {u"telescope"_s, u"periscope"_s, u"microscope"_s};
         const qsizetype index = scopes.indexOf(scope);
         return index < 0 ? 3 : static_cast<size_t>(index);
-    }
-
-    // What matters most comes first; a question that nobody rated stands like one that is rated in the middle.
-    static int importanceRank(const AskedQuestion &question)
-    {
-        return question.importance == "essential"_L1 ? 0 : question.importance == "slightly"_L1 ? 2 : 1;
     }
 
     QJsonObject field(const AskedQuestion &question, int row, QSet<QString> &titles)

@@ -229,13 +229,18 @@ int takeLenses(Workshop &workshop, const Playbook &playbook)
     return static_cast<int>(workshop.lenses.size() - before);
 }
 
+bool isQuestionNote(const Note &note)
+{
+    const bool asks = note.activity == QLatin1StringView(kScopesBrainstorm) || note.activity == QLatin1StringView(kOptics);
+    return asks && isScope(note.part);
+}
+
 int takeQuestions(Workshop &workshop)
 {
     const QSet<QString> taken = takenNotes(workshop.questions);
     int added = 0;
     for (const Note &note : inOrder(workshop.notes)) {
-        const bool scopes = note.activity == QLatin1StringView(kScopesBrainstorm) || note.activity == QLatin1StringView(kOptics);
-        if (!scopes || !isScope(note.part) || note.state != Note::State::Shown)
+        if (!isQuestionNote(note) || note.state != Note::State::Shown)
             continue;
         if (taken.contains(note.id)) {
             takeImportance(workshop, note);

@@ -29,6 +29,8 @@ int takeLenses(Workshop &workshop, const Playbook &playbook);
 // Questions out of the scopes activities: notes whose row is a lens and whose part is a scope, with the readers
 // that were named for them.
 int takeQuestions(Workshop &workshop);
+// Whether a note is, or once it is shown becomes, a question of the template.
+bool isQuestionNote(const Note &note);
 
 // A round over everything that can be voted on: what `subject` has, in order.
 VoteRound newRound(const Workshop &workshop, const QString &activity, const QString &subject, int budget);

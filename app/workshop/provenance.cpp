@@ -15,6 +15,19 @@ namespace {
 
 const QStringList kScopes = {u"telescope"_s, u"periscope"_s, u"microscope"_s};
 
+// One without a scope comes after the others.
+qsizetype scopePlace(const AskedQuestion &question)
+{
+    const qsizetype index = kScopes.indexOf(question.scope);
+    return index < 0 ? kScopes.size() : index;
+}
+
+// What matters most comes first; a question that nobody rated stands like one that is rated in the middle.
+int importanceRank(const AskedQuestion &question)
+{
+    return question.importance == "essential"_L1 ? 0 : question.importance == "slightly"_L1 ? 2 : 1;
+}
+
 } // namespace
 
 QString lensName(const Lens &lens)
@@ -51,7 +64,16 @@ QList<AskedQuestion> questionsOf(const Workshop &workshop, const QString &lens)
         return question.lens != lens || question.choice == Choice::Dropped || question.text.trimmed().isEmpty();
     });
     std::stable_sort(questions.begin(), questions.end(), [](const AskedQuestion &left, const AskedQuestion &right) {
-        return kScopes.indexOf(left.scope) < kScopes.indexOf(right.scope);
+        return importanceRank(left) < importanceRank(right);
+    });
+    QHash<QString, int> rows; // of the template, by question
+    QHash<QString, int> inScope;
+    for (const AskedQuestion &question : std::as_const(questions))
+        rows.insert(question.id, inScope[question.scope]++);
+    std::stable_sort(questions.begin(), questions.end(), [&rows](const AskedQuestion &left, const AskedQuestion &right) {
+        const int one = rows.value(left.id);
+        const int other = rows.value(right.id);
+        return one != other ? one < other : scopePlace(left) < scopePlace(right);
     });
     return questions;
 }

@@ -97,6 +97,8 @@ NewCardDialog::NewCardDialog(const QString &language, const TemplateShelf *templ
     column->addStretch();
     column->addWidget(buttons);
     fitToWidth(this, 560);
+    if (auto *edit = findChild<QPushButton *>(u"editTemplates"_s))
+        setTabOrder(m_kind, edit); // beside it
     m_title->setFocus();
 }
 

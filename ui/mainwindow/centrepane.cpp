@@ -10,6 +10,7 @@
 #include "theme/theme.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QTimer>
@@ -162,6 +163,8 @@ void CentrePane::findNext(int step)
 void CentrePane::closeFind()
 {
     m_bar->hide();
+    if (qobject_cast<QLabel *>(m_marked))
+        mark({});
     // Where something was found there is work to do; else back to where the user was.
     if (m_focusBefore && m_focusBefore->isVisible())
         m_focusBefore->setFocus(Qt::OtherFocusReason);
@@ -181,21 +184,36 @@ void CentrePane::showFound(const SearchHit &hit, int ordinal)
     const FoundText text = isSourceShown() ? FoundText() : revealFound(hit, ordinal);
     if (QWidget *target = inBar ? inBar.data() : m_focusBefore.data())
         target->setFocus(Qt::OtherFocusReason);
-    selectText(text);
+    mark(text);
     if (text.box)
         QTimer::singleShot(kPageScrolled, text.box, [this, box = text.box] { keepSelectionInSight(*box); });
+}
+
+// What was found before is no longer shown as found.
+void CentrePane::mark(const FoundText &text)
+{
+    if (m_marked && m_marked != text.box)
+        unselectText(*m_marked);
+    m_marked = text.box;
+    selectText(text);
 }
 
 FoundText CentrePane::revealFound(const SearchHit &hit, int ordinal)
 {
     emit nodeWanted(hit.node);
     const int node = m_document.card().indexOfKey(hit.node);
+    const FoundText title =
+        hit.inTitle ? findTitle(m_page->titlesOf(hit.node), m_bar->query(), ordinal) : FoundText();
+    if (title.box) {
+        m_focusBefore = QApplication::focusWidget();
+        return title;
+    }
     QWidget *panel = nullptr;
     if (node >= 0 && node == m_document.card().summaryIndex()) {
         m_page->focusSummary();
         panel = panelAround(hit.inTitle ? m_page->findChild<QLineEdit *>(u"titleEdit"_s)
                                         : QApplication::focusWidget());
-    } else if (!hit.inTitle) {
+    } else { // the name of a heading that may stand several times is a box of its panel
         panel = panelAround(QApplication::focusWidget());
     }
     const bool inForm = panel && m_page->isAncestorOf(panel);

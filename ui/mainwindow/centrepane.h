@@ -44,6 +44,7 @@ private:
     void makeFind();
     void showFound(const SearchHit &hit, int ordinal);
     FoundText revealFound(const SearchHit &hit, int ordinal);
+    void mark(const FoundText &text);
     void keepSelectionInSight(const QWidget &box);
     void closeFind();
     qsizetype place() const; // in bytes: where the user is
@@ -56,6 +57,7 @@ private:
     FindBar *m_bar = nullptr;
     CardFind *m_find = nullptr;
     QPointer<QWidget> m_focusBefore; // of the find bar
+    QPointer<QWidget> m_marked;      // shows what was found last
     NodeKey m_node = kNoNode;        // where the user is
 };
 

@@ -269,6 +269,15 @@ void EditorView::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+// What the preview itself makes no use of comes here.
+void EditorView::keyPressEvent(QKeyEvent *event)
+{
+    if (m_wholePreview && event->key() == Qt::Key_Escape)
+        emit wholePreviewRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 bool EditorView::eventFilter(QObject *watched, QEvent *event)
 {
     if (m_overlay && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
@@ -285,6 +294,8 @@ void EditorView::setWholePreview(bool whole)
         return;
     m_wholePreview = whole;
     if (whole) {
+        QWidget *focus = QApplication::focusWidget();
+        m_focusBefore = focus && !m_right->isAncestorOf(focus) && isAncestorOf(focus) ? focus : nullptr;
         m_before = {isPaneShown(Pane::Sections), !m_right->isHidden()};
         m_sections->hide();
         m_centre->hide();
@@ -294,11 +305,16 @@ void EditorView::setWholePreview(bool whole)
         m_sections->setVisible(m_before.value(0, true));
         m_centre->show();
         m_right->setVisible(m_before.value(1, true));
-        m_centre->takeFocus();
+        if (m_focusBefore && m_focusBefore->isVisible())
+            m_focusBefore->setFocus(Qt::OtherFocusReason);
+        else
+            m_centre->takeFocus();
     }
     m_preview->setWholeWindow(whole);
     arrangeRight();
     arrange();
+    if (const QWidget *focus = QApplication::focusWidget(); whole && isVisible() && !(focus && m_preview->isAncestorOf(focus)))
+        m_preview->takeFocus();
     emit panesChanged();
 }
 

@@ -3,6 +3,7 @@
 #include "mainwindow/visitedplaces.h"
 #include "review/reviewplaces.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QSplitter;
@@ -76,6 +77,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -124,6 +126,7 @@ private:
     bool m_previewInReview = false; // the preview is shown instead of it
     bool m_rightBefore = true;      // the right side was shown before the review
     QList<bool> m_before; // what was shown before the preview took the window
+    QPointer<QWidget> m_focusBefore; // where one was then
 };
 
 } // namespace cardwright

@@ -2,6 +2,7 @@
 
 #include "panels/growingtext.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QTableWidget>
 
@@ -59,8 +60,24 @@ FoundText findText(QWidget &panel, const SearchQuery &query, int ordinal)
     return {};
 }
 
+FoundText findTitle(const QList<QLabel *> &titles, const SearchQuery &query, int ordinal)
+{
+    for (QLabel *title : titles) {
+        const QList<qsizetype> places = placesIn(title->text(), query);
+        if (ordinal < places.size())
+            return {title, static_cast<int>(places[ordinal]), static_cast<int>(query.text.size())};
+    }
+    return {};
+}
+
+// A label shows a selection only while it could be selected in.
 void selectText(const FoundText &found)
 {
+    if (auto *title = qobject_cast<QLabel *>(found.box)) {
+        title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        title->setSelection(found.begin, found.size);
+        return;
+    }
     if (auto *line = qobject_cast<QLineEdit *>(found.box)) {
         line->setSelection(found.begin, found.size);
     } else if (auto *text = qobject_cast<QPlainTextEdit *>(found.box)) {
@@ -70,6 +87,19 @@ void selectText(const FoundText &found)
         text->setTextCursor(cursor);
     } else if (auto *table = qobject_cast<QTableWidget *>(found.box)) {
         table->setCurrentCell(found.begin / table->columnCount(), found.begin % table->columnCount());
+    }
+}
+
+void unselectText(QWidget &box)
+{
+    if (auto *title = qobject_cast<QLabel *>(&box)) {
+        title->setTextInteractionFlags(Qt::NoTextInteraction);
+    } else if (auto *line = qobject_cast<QLineEdit *>(&box)) {
+        line->deselect();
+    } else if (auto *text = qobject_cast<QPlainTextEdit *>(&box)) {
+        QTextCursor cursor = text->textCursor();
+        cursor.clearSelection();
+        text->setTextCursor(cursor);
     }
 }
 

@@ -72,6 +72,8 @@ void SectionsList::placeSwitch()
 void SectionsList::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) // titles wrap; the list follows its height by itself
+        scheduleDelayedItemsLayout();
     placeSwitch();
 }
 

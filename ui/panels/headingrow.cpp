@@ -28,6 +28,7 @@ HeadingRow::HeadingRow(const CardDocument &document, const Question &question, Q
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
 {
+    m_title->setObjectName(u"shownTitle"_s);
     m_help->setText(tr("Help"));
     m_help->setObjectName(u"headingHelp"_s);
     m_help->setCheckable(true);

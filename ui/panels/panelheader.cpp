@@ -23,6 +23,7 @@ PanelHeader::PanelHeader(QWidget *parent)
     , m_chip(new ScopeChip(Scope::None, this))
     , m_note(new QLabel(this))
 {
+    m_title->setObjectName(u"shownTitle"_s);
     m_title->setProperty("kind", u"strong"_s);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);

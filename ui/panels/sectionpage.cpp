@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QScrollBar>
 #include <QStyle>
 #include <QTimerEvent>
@@ -458,6 +459,22 @@ AnswerPanel *SectionPage::panelOf(const Question &question)
         return nullptr;
     build(0, index + 1);
     return qobject_cast<AnswerPanel *>(m_widgets.value(m_entries[index].id));
+}
+
+QList<QLabel *> SectionPage::titlesOf(NodeKey node)
+{
+    QList<QLabel *> titles;
+    for (int i = 0; i < m_entries.size(); ++i) {
+        if (m_entries[i].question.node != node)
+            continue;
+        build(0, i + 1);
+        const QWidget *widget = m_widgets.value(m_entries[i].id);
+        if (auto *title = widget->findChild<QLabel *>(u"shownTitle"_s); title && title->isVisibleTo(widget))
+            titles.append(title);
+    }
+    if (m_page.node == node && m_title->isVisibleTo(this))
+        titles.append(m_title);
+    return titles;
 }
 
 void SectionPage::holdStill(const std::function<void()> &change)

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace cardwright {
@@ -37,6 +38,7 @@ public:
     QList<AnswerPanel *> panels() const;   // that are made by now
     QList<QWidget *> heads() const;        // likewise
     AnswerPanel *panelOf(const Question &question); // null where it has none on this page
+    QList<QLabel *> titlesOf(NodeKey node); // what shows the text of its heading here, where that is no box
     void holdStill(const std::function<void()> &change); // of heights: what is looked at stays in its place
 
 public slots:

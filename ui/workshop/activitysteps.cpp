@@ -128,6 +128,9 @@ bool ActivitySteps::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list->viewport() && event->type() == QEvent::Resize)
         measure();
+    // Where no step runs none is marked, but the keyboard has to stand somewhere.
+    if (watched == m_list && event->type() == QEvent::FocusIn && m_list->selectedItems().isEmpty())
+        m_list->setCurrentRow(0);
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {

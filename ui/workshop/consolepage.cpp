@@ -334,8 +334,10 @@ void ConsolePage::showMiddle(QWidget *page)
 {
     m_beneath = page == m_sheet || page == m_ready || page == m_vote ? nullptr : middle() == m_vote ? m_vote : m_beneath;
     m_middle->setCurrentWidget(page);
-    if (page == m_readers)
+    if (page == m_readers) {
+        takeResults(); // also of a step that goes on
         m_readers->fill();
+    }
     if (page == m_paper)
         m_paper->fill();
     if (page == m_ready)

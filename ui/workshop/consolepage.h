@@ -108,6 +108,7 @@ private:
     void showMiddle(QWidget *page);
     void toggleMiddle(QWidget *page);
     void begin(const QString &step);
+    void takeResults();
     void prepareStep();
     void offerNewRun();
     void enter(const QString &typed);

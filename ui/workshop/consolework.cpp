@@ -240,6 +240,16 @@ void ConsolePage::beginActivity(const Activity &activity)
     begin(id);
 }
 
+// What the steps before have said, for a page about all of them.
+void ConsolePage::takeResults()
+{
+    m_session.drive([&](Workshop &workshop) {
+        takeAgents(workshop);
+        takeLenses(workshop, m_session.playbook());
+        takeQuestions(workshop);
+    });
+}
+
 // Results of the steps before go on to this one.
 void ConsolePage::prepareStep()
 {
@@ -262,7 +272,11 @@ void ConsolePage::prepareStep()
         showBar(tr("%n question(s) of the journeys stand on the sheet now.", nullptr, offered), {});
         m_bar->setProperty("ofStep", true);
     }
-    if (rows == "questions"_L1 && m_session.workshop().questions.isEmpty() && !m_session.isReadOnly())
+    const QList<Note> &notes = m_session.workshop().notes;
+    const bool anyWaits = std::any_of(notes.begin(), notes.end(), [](const Note &note) {
+        return isQuestionNote(note) && note.state == Note::State::Waiting;
+    });
+    if (rows == "questions"_L1 && m_session.workshop().questions.isEmpty() && !anyWaits && !m_session.isReadOnly())
         emit questionsMissing();
     m_target = {};
     refreshSheet();

@@ -5,7 +5,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -72,23 +72,23 @@ EntryRow::EntryRow(QWidget *parent)
     , m_place(new QLabel)
     , m_line(new EntryLine)
     , m_hint(new QLabel)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(4);
-    auto *row = new QHBoxLayout;
     m_place->setProperty("kind", u"strong"_s);
     m_place->setTextFormat(Qt::PlainText);
     m_place->setObjectName(u"entryPlace"_s);
     m_place->setBuddy(m_line);
-    row->addWidget(m_place);
-    row->addWidget(m_line, 1);
+    m_row->addWidget(m_place);
+    m_row->addWidget(m_line, 1);
     m_hint->setProperty("kind", u"small"_s);
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setObjectName(u"entryHint"_s);
     m_hint->setMinimumWidth(60);
     m_hint->setWordWrap(true);
-    layout->addLayout(row);
+    layout->addLayout(m_row);
     layout->addWidget(m_hint);
     connect(m_line, &QLineEdit::textEdited, this, [this] {
         setLook(m_hint, "tone", QString());
@@ -98,9 +98,26 @@ EntryRow::EntryRow(QWidget *parent)
 
 void EntryRow::setPlace(const QString &place)
 {
-    constexpr int kLetters = 40;
-    m_place->setText(place.size() > kLetters ? place.left(kLetters - 1) + u'…' : place);
+    m_place->setText(place);
+    arrange();
     m_line->setAccessibleName(place.isEmpty() ? tr("Entry") : tr("Write to: %1").arg(place));
+}
+
+// A long name of a place stands above the line, which would have no room beside it.
+void EntryRow::arrange()
+{
+    constexpr double kMost = 0.4; // of the width
+    const bool isLong = m_place->fontMetrics().horizontalAdvance(m_place->text()) > kMost * width();
+    m_place->setWordWrap(isLong);
+    const QBoxLayout::Direction direction = isLong ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (direction != m_row->direction())
+        m_row->setDirection(direction);
+}
+
+void EntryRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void EntryRow::setHint(const QString &hint)

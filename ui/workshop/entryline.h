@@ -2,6 +2,7 @@
 
 #include <QLineEdit>
 
+class QBoxLayout;
 class QLabel;
 
 namespace cardwright {
@@ -41,10 +42,16 @@ public:
     void setHint(const QString &hint);   // choices of the cell, keys
     void tell(const QString &sentence);  // a fault; goes with the next key
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
+
     QLabel *m_place;
     EntryLine *m_line;
     QLabel *m_hint;
+    QBoxLayout *m_row; // the place and the line
     QString m_hintText;
 };
 

@@ -84,6 +84,8 @@ private:
         return m_sheet.cards[card].text;
     }
 
+    const QString &wordsOf(const SheetRank &rank) const { return m_brief ? rank.legend : rank.text; }
+
     void placePlane(qreal ranking)
     {
         const qreal line = QFontMetricsF(m_style.head).height();
@@ -110,14 +112,14 @@ private:
         // Nobody points at a wall to read the rest of a name.
         qreal whole = top;
         for (const SheetRank &rank : m_sheet.ranks)
-            whole += broken(rank.text, m_style.body, width - m_style.pad).size().height() + below;
+            whole += broken(wordsOf(rank), m_style.body, width - m_style.pad).size().height() + below;
         const bool isBroken = m_sheet.isWall && whole <= m_size.height();
         for (const SheetRank &rank : m_sheet.ranks) {
             SheetBox box;
             box.kind = SheetBox::Kind::Rank;
             box.card = rank.card;
-            box.text = isBroken ? broken(rank.text, m_style.body, width - m_style.pad)
-                                : broken(metrics.elidedText(rank.text, Qt::ElideRight, width - m_style.pad), m_style.body, 2 * width);
+            box.text = isBroken ? broken(wordsOf(rank), m_style.body, width - m_style.pad)
+                                : broken(metrics.elidedText(wordsOf(rank), Qt::ElideRight, width - m_style.pad), m_style.body, 2 * width);
             box.rect = {left, top, width, (isBroken ? box.text.size().height() : metrics.height()) + below};
             m_layout.boxes.append(box);
             top = box.rect.bottom();
@@ -128,11 +130,14 @@ private:
     void placeOnPlane(SheetBox &box, const SheetCard &card)
     {
         const QRectF &plane = m_layout.plane;
-        const qreal x = plane.left() + plane.width() * card.x / 1000 - box.rect.width() / 2;
-        const qreal y = plane.bottom() - plane.height() * card.y / 1000 - box.rect.height() / 2;
+        const QPointF place(plane.left() + plane.width() * card.x / 1000, plane.bottom() - plane.height() * card.y / 1000);
+        const qreal x = place.x() - box.rect.width() / 2;
+        const qreal y = place.y() - box.rect.height() / 2;
         box.rect.moveTo(qBound(plane.left(), x, qMax(plane.left(), plane.right() - box.rect.width())),
                         qBound(plane.top(), y, qMax(plane.top(), plane.bottom() - box.rect.height())));
         stepAside(box);
+        if (!box.rect.contains(place))
+            box.place = place;
     }
 
     // The nearest place at which it lies on no other name; where there is none they overlap.

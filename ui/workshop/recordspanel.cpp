@@ -82,6 +82,8 @@ void RecordsPanel::fill()
     for (int i = 0; i < kKinds; ++i) {
         setTabText(i, tabTitle(static_cast<Kind>(i), m_lists[i]->count()));
         m_lists[i]->setAccessibleName(tabText(i));
+        // Tab stops at no list in which nothing could be marked.
+        m_lists[i]->setFocusPolicy(m_lists[i]->count() > 0 ? Qt::StrongFocus : Qt::ClickFocus);
         if (!m_lists[i]->currentItem())
             m_lists[i]->setCurrentRow(0);
     }

@@ -102,7 +102,7 @@ void RoomView::refresh()
     m_sheet->setSheet(sheet, m_style);
     if (empty > 0 && m_words.status.isEmpty())
         m_words.status = tr("%n row(s) still empty", nullptr, empty);
-    if (sheet.keepsEmpty && m_row != m_wall.row())
+    if (sheet.kind != WorksheetKind::Matrix && m_row != m_wall.row()) // what is asked for now
         m_sheet->showRow(m_wall.row());
     m_row = m_wall.row();
     showFollowed();

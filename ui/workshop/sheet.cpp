@@ -256,14 +256,15 @@ void addVotes(Sheet &sheet, const Workshop &workshop, int column)
     }
 }
 
-// "1. Nurse", "2= Auditor" where another one stands level.
-SheetRank rankOf(const Workshop &workshop, const RankedAgent &ranked, int card, bool wall)
+// "1. Nurse", "2= Auditor" where another one stands level; of those `level` are named before.
+SheetRank rankOf(const Workshop &workshop, const RankedAgent &ranked, int card, int level, bool wall)
 {
     const Agent *agent = recordOf(workshop.agents, ranked.agent);
     const QString name = agent ? agent->name : ranked.agent;
     const QString text = (ranked.tied ? u"%1= %2"_s : u"%1. %2"_s).arg(ranked.rank).arg(name);
-    const QString number = (ranked.tied ? u"%1="_s : u"%1"_s).arg(ranked.rank);
-    return {card, ranked.byHand && !wall ? Words::tr("%1, by hand").arg(text) : text, ranked.tied, number};
+    const QString number = ranked.tied ? QString::number(ranked.rank) + QChar(u'a' + level) : QString::number(ranked.rank);
+    const QString legend = ranked.tied ? u"%1= %2"_s.arg(number, name) : text;
+    return {card, ranked.byHand && !wall ? Words::tr("%1, by hand").arg(text) : text, ranked.tied, number, legend};
 }
 
 void addMatrixCards(Sheet &sheet, const Workshop &workshop)
@@ -281,10 +282,11 @@ void addMatrixCards(Sheet &sheet, const Workshop &workshop)
         card.y = agent.importance;
         sheet.cards.append(card);
     }
+    QHash<int, int> level; // named so far, by rank
     for (const RankedAgent &ranked : all.mid(0, kRanked)) {
         for (qsizetype i = 0; i < sheet.cards.size(); ++i) {
             if (sheet.cards[i].id == ranked.agent)
-                sheet.ranks.append(rankOf(workshop, ranked, static_cast<int>(i), sheet.isWall));
+                sheet.ranks.append(rankOf(workshop, ranked, static_cast<int>(i), level[ranked.rank]++, sheet.isWall));
         }
     }
 }

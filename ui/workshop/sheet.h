@@ -55,7 +55,8 @@ struct SheetRank
     int card = 0; // in Sheet::cards
     QString text;
     bool tied = false;
-    QString number; // that it begins with: "2="
+    QString number; // stands on a crowded matrix for the name, of one reader alone: "2", "3a"
+    QString legend; // the text that tells which name that is: "3a= Nurse"
 };
 
 // What belongs into a place that is still empty.

@@ -32,6 +32,7 @@ struct SheetBox
     int column = 0;
     int row = -1;
     int card = -1; // in Sheet::cards
+    QPointF place; // on a matrix: what the note stands for, where it had to step aside; else null
     int letters = 0; // pixels, where they differ from those of the style
 };
 

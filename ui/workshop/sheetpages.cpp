@@ -24,6 +24,24 @@ qreal coveredBy(const SheetLayout &layout, int row, const QRectF &room)
     return 0;
 }
 
+// The name of a part of a board stands at the top of its ground.
+bool isPartName(const SheetLayout &layout, qsizetype i)
+{
+    return i > 0 && layout.boxes[i].kind == SheetBox::Kind::Label && layout.boxes[i].row >= 0
+           && layout.boxes[i - 1].kind == SheetBox::Kind::Cell;
+}
+
+// Of the part in which a box of a board stands; null where that has no name.
+const SheetBox *partNameOf(const SheetLayout &layout, const SheetBox &box)
+{
+    for (qsizetype i = 0; box.row >= 0 && layout.rows.isEmpty() && i < layout.boxes.size(); ++i) {
+        const SheetBox &name = layout.boxes[i];
+        if (name.row == box.row && name.column == box.column && isPartName(layout, i))
+            return &name;
+    }
+    return nullptr;
+}
+
 // What a page has to show in one piece; never higher than the view.
 struct Piece
 {
@@ -89,6 +107,8 @@ private:
                 && m_layout.boxes[i - 1].column == box.column && m_layout.boxes[i - 1].row == box.row
                 && piece.bottom - m_layout.boxes[i - 1].rect.top() <= m_height)
                 piece.top = m_layout.boxes[i - 1].rect.top();
+            if (const SheetBox *name = partNameOf(m_layout, box))
+                piece.top = qMax(name->rect.top(), piece.top - name->rect.height());
             if (isInRow)
                 makeRoomForHead(piece, box.row);
             add(piece);
@@ -148,6 +168,12 @@ bool isWhole(const Sheet &sheet, const SheetLayout &layout, const SheetBox &box,
         return true;
     if (sheet.kind == WorksheetKind::Board && box.kind == SheetBox::Kind::Cell)
         return true; // an area is as long as the sheet
+    if (const SheetBox *name = partNameOf(layout, box); name && name != &box) {
+        const qreal covered = name->rect.top() < room.top() - 1 ? name->rect.height() : 0;
+        const QRectF below = room.adjusted(0, covered, 0, 0);
+        if (box.rect.height() <= below.height())
+            return box.rect.top() >= below.top() - 1 && box.rect.bottom() <= below.bottom() + 1;
+    }
     QRectF all = box.rect;
     if (box.row >= 0 && box.row < layout.rows.size())
         all = layout.rows[box.row];
@@ -163,6 +189,31 @@ bool isWhole(const Sheet &sheet, const SheetLayout &layout, const SheetBox &box,
     if (all.height() > room.height())
         return all.bottom() > room.top() && all.top() < room.bottom();
     return all.top() >= room.top() - 1 && all.bottom() <= room.bottom() + 1;
+}
+
+std::optional<QRectF> boardNameRect(const Sheet &sheet, const SheetLayout &layout, qsizetype i, const QRectF &room)
+{
+    const SheetBox &name = layout.boxes[i];
+    const bool isOfPart = isPartName(layout, i);
+    for (qsizetype next = i + 1; next < layout.boxes.size(); ++next) {
+        const SheetBox &named = layout.boxes[next];
+        if (named.row != name.row || named.column != name.column || named.kind == SheetBox::Kind::Cell)
+            break;
+        if (named.kind == SheetBox::Kind::Label) {
+            if (isOfPart)
+                continue; // of a cluster in the part
+            break;
+        }
+        if (!isWhole(sheet, layout, named, room))
+            continue;
+        QRectF rect = name.rect;
+        if (isOfPart)
+            rect.moveTop(qMax(rect.top(), room.top()));
+        if (rect.top() < room.top() - 1)
+            return {}; // of a cluster that began on the page before
+        return rect;
+    }
+    return {};
 }
 
 bool isInTallRow(const SheetLayout &layout, const SheetBox &box, qreal height)

@@ -2,6 +2,8 @@
 
 #include "workshop/sheetlayout.h"
 
+#include <optional>
+
 namespace cardwright {
 
 // How a sheet that is higher than the wall is turned: in pages of which none cuts what has room on one.
@@ -19,6 +21,10 @@ SheetPages pagesOf(const SheetLayout &layout, qreal height, qreal line);
 // Whether a box, of a table its row, lies in `room` from top to bottom; what is higher than the room counts
 // as whole where any of it shows.
 bool isWhole(const Sheet &sheet, const SheetLayout &layout, const SheetBox &box, const QRectF &room);
+
+// Where the name of a part of a board, or of a cluster, is painted: box `i` of the layout. That of a part stays in
+// sight as long as any of its notes does. Nothing where it would stand alone.
+std::optional<QRectF> boardNameRect(const Sheet &sheet, const SheetLayout &layout, qsizetype i, const QRectF &room);
 
 // Whether the box stands in a row that is higher than the view.
 bool isInTallRow(const SheetLayout &layout, const SheetBox &box, qreal height);

@@ -63,6 +63,16 @@ public:
         }
     }
 
+    // Who had to step aside still tells where they stand.
+    void place(const SheetBox &box)
+    {
+        m_painter.setPen(QPen(m_style.muted, qMax(1.0, m_style.edge / 3)));
+        m_painter.drawLine(box.place, box.rect.center());
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_style.area(box.column));
+        m_painter.drawEllipse(box.place, m_style.edge, m_style.edge);
+    }
+
     void note(const SheetBox &box, const QRectF &rect)
     {
         const SheetCard &card = m_sheet.cards[box.card];
@@ -207,14 +217,22 @@ void paintSheet(QPainter &painter, const Sheet &sheet, const SheetLayout &layout
     if (layout.pad > 0)
         own.pad = layout.pad;
     SheetPainter painting(painter, sheet, own, marks);
+    for (const SheetBox &box : layout.boxes) {
+        if (!box.place.isNull() && (marks.dragged.isEmpty() || sheet.cards[box.card].id != marks.dragged))
+            painting.place(box);
+    }
     const SheetBox *dragged = nullptr;
     for (qsizetype i = 0; i < layout.boxes.size(); ++i) {
         const SheetBox &box = layout.boxes[i];
-        if (!marks.whole.isEmpty() && !isWhole(sheet, layout, box, marks.whole))
+        if (!marks.whole.isEmpty() && sheet.kind == WorksheetKind::Board && box.kind == SheetBox::Kind::Label) {
+            SheetBox name = box;
+            if (const std::optional<QRectF> rect = boardNameRect(sheet, layout, i, marks.whole)) {
+                name.rect = *rect;
+                painting.box(name);
+            }
             continue;
-        // A name over what has no room says nothing.
-        if (!marks.whole.isEmpty() && sheet.kind == WorksheetKind::Board && box.kind == SheetBox::Kind::Label
-            && i + 1 < layout.boxes.size() && !isWhole(sheet, layout, layout.boxes[i + 1], marks.whole))
+        }
+        if (!marks.whole.isEmpty() && !isWhole(sheet, layout, box, marks.whole))
             continue;
         if (!marks.whole.isEmpty() && box.kind == SheetBox::Kind::RowHead) {
             SheetBox head = box;

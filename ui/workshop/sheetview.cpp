@@ -139,8 +139,10 @@ void SheetView::showRow(const QString &row)
     if (m_grid.keepsEmpty && m_sheet.hasParts())
         verticalScrollBar()->setValue(0); // it stands first
     const int at = m_sheet.rowAt(row, -1);
-    if (at < 0 || at >= m_layout.rows.size())
+    if (at < 0 || at >= m_layout.rows.size()) {
+        showCard(row); // rows may be shown by their names alone
         return;
+    }
     const QRectF inView = room();
     const QRectF &rect = m_layout.rows[at];
     if (rect.top() < inView.top() || rect.bottom() > inView.bottom())
@@ -198,7 +200,8 @@ int SheetView::hidden(bool above) const
         if (isCard && box.rect.height() > inView.height())
             count += above ? box.rect.top() < inView.top() - 1 : box.rect.bottom() > inView.bottom() + 1;
         else if (!isWhole(m_sheet, m_layout, box, inView))
-            count += above == (box.rect.top() < inView.top());
+            // What lies under the name of its part was on the page before.
+            count += above == (m_sheet.hasParts() ? box.rect.bottom() <= inView.bottom() + 1 : box.rect.top() < inView.top());
     }
     if (!m_sheet.hasRows)
         return cards;

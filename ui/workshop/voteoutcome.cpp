@@ -12,13 +12,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace cardwright {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kUsualKept = 8;
 
 Choice choiceOf(const Workshop &workshop, const QString &item)
 {
@@ -79,6 +79,11 @@ VoteOutcome::VoteOutcome(QWidget *parent)
 
 void VoteOutcome::fill(const Workshop &workshop, const VoteRound &round)
 {
+    if (round.id != m_round) { // how many of its own go on, also where one comes back to it
+        m_keptBefore.insert(m_round, m_keep->value());
+        m_round = round.id;
+        m_keep->setValue(m_keptBefore.value(round.id, std::exchange(m_next, kUsualKept)));
+    }
     const std::optional<Tally> tally = shownTally(workshop, round);
     m_list->clear();
     m_keepButton->setEnabled(tally.has_value());
@@ -107,9 +112,9 @@ void VoteOutcome::fill(const Workshop &workshop, const VoteRound &round)
     m_ties->setText(tr("Vote on these %n alone…", "that stand level", static_cast<int>(m_tied.size())));
 }
 
-void VoteOutcome::setKept(int count)
+void VoteOutcome::setNextKept(int count)
 {
-    m_keep->setValue(count);
+    m_next = count;
 }
 
 int VoteOutcome::kept() const

@@ -2,6 +2,7 @@
 
 #include "workshop/votes.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -17,10 +18,12 @@ class VoteOutcome : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr int kUsualKept = 8;
+
     explicit VoteOutcome(QWidget *parent = nullptr);
 
     void fill(const Workshop &workshop, const VoteRound &round);
-    void setKept(int count);
+    void setNextKept(int count); // of the vote that is filled in next for the first time
     int kept() const; // how many are to go on
     void tell(const QString &sentence);
     void takeFocus();
@@ -39,6 +42,9 @@ private:
     QPushButton *m_ties;
     QStringList m_tied;
     int m_places = 0;
+    QString m_round; // that is shown
+    QHash<QString, int> m_keptBefore; // how many go on, by round
+    int m_next = kUsualKept;
 };
 
 } // namespace cardwright

@@ -58,7 +58,7 @@ VotePanel::VotePanel(WorkshopSession &session, QWidget *parent)
     connect(m_outcome, &VoteOutcome::tieVoteRequested, this, [this](const QStringList &items, int places) {
         m_again = true;
         m_only = items;
-        m_outcome->setKept(places);
+        m_places = places;
         start();
     });
     connect(m_outcome, &VoteOutcome::backRequested, this, &VotePanel::finished);
@@ -163,6 +163,7 @@ void VotePanel::begin()
         m_setup->fill(round);
         workshop.rounds.append(round);
     });
+    m_outcome->setNextKept(m_only.isEmpty() ? VoteOutcome::kUsualKept : m_places);
     m_only.clear();
     start();
 }

@@ -55,6 +55,7 @@ private:
     bool m_askedAnyway = false; // reveal although somebody has not voted
     bool m_again = false;       // another round is being set up
     QStringList m_only;         // it is about these alone; empty: about all
+    int m_places = 0; // that are free for those
 };
 
 } // namespace cardwright
