@@ -100,6 +100,7 @@ private slots:
     void openingQuestionsAreOneUndoStep();
     void unansweredQuestionsAreFoundByKey();
     void headingsAreAddedRenamedMovedAndRemoved();
+    void underANewHeadingOneWrites();
     void aQuestionIsInTheCardWithItsFirstLetter();
     void aMessageTakesOneLineWhereItFits();
     void tabGoesFromTheSectionsToTheForm();
@@ -253,6 +254,26 @@ void TestMainWindow::headingsAreAddedRenamedMovedAndRemoved()
     m_prompts.heading.clear();
     act(ActionId::AddSection); // cancelled
     QCOMPARE(document.card().bytes(), bytes);
+}
+
+// Whatever level it gets: one names it and writes.
+void TestMainWindow::underANewHeadingOneWrites()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    auto *editor = m_window->findChild<EditorView *>();
+    for (const QByteArray text : {"# T\n\nSummary.\n", "# T\n\n## First\n\nOne.\n", "# T\n\n## First\n\n#### Detail\n\nTwo.\n"}) {
+        for (const ActionId id : {ActionId::AddQuestion, ActionId::AddSubsection, ActionId::AddSection}) {
+            write(u"plain.md"_s, text);
+            QVERIFY(m_window->openFile(path(u"plain.md"_s)));
+            editor->showPage(int(m_window->document().shownForm().size()) - 1);
+            m_prompts.heading = u"Sources"_s;
+            m_window->actions()[id]->trigger();
+            QTest::keyClicks(qApp->focusWidget(), u"Crawled in 2018."_s);
+            const QByteArray bytes = m_window->document().card().bytes();
+            QVERIFY2(bytes.contains("# Sources\n\nCrawled in 2018.\n"), bytes.constData());
+            m_prompts.unsaved = Prompts::Unsaved::Discard;
+        }
+    }
 }
 
 void TestMainWindow::aQuestionIsInTheCardWithItsFirstLetter()

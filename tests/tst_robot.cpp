@@ -34,6 +34,7 @@ namespace {
 const QByteArray kHead = "# Seals\n\nA summary.\n\n## Overview\n\n#### Notes\n\n";
 const QByteArray kTail = "\n\n#### More\n\nThe end.\n";
 constexpr qint64 kMostLost = 1000;  // ms of typing, on a machine that does nothing else
+constexpr qint64 kHalfLost = 500;  // ms; half of the kills lose no more
 constexpr qint64 kMostLostInUsualRun = 6000; // others build and test beside it
 constexpr qint64 kRoundTime = 3000; // ms, about, from start to kill
 constexpr qint64 kTimeInUsualRun = 30'000;
@@ -268,7 +269,7 @@ void TestRobot::killedWhileTyping()
           static_cast<long long>(losses.size()), missed, m_keys, m_saves, m_freezes, m_renderersKilled,
           static_cast<long long>(losses.value(losses.size() / 2)), static_cast<long long>(losses.value(losses.size() - 1)));
     QVERIFY(losses.size() >= 3);
-    QVERIFY(losses[losses.size() / 2] <= kMostLost);
+    QVERIFY(losses[losses.size() / 2] <= (isLong ? kHalfLost : kMostLost));
     QVERIFY2(late.isEmpty(), qPrintable(late.join(u'\n')));
 }
 

@@ -32,6 +32,7 @@ constexpr int kFields = 6; // of the card, in their order
 const QByteArray kCard = "# Seals\n\nA summary.\n\n## Overview\n\n#### Notes\n\nOld.\n\n#### More\n\nThe end.\n\n"
                          "## Methods\n\n#### Way\n\n#### Gaps\n\nNone.\n\n## Uses\n\n#### Fit\n\n#### Unfit\n\nNone.\n";
 constexpr qint64 kMostLost = 1000;           // ms of work, on a machine that does nothing else
+constexpr qint64 kHalfLost = 500;           // ms; half of the kills lose no more
 constexpr qint64 kMostLostInUsualRun = 6000; // others build and test beside it
 constexpr qint64 kTimeInUsualRun = 60'000;
 constexpr qint64 kLongestRound = 8000;
@@ -267,9 +268,14 @@ QString TestRobotWalk::takeUp(const QByteArray &text, bool named)
     if (!QTest::qWaitFor([&] { return !isOffered(); }, 10'000))
         return u"what was offered is not taken up"_s;
     if (named) {
-        QTest::qWait(500);
-        press(u"Control_L+s"_s);
-        if (!QTest::qWaitFor([&] { return taken(m_card) == text; }, 10'000))
+        // As a person does who sees that it is not saved: on a slow machine the key may come before the work is back.
+        bool saved = false;
+        for (int tries = 0; tries < 5 && !saved; ++tries) {
+            QTest::qWait(500);
+            press(u"Control_L+s"_s);
+            saved = QTest::qWaitFor([&] { return taken(m_card) == text; }, 2'000);
+        }
+        if (!saved)
             return u"restored and saved it is: %1 instead of %2"_s.arg(QString::fromUtf8(taken(m_card)), QString::fromUtf8(text));
     }
     m_window->end(SIGTERM);
@@ -309,6 +315,7 @@ void TestRobotWalk::killedAnywhere()
     qInfo("%lld rounds (%d more did not come to a field), %d words; lost at a kill: half under %lld ms, at most %lld ms",
           static_cast<long long>(m_losses.size()), missed, m_count, static_cast<long long>(m_losses[m_losses.size() / 2]),
           static_cast<long long>(m_losses.last()));
+    QVERIFY(m_losses[m_losses.size() / 2] <= (isLong ? kHalfLost : kMostLost));
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 

@@ -32,6 +32,7 @@ CardSaveResult carriedOut(const CardSave &save)
         result.found = now->bytes;
         if (!save.replaces && now->bytes != save.base && now->bytes != save.bytes) {
             result.state = CardSaveResult::State::Changed;
+            result.foundHash = QCryptographicHash::hash(now->bytes, QCryptographicHash::Sha256);
             return result;
         }
     } else if (!save.replaces && now.error().code != Error::Code::NotFound) {

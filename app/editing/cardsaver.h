@@ -35,6 +35,7 @@ struct CardSaveResult
     State state = State::NotSaved;
     CardSave save;
     QByteArray found; // what the file held before; empty where there was none
+    QByteArray foundHash; // its SHA-256, where nothing was written
     QDateTime foundSince; // when that was written
     QByteArray hash;  // of what was to be written, SHA-256
     Error error;

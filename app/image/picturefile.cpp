@@ -3,8 +3,8 @@
 #include "base/descriptor.h"
 #include "base/file.h"
 #include "image/pictureprotocol.h"
+#include "image/picturetext.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -20,31 +20,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct PictureFileText
-{
-    Q_DECLARE_TR_FUNCTIONS(Picture)
-};
-
 Error elsewhere()
 {
     return {Error::Code::Refused,
-            PictureFileText::tr("Only pictures in the folder of the card, or below it, are shown.")};
+            PictureText::tr("Only pictures in the folder of the card, or below it, are shown.")};
 }
 
 Error missing(const QString &path)
 {
     return {Error::Code::NotFound,
-            PictureFileText::tr("There is no file “%1” beside the card.").arg(displayPath(path))};
+            PictureText::tr("There is no file “%1” beside the card.").arg(displayPath(path))};
 }
 
 Error noFile(const QString &path)
 {
-    return {Error::Code::Refused, PictureFileText::tr("“%1” is not a file.").arg(displayPath(path))};
+    return {Error::Code::Refused, PictureText::tr("“%1” is not a file.").arg(displayPath(path))};
 }
 
 Error unreadable(const QString &path)
 {
-    return {Error::Code::NotReadable, PictureFileText::tr("“%1” cannot be read.").arg(displayPath(path))};
+    return {Error::Code::NotReadable, PictureText::tr("“%1” cannot be read.").arg(displayPath(path))};
 }
 
 PictureStamp stampOf(const struct stat &state)
@@ -93,7 +88,7 @@ Result<QString> picturePath(const QByteArray &address)
         if (!local.toLower().startsWith("http"))
             return elsewhere();
         return Error{Error::Code::Refused,
-                     PictureFileText::tr("Pictures from the web are not loaded. Keep a copy beside the card.")};
+                     PictureText::tr("Pictures from the web are not loaded. Keep a copy beside the card.")};
     }
     // A page's address may say which version or part it wants; a file has none.
     const auto end = std::find_if(local.cbegin(), local.cend(), [](char c) { return c == '?' || c == '#'; });
@@ -131,7 +126,7 @@ Result<PictureFile> readPicture(const QString &folder, const QString &path)
     if (::fstat(file.number(), &state) != 0 || !S_ISREG(state.st_mode))
         return noFile(path);
     const Error tooLarge{Error::Code::Refused,
-                         PictureFileText::tr("“%1” is larger than %2 MB. Make it smaller and try again.")
+                         PictureText::tr("“%1” is larger than %2 MB. Make it smaller and try again.")
                              .arg(displayPath(path))
                              .arg(kMostPictureBytes / (1024 * 1024))};
     if (state.st_size > kMostPictureBytes)

@@ -1,5 +1,6 @@
 #include "image/pictureprocess.h"
 
+#include "image/picturetext.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -15,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ReaderText
-{
-    Q_DECLARE_TR_FUNCTIONS(Picture)
-};
-
 constexpr int kSlice = 50; // milliseconds; then it is looked whether to stop
 constexpr int kStartSlices = 100;
 
@@ -34,16 +30,16 @@ Error refusal(PictureAnswer answer)
 {
     switch (answer) {
     case PictureAnswer::NotAPicture:
-        return {Error::Code::Refused, ReaderText::tr("This file is not a PNG, JPEG, GIF or WebP picture.")};
+        return {Error::Code::Refused, PictureText::tr("This file is not a PNG, JPEG, GIF or WebP picture.")};
     case PictureAnswer::TooManyPixels:
     case PictureAnswer::TooLarge:
         return {Error::Code::Refused,
-                ReaderText::tr("This picture is too large. Make it smaller and try again.")};
+                PictureText::tr("This picture is too large. Make it smaller and try again.")};
     case PictureAnswer::Fine:
     case PictureAnswer::Damaged:
         break;
     }
-    return {Error::Code::Malformed, ReaderText::tr("This picture is damaged.")};
+    return {Error::Code::Malformed, PictureText::tr("This picture is damaged.")};
 }
 
 // The helper may have been taken over by a picture: only what looks as agreed goes into a page.
@@ -120,7 +116,7 @@ Result<QByteArray> PictureProcess::dataAddress(const QByteArray &file)
     if (!start()) {
         end();
         return Error{Error::Code::NotFound,
-                     ReaderText::tr("Pictures cannot be shown: the program cardwright-image is missing.")};
+                     PictureText::tr("Pictures cannot be shown: the program cardwright-image is missing.")};
     }
     const QDeadlineTimer deadline(m_seconds * 1000);
     m_process->write(bigEndian(static_cast<quint32>(file.size())));
@@ -137,7 +133,7 @@ Result<QByteArray> PictureProcess::dataAddress(const QByteArray &file)
     if (!whole || size > kMostWrittenBytes) {
         end();
         return Error{Error::Code::Refused,
-                     ReaderText::tr("This picture takes too much time or memory to read.")};
+                     PictureText::tr("This picture takes too much time or memory to read.")};
     }
     if (answer != PictureAnswer::Fine)
         return refusal(answer);

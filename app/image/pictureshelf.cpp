@@ -1,8 +1,8 @@
 #include "image/pictureshelf.h"
 
 #include "image/pictureprocess.h"
+#include "image/picturetext.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 
 #include <chrono>
@@ -11,11 +11,6 @@
 namespace cardwright {
 
 namespace {
-
-struct ShelfText
-{
-    Q_DECLARE_TR_FUNCTIONS(Picture)
-};
 
 constexpr qsizetype kMostHeld = 48 * 1024 * 1024; // of one card
 constexpr qint64 kMostLost = 20'000;              // milliseconds; a card full of traps gets no more than this
@@ -78,7 +73,7 @@ QByteArray PictureShelf::picture(const QByteArray &address, const QDeadlineTimer
         return path.error().message.toUtf8();
     std::unique_lock lock(m_mutex);
     if (m_folder.isEmpty())
-        return ShelfText::tr("Pictures beside the card are shown once the card is saved.").toUtf8();
+        return PictureText::tr("Pictures beside the card are shown once the card is saved.").toUtf8();
     const QString folder = m_folder;
     const int folderNumber = m_folderNumber;
     lock.unlock();
@@ -97,7 +92,7 @@ QByteArray PictureShelf::picture(const QByteArray &address, const QDeadlineTimer
         return {};
     const Entry entry = m_entries.value(*path);
     if (entry.shown.isEmpty())
-        return ShelfText::tr("The picture is being read.").toUtf8();
+        return PictureText::tr("The picture is being read.").toUtf8();
     return entry.shown;
 }
 
@@ -144,7 +139,7 @@ void PictureShelf::work()
         } else if (!allowed) {
             read = Error{
                 Error::Code::Refused,
-                ShelfText::tr("Too many pictures of this card cannot be read; the rest is left out.")};
+                PictureText::tr("Too many pictures of this card cannot be read; the rest is left out.")};
         } else {
             if (!helper)
                 helper = std::make_unique<PictureProcess>(program, m_closing);
@@ -181,7 +176,7 @@ bool PictureShelf::put(const QString &path, int folderNumber, const PictureStamp
         entry.shown = *read;
     else if (read)
         entry.shown =
-            ShelfText::tr("The pictures of this card are too large together; this one is left out.")
+            PictureText::tr("The pictures of this card are too large together; this one is left out.")
                 .toUtf8();
     else
         entry.shown = read.error().message.toUtf8();

@@ -521,6 +521,13 @@ void EditorView::revealSpec(NodeKey node, int spec)
         setReadinessOverlay(false);
 }
 
+void EditorView::revealNew(NodeKey node)
+{
+    revealSpec(node, -1);
+    if (!isSourceShown())
+        m_page->revealText(findQuestion(node, -1));
+}
+
 void EditorView::jumpToSpec(NodeKey node, int spec)
 {
     leavePlace();

@@ -55,6 +55,7 @@ public:
     void reveal(const Question &question);
     void jump(const Question &question);     // reveals it, and goBack() leads back to where the user is
     void revealSpec(NodeKey node, int spec);
+    void revealNew(NodeKey node); // a heading that was just made: what is typed now stands under it
     void jumpToSpec(NodeKey node, int spec); // a place of the report
     // `words`: what stands there and is wrong.
     void jumpToFinding(const Finding &finding, NodeKey node, int spec, const QString &words);

@@ -383,7 +383,7 @@ void FileController::saveEnded(const CardSaveResult &result)
             save();
             return;
         }
-        m_outside->met(result.found);
+        m_outside->met(result.found, result.foundHash);
         break;
     case CardSaveResult::State::Unreadable:
         m_outside->metUnreadable(result.error);

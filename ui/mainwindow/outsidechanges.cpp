@@ -258,9 +258,9 @@ void OutsideChanges::gone(const SeenFile &file)
                         saveAsButton()}});
 }
 
-void OutsideChanges::met(const QByteArray &found)
+void OutsideChanges::met(const QByteArray &found, const QByteArray &hash)
 {
-    changed({found, {}}, true);
+    changed({found, hash}, true);
     m_metBySave = m_undecided;
 }
 

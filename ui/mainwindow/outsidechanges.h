@@ -37,7 +37,7 @@ public:
     // While the card is saved nothing is told of its file: what is seen there may be our own.
     void setSaving(bool saving);
     // A save met another text in the file than base() or one that cannot be read, and wrote nothing.
-    void met(const QByteArray &found);
+    void met(const QByteArray &found, const QByteArray &hash);
     void metUnreadable(const Error &error);
 
     void keepMine();

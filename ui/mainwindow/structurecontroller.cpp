@@ -21,7 +21,7 @@ void StructureController::add(NewHeading kind)
                          : kind == NewHeading::Subsection ? tr("New subsection")
                                                           : tr("New question");
     if (m_prompts.headingTitle(&m_editor, what, title) && !title.trimmed().isEmpty())
-        show(m_document.addHeading(m_editor.currentQuestion(), kind, title.simplified()));
+        show(m_document.addHeading(m_editor.currentQuestion(), kind, title.simplified()), true);
 }
 
 void StructureController::rename()
@@ -54,10 +54,12 @@ void StructureController::remove()
         emit refused(removed.error().message);
 }
 
-void StructureController::show(const Result<NodeKey> &result)
+void StructureController::show(const Result<NodeKey> &result, bool isNew)
 {
     if (!result)
         emit refused(result.error().message);
+    else if (*result != kNoNode && isNew)
+        m_editor.revealNew(*result);
     else if (*result != kNoNode)
         m_editor.revealSpec(*result, -1);
 }

@@ -27,7 +27,7 @@ signals:
     void refused(const QString &sentence);
 
 private:
-    void show(const Result<NodeKey> &result);
+    void show(const Result<NodeKey> &result, bool isNew = false);
 
     CardDocument &m_document;
     EditorView &m_editor;

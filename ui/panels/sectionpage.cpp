@@ -369,6 +369,15 @@ void SectionPage::reveal(const Question &question)
         focusEntry(index);
 }
 
+void SectionPage::revealText(const Question &question)
+{
+    const int index = indexOf(m_entries, question);
+    if (index >= 0 && m_entries[index].kind == Kind::Heading)
+        wantText(m_entries[index].id.sliced(1));
+    else
+        reveal(question);
+}
+
 // The name of a heading that may stand several times, once the page follows the card.
 void SectionPage::revealName(NodeKey node)
 {

@@ -32,6 +32,7 @@ public:
     const Page &page() const { return m_page; }
     bool isComplete() const { return m_built == m_entries.size(); } // every panel is there
     void reveal(const Question &question); // scrolls to it, opens it, focuses its editor
+    void revealText(const Question &question); // likewise; under a heading a text to write in
     void focusFirst();                     // the question last edited here, else the first
     void focusSummary();                   // on the card's first page
     void openStateMenu();                  // of the question or heading that has the focus
