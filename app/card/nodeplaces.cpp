@@ -69,8 +69,10 @@ Node nodeOf(const Heading &heading, qsizetype end)
 
 QStringView withoutTwin(QStringView id)
 {
-    const qsizetype mark = id.lastIndexOf(u'~');
-    return mark > id.lastIndexOf(u'.') ? id.first(mark) : id;
+    qsizetype number = id.size(); // "path~2": a slug has no `~` of its own
+    while (number > 0 && id[number - 1] >= u'0' && id[number - 1] <= u'9')
+        --number;
+    return number > 0 && number < id.size() && id[number - 1] == u'~' ? id.first(number - 1) : id;
 }
 
 TwinCount::TwinCount(qsizetype nodes)

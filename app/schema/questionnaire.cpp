@@ -1,5 +1,6 @@
 #include "schema/questionnaire.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <utility>
@@ -120,8 +121,12 @@ private:
     {
         QList<Placed> questions;
         questions.reserve(nodes.size());
-        for (const int node : nodes)
+        QHash<int, qsizetype> last; // the place of the last question of each spec that has one
+        for (const int node : nodes) {
             questions.append(ofNode(node, depth));
+            if (const int spec = questions.last().question.spec; spec >= 0)
+                last.insert(spec, questions.size() - 1);
+        }
         if (!m_match.schema || (parent < 0 && depth > 0))
             return questions;
         const QList<Spec> &specs = m_match.schema->specs();
@@ -132,12 +137,7 @@ private:
                     break;
                 continue;
             }
-            qsizetype at = -1;
-            for (qsizetype q = 0; q < questions.size(); ++q) {
-                if (questions[q].question.spec == i)
-                    at = q;
-            }
-            if (at >= 0) {
+            if (const qsizetype at = last.value(i, -1); at >= 0) {
                 (specs[i].isField() ? fieldsEnd : after) = at + 1;
                 continue;
             }
@@ -147,15 +147,20 @@ private:
             question.spec = i;
             question.depth = depth;
             question.container = !specs[i].isField();
+            const auto insert = [&](qsizetype place) {
+                questions.insert(place, {question, -1});
+                for (qsizetype &at : last)
+                    at += at >= place;
+            };
             if (specs[i].isField()) {
-                questions.insert(fieldsEnd, {question, -1});
+                insert(fieldsEnd);
                 if (after >= fieldsEnd)
                     ++after;
                 ++fieldsEnd;
             } else {
                 if (after < 0) // no neighbour before it: before the next one that stands
                     after = firstContainerAfter(questions, i);
-                questions.insert(after, {question, -1});
+                insert(after);
                 if (fieldsEnd > after)
                     ++fieldsEnd;
                 ++after;
