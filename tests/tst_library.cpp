@@ -31,6 +31,7 @@
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QToolButton>
 
 using namespace cardwright;
 using namespace Qt::StringLiterals;
@@ -70,6 +71,7 @@ private slots:
     void modulesByKey();
     void namesGiveWayInANarrowWindow();
     void keysOfTheCardRestOnAnotherPage();
+    void theConsolesKeysWorkFromTheToolbar();
     void planNeedsNoCard();
     void writeGoesToTheDraftedCard();
     void anEditedTemplateIsKept();
@@ -216,6 +218,23 @@ void TestLibrary::keysOfTheCardRestOnAnotherPage()
     QVERIFY(window().actions()[ActionId::Save]->isEnabled());
     key(Qt::Key_3, Qt::AltModifier);
     QVERIFY(window().actions()[ActionId::Undo]->isEnabled());
+}
+
+void TestLibrary::theConsolesKeysWorkFromTheToolbar()
+{
+    openCard(smallWorkshop());
+    look(u"transparency-primer"_s);
+    press(u"libraryGroup"_s);
+    QVERIFY(console()->isVisible());
+    QToolButton *button = nullptr;
+    for (QToolButton *one : window().findChild<QFrame *>(u"toolBar"_s)->findChildren<QToolButton *>()) {
+        if (one->isVisible() && one->isEnabled())
+            button = one;
+    }
+    QVERIFY(button);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_F1);
+    QCOMPARE(console()->findChild<QStackedWidget *>(u"consoleMiddle"_s)->currentWidget()->objectName(), u"keysPage"_s);
 }
 
 void TestLibrary::planNeedsNoCard()

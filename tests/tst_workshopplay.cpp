@@ -920,6 +920,50 @@ private slots:
         QCOMPARE(count->value(), 1);
     }
 
+    // In a field of a vote the keys of the console work, and one comes back to the field.
+    void theFieldsOfAVoteLeaveTheKeysAlone()
+    {
+        Desk desk(tiedVote());
+        desk.goTo(u"lenses-voting"_s);
+        desk.console->findChild<QSpinBox *>(u"voteKeep"_s)->setValue(2);
+        desk.click(u"voteKeepButton"_s);
+        const auto *note = desk.console->findChild<QLabel *>(u"voteNote"_s);
+        QVERIFY(note->isVisible());
+        desk.console->session().undo();
+        QVERIFY(!note->isVisible()); // nothing is kept any more
+        desk.console->session().redo();
+        desk.click(u"voteTies"_s);
+        QTest::keyClick(desk.console->findChild<QComboBox *>(u"voteWay"_s), Qt::Key_Return);
+        QCOMPARE(desk.workshop().rounds.size(), 2);
+        desk.key(Qt::Key_Z, Qt::ControlModifier); // nothing is typed yet: the vote is taken back
+        QCOMPARE(desk.workshop().rounds.size(), 1);
+        desk.click(u"voteTies"_s);
+        QTest::keyClick(desk.console->findChild<QComboBox *>(u"voteWay"_s), Qt::Key_Return);
+        auto *second = desk.console->findChild<QSpinBox *>(u"votes1"_s);
+        second->setFocus();
+        QTest::keyClicks(second, u"7"_s);
+        desk.key(Qt::Key_Z, Qt::ControlModifier); // what was typed
+        QCOMPARE(desk.workshop().rounds.size(), 2);
+        QTest::keyClicks(second, u"5"_s);
+        const int typed = second->value();
+        desk.key(Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(desk.middle()->objectName(), u"peoplePage"_s);
+        desk.key(Qt::Key_Escape);
+        QCOMPARE(desk.middle()->objectName(), u"votePanel"_s);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"votes1"_s);
+        QCOMPARE(desk.console->findChild<QSpinBox *>(u"votes1"_s)->value(), typed);
+    }
+
+    void theNoteJustWrittenIsInSight()
+    {
+        Desk desk;
+        desk.goTo(u"transparency-primer"_s);
+        for (int i = 0; i < 40; ++i)
+            desk.write(u"note %1"_s.arg(i));
+        const QRectF rect = desk.sheet().rectOf(inOrder(desk.workshop().notes).last().id);
+        QVERIFY(desk.sheet().viewport()->rect().contains(rect.toRect()));
+    }
+
     void questionsThatWaitAreNotMissing()
     {
         Workshop workshop = twoHours();

@@ -314,6 +314,7 @@ void ConsolePage::enter(const QString &typed)
         return;
     }
     QString fault;
+    const qsizetype notes = m_session.workshop().notes.size();
     const bool changed = m_session.change(tr("Write “%1”").arg(typed.simplified().left(30)), [&](Workshop &workshop) {
         const SheetPlace cell = m_sheet->sheet().kind == WorksheetKind::Matrix ? SheetPlace{m_target.part, {}} : m_target;
         fault = enterInCell(workshop, m_session.playbook(), *activity, cell, typed, kAuthor, QDateTime::currentDateTimeUtc());
@@ -322,8 +323,10 @@ void ConsolePage::enter(const QString &typed)
         m_entry->line().setText(typed); // to be mended, not typed again
         m_refused = typed;
         m_entry->tell(fault);
-    } else if (changed && !m_session.workshop().notes.isEmpty()) {
-        m_wall.follow(inOrder(m_session.workshop().notes).last().id);
+    } else if (changed && m_session.workshop().notes.size() > notes) {
+        const QString note = inOrder(m_session.workshop().notes).last().id;
+        m_wall.follow(note);
+        m_sheet->showCard(note);
     }
 }
 

@@ -332,6 +332,8 @@ QWidget *ConsolePage::middle() const
 
 void ConsolePage::showMiddle(QWidget *page)
 {
+    if (QWidget *focus = window()->focusWidget(); middle() == m_vote && page != m_vote && focus && m_vote->isAncestorOf(focus))
+        m_voteField = focus->objectName();
     m_beneath = page == m_sheet || page == m_ready || page == m_vote ? nullptr : middle() == m_vote ? m_vote : m_beneath;
     m_middle->setCurrentWidget(page);
     if (page == m_readers) {
@@ -345,6 +347,11 @@ void ConsolePage::showMiddle(QWidget *page)
     refreshEntry();
     if (face() != Face::Curtain)
         takeFocus();
+    // Back on a ballot one goes on where one was.
+    if (const QString name = page == m_vote ? std::exchange(m_voteField, {}) : QString(); !name.isEmpty()) {
+        if (auto *field = m_vote->findChild<QWidget *>(name); field && field->isVisible())
+            field->setFocus();
+    }
 }
 
 void ConsolePage::toggleMiddle(QWidget *page)

@@ -52,6 +52,7 @@ public:
     RoomWindow &room() { return *m_room; }
     bool isWallHere() const { return face() == Face::Wall; } // the room looks at this screen
     QString cardPath() const; // drafted last, else the one that the workshop names; empty: neither is there
+    void takeKey(QKeyEvent *event); // of another part of the window or of the room
     void takeFocus();
     void perform(WorkshopCommand command);
     void beginActivity(const Activity &activity); // as a new step after the current one
@@ -102,7 +103,6 @@ private:
     Face face() const;
     void setFace(Face face);
     void curtain();
-    void takeKey(QKeyEvent *event);
     QWidget *usualMiddle() const;
     QWidget *middle() const;
     void showMiddle(QWidget *page);
@@ -153,6 +153,7 @@ private:
     ReadersPage *m_readers;
     PaperPage *m_paper;
     KeysPage *m_keys;
+    QString m_voteField; // that had the focus there
     QWidget *m_beneath = nullptr; // the vote, while another page stands over it
     AgendaPanel *m_agenda;
     RecordsPanel *m_records;

@@ -179,8 +179,8 @@ SheetLayout matrixLayout(const Sheet &sheet, const SheetStyle &style, QSizeF siz
 {
     MatrixLayouter named(sheet, style, size, false);
     const SheetLayout layout = named.layout();
-    // On the desk one is named when one goes to it; across the room names must not lie.
-    if (!sheet.isWall || !named.isCrowded())
+    // Names that would lie give way to marks; beside the matrix the ranking tells whose they are.
+    if (!named.isCrowded())
         return layout;
     return MatrixLayouter(sheet, style, size, true).layout();
 }

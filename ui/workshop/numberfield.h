@@ -3,12 +3,13 @@
 #include "workshop/workshopcommands.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QSpinBox>
 
 namespace cardwright {
 
-// A number of the workshop. Ctrl+PgUp and Ctrl+PgDown go to the step before and the next one here as well; a
-// spin box alone would count by tens.
+// A number of the workshop. The keys of the console are its own here as well; a spin box alone would count by tens
+// at the keys of the steps. PgUp and PgDown alone count, and what was typed is taken back first.
 class NumberField : public QSpinBox
 {
 public:
@@ -18,7 +19,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override
     {
         const CommandRow *row = commandFor(*event);
-        if (row && (row->command == WorkshopCommand::NextStep || row->command == WorkshopCommand::PreviousStep))
+        const bool counts = row && (row->command == WorkshopCommand::WallUp || row->command == WorkshopCommand::WallDown);
+        const bool takesBack = row && (row->command == WorkshopCommand::UndoStep || row->command == WorkshopCommand::RedoStep);
+        if (row && !counts && !(takesBack && lineEdit()->isUndoAvailable()))
             event->ignore();
         else
             QSpinBox::keyPressEvent(event);

@@ -67,8 +67,10 @@ VotePanel::VotePanel(WorkshopSession &session, QWidget *parent)
             m_again = false;
             m_only.clear();
         }
-        if (parts & (WorkshopSession::Votes | WorkshopSession::Agenda | WorkshopSession::About | WorkshopSession::Sheets))
+        if (parts & (WorkshopSession::Votes | WorkshopSession::Agenda | WorkshopSession::About | WorkshopSession::Sheets)) {
+            tell({}); // it was about what is changed now
             refresh();
+        }
     });
     tell({});
     refresh();

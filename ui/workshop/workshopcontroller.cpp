@@ -16,6 +16,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMainWindow>
 #include <QMenu>
@@ -41,6 +42,7 @@ WorkshopController::WorkshopController(CardDocument &document, Prompts &prompts,
     , m_answers(new AnswerSheets(document, prompts, window))
 {
     connect(m_answers, &AnswerSheets::barRequested, this, &WorkshopController::barRequested);
+    window.installEventFilter(this);
     m_menu->setObjectName(u"workshopMenu"_s);
     connect(m_menu, &QMenu::aboutToShow, this, &WorkshopController::refreshMenu);
     connect(&stack, &QStackedWidget::currentChanged, this, &WorkshopController::wallHereChanged);
@@ -235,6 +237,22 @@ void WorkshopController::runActivity(const QString &activityId)
     }
     show(m_console);
     m_console->beginActivity(*activity);
+}
+
+// The console's keys work from the toolbar of the window too.
+bool WorkshopController::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched == &m_window && isKey && m_console && m_stack.currentWidget() == m_console) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (commandFor(*key)) {
+            if (event->type() == QEvent::KeyPress)
+                m_console->takeKey(key);
+            event->accept();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 ConsolePage *WorkshopController::run(const WorkshopFile &file)

@@ -62,6 +62,9 @@ signals:
     void templateSaved(const QString &path); // one of the user's is new
     void cardWanted(const QString &path);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; // of the window
+
 private:
     void start(bool rehearsal);
     bool begin(const Workshop &workshop); // asks where it is kept
