@@ -954,6 +954,37 @@ private slots:
         QCOMPARE(desk.console->findChild<QSpinBox *>(u"votes1"_s)->value(), typed);
     }
 
+    void whatIsHiddenLaterGoesNoFurther()
+    {
+        Workshop workshop = twoHours();
+        workshop.lenses = {lens(u"l"_s, u"who took part"_s, u"origins"_s, {}, 1)};
+        addNotes(workshop, {u"scopes-brainstorm"_s, u"telescope"_s, u"l"_s}, u"Who paid?\nWho is to blame?"_s, {}, minuteOfTest(0));
+        takeQuestions(workshop);
+        QCOMPARE(chosenQuestions(workshop).size(), 2);
+        workshop.notes[1].state = Note::State::Hidden;
+        QCOMPARE(chosenQuestions(workshop).size(), 1);
+        QCOMPARE(chosenQuestions(workshop)[0].text, u"Who paid?"_s);
+        workshop.notes[1].state = Note::State::Shown;
+        QCOMPARE(chosenQuestions(workshop).size(), 2);
+    }
+
+    void theNextSheetBeginsAtItsTop()
+    {
+        Workshop workshop = twoHours();
+        for (int i = 0; i < 30; ++i)
+            workshop.lenses.append(lens(u"l%1"_s.arg(i), u"a need that takes two lines when it is written out in full, %1"_s.arg(i),
+                                        u"origins"_s, {}, i + 1));
+        for (int i = 0; i < 40; ++i)
+            workshop.questions.append(question(u"q%1"_s.arg(i), u"l%1"_s.arg(i % 30), u"telescope"_s, u"Is it %1?"_s.arg(i), i + 1));
+        Desk desk(workshop);
+        desk.goTo(u"scopes-brainstorm"_s);
+        desk.sheet().verticalScrollBar()->setValue(desk.sheet().verticalScrollBar()->maximum());
+        QVERIFY(desk.sheet().verticalScrollBar()->value() > 0);
+        desk.goTo(u"assemble-your-template"_s);
+        QVERIFY(desk.sheet().verticalScrollBar()->maximum() > 0);
+        QCOMPARE(desk.sheet().verticalScrollBar()->value(), 0);
+    }
+
     void theNoteJustWrittenIsInSight()
     {
         Desk desk;

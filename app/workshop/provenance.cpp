@@ -28,6 +28,15 @@ int importanceRank(const AskedQuestion &question)
     return question.importance == "essential"_L1 ? 0 : question.importance == "slightly"_L1 ? 2 : 1;
 }
 
+// Each note that asks it was hidden by the facilitator since it was taken.
+bool isHidden(const Workshop &workshop, const AskedQuestion &question)
+{
+    return !question.notes.isEmpty() && std::all_of(question.notes.begin(), question.notes.end(), [&](const QString &id) {
+        const Note *note = recordOf(workshop.notes, id);
+        return note && note->state == Note::State::Hidden;
+    });
+}
+
 } // namespace
 
 QString lensName(const Lens &lens)
@@ -61,7 +70,8 @@ QList<AskedQuestion> questionsOf(const Workshop &workshop, const QString &lens)
 {
     QList<AskedQuestion> questions = inOrder(workshop.questions);
     questions.removeIf([&](const AskedQuestion &question) {
-        return question.lens != lens || question.choice == Choice::Dropped || question.text.trimmed().isEmpty();
+        return question.lens != lens || question.choice == Choice::Dropped || question.text.trimmed().isEmpty()
+               || isHidden(workshop, question);
     });
     std::stable_sort(questions.begin(), questions.end(), [](const AskedQuestion &left, const AskedQuestion &right) {
         return importanceRank(left) < importanceRank(right);

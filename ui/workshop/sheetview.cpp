@@ -35,6 +35,7 @@ SheetView::SheetView(QWidget *parent)
 
 void SheetView::setSheet(const Sheet &sheet)
 {
+    const bool isOther = m_sheet.activity != sheet.activity;
     m_sheet = sheet;
     m_grid = sheet.isWall && sheet.keepsEmpty ? sheet : Sheet();
     QSet<QString> there;
@@ -44,6 +45,8 @@ void SheetView::setSheet(const Sheet &sheet)
     if (!there.contains(m_current))
         m_current.clear();
     relayout();
+    if (isOther)
+        verticalScrollBar()->setValue(0); // it was that of the sheet before
 }
 
 void SheetView::setStyle(const SheetStyle &style)
