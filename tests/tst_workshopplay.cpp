@@ -3,6 +3,7 @@
 #include "support/workshopdesk.h"
 #include "support/workshops.h"
 #include "theme/theme.h"
+#include "widgets/infobar.h"
 #include "workshop/flow.h"
 #include "workshop/notes.h"
 #include "workshop/notesmerge.h"
@@ -1007,6 +1008,31 @@ private slots:
         QCOMPARE(desk.workshop().notes.value(0).state, Note::State::Waiting);
         desk.goTo(u"assemble-your-template"_s);
         QCOMPARE(missing.size(), 0);
+        auto *bar = desk.console->findChild<InfoBar *>(u"consoleBar"_s);
+        QVERIFY(bar && bar->isVisible()); // it says so
+        QVERIFY(desk.sheet().sheet().rows.isEmpty());
+        desk.key(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(!bar->isVisible());
+        QCOMPARE(desk.sheet().sheet().rows.size(), 1); // they stand on the sheet at once
+        desk.console->session().undo();
+        QCOMPARE(waitingQuestions(desk.workshop()), 1);
+    }
+
+    // A question that is taken off its sheet is off the next one too, unless it was worked on there.
+    void whatIsRemovedTakesItsQuestionAlong()
+    {
+        Workshop workshop = twoHours();
+        workshop.lenses = {lens(u"l"_s, u"who took part"_s, u"origins"_s, {}, 1)};
+        const QStringList notes = addNotes(workshop, {u"scopes-brainstorm"_s, u"telescope"_s, u"l"_s},
+                                           u"Who paid?\nWho is to blame?\nWho chose?"_s, {}, minuteOfTest(0));
+        takeQuestions(workshop);
+        workshop.questions[0].bucket = u"known"_s;
+        workshop.questions[1].text = u"Who is responsible?"_s;
+        removeNotes(workshop, notes);
+        QStringList left;
+        for (const AskedQuestion &question : chosenQuestions(workshop))
+            left.append(question.text);
+        QCOMPARE(left, QStringList({u"Who paid?"_s, u"Who is responsible?"_s}));
     }
 
     // Nobody's sheet begins on one page of the wall and ends on the next where it has room on one; where it has

@@ -326,6 +326,13 @@
             <numerusform>%n questions of the journeys wait for a lens and are not in it: move them under one in Scopes Brainstorm.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) wait to be shown and are not in it.</source>
+        <translation>
+            <numerusform>%n question waits to be shown and is not in it.</numerusform>
+            <numerusform>%n questions wait to be shown and are not in it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cardwright::ActivitySteps</name>
@@ -495,6 +502,13 @@
         <translation>
             <numerusform>%n question of the journeys stands on the sheet now.</numerusform>
             <numerusform>%n questions of the journeys stand on the sheet now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait to be shown. Until then they are not on this sheet.</source>
+        <translation>
+            <numerusform>%n question waits to be shown. Until then it is not on this sheet.</numerusform>
+            <numerusform>%n questions wait to be shown. Until then they are not on this sheet.</numerusform>
         </translation>
     </message>
 </context>
@@ -774,6 +788,13 @@
         <translation>
             <numerusform>%n file to take home is in %1. Private notes and hidden notes are not in it.</numerusform>
             <numerusform>%n files to take home are in %1. Private notes and hidden notes are in none of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait to be shown, and there are no others yet. %1 shows them.</source>
+        <translation>
+            <numerusform>%n question waits to be shown, and there are no others yet. %1 shows it.</numerusform>
+            <numerusform>%n questions wait to be shown, and there are no others yet. %1 shows them.</numerusform>
         </translation>
     </message>
 </context>

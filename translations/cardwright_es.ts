@@ -5742,6 +5742,13 @@ proyecto entero, como look: {design, accent, logo, logoText, footer}; lo que se 
         <source>? level at the edge: %1</source>
         <translation>? empatados en el límite: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) wait to be shown and are not in it.</source>
+        <translation>
+            <numerusform>%n pregunta espera a mostrarse y no está en ella.</numerusform>
+            <numerusform>%n preguntas esperan a mostrarse y no están en ella.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WorkshopCommands</name>
@@ -7629,6 +7636,17 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>%1, with that time counted</source>
         <translation>%1, contando ese tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait to be shown. Until then they are not on this sheet.</source>
+        <translation>
+            <numerusform>%n pregunta espera a mostrarse. Hasta entonces no está en esta hoja.</numerusform>
+            <numerusform>%n preguntas esperan a mostrarse. Hasta entonces no están en esta hoja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
     </message>
 </context>
 <context>
@@ -12082,6 +12100,13 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
     <message>
         <source>It has the template as it was edited, without what the workshop changed since: %1</source>
         <translation>Lleva la plantilla tal como se editó, sin lo que el taller cambió después: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait to be shown, and there are no others yet. %1 shows them.</source>
+        <translation>
+            <numerusform>%n pregunta espera a mostrarse, y aún no hay otras. %1 la muestra.</numerusform>
+            <numerusform>%n preguntas esperan a mostrarse, y aún no hay otras. %1 las muestra.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

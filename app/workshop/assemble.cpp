@@ -71,6 +71,10 @@ public:
                                                      "them under one in Scopes Brainstorm.",
                                                      nullptr, static_cast<int>(waiting)));
         }
+        if (const int waiting = waitingQuestions(m_workshop); waiting > 0) {
+            const SpeakIn windows{QString()};
+            m_result.leftOut.append(WorkshopText::tr("%n question(s) wait to be shown and are not in it.", nullptr, waiting));
+        }
         writeStructure(nodes);
         writeLanguage();
         return m_result;

@@ -235,6 +235,13 @@ bool isQuestionNote(const Note &note)
     return asks && isScope(note.part);
 }
 
+int waitingQuestions(const Workshop &workshop)
+{
+    return static_cast<int>(std::count_if(workshop.notes.begin(), workshop.notes.end(), [](const Note &note) {
+        return isQuestionNote(note) && note.state == Note::State::Waiting;
+    }));
+}
+
 int takeQuestions(Workshop &workshop)
 {
     const QSet<QString> taken = takenNotes(workshop.questions);

@@ -31,6 +31,8 @@ int takeLenses(Workshop &workshop, const Playbook &playbook);
 int takeQuestions(Workshop &workshop);
 // Whether a note is, or once it is shown becomes, a question of the template.
 bool isQuestionNote(const Note &note);
+// How many of them wait to be shown.
+int waitingQuestions(const Workshop &workshop);
 
 // A round over everything that can be voted on: what `subject` has, in order.
 VoteRound newRound(const Workshop &workshop, const QString &activity, const QString &subject, int budget);

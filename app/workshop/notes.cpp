@@ -74,6 +74,22 @@ QList<Note> textsAt(const Workshop &workshop, const NotePlace &place)
     return notes;
 }
 
+// Nothing was said about the question but what its note says.
+bool isAsTaken(const AskedQuestion &question, const Note &note)
+{
+    AskedQuestion taken;
+    taken.id = question.id;
+    taken.place = question.place;
+    taken.field = question.field;
+    taken.lens = question.lens;
+    taken.agents = question.agents;
+    taken.importance = question.importance;
+    taken.notes = question.notes;
+    taken.scope = note.part;
+    taken.text = note.text;
+    return question == taken;
+}
+
 } // namespace
 
 QStringList notesIn(const QString &pasted)
@@ -177,6 +193,13 @@ void moveNote(Workshop &workshop, const QString &note, const NotePlace &to, qsiz
 
 void removeNotes(Workshop &workshop, const QStringList &notes)
 {
+    // What went on as it was written goes with it; what was worked on since stays.
+    workshop.questions.removeIf([&](const AskedQuestion &question) {
+        const Note *note = question.notes.size() == 1 && notes.contains(question.notes.first())
+                               ? recordOf(workshop.notes, question.notes.first())
+                               : nullptr;
+        return note && isAsTaken(question, *note);
+    });
     workshop.notes.removeIf([&](const Note &note) { return notes.contains(note.id); });
     dropEmptyClusters(workshop);
 }

@@ -191,6 +191,11 @@ QWidget *ConsolePage::buildAside()
     auto *layout = new QVBoxLayout(aside);
     layout->setContentsMargins(0, 0, 0, 0);
     m_records = new RecordsPanel(m_session);
+    connect(m_records, &RecordsPanel::notesShown, this, [this] { // they go on to the step that already runs
+        dropBar("ofStep");
+        if (const Activity *activity = m_session.activity())
+            takeForStep(*activity);
+    });
     layout->addWidget(new ActivitySteps(m_session, m_wall), 5);
     layout->addWidget(m_records, 2);
     m_results = new ResultButtons(m_session);

@@ -109,6 +109,7 @@ private:
     void toggleMiddle(QWidget *page);
     void begin(const QString &step);
     void takeResults();
+    void takeForStep(const Activity &activity);
     void prepareStep();
     void offerNewRun();
     void enter(const QString &typed);

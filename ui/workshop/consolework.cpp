@@ -256,9 +256,30 @@ void ConsolePage::prepareStep()
     const Activity *activity = m_session.activity();
     if (!activity)
         return;
-    const QString rows = activity->worksheet.rows;
+    takeForStep(*activity);
+    int offered = 0;
+    m_session.drive([&](Workshop &workshop) { offered = offerJourneyQuestions(workshop, activity->id, now()); });
+    if (offered > 0) {
+        showBar(tr("%n question(s) of the journeys stand on the sheet now.", nullptr, offered), {});
+        m_bar->setProperty("ofStep", true);
+    }
+    const bool isAboutQuestions = activity->worksheet.rows == "questions"_L1 && !m_session.isReadOnly();
+    if (const int waiting = waitingQuestions(m_session.workshop()); isAboutQuestions && waiting > 0) {
+        showBar(tr("%n question(s) wait to be shown. Until then they are not on this sheet.", nullptr, waiting),
+                {{tr("Show them"), [this] { m_records->showWaiting({}); }}});
+        m_bar->setProperty("ofStep", true);
+    } else if (isAboutQuestions && m_session.workshop().questions.isEmpty()) {
+        emit questionsMissing();
+    }
+    m_target = {};
+    refreshSheet();
+}
+
+void ConsolePage::takeForStep(const Activity &activity)
+{
+    const QString &rows = activity.worksheet.rows;
     m_session.drive([&](Workshop &workshop) {
-        const bool isForm = activity->id == QLatin1StringView(kOptics);
+        const bool isForm = activity.id == QLatin1StringView(kOptics);
         if (rows == "agents"_L1 || rows == "lenses"_L1 || isForm)
             takeAgents(workshop);
         if (rows == "lenses"_L1 || rows == "questions"_L1 || isForm)
@@ -266,20 +287,6 @@ void ConsolePage::prepareStep()
         if (rows == "questions"_L1)
             takeQuestions(workshop);
     });
-    int offered = 0;
-    m_session.drive([&](Workshop &workshop) { offered = offerJourneyQuestions(workshop, activity->id, now()); });
-    if (offered > 0) {
-        showBar(tr("%n question(s) of the journeys stand on the sheet now.", nullptr, offered), {});
-        m_bar->setProperty("ofStep", true);
-    }
-    const QList<Note> &notes = m_session.workshop().notes;
-    const bool anyWaits = std::any_of(notes.begin(), notes.end(), [](const Note &note) {
-        return isQuestionNote(note) && note.state == Note::State::Waiting;
-    });
-    if (rows == "questions"_L1 && m_session.workshop().questions.isEmpty() && !anyWaits && !m_session.isReadOnly())
-        emit questionsMissing();
-    m_target = {};
-    refreshSheet();
 }
 
 void ConsolePage::follow(WorkshopSession::Parts parts)

@@ -129,6 +129,7 @@ void RecordsPanel::showWaiting(const QStringList &notes)
             ids.append(note.id);
     }
     m_session.change(tr("Show notes"), [&](Workshop &workshop) { setNoteState(workshop, ids, Note::State::Shown); });
+    emit notesShown();
 }
 
 void RecordsPanel::remove(Kind kind, const QString &id)

@@ -28,6 +28,9 @@ public:
 
     QSize minimumSizeHint() const override;
 
+signals:
+    void notesShown(); // by the facilitator, who let them wait
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

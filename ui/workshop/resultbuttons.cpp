@@ -11,6 +11,7 @@
 #include "workshop/shelvedtemplate.h"
 #include "workshop/takeaway.h"
 #include "workshop/templateids.h"
+#include "workshop/workshopcommands.h"
 #include "workshop/workshopsession.h"
 
 #include <QDir>
@@ -80,16 +81,26 @@ AssembledTemplate ResultButtons::assemble()
     return assembledTemplate(m_session.workshop());
 }
 
+// Tells why, where nothing can be made: `sentence`, or that questions wait.
+bool ResultButtons::isEmpty(const QString &sentence)
+{
+    if (!chosenQuestions(m_session.workshop()).isEmpty())
+        return false;
+    const int waiting = waitingQuestions(m_session.workshop());
+    emit told(waiting > 0 ? tr("%n question(s) wait to be shown, and there are no others yet. %1 shows them.", nullptr, waiting)
+                                .arg(keyOf(WorkshopCommand::LetThrough))
+                          : sentence);
+    return true;
+}
+
 void ResultButtons::makeTemplate()
 {
+    AssembledTemplate made = assemble();
+    if (isEmpty(tr("There are no questions yet: the template would be empty.")))
+        return;
     const QString place = folder();
     if (place.isEmpty())
         return;
-    AssembledTemplate made = assemble();
-    if (chosenQuestions(m_session.workshop()).isEmpty()) {
-        emit told(tr("There are no questions yet: the template would be empty."));
-        return;
-    }
     const QString path = freeTemplatePath(place, m_session.workshop(), made.files);
     if (const Done written = saveTemplate(made.files, path); !written) {
         emit told(written.error().message);
@@ -107,10 +118,8 @@ void ResultButtons::makeTemplate()
 void ResultButtons::editTemplate()
 {
     AssembledTemplate made = assemble();
-    if (chosenQuestions(m_session.workshop()).isEmpty()) {
-        emit told(tr("There are no questions yet: the template would be empty."));
+    if (isEmpty(tr("There are no questions yet: the template would be empty.")))
         return;
-    }
     const QString shelf = userTemplateFolder();
     if (const std::optional<ShelvedTemplate> edited = editedTemplate(shelf, m_session.workshop(), made.files)) {
         openTemplateDesigner(this, edited->path); // as it was left
@@ -136,9 +145,9 @@ void ResultButtons::keepMade(const TemplateFiles &files)
 // The template goes among the user's own, so that the program knows the card's questions from now on.
 void ResultButtons::draftCard()
 {
-    if (folder().isEmpty())
-        return;
     AssembledTemplate made = assemble();
+    if (isEmpty(tr("There are no questions yet: the card would be empty.")) || folder().isEmpty())
+        return;
     const QString shelf = userTemplateFolder();
     const std::optional<ShelvedTemplate> edited = editedTemplate(shelf, m_session.workshop(), made.files);
     const QString kept = edited ? edited->path : freeTemplatePath(shelf, m_session.workshop(), made.files);
@@ -149,8 +158,8 @@ void ResultButtons::draftCard()
         made.files = edited->files;
     }
     const Result<Template> schema = templateOf(made.files, made.files.id());
-    if (!schema || chosenQuestions(m_session.workshop()).isEmpty()) {
-        emit told(schema ? tr("There are no questions yet: the card would be empty.") : schema.error().message);
+    if (!schema) {
+        emit told(schema.error().message);
         return;
     }
     if (!QDir().mkpath(shelf)) {

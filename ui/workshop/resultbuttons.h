@@ -31,6 +31,7 @@ private:
     QPushButton *button(const QString &text, const QString &name, void (ResultButtons::*act)());
     QString folder(); // empty, and told: there is none
     AssembledTemplate assemble();
+    bool isEmpty(const QString &sentence);
     void keepMade(const TemplateFiles &files);
     void makeTemplate();
     void editTemplate();
