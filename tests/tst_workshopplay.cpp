@@ -1009,7 +1009,8 @@ private slots:
         desk.goTo(u"assemble-your-template"_s);
         QCOMPARE(missing.size(), 0);
         auto *bar = desk.console->findChild<InfoBar *>(u"consoleBar"_s);
-        QVERIFY(bar && bar->isVisible()); // it says so
+        QVERIFY(bar);
+        QTRY_VERIFY(bar->isVisible()); // it says so
         QVERIFY(desk.sheet().sheet().rows.isEmpty());
         desk.key(Qt::Key_L, Qt::ControlModifier);
         QVERIFY(!bar->isVisible());
