@@ -102,7 +102,13 @@ Geometry geometryOf(const SectionRow &row, const QRect &place, int width)
 
 bool isOneOfMany(const QModelIndex &index)
 {
-    return index.model()->rowCount() > kMany;
+    return SectionDelegate::areMany(index.model()->rowCount());
+}
+
+// The first row has the margin of the list above it; many rows are all of one height.
+bool hasMargin(const QModelIndex &index)
+{
+    return index.row() == 0 && !isOneOfMany(index);
 }
 
 // Bold unless that needs another line: going through the list moves nothing.
@@ -142,7 +148,7 @@ const SectionRow &SectionDelegate::rowOf(const QModelIndex &index) const
 QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     if (isOneOfMany(index))
-        return {2 * kMargin, kLeastHeight + (index.row() == 0 ? kMargin : 0)};
+        return {2 * kMargin, kLeastHeight};
     const int width = m_view.width();
     if (width != m_heightsWidth) {
         m_heights.clear();
@@ -156,7 +162,12 @@ QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
         const qreal text = titleOf(row, false, geometry.textWidth).height(geometry.textWidth);
         known = m_heights.insert(shown, qMax(kLeastHeight, static_cast<int>(std::ceil(text)) + 2 * kPadY));
     }
-    return {2 * kMargin, *known + (index.row() == 0 ? kMargin : 0)};
+    return {2 * kMargin, *known + (hasMargin(index) ? kMargin : 0)};
+}
+
+bool SectionDelegate::areMany(int rows)
+{
+    return rows > kMany;
 }
 
 void SectionDelegate::forgetSizes()
@@ -169,7 +180,7 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const SectionRow &row = rowOf(index);
     const Colours &colours = Theme::colours();
-    const QRect place = index.row() == 0 ? option.rect.adjusted(0, kMargin, 0, 0) : option.rect;
+    const QRect place = hasMargin(index) ? option.rect.adjusted(0, kMargin, 0, 0) : option.rect;
     const Geometry geometry = geometryOf(row, place, m_view.width());
     const bool selected = option.state & QStyle::State_Selected;
     const bool on = selected || row.current;

@@ -22,6 +22,7 @@ public:
                const QModelIndex &index) const override;
 
     void forgetSizes(); // fonts changed
+    static bool areMany(int rows); // each is of one line then, and all are of one height
 
 private:
     const SectionRow &rowOf(const QModelIndex &index) const;

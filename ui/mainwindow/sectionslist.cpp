@@ -104,6 +104,7 @@ void SectionsList::refresh()
     const QModelIndex before = currentIndex();
     const QString stood = before.isValid() ? m_model->row(before.row()).key : m_pageKey;
     m_model->show(m_document, m_runner.report(), m_comments, m_page);
+    setUniformItemSizes(SectionDelegate::areMany(m_model->rowCount())); // thousands are not measured one by one
     select(m_model->rowOfKey(stood) >= 0 ? stood : m_pageKey);
     executeDelayedItemsLayout();
     verticalScrollBar()->setValue(scroll);
