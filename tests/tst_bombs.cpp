@@ -17,6 +17,7 @@ namespace {
 const bool kLong = qEnvironmentVariableIsSet("CARDWRIGHT_LONG");
 const qsizetype kSize = kLong ? 2'000'000 : 250'000;
 const double kMostSeconds = kLong ? 8 : 2; // of the processor, for each step
+constexpr double kMostGrowth = 11;         // for four times the text
 constexpr qsizetype kMostPage = 48 * 1024 * 1024;
 
 class Stopwatch
@@ -27,6 +28,16 @@ public:
 private:
     std::clock_t m_begin = std::clock();
 };
+
+// A machine that is shared is slow for a moment; what is too slow each of three times is too slow.
+template<typename Measure>
+double leastOf(Measure measure, double enough)
+{
+    double least = measure();
+    for (int more = 0; more < 2 && least >= enough; ++more)
+        least = qMin(least, measure());
+    return least;
+}
 
 } // namespace
 
@@ -60,14 +71,23 @@ void TestBombs::isReadInTime()
 {
     QFETCH(QByteArray, text);
     const QByteArray bytes = "# Card\n\n" + text + "\n\n## After\n\nText.\n";
-    Stopwatch outline;
-    const Card card(bytes);
-    const double read = outline.seconds();
+    const double read = leastOf(
+        [&] {
+            const Stopwatch watch;
+            const Card card(bytes);
+            return watch.seconds();
+        },
+        kMostSeconds);
     QVERIFY2(read < kMostSeconds, qPrintable(QString::number(read)));
-    Stopwatch rest;
-    const Match match = matchCard(card);
-    const CardReading reading(card, match);
-    const double understood = rest.seconds();
+    const Card card(bytes);
+    const double understood = leastOf(
+        [&] {
+            const Stopwatch watch;
+            const Match match = matchCard(card);
+            const CardReading reading(card, match);
+            return watch.seconds();
+        },
+        kMostSeconds);
     QVERIFY2(understood < kMostSeconds, qPrintable(QString::number(understood)));
     if (read + understood > 0.25)
         qInfo("outline %.2f s, reading %.2f s", read, understood);
@@ -79,9 +99,14 @@ void TestBombs::isDrawnInTime()
     const Card card("# Card\n\n## Section\n\n" + text + "\n\n## After\n\nText.\n");
     const Match match = matchCard(card);
     const CardReading reading(card, match);
-    Stopwatch drawing;
-    const QByteArray page = renderPage(card, match, reading, {});
-    const double drawn = drawing.seconds();
+    QByteArray page;
+    const double drawn = leastOf(
+        [&] {
+            const Stopwatch watch;
+            page = renderPage(card, match, reading, {});
+            return watch.seconds();
+        },
+        kMostSeconds);
     if (drawn > 0.25)
         qInfo("%.2f s, %lld bytes", drawn, static_cast<long long>(page.size()));
     QVERIFY2(drawn < kMostSeconds, qPrintable(QString::number(drawn)));
@@ -105,9 +130,13 @@ void TestBombs::growsWithItsSize()
         const QByteArray page = renderPage(card, match, CardReading(card, match), {});
         return page.isEmpty() ? 0 : watch.seconds();
     };
-    const double small = qMax(cost(text), 0.02); // what is shorter is not worth a measurement
-    const double big = cost(large);
-    QVERIFY2(big < 11 * small, qPrintable(u"%1 s, then %2 s"_s.arg(small).arg(big)));
+    const double ratio = leastOf(
+        [&] {
+            const double small = qMax(cost(text), 0.02); // what is shorter is not worth a measurement
+            return cost(large) / small;
+        },
+        kMostGrowth);
+    QVERIFY2(ratio < kMostGrowth, qPrintable(u"%1 times as long"_s.arg(ratio)));
 }
 
 void TestBombs::saysWhatIsLeftOut()

@@ -83,10 +83,12 @@ public:
         qFatal("no question %s", qPrintable(id));
     }
 
+    // A page is made a few milliseconds at a time: what stands further down may not be there yet.
     AnswerPanel *panel(const QString &id) const
     {
-        auto *found = page->findChild<AnswerPanel *>(id);
-        if (!found)
+        AnswerPanel *found = nullptr;
+        const auto made = [&] { return (found = page->findChild<AnswerPanel *>(id)) != nullptr; };
+        if (!QTest::qWaitFor(made))
             qFatal("no panel %s", qPrintable(id));
         return found;
     }
@@ -176,6 +178,8 @@ private slots:
     void unansweredQuestionsAreFolded();
     void clickBesideAnAnswerGoesToIt();
     void tabVisitsTheQuestionsInOrder();
+    void tabVisitsWhatIsNotMadeYet();
+    void tabWithNowhereToGoIsNoText();
     void textUnderAHeadingIsShown();
     void readOnlyCardTakesNoEdit();
     void focusIsReported();
@@ -637,8 +641,6 @@ void TestPanels::unansweredQuestionsAreFolded()
 {
     Form form;
     form.showPage(u"Dataset Overview"_s);
-    QTRY_VERIFY(form.page->findChild<AnswerPanel *>(u"dataset-overview.data-subject-s"_s));
-    QTest::qWait(0);
     QVERIFY(form.panel(kDescription)->isOpen());
     AnswerPanel *folded = form.panel(u"dataset-overview.data-subject-s"_s);
     QVERIFY(!folded->isOpen());
@@ -691,6 +693,45 @@ void TestPanels::tabVisitsTheQuestionsInOrder()
     QCOMPARE(visited, order);
     QVERIFY(form.panel(order.last())->isOpen());
     QCOMPARE(form.document.card().bytes(), kCard.toUtf8());
+}
+
+// Keys that come faster than the page is made.
+void TestPanels::tabVisitsWhatIsNotMadeYet()
+{
+    constexpr int kQuestions = 70;
+    QString text = u"# Seals\n\n## Notes\n\n"_s;
+    for (int i = 0; i < kQuestions; ++i)
+        text += u"### Question %1\n\nAnswer %1.\n\n"_s.arg(i);
+    Form form(text);
+    form.showPage(u"Notes"_s);
+    QVERIFY(!form.page->isComplete());
+    form.page->focusFirst();
+    QStringList visited;
+    for (int step = 0; step < 10 * kQuestions && visited.size() < kQuestions; ++step) {
+        QVERIFY2(QApplication::focusWidget() && form.page->isAncestorOf(QApplication::focusWidget()),
+                 qPrintable(visited.value(visited.size() - 1)));
+        if (focusedText() && !visited.contains(focusedText()->text()))
+            visited.append(focusedText()->text());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(visited.size(), kQuestions);
+    QCOMPARE(visited.first(), u"Answer 0."_s);
+    QCOMPARE(visited.last(), u"Answer 69."_s);
+    QCOMPARE(form.document.card().bytes(), text.toUtf8());
+}
+
+void TestPanels::tabWithNowhereToGoIsNoText()
+{
+    QMainWindow window;
+    auto *field = new GrowingText(GrowingText::Lines::Many);
+    window.setCentralWidget(field);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    field->setFocus();
+    QTest::keyClicks(field, u"Seals"_s);
+    QTest::keyClick(field, Qt::Key_Tab);
+    QTest::keyClick(field, Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(field->text(), u"Seals"_s);
 }
 
 void TestPanels::textUnderAHeadingIsShown()

@@ -256,7 +256,8 @@ bool GrowingText::event(QEvent *event)
 
 void GrowingText::keyPressEvent(QKeyEvent *event)
 {
-    if (isHistoryKey(event)) {
+    const bool tab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
+    if (isHistoryKey(event) || (tab && tabChangesFocus())) { // that had nowhere to go: no text for it
         event->ignore();
         return;
     }

@@ -192,7 +192,7 @@ void SectionPage::build(int milliseconds, int atLeast)
 void SectionPage::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_timer.timerId())
-        build(kChunk);
+        build(kChunk, int(m_built) + 1);
     else
         QScrollArea::timerEvent(event);
 }
@@ -332,9 +332,15 @@ void SectionPage::focusMoved(QWidget *now)
         emit questionFocused(m_entries[index].question);
 }
 
-// Tab follows what is seen.
+// Tab follows what is seen, and what would be seen a moment later on a page that is still being made.
 bool SectionPage::focusNextPrevChild(bool next)
 {
+    if (next && !isComplete()) {
+        int following = activeIndex() + 1;
+        while (following < m_entries.size() && m_entries[following].kind == Kind::Heading)
+            ++following;
+        build(0, following + 1);
+    }
     QWidget *focused = focusBeside(this, widget(), next);
     if (focused && isAncestorOf(focused))
         ensureWidgetVisible(focused, 0, 24);
