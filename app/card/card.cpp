@@ -1,6 +1,6 @@
 #include "card/card.h"
 
-#include "base/largepages.h"
+#include "base/largememory.h"
 #include "card/directives.h"
 #include "card/headingkeys.h"
 #include "card/nodeplaces.h"

@@ -57,6 +57,8 @@ public:
     explicit Card(QByteArray source);
 
     const QByteArray &bytes() const { return m_bytes; }
+    // Its text, for giveBack(); nothing else may be asked of the card then.
+    QByteArray takeBytes() && { return std::move(m_bytes); }
     const Outline &outline() const { return m_outline; }
     const QList<Node> &nodes() const { return m_nodes; }
 

@@ -1,6 +1,6 @@
 // A card after an edit, read anew only where the edit is: the part of Card that does so.
 #include "card/card.h"
-#include "base/largepages.h"
+#include "base/largememory.h"
 #include "card/headingkeys.h"
 #include "card/nodeplaces.h"
 #include "markdown/lines.h"
@@ -14,8 +14,7 @@ Card Card::edited(const Splice &splice) const
 {
     // One pass, where to copy and then to make room would be three.
     const QByteArrayView whole(m_bytes);
-    QByteArray bytes;
-    reserveLarge(bytes, whole.size() - splice.removed.size() + splice.inserted.size());
+    QByteArray bytes = roomFor(whole.size() - splice.removed.size() + splice.inserted.size());
     bytes.append(whole.first(splice.offset)).append(splice.inserted).append(whole.sliced(splice.offset + splice.removed.size()));
     Card card;
     card.m_bytes = bytes;
@@ -148,12 +147,14 @@ bool Card::changeNodes(const NodeChange &change, const Card &before)
     m_indexOfKey = before.m_indexOfKey;
     for (int i = change.first; i < change.next; ++i)
         m_indexOfKey.remove(old[i].key);
-    TwinCount twins(old.size() + change.come.size() + 1);
-    for (int i = 0; i < m_nodes.size(); ++i) {
-        if (i != m_titleIndex)
-            twins.count(withoutTwin(m_nodes[i].id));
-        if (i >= change.first)
-            m_indexOfKey.insert(m_nodes[i].key, i); // the preamble
+    TwinCount twins(m_nodes, old.size() + change.come.size() + 1);
+    if (change.first == 0 && !m_nodes.isEmpty()) { // the preamble
+        m_indexOfKey.insert(m_nodes.first().key, 0);
+        twins.wentFrom(m_nodes.first().id);
+    }
+    for (int i = change.first; i < change.next; ++i) {
+        if (old[i].kind != Node::Kind::Title)
+            twins.wentFrom(withoutTwin(old[i].id));
     }
 
     const auto blockAt = [this](qsizetype place) {

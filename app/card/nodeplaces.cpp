@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <atomic>
 #include <bit>
+#include <utility>
 
 namespace cardwright {
 
@@ -76,12 +77,19 @@ QStringView withoutTwin(QStringView id)
 }
 
 TwinCount::TwinCount(qsizetype nodes)
-    : m_slots(std::bit_ceil(static_cast<size_t>(2 * nodes + 8)))
+    : m_nodes(nodes)
+    , m_slots(std::bit_ceil(static_cast<size_t>(2 * nodes + 8)))
 {
     m_paths.reserve(static_cast<size_t>(nodes));
 }
 
-int TwinCount::count(QStringView path)
+TwinCount::TwinCount(const QList<Node> &standing, qsizetype nodes)
+    : m_standing(&standing)
+    , m_nodes(nodes)
+{
+}
+
+int TwinCount::count(const QString &path)
 {
     const quint32 hash = static_cast<quint32>(qHash(path, size_t(0)));
     const size_t mask = m_slots.size() - 1;
@@ -97,10 +105,63 @@ int TwinCount::count(QStringView path)
     }
 }
 
+// Too many came or went to look among them for each node.
+void TwinCount::countAll()
+{
+    const QList<Node> &standing = *std::exchange(m_standing, nullptr);
+    m_slots.assign(std::bit_ceil(static_cast<size_t>(2 * m_nodes + 8)), Slot());
+    m_paths.clear();
+    m_paths.reserve(static_cast<size_t>(m_nodes));
+    for (const Node &node : standing) {
+        if (node.kind == Node::Kind::Title)
+            continue; // has its words alone for an id
+        const QStringView path = withoutTwin(node.id);
+        count(path.size() == node.id.size() ? node.id : path.toString());
+    }
+}
+
+TwinCount::Path *TwinCount::changed(QStringView path)
+{
+    const auto found = std::find_if(m_paths.begin(), m_paths.end(), [path](const Path &one) { return one.text == path; });
+    return found == m_paths.end() ? nullptr : &*found;
+}
+
+TwinCount::Path &TwinCount::countedAmongStanding(QStringView path)
+{
+    if (Path *known = changed(path))
+        return *known;
+    const auto isTwin = [path](const Node &node) {
+        return node.kind != Node::Kind::Title && node.id.size() >= path.size() && withoutTwin(node.id) == path;
+    };
+    const auto twins = std::count_if(m_standing->cbegin(), m_standing->cend(), isTwin);
+    return m_paths.emplace_back(Path{path.toString(), static_cast<int>(twins)});
+}
+
+void TwinCount::wentFrom(QStringView path)
+{
+    constexpr size_t kFew = 12;
+    if (m_standing && m_paths.size() >= kFew)
+        countAll();
+    else if (m_standing)
+        countedAmongStanding(path);
+}
+
 void TwinCount::number(Node &node)
 {
-    if (const int twin = count(node.id); twin > 1)
+    wentFrom(node.id); // it comes, which counts as much
+    const int twin = m_standing ? ++countedAmongStanding(node.id).count : count(node.id);
+    if (twin > 1)
         node.id += u'~' + QString::number(twin);
+}
+
+void TwinCount::numberAgain(Node &node)
+{
+    const QStringView path = withoutTwin(node.id);
+    if (m_standing && !changed(path))
+        return;
+    if (path.size() < node.id.size())
+        node.id = path.toString();
+    number(node);
 }
 
 void place(Node &node, const QList<Node> &nodes, int &title, OpenNodes &open, TwinCount &twins)
@@ -130,6 +191,8 @@ void placeAgain(Node &node, const QList<Node> &before, const QList<Node> &nodes,
         open.clear();
         title = index;
     } else if (wasTitle || isTitle) {
+        if (!wasTitle)
+            twins.wentFrom(withoutTwin(node.id));
         node.kind = Node::Kind::Section;
         node.parent = -1;
         node.depth = 0;
@@ -142,11 +205,13 @@ void placeAgain(Node &node, const QList<Node> &before, const QList<Node> &nodes,
         hang(node, nodes, open);
         const bool isBelow = hasPathAbove(node, nodes);
         const QStringView path = withoutTwin(node.id);
-        if (isBelow != hadPathAbove || (isBelow && nodes[node.parent].id != before[parent].id))
+        if (isBelow != hadPathAbove || (isBelow && nodes[node.parent].id != before[parent].id)) {
+            twins.wentFrom(path);
             node.id = pathOf(node, nodes, path.sliced(path.lastIndexOf(u'.') + 1));
-        else if (path.size() < node.id.size())
-            node.id = path.toString();
-        twins.number(node);
+            twins.number(node);
+        } else {
+            twins.numberAgain(node);
+        }
     }
     open.append(index);
 }

@@ -19,16 +19,21 @@ Node nodeOf(const Heading &heading, qsizetype end);
 // A path id without the number that a twin has.
 QStringView withoutTwin(QStringView id);
 
-// Counts paths, so that twins get a number. Much faster with many of them than a QHash of strings.
+// Numbers the nodes that have the same path, in their order.
 class TwinCount
 {
 public:
     explicit TwinCount(qsizetype nodes); // that come at most
+    // After an edit: of the nodes that follow those that `stand`, all keep the number they had but where one of
+    // their path came or went. `standing` grows by those that are numbered.
+    TwinCount(const QList<Node> &standing, qsizetype nodes);
 
-    // The how manieth `path` this is. Of the first one the characters have to stay where they are.
-    int count(QStringView path);
-    // Counts the path of `node` and gives its id the number, where that is not the first.
+    // A node with this path went or got another: those that follow are counted anew.
+    void wentFrom(QStringView path);
+    // Counts the path that is the id of `node`, and gives the id the number where that is not the first.
     void number(Node &node);
+    // The same for a node that has the path it had before the edit, and the number in its id.
+    void numberAgain(Node &node);
 
 private:
     struct Slot
@@ -38,12 +43,19 @@ private:
     };
     struct Path
     {
-        QStringView text;
+        QString text;
         int count = 0;
     };
 
+    int count(const QString &path);
+    void countAll();
+    Path *changed(QStringView path);
+    Path &countedAmongStanding(QStringView path);
+
+    const QList<Node> *m_standing = nullptr; // null once all paths are counted
+    qsizetype m_nodes;
     std::vector<Slot> m_slots; // a power of two, at most half full; small, so that it stays near
-    std::vector<Path> m_paths;
+    std::vector<Path> m_paths; // all, or those of which one came or went
 };
 
 // Gives a node that comes after `nodes` its parent, depth and id. The first h1 is the title, whose place is

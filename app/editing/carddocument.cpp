@@ -2,6 +2,7 @@
 
 #include "base/splicebetween.h"
 #include "editing/editcommand.h"
+#include "editing/oldstate.h"
 #include "editing/replacecommand.h"
 #include "markdown/lines.h"
 #include "schema/cardlanguage.h"
@@ -81,6 +82,7 @@ void CardDocument::load(ReadCard read, const QString &path, bool readOnly)
     m_form = std::move(read.form);
     m_essentials = read.essentials;
     updateShownForm();
+    keepMemoryForEdits();
     m_path = path;
     m_readOnly = readOnly;
     m_locked = false;
@@ -200,6 +202,15 @@ QString CardDocument::text(const Question &question) const
     return QString::fromUtf8(body);
 }
 
+bool CardDocument::hasText(const Question &question) const
+{
+    constexpr qsizetype kLong = 10'000; // bytes; no line that keeps a body closed has as many
+    const int node = m_card.indexOfKey(question.node);
+    if (!hasPending(question) && node >= 0 && m_card.bodyOf(node).size() > kLong)
+        return true;
+    return !text(question).isEmpty();
+}
+
 bool CardDocument::isEditable(const Question &question) const
 {
     const int node = m_card.indexOfKey(question.node);
@@ -286,8 +297,10 @@ void CardDocument::apply(const Splice &splice, const QHash<NodeKey, QByteArray> 
 
 void CardDocument::adopt(Card card)
 {
-    const Card before = std::exchange(m_card, std::move(card));
+    OldState old{std::exchange(m_card, std::move(card)), {}, {}, {}};
+    const Card &before = old.card;
     ++m_revision;
+    keepMemoryForEdits();
     if (sameStructure(before, m_card) && !retellLanguage(m_card, m_match)) {
         if (m_card.hasSameHeadings(before) && m_card.editedNode() >= 0)
             m_reading.readAgain(m_card, m_match, m_card.editedNode());
@@ -295,16 +308,29 @@ void CardDocument::adopt(Card card)
             m_reading = CardReading(m_card, m_match, std::move(m_reading));
         tellBodies(before);
     } else { // also where the text tells another language now, in which the questions are put
-        const Match earlier = std::exchange(m_match, matched(m_card));
-        movePending(before, earlier);
-        const bool sameQuestions = earlier.schema == m_match.schema; // else it is read by others
+        old.match = std::exchange(m_match, matched(m_card));
+        movePending(before, old.match);
+        const bool sameQuestions = old.match.schema == m_match.schema; // else it is read by others
         m_reading = CardReading(m_card, m_match, sameQuestions ? std::move(m_reading) : CardReading());
-        m_form = formOf(m_card, m_match);
+        old.form = std::exchange(m_form, formOf(m_card, m_match));
+        old.shownForm = m_shownForm;
         updateShownForm();
         emit structureChanged();
     }
     emit changed();
     updateModified();
+    letGo(std::move(old));
+}
+
+void CardDocument::keepMemoryForEdits()
+{
+    const bool isLarge = m_card.bytes().size() >= kLargeCard;
+    constexpr qsizetype kEdits = 3; // that are there at a time: the last one is being checked while the next is typed
+    constexpr qsizetype kOfNode = sizeof(Node) + sizeof(BodyReading) + 2 * sizeof(Question);
+    if (isLarge && !m_memory)
+        m_memory.emplace(kEdits * kOfNode * m_card.nodes().size());
+    else if (!isLarge)
+        m_memory.reset();
 }
 
 // Which bodies are others now, after an edit that left the headings as they were.
@@ -332,6 +358,7 @@ void CardDocument::apply(const ReadCard &read, const QHash<NodeKey, QByteArray> 
     m_reading = read.reading;
     m_form = read.form;
     ++m_revision;
+    keepMemoryForEdits();
     if (sameStructure(before, m_card) && earlier.schema == m_match.schema && earlier.language == m_match.language
         && earlier.languageSet == m_match.languageSet) {
         tellBodies(before);

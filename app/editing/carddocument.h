@@ -1,6 +1,7 @@
 #pragma once
 
 #include "audit/audit.h"
+#include "base/largememory.h"
 #include "base/result.h"
 #include "card/card.h"
 #include "card/containment.h"
@@ -11,6 +12,8 @@
 
 #include <QObject>
 #include <QUndoStack>
+
+#include <optional>
 
 namespace cardwright {
 
@@ -68,6 +71,7 @@ public:
     // The text of a question as its panel shows it: pending text if there is some, else the body
     // without a line that only keeps it closed.
     QString text(const Question &question) const;
+    bool hasText(const Question &question) const; // without putting it together where it is long
     bool hasPending(const Question &question) const;
     bool hasAnyPending() const { return !m_pending.isEmpty(); }
     // Pending text as JSON for the recovery copy; empty if there is none.
@@ -127,6 +131,7 @@ private:
     void tellBodies(const Card &before);
     bool isUpToDate(const ReadCard &read) const;
     void updateShownForm();
+    void keepMemoryForEdits();
     Result<NodeKey> changeStructure(const QString &name, const StructureEdit &edit);
     ContainedEdit answerEdit(const Question &question, const QByteArray &text) const;
     QHash<NodeKey, QByteArray> closersAfter(const ContainedEdit &edit, NodeKey key) const;
@@ -147,6 +152,7 @@ private:
     QList<Page> m_form;
     QList<Page> m_shownForm; // where only essentials are shown
     bool m_essentials = false;
+    std::optional<FreedMemoryKept> m_memory; // while the card is large
     QUndoStack m_undoStack;
     QHash<NodeKey, QByteArray> m_closers; // lines that we added to keep a body closed
     QHash<QString, QString> m_pending;    // per question: text that waits for a decision

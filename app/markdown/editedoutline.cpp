@@ -1,4 +1,4 @@
-#include "base/largepages.h"
+#include "base/largememory.h"
 #include "markdown/lines.h"
 #include "markdown/outline.h"
 

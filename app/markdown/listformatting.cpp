@@ -163,6 +163,11 @@ std::optional<TextChange> nextItem(const SelectedText &selected)
     return change;
 }
 
+bool beginsItem(QStringView line)
+{
+    return itemStart(line).has_value();
+}
+
 std::optional<TextChange> indentedItems(const SelectedText &selected, bool in)
 {
     const QStringView text = selected.text;

@@ -11,6 +11,9 @@ std::optional<TextChange> toggledList(const SelectedText &selected, bool numbere
 // that follow are numbered on. Nothing outside of a list, in its marker, or in a fenced block.
 std::optional<TextChange> nextItem(const SelectedText &selected);
 
+// False where nextItem() has nothing to say, wherever the cursor is in `line`.
+bool beginsItem(QStringView line);
+
 // Moves the selected items one level in, below the item before them, or out; what hangs on them goes along.
 std::optional<TextChange> indentedItems(const SelectedText &selected, bool in);
 

@@ -1,6 +1,6 @@
 #include "schema/answers.h"
 
-#include "base/largepages.h"
+#include "base/largememory.h"
 
 namespace cardwright {
 

@@ -5,6 +5,7 @@
 #include "schema/templateshelf.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace cardwright {
 
@@ -25,9 +26,9 @@ public:
         m_match.schema = &schema;
         m_match.specOfNode.fill(-1, card.nodes().size());
         m_match.nodesOfSpec.resize(schema.specs().size());
-        m_titled.reserve(card.nodes().size());
+        m_titled.reserve(static_cast<size_t>(card.nodes().size()));
         for (const Node &node : card.nodes())
-            m_titled.append(isHeading(node) && !node.folded.isEmpty() ? schema.specsTitled(node.folded) : QList<int>());
+            m_titled.push_back(isHeading(node) && !node.folded.isEmpty() ? &schema.specsTitled(node.folded) : nullptr);
     }
 
     Match run()
@@ -47,6 +48,14 @@ private:
     static bool isHeading(const Node &node)
     {
         return node.kind != Node::Kind::Preamble && node.kind != Node::Kind::Title;
+    }
+
+    // What its title alone may be.
+    const QList<int> &titled(int node) const
+    {
+        static const QList<int> kNone;
+        const QList<int> *specs = m_titled[static_cast<size_t>(node)];
+        return specs ? *specs : kNone;
     }
 
     bool isFree(int spec) const
@@ -74,7 +83,7 @@ private:
                     continue; // below a heading that the template does not know
             }
             int spec = m_match.specOfNode[i];
-            if (spec < 0 && !m_titled[i].isEmpty()) {
+            if (spec < 0 && !titled(i).isEmpty()) {
                 spec = chooseTwin(m_schema.specsTitled(parent, node.folded), groupIn.value(parent));
                 if (spec >= 0)
                     take(i, spec);
@@ -103,7 +112,7 @@ private:
     {
         bool container = false;
         for (int i = 0; i < m_card.nodes().size(); ++i) {
-            const QList<int> &candidates = m_titled[i];
+            const QList<int> &candidates = titled(i);
             if (m_match.specOfNode[i] >= 0 || candidates.size() != 1 || !isFree(candidates.first()))
                 continue;
             take(i, candidates.first());
@@ -154,7 +163,7 @@ private:
 
     const Card &m_card;
     const Template &m_schema;
-    QList<QList<int>> m_titled; // per node: the specs with its title, wherever they stand
+    std::vector<const QList<int> *> m_titled; // per node: the specs with its title, wherever they stand
     Match m_match;
 };
 

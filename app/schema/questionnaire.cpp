@@ -99,6 +99,8 @@ private:
         const QList<int> nodes = node >= 0 ? m_card.childrenOf(node) : QList<int>();
         if (nodes.isEmpty() && question.spec < 0)
             return;
+        if (page.questions.size() == 1)
+            page.questions.reserve(1 + nodes.size());
         for (const Placed &child : siblings(nodes, question.spec, question.depth + 1))
             addWithChildren(child, page);
     }
@@ -120,7 +122,7 @@ private:
     QList<Placed> siblings(const QList<int> &nodes, int parent, int depth, qsizetype fieldsEnd = 0) const
     {
         QList<Placed> questions;
-        questions.reserve(nodes.size());
+        questions.reserve(nodes.size() + (m_match.schema && parent < 0 ? m_match.schema->specs().size() : 0));
         QHash<int, qsizetype> last; // the place of the last question of each spec that has one
         for (const int node : nodes) {
             questions.append(ofNode(node, depth));

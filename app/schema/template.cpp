@@ -95,9 +95,23 @@ QList<int> Template::specsTitled(int parent, const QString &foldedTitle) const
     return m_byParentAndTitle.value({parent, foldedTitle});
 }
 
-QList<int> Template::specsTitled(const QString &foldedTitle) const
+const QList<int> &Template::specsTitled(const QString &foldedTitle) const
 {
-    return m_byTitle.value(foldedTitle);
+    static const QList<int> kNone;
+    if (!m_glances.test(glanceAt(foldedTitle)))
+        return kNone;
+    const auto found = m_byTitle.constFind(foldedTitle);
+    return found == m_byTitle.constEnd() ? kNone : *found;
+}
+
+// Titles that differ in it differ.
+quint16 Template::glanceAt(QStringView title)
+{
+    if (title.isEmpty())
+        return 0;
+    const auto unit = [title](qsizetype at) { return static_cast<quint32>(title[at].unicode()); };
+    const quint32 mixed = static_cast<quint32>(title.size()) * 977 + unit(0) * 31 + unit(title.size() / 2) * 7919 + unit(title.size() - 1) * 131;
+    return static_cast<quint16>(mixed);
 }
 
 QString Template::optionId(int spec, QStringView label) const

@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <bitset>
+
 namespace cardwright {
 
 enum class AnswerKind {
@@ -188,7 +190,7 @@ public:
     bool isUnitPlaceholder(const QString &unit, QStringView name) const;
     // Specs below `parent` (-1: top level) whose title in any language folds to `foldedTitle`.
     QList<int> specsTitled(int parent, const QString &foldedTitle) const;
-    QList<int> specsTitled(const QString &foldedTitle) const;
+    const QList<int> &specsTitled(const QString &foldedTitle) const;
     // The option of a choice question that `label` names in any language; empty if none.
     QString optionId(int spec, QStringView label) const;
     // "Where the data comes from" for "sources"; "Quality" for "quality".
@@ -198,6 +200,7 @@ public:
 
 private:
     friend class TemplateReader;
+    static quint16 glanceAt(QStringView title);
     QString m_id;
     QString m_version;
     QStringList m_languages;
@@ -220,6 +223,7 @@ private:
     QHash<QString, QSet<quint64>> m_unitPlaceholders;         // digests, by unit
     QHash<std::pair<int, QString>, QList<int>> m_byParentAndTitle;
     QHash<QString, QList<int>> m_byTitle;
+    std::bitset<0x10000> m_glances; // of those titles: a card has many headings, and most are none of them
     QList<QHash<QString, QString>> m_optionOfLabel; // per spec: folded label -> id
     QSet<QString> m_bare;
     QSet<quint64> m_bareDigests;

@@ -219,6 +219,7 @@ SpecText TemplateReader::specText(const QJsonObject &json, int index)
         QList<int> &below = m_template.m_byParentAndTitle[{m_template.m_specs[index].parent, folded}];
         if (!below.contains(index))
             below.append(index);
+        m_template.m_glances.set(Template::glanceAt(folded));
         QList<int> &anywhere = m_template.m_byTitle[folded];
         if (!anywhere.contains(index))
             anywhere.append(index);

@@ -70,6 +70,8 @@ Form formOfPart(QStringView kind)
 
 Form formOf(const EditorContext &context, const QString &markdown)
 {
+    if (markdown.size() > TextEditor::kMostText) // shown by its beginning; what it is takes longer to find out
+        return Form::Text;
     const Spec *spec = context.question();
     if (!spec || !spec->isField())
         return spec ? Form::Text : formOfText(context, markdown);

@@ -1,6 +1,5 @@
 #include "panels/growingtext.h"
 
-#include "markdown/listformatting.h"
 #include "panels/answereditor.h"
 #include "widgets/pastedmarkdown.h"
 #include "widgets/textmenu.h"
@@ -317,7 +316,7 @@ bool GrowingText::breakLine(const QKeyEvent &event)
     if (isReadOnly() || (event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)))
         return false;
     const bool shifted = event.modifiers() & Qt::ShiftModifier;
-    const std::optional<TextChange> change = shifted ? std::nullopt : nextItem(selectedText(*this));
+    const std::optional<TextChange> change = shifted ? std::nullopt : itemAfter(*this);
     if (change)
         asStep([&] { applyChange(*this, *change); });
     else if (shifted) // Qt's own would be U+2028

@@ -42,7 +42,7 @@ QList<PageEntry> entriesOf(const CardDocument &document, const Page &page, const
         const QString id = identity(schema, question);
         if (question.container) {
             entries.append({u"h"_s + id, Kind::Heading, question});
-            if (wanted.contains(id) || !document.text(question).isEmpty())
+            if (wanted.contains(id) || document.hasText(question))
                 entries.append({u"t"_s + id, Kind::HeadingText, question});
             continue;
         }

@@ -19,14 +19,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostLines = 200; // beyond that the box scrolls
-// Beyond them each key would be felt.
-constexpr qsizetype kMostText = 600'000;
-constexpr qsizetype kLongestLine = 60'000;
+constexpr qsizetype kLongestLine = 60'000; // beyond it each key would be felt
 constexpr qsizetype kBeginning = 2'000; // that is shown of a longer one
 
 bool isTooLong(QStringView text)
 {
-    if (text.size() > kMostText)
+    if (text.size() > TextEditor::kMostText)
         return true;
     for (qsizetype at = 0; text.size() - at > kLongestLine;) {
         const qsizetype end = text.sliced(at, kLongestLine).lastIndexOf(u'\n');

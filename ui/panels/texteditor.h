@@ -19,6 +19,8 @@ class TextEditor : public AnswerEditor
     Q_OBJECT
 
 public:
+    static constexpr qsizetype kMostText = 600'000; // characters; beyond them each key would be felt
+
     enum class Size { Short, Long };
 
     TextEditor(const EditorContext &context, Size size, QWidget *parent = nullptr);

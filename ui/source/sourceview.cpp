@@ -2,7 +2,6 @@
 
 #include "editing/carddocument.h"
 #include "markdown/lines.h"
-#include "markdown/listformatting.h"
 #include "panels/growingtext.h"
 #include "theme/theme.h"
 #include "widgets/markdownhighlighter.h"
@@ -281,7 +280,7 @@ void SourceView::keyPressEvent(QKeyEvent *event)
     }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && !(event->modifiers() & ~Qt::KeypadModifier) && !isReadOnly()) {
-        if (const std::optional<TextChange> next = nextItem(selectedText(*this))) {
+        if (const std::optional<TextChange> next = itemAfter(*this)) {
             change(next);
             return;
         }

@@ -58,6 +58,13 @@ SelectedText selectedText(const QPlainTextEdit &box)
     return selected;
 }
 
+std::optional<TextChange> itemAfter(const QPlainTextEdit &box)
+{
+    // The text of a huge card takes long to put together, and most lines are no items.
+    const int cursor = box.textCursor().selectionStart();
+    return beginsItem(box.document()->findBlock(cursor).text()) ? nextItem(selectedText(box)) : std::nullopt;
+}
+
 void applyChange(QPlainTextEdit &box, const TextChange &change)
 {
     QTextCursor cursor = box.textCursor();

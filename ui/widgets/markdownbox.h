@@ -29,6 +29,8 @@ std::optional<TextChange> formatChange(FormatGesture gesture, const SelectedText
 
 // The text of a box with every character as it is, and what is selected.
 SelectedText selectedText(const QPlainTextEdit &box);
+// What Enter does in a list; nothing elsewhere.
+std::optional<TextChange> itemAfter(const QPlainTextEdit &box);
 void applyChange(QPlainTextEdit &box, const TextChange &change);
 
 // The selected text as it goes to the clipboard: Markdown is text, whatever colours it has here.
