@@ -44,7 +44,7 @@ void makeRoom(qsizetype room)
     constexpr qsizetype kMostRoom = 256 * 1024 * 1024;
     constexpr qsizetype kPage = 4096;
     std::vector<char *> pieces;
-    for (qsizetype made = 0; made < qMin(room, kMostRoom); made += kPiece) {
+    for (qsizetype made = 0; made + kPiece / 2 < qMin(room, kMostRoom); made += kPiece) {
         if (auto *piece = static_cast<char *>(std::malloc(kPiece)))
             pieces.push_back(piece);
     }

@@ -19,7 +19,7 @@ void reserveLarge(Container &container, qsizetype count)
 
 // Each edit of a huge card makes its text anew. Memory that the system has just given costs more than the copying,
 // so the two texts before wait to be written over, where freed memory is kept. From any thread.
-// roomFor: an empty array with room for `size` bytes. giveBack: frees what is small or held by others too.
+// roomFor: an empty array with room for `size` bytes. giveBack: leaves what is small, or held by others too, as it is.
 QByteArray roomFor(qsizetype size);
 void giveBack(QByteArray &&bytes);
 
