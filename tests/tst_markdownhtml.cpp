@@ -325,6 +325,10 @@ void TestMarkdownHtml::writes_data()
     row("empty header cell", "|  | b |\n|---|:-:|\n| a | c |",
         "<div class=\"tbl\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table><thead><tr><td></td>"
         "<th scope=\"col\" class=\"mid\">b</th></tr></thead><tbody><tr><td>a</td><td class=\"mid\">c</td></tr></tbody></table></div>");
+    row("address in a link", "[a <http://b.example> c](https://d.example)",
+        "<p><a href=\"https://d.example\" rel=\"noopener noreferrer\">a http://b.example c</a></p>");
+    row("address in a refused link", "[<http://b.example>](javascript:x)",
+        "<p><span class=\"badlink\">http://b.example</span></p>");
     row("refused link", "[a](javascript:x)", "<p><span class=\"badlink\">a</span></p>");
     row("remote image", "![a](https://example.org/x.png)", "<p><span class=\"img\">a</span></p>");
     row("inlined image", "![a](data:image/png;base64,AAAA)", "<p><img src=\"data:image/png;base64,AAAA\" alt=\"a\"></p>");

@@ -316,7 +316,8 @@ private:
 
     void openLink(const MD_SPAN_A_DETAIL &link)
     {
-        ++m_inLink;
+        if (m_inLink++ > 0)
+            return; // an address in angle brackets in the words of a link: HTML has no link in a link
         QByteArray url = addressOf(link.href, UrlUse::Link);
         if (url.isEmpty()) {
             openSpan("<span class=\"badlink\">", "</span>");
