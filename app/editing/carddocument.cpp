@@ -297,7 +297,7 @@ void CardDocument::apply(const Splice &splice, const QHash<NodeKey, QByteArray> 
 
 void CardDocument::adopt(Card card)
 {
-    OldState old{std::exchange(m_card, std::move(card)), {}, {}, {}};
+    OldState old{std::exchange(m_card, std::move(card)), {}, {}, {}, {}};
     const Card &before = old.card;
     ++m_revision;
     keepMemoryForEdits();
@@ -305,13 +305,14 @@ void CardDocument::adopt(Card card)
         if (m_card.hasSameHeadings(before) && m_card.editedNode() >= 0)
             m_reading.readAgain(m_card, m_match, m_card.editedNode());
         else
-            m_reading = CardReading(m_card, m_match, std::move(m_reading));
+            m_reading = CardReading(m_card, m_match, m_reading);
         tellBodies(before);
     } else { // also where the text tells another language now, in which the questions are put
         old.match = std::exchange(m_match, matched(m_card));
         movePending(before, old.match);
         const bool sameQuestions = old.match.schema == m_match.schema; // else it is read by others
-        m_reading = CardReading(m_card, m_match, sameQuestions ? std::move(m_reading) : CardReading());
+        old.reading = std::exchange(m_reading, CardReading());
+        m_reading = CardReading(m_card, m_match, sameQuestions ? old.reading : CardReading());
         old.form = std::exchange(m_form, formOf(m_card, m_match));
         old.shownForm = m_shownForm;
         updateShownForm();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "card/card.h"
+#include "schema/answers.h"
 #include "schema/matching.h"
 #include "schema/questionnaire.h"
 
@@ -13,6 +14,7 @@ struct OldState
 {
     Card card;
     Match match;
+    CardReading reading;
     QList<Page> form;
     QList<Page> shownForm;
 };

@@ -70,9 +70,8 @@ class CardReading
 {
 public:
     CardReading() = default;
-    // `before` may be the reading of an earlier state of the same card: what did not change is
-    // taken out of it, without a copy where it is moved here.
-    CardReading(const Card &card, const Match &match, CardReading before);
+    // `before` may be the reading of an earlier state of the same card: what did not change is as it is there.
+    CardReading(const Card &card, const Match &match, const CardReading &before);
     CardReading(const Card &card, const Match &match);
     // After an edit in the body of `node` alone: costs what that body costs, and the counting.
     void readAgain(const Card &card, const Match &match, int node);
@@ -98,7 +97,7 @@ private:
         size_t hash = 0; // of the body
         int spec = -1;
     };
-    void readNodes(const Card &card, const Match &match, CardReading &before);
+    void readNodes(const Card &card, const Match &match, const CardReading &before);
     void count(const Card &card, const Match &match);
     void findExcused(const Card &card, const Match &match);
     void countSpecs(const Card &card, const Match &match);

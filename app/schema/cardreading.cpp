@@ -9,7 +9,7 @@ CardReading::CardReading(const Card &card, const Match &match)
 {
 }
 
-CardReading::CardReading(const Card &card, const Match &match, CardReading before)
+CardReading::CardReading(const Card &card, const Match &match, const CardReading &before)
 {
     readNodes(card, match, before);
     count(card, match);
@@ -40,7 +40,7 @@ void CardReading::count(const Card &card, const Match &match)
     countNodes(card);
 }
 
-void CardReading::readNodes(const Card &card, const Match &match, CardReading &before)
+void CardReading::readNodes(const Card &card, const Match &match, const CardReading &before)
 {
     const Template &schema = match.schema ? *match.schema : builtInTemplate();
     reserveLarge(m_nodes, card.nodes().size());
@@ -50,7 +50,7 @@ void CardReading::readNodes(const Card &card, const Match &match, CardReading &b
         const Remembered now{qHash(card.bodyOf(i), size_t(0)), match.specOf(i)};
         const int old = before.m_indexOfKey.value(key);
         if (old >= 0 && before.m_remembered[old].hash == now.hash && before.m_remembered[old].spec == now.spec)
-            m_nodes.append(std::move(before.m_nodes[old]));
+            m_nodes.append(before.m_nodes[old]); // an audit holds it too: taking it out would copy all of them
         else
             m_nodes.append(readBody(card.bodyText(i), schema, now.spec));
         m_words += m_nodes.last().words;

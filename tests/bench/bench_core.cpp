@@ -144,7 +144,7 @@ public:
         m_text += 'x';
         ContainedEdit edit = replaceBody(m_card, m_field, m_text);
         m_card = std::move(edit.after);
-        m_reading = CardReading(m_card, m_match, std::move(m_reading));
+        m_reading = CardReading(m_card, m_match, m_reading);
         RenderedCard next = renderCard(m_card, m_match, m_reading, {}, &m_cache);
         if (next.shape != m_shown.shape)
             ++m_shapes;
@@ -161,7 +161,7 @@ public:
             ContainedEdit step;
             edit.push_back(once([&] { step = replaceBody(m_card, m_field, m_text); }));
             m_card = std::move(step.after);
-            reading.push_back(once([&] { m_reading = CardReading(m_card, m_match, std::move(m_reading)); }));
+            reading.push_back(once([&] { m_reading = CardReading(m_card, m_match, m_reading); }));
             RenderedCard next;
             render.push_back(once([&] { next = renderCard(m_card, m_match, m_reading, {}, &m_cache); }));
             compareShown.push_back(once([&] { sink += next.shape == m_shown.shape; }));
