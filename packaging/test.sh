@@ -83,6 +83,11 @@ fi
 export DISPLAY=":$number"
 openbox --sm-disable >"$private/openbox.log" 2>&1 &
 started+=($!)
+# A window that opens before the window manager is there never becomes the active one.
+for ((i = 0; i < 100; i++)); do
+    ! xdotool get_num_desktops >/dev/null 2>&1 || break
+    sleep 0.1
+done
 
 # Chromium's sandbox does not run as root. The program itself clears these variables and has an
 # option instead; this is for tests that create a web view of their own.

@@ -314,14 +314,15 @@ void TestPictureSource::readsAllOfManyPictures()
     const PictureReader reader = source.now();
     for (int i = 0; i < 200; ++i)
         QCOMPARE(pictureSize(reader(QByteArray::number(i) + ".png")), QSize(100 + i, 80));
-    qInfo("200 pictures: %lld ms", timer.elapsed());
-    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+    const qint64 first = timer.elapsed();
+    qInfo("200 pictures: %lld ms", first);
+    QVERIFY2(first < 10'000, qPrintable(QString::number(first)));
     timer.start();
     const PictureReader again = source.now();
     for (int i = 0; i < 200; ++i)
         QVERIFY(again(QByteArray::number(i) + ".png").startsWith(kPng));
     qInfo("and again: %lld ms", timer.elapsed());
-    QVERIFY2(timer.elapsed() < 200, qPrintable(QString::number(timer.elapsed()))); // none is read twice
+    QVERIFY2(timer.elapsed() < qMax<qint64>(200, first / 2), qPrintable(QString::number(timer.elapsed()))); // none is read twice
 }
 
 // A program in the helper's place that takes its time for each.
@@ -349,10 +350,11 @@ void TestPictureSource::neverWaitsForThePreview()
     QElapsedTimer timer;
     timer.start();
     const QByteArray first = source.soon()("a.png");
-    QVERIFY2(timer.elapsed() < 50, qPrintable(QString::number(timer.elapsed())));
+    const qint64 answered = timer.elapsed();
     QVERIFY(!first.startsWith("data:"));
     QVERIFY(!first.isEmpty());
     QTRY_COMPARE_WITH_TIMEOUT(changes.size(), 1, 10'000);
+    QVERIFY2(answered < timer.elapsed() / 2, qPrintable(u"%1 of %2 ms"_s.arg(answered).arg(timer.elapsed())));
     QVERIFY(source.soon()("a.png").startsWith(kPng));
     QTest::qWait(100); // as it is there, nothing more happens
     QCOMPARE(changes.size(), 1);

@@ -340,7 +340,7 @@ void TestSaving::aCopyOfACardWithoutHistoryHasNone()
 void TestSaving::anotherPlaceNeedNotWait()
 {
     m_bench->type(u"Mine. "_s);
-    slowDisk(700); // the first save
+    slowDisk(2500); // the first save
     save();
     QTest::qWait(150);
     faults::end();
@@ -349,7 +349,7 @@ void TestSaving::anotherPlaceNeedNotWait()
     QElapsedTimer since;
     since.start();
     QTRY_VERIFY_WITH_TIMEOUT(!files().isSaving(), 8000);
-    QVERIFY2(since.elapsed() < 450, qPrintable(QString::number(since.elapsed())));
+    QVERIFY2(since.elapsed() < 1500, qPrintable(QString::number(since.elapsed())));
     QCOMPARE(m_bench->document().path(), m_bench->path(u"b.md"_s));
     QVERIFY(!m_bench->document().isModified());
     QVERIFY(m_bench->read(u"b.md"_s).contains("Mine. "));
@@ -446,7 +446,7 @@ void TestSaving::theEndOfTheSessionCompletesTheCopy()
     // The desktop's session manager is not here; nobody looks at what it would pass.
     alignas(void *) char manager[64] = {};
     emit qApp->commitDataRequest(reinterpret_cast<QSessionManager &>(manager));
-    QVERIFY(clock.elapsed() < 500);
+    QVERIFY2(clock.elapsed() < 1500, qPrintable(QString::number(clock.elapsed()))); // 500 ms on a quiet machine
     QCOMPARE(copies().size(), 1);
     QFile copy(m_bench->path(u"recovery/"_s + copies().first()));
     QVERIFY(copy.open(QIODevice::ReadOnly) && copy.readAll().contains("The last words"));
@@ -509,7 +509,7 @@ void TestSaving::sleepWaitsForTheCopy()
     clock.start();
     tell(true);
     QTRY_VERIFY(!service.isHeldBack());
-    QVERIFY2(clock.elapsed() < 500, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(clock.elapsed() < 1500, qPrintable(QString::number(clock.elapsed()))); // 500 ms on a quiet machine
     QCOMPARE(copies().size(), 1);
     QCOMPARE(service.asked, 1);
     tell(false); // awake again
