@@ -44,6 +44,7 @@ private slots:
     void backAtTheStartLeavesNoStep();
     void answeringInsertsTheHeadingAndUndoTakesItAway();
     void typingOnAfterTheInsertionIsTheSameStep();
+    void whoDoesNotKnowOfTheInsertionMakesNoSecond();
     void anOpenFenceIsClosedAndTheCloserNotShown();
     void closerGoesWhenNoLongerNeeded();
     void aHeadingStaysPending();
@@ -132,6 +133,24 @@ void TestCardDocument::typingOnAfterTheInsertionIsTheSameStep()
     for (const QChar c : u"- API and more"_s)
         document.setText(questionOf(document, kMethods), text += c);
     QCOMPARE(document.undoStack().count(), 1);
+    document.undo();
+    QCOMPARE(document.card().bytes(), QByteArray(kCard));
+}
+
+// A panel whose page is still being made when the next key comes.
+void TestCardDocument::whoDoesNotKnowOfTheInsertionMakesNoSecond()
+{
+    CardDocument document;
+    document.load(kCard, {}, false);
+    const Question missing = questionOf(document, kMethods);
+    const qsizetype nodes = document.card().nodes().size();
+    QSignalSpy structure(&document, &CardDocument::structureChanged);
+    QString text;
+    for (const QChar c : u"- API and more"_s)
+        document.setText(missing, text += c);
+    QCOMPARE(structure.size(), 1);
+    QCOMPARE(document.card().nodes().size(), nodes + 2); // and the one above it
+    QCOMPARE(document.text(questionOf(document, kMethods)), text);
     document.undo();
     QCOMPARE(document.card().bytes(), QByteArray(kCard));
 }

@@ -153,6 +153,7 @@ class TestPanels : public QObject
 private slots:
     void initTestCase();
     void typingKeepsPanelFocusAndCursor();
+    void typingInALongPageMakesOneHeading();
     void typingKeepsPanelWhenTheLanguageIsToldAnew();
     void typingAfterAComment();
     void undoBelongsToTheWindow();
@@ -208,6 +209,24 @@ void TestPanels::typingKeepsPanelFocusAndCursor()
     QTest::keyClicks(field, u"and"_s);
     QCOMPARE(form.text(kGuide), u"Step one\nand"_s);
     QCOMPARE(form.document.undoStack().count(), 1);
+}
+
+// The letters come faster than the page is made anew.
+void TestPanels::typingInALongPageMakesOneHeading()
+{
+    QString text = u"# Half a card\n<!-- template: data-card-extended 1.0 -->\n\n## Dataset Overview\n\n"_s;
+    for (int i = 0; i < 30; ++i)
+        text += u"### Own question %1\n\n%2\n\n"_s.arg(i).arg(u"- An item.\n"_s.repeated(20));
+    Form form(text);
+    AnswerPanel *panel = form.open(kRisk);
+    QVERIFY(panel->isAncestorOf(QApplication::focusWidget()));
+    const Question stale = panel->question();
+    QCOMPARE(stale.node, kNoNode);
+    QSignalSpy structure(&form.document, &CardDocument::structureChanged);
+    QTest::keyClicks(focusedText(), u"It depends"_s);
+    QCOMPARE(structure.size(), 1);
+    QVERIFY(panel->question().node != kNoNode);
+    QCOMPARE(form.document.card().bytes().count("Risk Type(s)"), 1);
 }
 
 // Random letters after an English start: no language is told any more.

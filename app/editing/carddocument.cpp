@@ -217,8 +217,18 @@ bool CardDocument::isEditable(const Question &question) const
     return !isReadOnly() && (node < 0 || m_card.isEditable(node));
 }
 
-void CardDocument::setText(const Question &question, const QString &text)
+// A panel may not know yet that its question got its heading with the key before.
+Question CardDocument::inFile(Question question) const
 {
+    const int node = question.node == kNoNode && question.spec >= 0 ? m_match.nodeOf(question.spec) : -1;
+    if (node >= 0)
+        question.node = m_card.nodes()[node].key;
+    return question;
+}
+
+void CardDocument::setText(const Question &asked, const QString &text)
+{
+    const Question question = inFile(asked);
     if (!isEditable(question) || text == this->text(question))
         return;
     const int node = m_card.indexOfKey(question.node);

@@ -136,6 +136,7 @@ private:
     ContainedEdit answerEdit(const Question &question, const QByteArray &text) const;
     QHash<NodeKey, QByteArray> closersAfter(const ContainedEdit &edit, NodeKey key) const;
     Question head() const;
+    Question inFile(Question question) const;
     void movePending(const Card &before, const Match &matched);
     void push(const QString &name, const ContainedEdit &edit, const QString &mergeKey, NodeKey closerOf);
     static QString pendingKey(const Question &question);

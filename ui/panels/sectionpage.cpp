@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QScrollBar>
 #include <QStyle>
+#include <QScopedValueRollback>
 #include <QTimerEvent>
 #include <QVBoxLayout>
 
@@ -91,6 +92,7 @@ bool SectionPage::isSamePage(const Page &page) const
 
 void SectionPage::setPage(const Page &page)
 {
+    const QScopedValueRollback changing(m_changing, true);
     const bool same = isSamePage(page);
     if (!same)
         clear();
@@ -110,6 +112,8 @@ void SectionPage::setPage(const Page &page)
     keepWidgets(entries);
     m_entries = entries;
     m_built = 0;
+    if (const int active = activeIndex(); active >= 0)
+        update(m_entries[active], m_active); // the next key may come before its turn
     build(kFirstChunk);
     if (!same)
         verticalScrollBar()->setValue(0);
@@ -117,6 +121,7 @@ void SectionPage::setPage(const Page &page)
 
 void SectionPage::clear()
 {
+    const QScopedValueRollback changing(m_changing, true);
     m_timer.stop();
     const QHash<QString, QWidget *> widgets = std::exchange(m_widgets, {});
     for (QWidget *widget : widgets)
@@ -157,6 +162,7 @@ void SectionPage::keepWidgets(const QList<PageEntry> &entries)
 // Makes and places widgets in their order until the time is up; the rest follows by timer.
 void SectionPage::build(int milliseconds, int atLeast)
 {
+    const QScopedValueRollback changing(m_changing, true);
     QElapsedTimer clock;
     clock.start();
     while (m_built < m_entries.size() && (m_built < atLeast || clock.elapsed() < milliseconds)) {
@@ -335,7 +341,8 @@ void SectionPage::focusMoved(QWidget *now)
 // Tab follows what is seen, and what would be seen a moment later on a page that is still being made.
 bool SectionPage::focusNextPrevChild(bool next)
 {
-    if (next && !isComplete()) {
+    // Not where Qt looks for another place because a widget goes: the page is being changed then.
+    if (next && !isComplete() && !m_changing) {
         int following = activeIndex() + 1;
         while (following < m_entries.size() && m_entries[following].kind == Kind::Heading)
             ++following;

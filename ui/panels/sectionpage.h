@@ -81,6 +81,7 @@ private:
     QList<PageEntry> m_entries;
     QHash<QString, QWidget *> m_widgets;
     qsizetype m_built = 0;  // entries that stand in the layout
+    bool m_changing = false;
     QSet<QString> m_wanted; // headings whose text the user asked for
     QVBoxLayout *m_column;
     WrapLabel *m_title;
