@@ -104,8 +104,10 @@ for argument in "$@"; do
     [[ $argument != -L && $argument != --label-regex ]] || selection=()
 done
 
+# At a time: one test of windows, one of the browser (each has a lock of its own) and one that needs neither. Windows
+# and browsers wait more than they work, so two cores are enough for the three.
 echo "Tests: running on display $DISPLAY"
 status=0
-"${session[@]}" ctest --test-dir "$build" --output-on-failure -j2 --no-tests=error --timeout 600 \
+"${session[@]}" ctest --test-dir "$build" --output-on-failure -j3 --no-tests=error --timeout 600 \
     "${selection[@]}" "$@" </dev/null || status=$?
 exit "$status"

@@ -363,23 +363,23 @@ void CardDocument::apply(const ReadCard &read, const QHash<NodeKey, QByteArray> 
         adopt(read.card);
         return;
     }
-    const Card before = std::exchange(m_card, read.card);
-    m_card.keepKeysOf(before);
-    const Match earlier = std::exchange(m_match, read.match);
-    m_reading = read.reading;
-    m_form = read.form;
+    OldState old{std::exchange(m_card, read.card), std::exchange(m_match, read.match), std::exchange(m_reading, read.reading),
+                 std::exchange(m_form, read.form), {}};
+    m_card.keepKeysOf(old.card);
     ++m_revision;
     keepMemoryForEdits();
-    if (sameStructure(before, m_card) && earlier.schema == m_match.schema && earlier.language == m_match.language
-        && earlier.languageSet == m_match.languageSet) {
-        tellBodies(before);
+    if (sameStructure(old.card, m_card) && old.match.schema == m_match.schema && old.match.language == m_match.language
+        && old.match.languageSet == m_match.languageSet) {
+        tellBodies(old.card);
     } else {
-        movePending(before, earlier);
+        movePending(old.card, old.match);
+        old.shownForm = m_shownForm;
         updateShownForm();
         emit structureChanged();
     }
     emit changed();
     updateModified();
+    letGo(std::move(old));
 }
 
 Question CardDocument::head() const
