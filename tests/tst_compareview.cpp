@@ -46,6 +46,7 @@ private slots:
     void aReadOnlyCardIsOnlyLookedAt();
     void conflictsAreSettledFieldByField();
     void conflictsWithABaseAskOnlyWhatBothChanged();
+    void editsOfDifferentPartsFitTogether();
     void unsavedWorkIsOfferedAtTheNextStart();
     void restoredWorkIsNeverPutOverANewerFile();
     void manyCopiesAreOfferedOneAfterTheOther();
@@ -257,6 +258,27 @@ void TestCompareView::conflictsWithABaseAskOnlyWhatBothChanged()
     key(Qt::Key_K, Qt::AltModifier);
     key(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m_bench->text(), with(kCard, "By the sea.", "By the lake."));
+}
+
+// One side wrote another title, the other another summary: nobody is asked, and neither is lost.
+void TestCompareView::editsOfDifferentPartsFitTogether()
+{
+    const QByteArray head = kCard.first(kCard.indexOf("\n\n## "));
+    const qsizetype title = head.indexOf('\n');
+    const QByteArray mine = head + " And more.";
+    const QByteArray theirs = head.first(title) + " 2026" + head.sliced(title);
+    m_bench->write(u"c.md"_s, with(kCard, head, "<<<<<<< HEAD\n" + mine + "\n||||||| base\n" + head + "\n=======\n" + theirs
+                                                    + "\n>>>>>>> topic"));
+    QVERIFY(m_bench->window->openFile(m_bench->path(u"c.md"_s)));
+    QVERIFY(QTest::qWaitForWindowActive(m_bench->window.get()));
+    QVERIFY(m_bench->press(u"conflicts"_s, u"Settle field by field…"_s));
+    QCOMPARE(list()->model()->rowCount(), 1);
+    auto *both = m_bench->find<QRadioButton>(u"compareBoth"_s);
+    QVERIFY(both->isEnabled() && both->isChecked());
+    QCOMPARE(both->text(), u"&Both edits together"_s);
+    QVERIFY(label(u"compareWhat"_s).contains(u"fit together"_s));
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_bench->text(), with(kCard, head, theirs + " And more."));
 }
 
 void TestCompareView::unsavedWorkIsOfferedAtTheNextStart()

@@ -407,7 +407,7 @@ void TestComparison::aUsersTemplatePairsItsQuestions()
                       "A diver.\n\n#### Second\n\nAt the reef near the harbour.\n");
     const Card after("# Birds\n<!-- template: our-template 1.1 -->\n\n## Recordings\n\n#### Who recorded them\n\n"
                      "Two swimmers in June.\n\n#### First question\n\nOff the pier.\n");
-    const CardComparison comparison = compareCards(before, after, matcher);
+    CardComparison comparison = compareCards(before, after, matcher);
     const QStringList expected{u"directives Birds"_s, u"renamed Recordings"_s, u"text+renamed Who recorded them"_s,
                                u"text+renamed First question"_s};
     QCOMPARE(told(before, after, comparison), expected);

@@ -35,7 +35,7 @@ QByteArray mergedByBase(const QByteArray &base, const QByteArray &mine, const QB
 {
     const Card my(mine);
     const Card their(theirs);
-    const CardComparison comparison = compareCards(my, their);
+    CardComparison comparison = compareCards(my, their);
     QList<FieldChoice> choices;
     for (const SuggestedChoice &one : suggestedChoices(Card(base), my, their, comparison)) {
         choices.append(one.choice);
@@ -61,6 +61,9 @@ private slots:
     void theirLineEndingsBecomeMine();
     void whatOnlyOneSideChangedIsThatSides();
     void whatBothChangedIsAConflict();
+    void eachSideChangedAnotherPart_data();
+    void eachSideChangedAnotherPart();
+    void bothTakesTheHeadingThatOneSideChanged();
     void aHeadingBringsThoseAboveIt();
     void randomMergesKeepEveryHeading();
 };
@@ -189,6 +192,56 @@ void TestFieldMerge::whatBothChangedIsAConflict()
     conflicts = 0;
     QVERIFY(mergedByBase(kCard, replaced(kCard, "One.", "Three."), without, &conflicts).contains("Three."));
     QCOMPARE(conflicts, 1);
+}
+
+void TestFieldMerge::eachSideChangedAnotherPart_data()
+{
+    QTest::addColumn<QByteArray>("mine");
+    QTest::addColumn<QByteArray>("theirs");
+    QTest::addColumn<QByteArray>("both");
+    const auto row = [](const char *name, const QByteArray &mineFrom, const QByteArray &mineTo, const QByteArray &theirsFrom,
+                        const QByteArray &theirsTo) {
+        const QByteArray mine = replaced(kCard, mineFrom, mineTo);
+        const QByteArray theirs = replaced(kCard, theirsFrom, theirsTo);
+        const QByteArray both = replaced(mine, theirsFrom, theirsTo);
+        QTest::newRow(name) << mine << theirs << both;
+        QTest::addRow("%s, the other way", name) << theirs << mine << both;
+    };
+    row("summary and title", "Six harbours.", "Seven harbours.", "# Tide Gauges", "# Tide `gauges`");
+    row("text and comments", "- API", "- Survey", "<!-- scope: telescope -->\n", "<!-- scope: telescope -->\n<!-- width: half -->\n");
+    const QByteArray moved = replaced(kCard, "#### Instruments\n\nTwo floats and a radar on the pier.\n\n#### Crew\n\nOne.\n",
+                                      "#### Crew\n\nOne.\n\n#### Instruments\n\nTwo floats and a radar on the pier.\n");
+    const QByteArray quay = replaced(kCard, "on the pier.", "on the quay.");
+    QTest::newRow("text and place") << quay << moved << replaced(moved, "on the pier.", "on the quay.");
+    QTest::newRow("text and place, the other way") << moved << quay << replaced(moved, "on the pier.", "on the quay.");
+    const QByteArray text = replaced(kCard, "Six harbours.", "Seven harbours.");
+    const QByteArray titleToo = replaced(text, "# Tide Gauges", "# Tide `gauges`");
+    QTest::newRow("the same text, a title besides") << text << titleToo << titleToo;
+    QTest::newRow("the same text, a title besides, the other way") << titleToo << text << titleToo;
+}
+
+void TestFieldMerge::eachSideChangedAnotherPart()
+{
+    QFETCH(QByteArray, mine);
+    QFETCH(QByteArray, theirs);
+    QFETCH(QByteArray, both);
+    int conflicts = 0;
+    QCOMPARE(mergedByBase(kCard, mine, theirs, &conflicts), both);
+    QCOMPARE(conflicts, 0);
+}
+
+// Who is asked, since both changed the text, loses no heading by wanting both.
+void TestFieldMerge::bothTakesTheHeadingThatOneSideChanged()
+{
+    const Card my(replaced(kCard, "Six harbours.", "Seven harbours."));
+    const Card their(replaced(replaced(kCard, "Six harbours.", "Eight harbours."), "# Tide Gauges", "# Tide Gauges 2026"));
+    CardComparison comparison = compareCards(my, their);
+    const QList<SuggestedChoice> suggested = suggestedChoices(Card(kCard), my, their, comparison);
+    QCOMPARE(suggested.size(), 1);
+    QVERIFY(suggested[0].conflict);
+    const FieldMerge merge = mergedCard(my, their, comparison, {FieldChoice::Both});
+    QCOMPARE(merge.card.title(), u"Tide Gauges 2026"_s);
+    QVERIFY(merge.card.bytes().contains("\n\nSeven harbours.\n\nEight harbours.\n\n"));
 }
 
 void TestFieldMerge::aHeadingBringsThoseAboveIt()

@@ -311,6 +311,8 @@ void TestMarkdownHtml::writes_data()
     row("headings go below the card's", "##### a\n\n###### b", "<h3>a</h3><h4>b</h4>");
     row("no heading level is left out", "###### a", "<h3>a</h3>");
     row("heading in a quote", "> # a", "<blockquote><h3>a</h3></blockquote>");
+    row("heading in a cell in a heading", "a<table><td>\n=\n\n###### b",
+        "<h3>a<table><tbody><tr><td><h4>b</h4></td></tr></tbody></table></h3>");
     row("task items", "- [ ] a\n- [x] b",
         "<ul><li class=\"task\"><input type=\"checkbox\" disabled aria-label=\"Open\">a</li>"
         "<li class=\"task\"><input type=\"checkbox\" disabled checked aria-label=\"Done\">b</li></ul>");

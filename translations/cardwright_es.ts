@@ -7159,6 +7159,14 @@ proyecto entero, como look: {design, accent, logo, logoText, footer}; lo que se 
         <source>What you chose is being put into your card…</source>
         <translation>Se está incorporando a la tarjeta lo que elegiste…</translation>
     </message>
+    <message>
+        <source>%1. Each side changed another part of it: both edits fit together.</source>
+        <translation>%1. Cada lado cambió otra parte: los dos cambios caben juntos.</translation>
+    </message>
+    <message>
+        <source>&amp;Both edits together</source>
+        <translation>&amp;Ambos cambios juntos</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::CompositeEditor</name>

@@ -21,6 +21,13 @@ QByteArray withEnding(const QByteArray &text, const QByteArray &eol)
     return plain;
 }
 
+// Whether that part of a field becomes theirs. Of a text that both changed "both" keeps mine too: takeText().
+bool isTaken(const FieldComparison &field, FieldChoice choice, Difference part)
+{
+    return field.what.testFlag(part)
+        && (choice == FieldChoice::Theirs || (choice == FieldChoice::Both && field.onlyAfter.testFlag(part)));
+}
+
 bool endsLine(QByteArrayView bytes)
 {
     return bytes.endsWith('\n') || bytes.endsWith('\r');
@@ -69,7 +76,7 @@ public:
         const int index = m_card.indexOfKey(m_keyOfMine[field.before]);
         const bool getsTitle = index >= 0 && m_card.nodes()[index].kind == Node::Kind::Preamble
                                && m_theirs.nodes()[field.after].kind == Node::Kind::Title
-                               && choice == FieldChoice::Theirs;
+                               && isTaken(field, choice, Difference::Renamed);
         if (getsTitle) { // what stood at the head without one stands below it then
             all &= adopt(replaceTitle(m_card, index, m_theirs.nodes()[field.after].title));
             const int title = m_card.titleIndex();
@@ -77,11 +84,11 @@ public:
                 std::replace(m_keyOfTheirs.begin(), m_keyOfTheirs.end(),
                              std::exchange(m_keyOfMine[field.before], m_card.nodes()[title].key), m_card.nodes()[title].key);
         }
-        if (field.what.testFlag(Difference::Text))
+        if (field.what.testFlag(Difference::Text) && !(choice == FieldChoice::Both && field.onlyBefore.testFlag(Difference::Text)))
             all &= takeText(field, choice);
-        if (choice == FieldChoice::Theirs && field.what.testFlag(Difference::Directives))
+        if (isTaken(field, choice, Difference::Directives))
             all &= takeDirectives(field);
-        if (choice == FieldChoice::Theirs && !getsTitle && field.what.testFlag(Difference::Renamed))
+        if (!getsTitle && isTaken(field, choice, Difference::Renamed))
             all &= takeHeading(field);
         return all;
     }
@@ -190,9 +197,10 @@ private:
             return false;
         QByteArray text = bodyOf(field.after);
         const QByteArray mine = comparedBytes(m_card, index);
-        if (choice == FieldChoice::Both && !mine.isEmpty() && !text.isEmpty())
+        const bool alone = isTaken(field, choice, Difference::Text);
+        if (!alone && !mine.isEmpty() && !text.isEmpty())
             text = mine + "\n\n" + text;
-        else if (choice == FieldChoice::Both && text.isEmpty())
+        else if (!alone && text.isEmpty())
             text = mine;
         return adopt(replaceBody(m_card, index, text));
     }
@@ -351,7 +359,7 @@ FieldMerge mergedCard(const Card &mine, const Card &theirs, const CardComparison
         return merger.takeAdded(field.after) && merger.takeTextOfAdded(field.after);
     });
     each(Difference::Moved, [&](const FieldComparison &field, FieldChoice choice) {
-        return choice == FieldChoice::Both || merger.takeMoved(field);
+        return !isTaken(field, choice, Difference::Moved) || merger.takeMoved(field);
     });
     // From the end, so that what stands below a heading goes before it.
     for (int i = static_cast<int>(comparison.fields.size()) - 1; i >= 0 && !stopped; --i) {

@@ -9,20 +9,21 @@ namespace cardwright {
 enum class FieldChoice {
     Mine,
     Theirs,
-    Both, // my text, then theirs; of what stands on one side only: that
+    Both, // what one side alone changed (heading, text, comments, place) is that side's; else my text, then theirs
 };
 
 // What a person is likely to choose where both cards come from one that is known: what only one side
-// changed is that side's.
+// changed is that side's, and both where one changed the heading, say, and the other the text.
 struct SuggestedChoice
 {
     FieldChoice choice = FieldChoice::Mine;
     bool conflict = false; // both changed it, in different ways: somebody has to look
 };
 
-// One for each of comparison.fields, `comparison` being that of `mine` with `theirs` by the same `matcher`.
+// One for each of comparison.fields, `comparison` being that of `mine` with `theirs` by the same `matcher`. Tells its
+// fields what one side alone changed, which mergedCard() goes by.
 QList<SuggestedChoice> suggestedChoices(const Card &base, const Card &mine, const Card &theirs,
-                                        const CardComparison &comparison, const CardMatcher &matcher = {});
+                                        CardComparison &comparison, const CardMatcher &matcher = {});
 
 struct FieldMerge
 {

@@ -30,6 +30,7 @@ ComparedCards comparedCards(const QByteArray &mine, const QByteArray &theirs, co
         CompareRow row{i, placeWords(cards.mine, cards.theirs, field), differenceWords(cards.mine, cards.theirs, field)};
         row.choice = suggested.value(i).choice;
         row.conflict = suggested.value(i).conflict;
+        row.together = row.choice == FieldChoice::Both;
         cards.rows.append(row);
     }
     return cards;

@@ -17,6 +17,7 @@ struct CompareRow
     QString what;
     FieldChoice choice = FieldChoice::Mine;
     bool conflict = false; // both sides changed it
+    bool together = false; // each side changed another part of it, so that both edits fit together
     bool decided = false;  // by the user
 };
 

@@ -70,6 +70,7 @@ void CompareView::buildDetail()
     m_place->setTextFormat(Qt::PlainText);
     m_place->setWordWrap(true);
     m_what = new QLabel;
+    m_what->setObjectName(u"compareWhat"_s);
     m_what->setProperty("kind", u"muted"_s);
     m_what->setTextFormat(Qt::PlainText);
     m_what->setWordWrap(true);
@@ -88,7 +89,7 @@ void CompareView::buildDetail()
     const std::tuple<FieldChoice, QString, QString> all[] = {
         {FieldChoice::Mine, tr("&Keep mine"), u"compareKeep"_s},
         {FieldChoice::Theirs, tr("&Take theirs"), u"compareTake"_s},
-        {FieldChoice::Both, tr("&Both, one after the other"), u"compareBoth"_s},
+        {FieldChoice::Both, {}, u"compareBoth"_s}, // showRow() says what it means
     };
     for (const auto &[choice, text, name] : all) {
         auto *button = new QRadioButton;
@@ -229,15 +230,18 @@ void CompareView::showRow()
         return;
     const CompareRow &row = m_model->row(current());
     m_place->setText(row.place);
-    m_what->setText(row.conflict ? tr("%1. Both sides changed it.").arg(row.what) : row.what);
+    m_what->setText(row.conflict   ? tr("%1. Both sides changed it.").arg(row.what)
+                    : row.together ? tr("%1. Each side changed another part of it: both edits fit together.").arg(row.what)
+                                   : row.what);
     const bool field = row.field >= 0;
     const FieldComparison none;
     const FieldComparison &comparison = field ? m_model->cards().comparison.fields[row.field] : none;
     const auto [mine, theirs] = m_model->texts(current());
     m_texts->setTexts(mine, theirs, !field || comparison.before >= 0,
                       !field || comparison.after >= 0);
-    const bool bothSides = field && comparison.what.testFlag(Difference::Text);
-    m_choice->button(static_cast<int>(FieldChoice::Both))->setEnabled(bothSides);
+    setChoiceText(FieldChoice::Both, row.together ? tr("&Both edits together") : tr("&Both, one after the other"));
+    const bool canBeBoth = row.together || (field && comparison.what.testFlag(Difference::Text));
+    m_choice->button(static_cast<int>(FieldChoice::Both))->setEnabled(canBeBoth);
     showChoice();
 }
 
