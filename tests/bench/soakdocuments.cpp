@@ -5,6 +5,7 @@
 // each fiftieth what the program and the preview's engine hold, the open files and threads; at the end the growth from
 // the second sample to the last.
 
+#include "bench/processmemory.h"
 #include "mainwindow/actions.h"
 #include "mainwindow/editorview.h"
 #include "mainwindow/mainwindow.h"
@@ -32,20 +33,11 @@ constexpr int kOfSample = 50;
 
 struct Sample
 {
-    double program = 0; // MB of its own, and its share of what several use (PSS)
+    double program = 0; // MB that it has written and nobody shares; what is shared depends on who else runs
     double engine = 0;  // MB of all its processes
     qsizetype files = 0;
     qsizetype threads = 0;
 };
-
-double megabytes(qint64 process)
-{
-    for (const QByteArray &line : taken(u"/proc/%1/smaps_rollup"_s.arg(process)).split('\n')) {
-        if (line.startsWith("Pss:"))
-            return line.mid(4).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
-}
 
 qsizetype entries(const QString &folder)
 {
@@ -73,9 +65,9 @@ bool waitUntil(const std::function<bool()> &done, qint64 milliseconds)
 Sample sampleOf(qint64 process)
 {
     Sample sample;
-    sample.program = megabytes(process);
+    sample.program = megabytesOf(process);
     for (const qint64 engine : enginesOf(process))
-        sample.engine += megabytes(engine);
+        sample.engine += megabytesOf(engine);
     sample.files = entries(u"/proc/self/fd"_s);
     sample.threads = entries(u"/proc/self/task"_s);
     return sample;

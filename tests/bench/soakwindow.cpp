@@ -6,6 +6,7 @@
 //
 // A shortcut is pressed before the first key: Control_L+2 hides the preview.
 
+#include "bench/processmemory.h"
 #include "support/keyboard.h"
 #include "support/livewindow.h"
 #include "support/ownscreen.h"
@@ -31,20 +32,11 @@ constexpr int kKeysOfSample = 1000;
 
 struct Sample
 {
-    double program = 0;  // MB of its own, and its share of what several use (PSS)
+    double program = 0;  // MB
     double engine = 0;   // MB of all its processes
     double files = 0;    // open descriptors of the program
     double cost = 0;     // ms of processor time of the program for a key
 };
-
-double megabytes(qint64 process)
-{
-    for (const QByteArray &line : taken(u"/proc/%1/smaps_rollup"_s.arg(process)).split('\n')) {
-        if (line.startsWith("Pss:"))
-            return line.mid(4).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
-}
 
 // User and system time of the program, in ms (proc(5), fields 14 and 15 of stat).
 double processorTime(qint64 process)
@@ -127,9 +119,9 @@ int main(int argc, char **argv)
             continue;
         QTest::qWait(1500); // a recovery copy, the preview
         Sample sample;
-        sample.program = megabytes(window.processId());
+        sample.program = megabytesOf(window.processId());
         for (const qint64 engine : enginesOf(window.processId()))
-            sample.engine += megabytes(engine);
+            sample.engine += megabytesOf(engine);
         sample.files = static_cast<double>(QDir(u"/proc/%1/fd"_s.arg(window.processId())).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size());
         const double now = processorTime(window.processId());
         sample.cost = (now - before) / kKeysOfSample;
