@@ -326,6 +326,11 @@ void TestCompareView::unsavedWorkIsOfferedAtTheNextStart()
     QCOMPARE(m_bench->document().path(), m_bench->path(u"a.md"_s));
     QVERIFY(m_bench->document().isModified());
     QCOMPARE(m_bench->read(u"a.md"_s), kCard);
+    QVERIFY(m_bench->bar(u"restored"_s));
+    m_bench->document().undo();
+    QVERIFY(!m_bench->document().isModified());
+    QVERIFY(!m_bench->bar(u"restored"_s)); // the saved card is what is shown
+    m_bench->document().redo();
     m_bench->save();
     QVERIFY(m_bench->read(u"a.md"_s).contains("Lost?"));
     QTRY_VERIFY(folder.isEmpty(QDir::Files));

@@ -52,6 +52,10 @@ FileController::FileController(CardDocument &document, RecoveryStore store, Hist
     connect(&m_history, &HistoryKeeper::failed, this, [this](const QString &sentence) {
         emit barRequested({BarMessage::Tone::Warn, QStringLiteral("history"), sentence, {}});
     });
+    connect(&m_document, &CardDocument::modifiedChanged, this, [this](bool modified) {
+        if (!modified)
+            emit barWithdrawn(QStringLiteral("restored")); // undone: the saved card is what is shown
+    });
     m_savingLasts.setSingleShot(true);
     m_savingLasts.setInterval(kSavingLasts);
     connect(&m_savingLasts, &QTimer::timeout, this, &FileController::tellSavingLasts);
