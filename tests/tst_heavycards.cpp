@@ -23,6 +23,7 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QSplitter>
 #include <QTest>
 #include <QTimer>
 #include <QWebEnginePage>
@@ -88,6 +89,7 @@ private slots:
     void opensBombs();
     void showsTheNextCard();
     void theWholePreviewLeadsBackToTheField();
+    void aWindowMadeWiderWithTheWholePreviewIsAsAnyOther();
     void showsManyPictures();
     void isNotHeldUpByTraps();
     void showsAChangedPicture();
@@ -182,6 +184,28 @@ void TestHeavyCards::showsTheNextCard()
     write(u"next.md"_s, "# Next\n\nA summary.\n");
     QVERIFY(m_window->openFile(m_folder.filePath(u"next.md"_s)));
     QVERIFY(comes(u"document.querySelector('h1')?.textContent === 'Next'"_s));
+}
+
+// Readiness gets its column for the first time when the panes that nobody saw meanwhile come back.
+void TestHeavyCards::aWindowMadeWiderWithTheWholePreviewIsAsAnyOther()
+{
+    const auto *splitter = m_window->editor().findChild<QSplitter *>();
+    QAction *whole = m_window->actions()[ActionId::WholePreview];
+    for (const int wider : {1640, 1400}) {
+        m_window->resize(1100, 700);
+        QTRY_VERIFY(splitter->width() <= 1100);
+        QTest::qWait(50);
+        const QList<int> before = splitter->sizes();
+        whole->trigger();
+        m_window->resize(wider, 700);
+        QTRY_VERIFY(splitter->width() > wider - 20);
+        QTest::qWait(50);
+        whole->trigger();
+        QTest::qWait(50);
+        const QList<int> after = splitter->sizes();
+        QCOMPARE(after[0], before[0]);
+        QVERIFY2(after[1] >= before[1], qPrintable(u"%1 of %2 at %3"_s.arg(after[1]).arg(before[1]).arg(wider)));
+    }
 }
 
 void TestHeavyCards::theWholePreviewLeadsBackToTheField()

@@ -297,6 +297,7 @@ void EditorView::setWholePreview(bool whole)
         QWidget *focus = QApplication::focusWidget();
         m_focusBefore = focus && !m_right->isAncestorOf(focus) && isAncestorOf(focus) ? focus : nullptr;
         m_before = {isPaneShown(Pane::Sections), !m_right->isHidden()};
+        m_sizesBefore = m_splitter->sizes();
         m_sections->hide();
         m_centre->hide();
         m_right->show();
@@ -305,6 +306,7 @@ void EditorView::setWholePreview(bool whole)
         m_sections->setVisible(m_before.value(0, true));
         m_centre->show();
         m_right->setVisible(m_before.value(1, true));
+        m_splitter->refresh(); // or what has just been shown has no size yet when readiness gets its column
         if (m_focusBefore && m_focusBefore->isVisible())
             m_focusBefore->setFocus(Qt::OtherFocusReason);
         else
@@ -687,7 +689,7 @@ QByteArray EditorView::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    QList<int> sizes = m_splitter->sizes();
+    QList<int> sizes = m_wholePreview ? m_sizesBefore : m_splitter->sizes();
     if (sizes.value(3) == 0) // readiness is no column now
         sizes = sizes.mid(0, 3) << m_columnSizes.value(3, kReadinessWidth);
     stream << kStateVersion << sizes;

@@ -127,6 +127,7 @@ private:
     bool m_previewInReview = false; // the preview is shown instead of it
     bool m_rightBefore = true;      // the right side was shown before the review
     QList<bool> m_before; // what was shown before the preview took the window
+    QList<int> m_sizesBefore; // of the splitter then: what is hidden has none
     QPointer<QWidget> m_focusBefore; // where one was then
 };
 
