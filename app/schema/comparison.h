@@ -27,8 +27,8 @@ struct FieldComparison
     int spec = -1;   // the question of the template both match, in the second card else the first; -1: none
     // Of a field that both have: what of it one card alone changed since the one that both come from. None where that
     // is not known (suggestedChoices() tells it).
-    Differences onlyBefore;
-    Differences onlyAfter;
+    Differences onlyBefore = {};
+    Differences onlyAfter = {};
 };
 
 // What is different about the files as a whole. Apart from frontMatter it is told even where every
