@@ -34,7 +34,7 @@ packages=(
 )
 test_packages=(
     xvfb xauth openbox xdotool x11-xserver-utils dbus-daemon
-    cmark-gfm chromium strace util-linux ca-certificates
+    cmark-gfm chromium chromium-headless-shell strace util-linux ca-certificates
     poppler-utils qpdf libxml2-utils
     desktop-file-utils appstream git pre-commit
     clang libclang-rt-14-dev

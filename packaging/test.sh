@@ -22,29 +22,6 @@ fi
 
 "$root/packaging/setup.sh" --tests
 
-# Node modules are installed beside a copy of the browser tests, never into the source tree, and
-# before configuring, so that the tests can be registered when they are there.
-if [[ -e $root/tests/browser/package.json ]]; then
-    browser=$build/browser
-    mkdir -p "$browser"
-    find "$browser" -mindepth 1 -maxdepth 1 ! -name node_modules -exec rm -rf {} +
-    find "$root/tests/browser" -mindepth 1 -maxdepth 1 ! -name node_modules -exec cp -R {} "$browser/" \;
-    wanted=$(cat "$browser"/package*.json | sha256sum)
-    if [[ $(cat "$browser/node_modules/.installed" 2>/dev/null) != "$wanted" ]]; then
-        echo "Tests: installing the browser tests' node modules"
-        npm ci --prefix "$browser" --ignore-scripts --no-audit --no-fund >"$build/npm.log" 2>&1 || {
-            echo "test.sh: npm ci failed. Its last lines; all of it is in $build/npm.log:" >&2
-            tail -n 20 "$build/npm.log" | sed 's/^/    /' >&2
-            exit 1
-        }
-        mkdir -p "$browser/node_modules"
-        echo "$wanted" >"$browser/node_modules/.installed"
-    fi
-fi
-
-"$root/packaging/build.sh" --no-packages --tests
-"$root/packaging/check-layers.sh"
-
 private=$(mktemp -d "${TMPDIR:-/tmp}/cardwright test-XXXXXX")
 started=()
 # shellcheck disable=SC2317 # the trap calls it
@@ -60,6 +37,34 @@ finish()
 }
 trap finish EXIT
 trap 'exit 130' INT TERM HUP
+
+# Node modules are installed beside a copy of the browser tests, never into the source tree. They come while the
+# programs are built: npm waits for the network most of the time.
+browser=$build/browser
+modules=
+mkdir -p "$browser"
+find "$browser" -mindepth 1 -maxdepth 1 ! -name node_modules -exec rm -rf {} +
+find "$root/tests/browser" -mindepth 1 -maxdepth 1 ! -name node_modules -exec cp -R {} "$browser/" \;
+wanted=$(cat "$browser"/package*.json | sha256sum)
+if [[ $(cat "$browser/node_modules/.installed" 2>/dev/null) != "$wanted" ]]; then
+    echo "Tests: installing the browser tests' node modules beside the build"
+    npm ci --prefix "$browser" --ignore-scripts --no-audit --no-fund >"$build/npm.log" 2>&1 </dev/null &
+    modules=$!
+    started+=("$modules")
+fi
+
+"$root/packaging/build.sh" --no-packages --tests
+"$root/packaging/check-layers.sh"
+
+if [[ $modules ]]; then
+    wait "$modules" || {
+        echo "test.sh: npm ci failed. Its last lines; all of it is in $build/npm.log:" >&2
+        tail -n 20 "$build/npm.log" | sed 's/^/    /' >&2
+        exit 1
+    }
+    started=()
+    echo "$wanted" >"$browser/node_modules/.installed"
+fi
 
 export HOME="$private/home"
 export XDG_CONFIG_HOME="$HOME/.config" XDG_DATA_HOME="$HOME/.local/share"

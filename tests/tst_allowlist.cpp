@@ -1,4 +1,5 @@
 #include "html/allowlist.h"
+#include "html/parsearena.h"
 #include "html/urlpolicy.h"
 
 #include <QDir>
@@ -9,9 +10,11 @@
 #include <QJsonObject>
 #include <QSet>
 #include <QTest>
+#include <QThread>
 
 #include <gumbo.h>
 
+#include <ctime>
 #include <vector>
 
 using namespace cardwright;
@@ -36,6 +39,7 @@ private slots:
     void showsTheSourceOfWhatAParserEndsAt_data();
     void showsTheSourceOfWhatAParserEndsAt();
     void readsTheSameInMemoryThatWasUsed();
+    void givesUpAfterWorkNotAfterWaiting();
     void givesText_data();
     void givesText();
 };
@@ -521,6 +525,29 @@ void TestAllowlist::readsTheSameInMemoryThatWasUsed()
         used = std::vector<int>();
         QCOMPARE(sanitizedHtml(html), expected);
     }
+}
+
+// A program that was stopped for a while must not make other bytes of the same input.
+void TestAllowlist::givesUpAfterWorkNotAfterWaiting()
+{
+    using namespace std::chrono_literals;
+    const auto givesUp = [](ParseArena &arena, auto work) {
+        if (setjmp(arena.giveUp) != 0)
+            return true;
+        for (int i = 0; i < 4096; ++i)
+            arena.allocate(1);
+        work();
+        for (int i = 0; i < 4096; ++i)
+            arena.allocate(1);
+        return false;
+    };
+    ParseArena waiting(1024, 1024 * 1024, 400ms);
+    QVERIFY(!givesUp(waiting, [] { QThread::msleep(500); }));
+    ParseArena working(1024, 1024 * 1024, 400ms);
+    QVERIFY(givesUp(working, [] {
+        const std::clock_t begin = std::clock();
+        while (double(std::clock() - begin) < 0.5 * CLOCKS_PER_SEC) { }
+    }));
 }
 
 void TestAllowlist::givesText_data()

@@ -1118,6 +1118,8 @@ void TestDesigner::aLargeCardFillsTheTrayInParts()
     QVERIFY(next && tray->isAncestorOf(next));
     QCOMPARE(next->text(), u"Note %1"_s.arg(first));
     const QWidget *area = tray->findChild<QScrollArea *>()->viewport();
+    const QWidget *content = tray->findChild<QScrollArea *>()->widget();
+    QTRY_VERIFY(next->mapTo(content, QPoint()).y() > area->height()); // laid out below the old ones
     QTRY_VERIFY(area->rect().contains(QRect(next->mapTo(area, QPoint()), next->size())));
     more = tray->findChild<QPushButton *>(u"trayMore"_s);
     while (more) {

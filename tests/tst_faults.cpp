@@ -13,6 +13,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <filesystem>
 #include <memory>
 
 using namespace cardwright;
@@ -81,9 +82,12 @@ private slots:
 
 private:
     Outcome run(const Subject &subject, const Plan &plan, QString *trouble);
+    QString prepare(const Subject &subject);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_place; // of one round
+    QString m_older; // what a round begins with
+    QString m_prepared; // the name of the subject that it is of
     int m_faults = 0;
     int m_failures = 0;
 };
@@ -93,6 +97,7 @@ void TestFaults::initTestCase()
     m_folder = std::make_unique<QTemporaryDir>(quickFolder());
     QVERIFY(m_folder->isValid());
     m_place = m_folder->filePath(u"place"_s);
+    m_older = m_folder->filePath(u"older"_s);
 }
 
 void TestFaults::cleanupTestCase()
@@ -101,16 +106,35 @@ void TestFaults::cleanupTestCase()
     m_folder.reset();
 }
 
-// A round begins with the older state and ends with what a new process finds.
-Outcome TestFaults::run(const Subject &subject, const Plan &plan, QString *trouble)
+// Puts the older state at the place; what went wrong, if anything. It is the same in each round, so it is made once,
+// at the place itself, and copied from then on: a new process for each takes half of the time.
+QString TestFaults::prepare(const Subject &subject)
 {
-    QDir(m_place).removeRecursively();
-    QDir().mkpath(m_place);
-    Outcome outcome;
-    const QString prepared = inChildProcess([&]() -> QString {
+    namespace fs = std::filesystem;
+    constexpr auto whole = fs::copy_options::recursive | fs::copy_options::copy_symlinks;
+    const fs::path place = m_place.toStdString();
+    const fs::path older = m_older.toStdString();
+    fs::remove_all(place);
+    if (m_prepared == subject.name) {
+        fs::copy(older, place, whole);
+        return {};
+    }
+    fs::remove_all(older);
+    fs::create_directories(place);
+    const QString trouble = inChildProcess([&]() -> QString {
         subject.prepare(m_place);
         return {};
     });
+    fs::copy(place, older, whole);
+    m_prepared = subject.name;
+    return trouble;
+}
+
+// A round begins with the older state and ends with what a new process finds.
+Outcome TestFaults::run(const Subject &subject, const Plan &plan, QString *trouble)
+{
+    Outcome outcome;
+    const QString prepared = prepare(subject);
     const QStringList before = filesBelow(m_place);
     const QString told = inChildProcess([&]() -> QString {
         begin(plan);

@@ -84,6 +84,12 @@ public:
     }
 
     // A page is made a few milliseconds at a time: what stands further down may not be there yet.
+    void complete() const
+    {
+        if (!QTest::qWaitFor([this] { return page->isComplete(); }))
+            qFatal("the page is not complete");
+    }
+
     AnswerPanel *panel(const QString &id) const
     {
         AnswerPanel *found = nullptr;
@@ -288,6 +294,7 @@ void TestPanels::undoBelongsToTheWindow()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
     }
     form.showPage(QString());
+    form.complete();
     QTest::keyClick(form.page->findChild<QLineEdit *>(u"titleEdit"_s), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(triggered.size(), 4);
 }
@@ -578,7 +585,7 @@ void TestPanels::titleAndSummaryAskForWhatTheCardIsAbout()
     QFETCH(const bool, isOfData);
     Form form(u"# \n%1\n"_s.arg(card));
     form.showPage(QString());
-    QTRY_VERIFY(form.page->isComplete()); // panels come one after the other where the machine is busy
+    form.complete();
     QTEST(form.page->findChild<QLineEdit *>(u"titleEdit"_s)->placeholderText(), "title");
     QTEST(form.page->findChild<GrowingText *>(u"summaryEdit"_s)->placeholderText(), "summary");
     const QList<QLabel *> labels = form.page->findChildren<QLabel *>();
@@ -590,6 +597,7 @@ void TestPanels::titleAndSummaryAreEdited()
 {
     Form form;
     form.showPage(QString());
+    form.complete();
     auto *title = form.page->findChild<QLineEdit *>(u"titleEdit"_s);
     auto *summary = form.page->findChild<GrowingText *>(u"summaryEdit"_s);
     QVERIFY(title && summary);
@@ -642,6 +650,7 @@ void TestPanels::helpOfAHeadingSaysHowToGoAboutIt()
 {
     Form form;
     form.showPage(u"Reflections on Data"_s);
+    form.complete();
     const SpecText &text = builtInTemplate().text(builtInTemplate().indexOf(u"reflections-on-data"_s), u"en"_s);
     auto *help = form.page->findChild<QToolButton *>(u"headingHelp"_s);
     QVERIFY(help);
@@ -780,6 +789,7 @@ void TestPanels::readOnlyCardTakesNoEdit()
     QTest::keyClick(focusedText(), Qt::Key_Return);
     QVERIFY(!optionOf<QCheckBox>(form.panel(kIndustry), u"Individual"_s)->isEnabled());
     form.showPage(QString());
+    form.complete();
     QTest::keyClicks(form.page->findChild<QLineEdit *>(u"titleEdit"_s), u"x"_s);
     QCOMPARE(form.document.card().bytes(), kCard.toUtf8());
 }

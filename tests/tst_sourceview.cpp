@@ -317,6 +317,7 @@ void TestSourceView::theFormFollowsTheSource()
     placeCursor(u"A summary"_s);
     m_window->actions()[ActionId::ShowSource]->trigger();
     QVERIFY(!m_window->editor().isSourceShown());
+    QTRY_VERIFY(m_window->editor().sectionPage()->isComplete());
     const auto *summary = m_window->findChild<GrowingText *>(u"summaryEdit"_s);
     QVERIFY(summary);
     QCOMPARE(summary->text(), u"A summary of birds. Many."_s);
@@ -373,6 +374,7 @@ void TestSourceView::theKeyWorksInEveryField()
 {
     open(kCard);
     for (const QString &field : {u"titleEdit"_s, u"summaryEdit"_s}) {
+        QTRY_VERIFY(m_window->editor().sectionPage()->isComplete());
         auto *edit = m_window->findChild<QWidget *>(field);
         QVERIFY(edit);
         edit->setFocus();

@@ -116,14 +116,15 @@ const mostPages = 40;  // that one window shows before it is replaced
 
 // A window that tells what the page in it does of its own. It shows one page after the other: to open
 // one anew for each takes longer than to look at most pages.
-class Watch {
+export class Watch {
     #window = null;
     #shown = 0;
     #seen = null; // what the page that is open does
 
     // Opens a page, hands it to `act` and gives what it did: `executed` scripts that are not the page's
-    // one script, `requested` everything that it wanted but itself.
-    async look(address, html, act)
+    // one script, `requested` everything that it wanted but itself. A page that did no more than what is
+    // `harmless` leaves its window to the next, of which it may be told what came late.
+    async look(address, html, act, harmless = () => false)
     {
         const page = await this.#page();
         this.#seen = {
@@ -144,7 +145,7 @@ class Watch {
             await this.close();
             throw Object.assign(error, { executed, requested });
         }
-        if (executed.length + requested.length > 0)
+        if (![...executed, ...requested].every(harmless))
             await this.close(); // what was started there is not to be taken for the next page's
         return { executed, requested: [...requested, ...calls.slice(callsBefore)] };
     }

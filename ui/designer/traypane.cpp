@@ -2,6 +2,7 @@
 
 #include "designer/traydrag.h"
 #include "editing/carddocument.h"
+#include "panels/steadyscroll.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
 
@@ -124,8 +125,11 @@ void TrayPane::fillRows(const QList<TrayPiece> &pieces, int focused)
         m_rows->addWidget(next);
     }
     m_rows->addStretch();
-    if (hadFocus && m_count > 0)
-        m_rows->itemAt(focused)->widget()->findChild<QPushButton *>()->setFocus(Qt::OtherFocusReason);
+    if (hadFocus && m_count > 0) {
+        auto *button = m_rows->itemAt(focused)->widget()->findChild<QPushButton *>();
+        button->setFocus(Qt::OtherFocusReason);
+        scrollToSoon(*button);
+    }
 }
 
 QWidget *TrayPane::makeRow(int node)

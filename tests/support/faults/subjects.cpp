@@ -247,29 +247,30 @@ Subject draftSubject(bool first)
 // Of several files, so that the one which is read first comes last: a version of its own, or none.
 Subject templateSubject()
 {
+    // Made once: each takes a template's reading, and there are hundreds of rounds.
     const auto files = [](const QString &version) {
         TemplateDesign design = TemplateDesign::empty(u"Seals"_s, u"en"_s);
         design.setVersion(version);
         return design.files();
     };
-    const auto found = [=](const QString &folder) -> Found {
-        const Result<TemplateFiles> old = readTemplateFiles(templatePathIn(folder, files(u"1"_s)));
-        if (!old || *old != files(u"1"_s))
+    const auto found = [first = files(u"1"_s), second = files(u"2"_s)](const QString &folder) -> Found {
+        const Result<TemplateFiles> old = readTemplateFiles(templatePathIn(folder, first));
+        if (!old || *old != first)
             return {Found::What::Neither, u"the older version is another one"_s};
-        const QString path = templatePathIn(folder, files(u"2"_s));
+        const QString path = templatePathIn(folder, second);
         if (!QFileInfo::exists(path))
             return {Found::What::Old, {}};
         const Result<TemplateFiles> fresh = readTemplateFiles(path);
-        if (!fresh || *fresh != files(u"2"_s))
+        if (!fresh || *fresh != second)
             return {Found::What::Neither, fresh ? u"another version"_s : fresh.error().message};
         return {Found::What::New, {}};
     };
     return {u"template"_s,
-            [=](const QString &folder) {
-                if (!saveTemplate(files(u"1"_s), templatePathIn(folder, files(u"1"_s))))
+            [first = files(u"1"_s)](const QString &folder) {
+                if (!saveTemplate(first, templatePathIn(folder, first)))
                     qFatal("no older template");
             },
-            [=](const QString &folder) { return saveTemplate(files(u"2"_s), templatePathIn(folder, files(u"2"_s))); }, found,
+            [second = files(u"2"_s)](const QString &folder) { return saveTemplate(second, templatePathIn(folder, second)); }, found,
             u"our-template-2.en.json"_s};
 }
 
