@@ -41,12 +41,14 @@ private slots:
     void everyKeyChooses();
     void theTextOfTheOtherSideIsCopied();
     void editsMeanwhileAreSeen();
+    void aChoiceEndsWithTheTextsItWasMadeFor();
     void theSameIsSaid();
     void onlyTheFormDiffers();
     void aReadOnlyCardIsOnlyLookedAt();
     void conflictsAreSettledFieldByField();
     void conflictsWithABaseAskOnlyWhatBothChanged();
     void editsOfDifferentPartsFitTogether();
+    void theWordsForBothSayWhatComes();
     void unsavedWorkIsOfferedAtTheNextStart();
     void restoredWorkIsNeverPutOverANewerFile();
     void manyCopiesAreOfferedOneAfterTheOther();
@@ -186,6 +188,24 @@ void TestCompareView::editsMeanwhileAreSeen()
     QCOMPARE(m_bench->text(), with(kCard, "By the sea.", "By the wide river.")); // still chosen
 }
 
+void TestCompareView::aChoiceEndsWithTheTextsItWasMadeFor()
+{
+    compareWithOther();
+    key(Qt::Key_T, Qt::AltModifier); // Where
+    key(Qt::Key_Down, Qt::AltModifier);
+    key(Qt::Key_T, Qt::AltModifier); // When
+    CardDocument &document = m_bench->document();
+    for (const Node &node : document.card().nodes()) {
+        if (node.title == u"Where"_s) {
+            document.setText(Question{node.key}, u"By the sea, at night."_s);
+            break;
+        }
+    }
+    QCOMPARE(list()->model()->rowCount(), 3);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_bench->text(), with(with(kCard, "By the sea.", "By the sea, at night."), "In May.", "In June."));
+}
+
 void TestCompareView::theSameIsSaid()
 {
     compareWithOther(kCard);
@@ -279,6 +299,25 @@ void TestCompareView::editsOfDifferentPartsFitTogether()
     QVERIFY(label(u"compareWhat"_s).contains(u"fit together"_s));
     key(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m_bench->text(), with(kCard, head, theirs + " And more."));
+}
+
+// Both renamed it, and they alone wrote another text: nothing comes twice.
+void TestCompareView::theWordsForBothSayWhatComes()
+{
+    const QByteArray head = kCard.first(kCard.indexOf("\n\n## "));
+    const QByteArray rest = head.sliced(head.indexOf('\n'));
+    const QByteArray mine = "# Mine" + rest;
+    const QByteArray theirs = "# Theirs" + rest + " And more.";
+    m_bench->write(u"c.md"_s, with(kCard, head, "<<<<<<< HEAD\n" + mine + "\n||||||| base\n" + head + "\n=======\n" + theirs
+                                                    + "\n>>>>>>> topic"));
+    QVERIFY(m_bench->window->openFile(m_bench->path(u"c.md"_s)));
+    QVERIFY(QTest::qWaitForWindowActive(m_bench->window.get()));
+    QVERIFY(m_bench->press(u"conflicts"_s, u"Settle field by field…"_s));
+    QCOMPARE(list()->model()->rowCount(), 1);
+    QCOMPARE(m_bench->find<QRadioButton>(u"compareBoth"_s)->text(), u"&Both edits, mine where they clash"_s);
+    key(Qt::Key_B, Qt::AltModifier);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_bench->text(), with(kCard, head, mine + " And more."));
 }
 
 void TestCompareView::unsavedWorkIsOfferedAtTheNextStart()

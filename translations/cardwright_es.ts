@@ -7167,6 +7167,10 @@ proyecto entero, como look: {design, accent, logo, logoText, footer}; lo que se 
         <source>&amp;Both edits together</source>
         <translation>&amp;Ambos cambios juntos</translation>
     </message>
+    <message>
+        <source>&amp;Both edits, mine where they clash</source>
+        <translation>&amp;Ambos cambios; donde chocan, el mío</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::CompositeEditor</name>

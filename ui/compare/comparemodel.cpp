@@ -36,6 +36,30 @@ ComparedCards comparedCards(const QByteArray &mine, const QByteArray &theirs, co
     return cards;
 }
 
+namespace {
+
+// Heading, comments and text of a field as they stand, or the front matter.
+QByteArrayView standing(const Card &card, bool isField, int node)
+{
+    if (!isField)
+        return card.outline().frontMatter.view(card.bytes());
+    return node < 0 ? QByteArrayView() : card.nodes()[node].extent.view(card.bytes());
+}
+
+// Whether a choice made for the one is one for the other: it is the same difference of the same texts.
+bool saysTheSame(const ComparedCards &shown, const CompareRow &old, const ComparedCards &now, const CompareRow &row)
+{
+    if (old.what != row.what || old.together != row.together || (old.field < 0) != (row.field < 0))
+        return false;
+    const FieldComparison none;
+    const FieldComparison &was = old.field < 0 ? none : shown.comparison.fields[old.field];
+    const FieldComparison &is = row.field < 0 ? none : now.comparison.fields[row.field];
+    return standing(shown.mine, old.field >= 0, was.before) == standing(now.mine, row.field >= 0, is.before)
+           && standing(shown.theirs, old.field >= 0, was.after) == standing(now.theirs, row.field >= 0, is.after);
+}
+
+} // namespace
+
 void CompareModel::setCards(const ComparedCards &cards)
 {
     QHash<QString, CompareRow> before;
@@ -44,11 +68,12 @@ void CompareModel::setCards(const ComparedCards &cards)
             before.insert(row.place, row);
     }
     beginResetModel();
-    m_cards = cards;
+    const ComparedCards shown = std::exchange(m_cards, cards);
     m_rows = std::exchange(m_cards.rows, {});
     for (qsizetype i = 0; i < m_rows.size() && !before.isEmpty(); ++i) {
         CompareRow &row = m_rows[i];
-        if (const auto old = before.constFind(row.place); old != before.constEnd()) {
+        const auto old = before.constFind(row.place);
+        if (old != before.constEnd() && saysTheSame(shown, *old, m_cards, row)) {
             row.choice = old->choice;
             row.decided = true;
         }

@@ -43,7 +43,7 @@ class CompareModel : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    // Choices made before stay where the same place still differs.
+    // Choices made before stay where the same texts of the same place still differ: nobody has seen others.
     void setCards(const ComparedCards &cards);
     const ComparedCards &cards() const { return m_cards; }
     void setDecides(bool decides) { m_decides = decides; } // false: nothing is chosen here

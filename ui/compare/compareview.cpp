@@ -239,7 +239,11 @@ void CompareView::showRow()
     const auto [mine, theirs] = m_model->texts(current());
     m_texts->setTexts(mine, theirs, !field || comparison.before >= 0,
                       !field || comparison.after >= 0);
-    setChoiceText(FieldChoice::Both, row.together ? tr("&Both edits together") : tr("&Both, one after the other"));
+    // Where one side alone changed the text, "both" takes it, and mine of what both changed.
+    const bool oneText = (comparison.onlyBefore | comparison.onlyAfter).testFlag(Difference::Text);
+    setChoiceText(FieldChoice::Both, row.together ? tr("&Both edits together")
+                                     : oneText    ? tr("&Both edits, mine where they clash")
+                                                  : tr("&Both, one after the other"));
     const bool canBeBoth = row.together || (field && comparison.what.testFlag(Difference::Text));
     m_choice->button(static_cast<int>(FieldChoice::Both))->setEnabled(canBeBoth);
     showChoice();
