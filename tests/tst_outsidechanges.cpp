@@ -42,7 +42,9 @@ private slots:
     void whatIsReadAnewCanBeUndone();
     void anEditedCardAsks_data();
     void anEditedCardAsks();
+    void theKeyForPanesReachesTheQuestion();
     void mergingByFieldKeepsBoth();
+    void mergingTakesFrontMatterFromWhoChangedIt();
     void mergingSettlesOnlyWhatWasShown_data();
     void mergingSettlesOnlyWhatWasShown();
     void savingNeverOverwritesUnasked();
@@ -144,6 +146,33 @@ void TestOutsideChanges::anEditedCardAsks()
     QVERIFY(kept.contains(QString::fromUtf8(mine ? now : typed)));
 }
 
+// F6 goes round the window, and the message is a place of it while it is there.
+void TestOutsideChanges::theKeyForPanesReachesTheQuestion()
+{
+    m_bench->type(u"Mine. "_s);
+    const QPointer<QWidget> box = QApplication::focusWidget();
+    m_bench->write(u"a.md"_s, with(kCard, "By the sea.", "By the river."));
+    QTRY_VERIFY(m_bench->bar(kTopic));
+    QCOMPARE(QApplication::focusWidget(), box.data()); // it takes no key from who types
+    const auto go = [this](ActionId pane) { m_bench->window->actions()[pane]->trigger(); };
+    const auto isAtIt = [this] { return m_bench->bar(kTopic)->isAncestorOf(QApplication::focusWidget()); };
+    int presses = 0;
+    do
+        go(ActionId::NextPane);
+    while (++presses < 8 && !isAtIt());
+    QVERIFY(isAtIt());
+    const auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    QVERIFY(button);
+    QCOMPARE(button->text(), u"Merge by field…"_s);
+    go(ActionId::NextPane);
+    QVERIFY(!isAtIt());
+    go(ActionId::PreviousPane);
+    QVERIFY(isAtIt());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTRY_VERIFY(m_bench->find<QListView>(u"compareList"_s));
+    QVERIFY(m_bench->find<QListView>(u"compareList"_s)->isVisible());
+}
+
 void TestOutsideChanges::mergingByFieldKeepsBoth()
 {
     m_bench->type(u"Mine. "_s);
@@ -162,6 +191,35 @@ void TestOutsideChanges::mergingByFieldKeepsBoth()
     m_bench->save();
     QCOMPARE(m_bench->read(u"a.md"_s), m_bench->text());
     QVERIFY(!m_bench->bar(u"compare"_s)); // that is done
+}
+
+void TestOutsideChanges::mergingTakesFrontMatterFromWhoChangedIt()
+{
+    const QByteArray card = "---\nlicense: mit\n---\n\n" + kCard;
+    m_bench->write(u"f.md"_s, card);
+    QVERIFY(m_bench->window->openFile(m_bench->path(u"f.md"_s)));
+    m_bench->type(u"Mine. "_s);
+    m_bench->write(u"f.md"_s, with(card, "mit", "cc0-1.0"));
+    QTRY_VERIFY(m_bench->bar(kTopic));
+    QVERIFY(m_bench->press(kTopic, u"Merge by field…"_s));
+    auto *list = m_bench->find<QListView>(u"compareList"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!list->isVisible());
+    QVERIFY(m_bench->text().startsWith("---\nlicense: cc0-1.0\n---\n"));
+    QVERIFY(m_bench->text().contains("Mine. "));
+    // Both changed it: somebody has to look.
+    m_bench->save();
+    const QByteArray merged = m_bench->text();
+    const Card &mine = m_bench->document().card();
+    const ByteRange head = mine.outline().frontMatter;
+    m_bench->document().replaceSource({head.begin, head.of(mine.bytes()), "---\nlicense: gpl-3.0\n---\n"}, u"typing"_s);
+    m_bench->write(u"f.md"_s, with(merged, "cc0-1.0", "apache-2.0"));
+    QTRY_VERIFY(m_bench->bar(kTopic));
+    QVERIFY(m_bench->press(kTopic, u"Merge by field…"_s));
+    list = m_bench->find<QListView>(u"compareList"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QVERIFY(!m_bench->find<QPushButton>(u"compareApply"_s)->isEnabled());
 }
 
 void TestOutsideChanges::mergingSettlesOnlyWhatWasShown_data()

@@ -20,11 +20,20 @@ ComparedCards comparedCards(const QByteArray &mine, const QByteArray &theirs, co
     cards.theirs = Card(theirs);
     cards.matcher = matcher;
     cards.comparison = compareCards(cards.mine, cards.theirs, matcher);
+    const std::optional<Card> common = base ? std::optional(Card(*base)) : std::nullopt;
     QList<SuggestedChoice> suggested; // none where no common base is known
-    if (base)
-        suggested = suggestedChoices(Card(*base), cards.mine, cards.theirs, cards.comparison, matcher);
-    if (cards.comparison.file.frontMatter)
-        cards.rows.append({-1, CompareModel::tr("Front matter"), CompareModel::tr("Other text")});
+    if (common)
+        suggested = suggestedChoices(*common, cards.mine, cards.theirs, cards.comparison, matcher);
+    if (cards.comparison.file.frontMatter) {
+        CompareRow row{-1, CompareModel::tr("Front matter"), CompareModel::tr("Other text")};
+        if (common) {
+            const QString before = comparedFrontMatter(*common);
+            const bool onlyTheirs = comparedFrontMatter(cards.mine) == before;
+            row.choice = onlyTheirs ? FieldChoice::Theirs : FieldChoice::Mine;
+            row.conflict = !onlyTheirs && comparedFrontMatter(cards.theirs) != before;
+        }
+        cards.rows.append(row);
+    }
     for (int i = 0; i < cards.comparison.fields.size(); ++i) {
         const FieldComparison &field = cards.comparison.fields[i];
         CompareRow row{i, placeWords(cards.mine, cards.theirs, field), differenceWords(cards.mine, cards.theirs, field)};

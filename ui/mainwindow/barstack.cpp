@@ -51,6 +51,12 @@ void BarStack::giveBackFocus()
         emit focusHomeless();
 }
 
+void BarStack::takeFocus()
+{
+    if (m_layout->count() > 0)
+        static_cast<InfoBar *>(m_layout->itemAt(m_layout->count() - 1)->widget())->takeFocus();
+}
+
 void BarStack::show(const BarMessage &message)
 {
     withdraw(message.topic);

@@ -24,6 +24,7 @@ public:
     void show(const BarMessage &message);
     void withdraw(const QString &topic); // empty: all but recovery offers
     QStringList topics() const { return m_bars.keys(); }
+    void takeFocus(); // in the newest
 
 signals:
     void focusHomeless(); // a message went that had the focus, and so did what had it before

@@ -5,6 +5,7 @@
 #include "audit/readinessline.h"
 #include "audit/readinesspane.h"
 #include "editing/carddocument.h"
+#include "mainwindow/barstack.h"
 #include "mainwindow/centrepane.h"
 #include "mainwindow/findingplace.h"
 #include "mainwindow/sectionslist.h"
@@ -320,9 +321,11 @@ void EditorView::setWholePreview(bool whole)
     emit panesChanged();
 }
 
-void EditorView::focusNextPane(int step)
+void EditorView::focusNextPane(int step, BarStack *messages)
 {
     QList<QWidget *> panes;
+    if (messages)
+        panes.append(messages);
     if (!m_sections->isHidden())
         panes.append(m_sections);
     panes.append(m_centre);
@@ -333,14 +336,16 @@ void EditorView::focusNextPane(int step)
     else if (!m_line->isHidden())
         panes.append(m_line);
 
-    qsizetype at = 0;
+    qsizetype at = messages ? 1 : 0;
     QWidget *focus = QApplication::focusWidget();
     for (qsizetype i = 0; i < panes.size(); ++i) {
         if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
             at = i;
     }
     QWidget *next = panes[(at + step + panes.size()) % panes.size()];
-    if (next == m_centre)
+    if (next == messages)
+        messages->takeFocus();
+    else if (next == m_centre)
         m_centre->takeFocus();
     else if (next == m_preview)
         m_preview->takeFocus();

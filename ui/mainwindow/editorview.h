@@ -12,6 +12,7 @@ class QToolButton;
 namespace cardwright {
 
 class AuditRunner;
+class BarStack;
 class CentrePane;
 struct Finding;
 class CardDocument;
@@ -47,7 +48,7 @@ public:
     bool isSourceShown() const;
     void setSourceShown(bool shown);
     CentrePane &centre() { return *m_centre; }
-    void focusNextPane(int step);
+    void focusNextPane(int step, BarStack *messages); // null: there are none now
 
     void showPage(int page);
     // Where the user is: the question last edited on the page that is open, else the page's own heading.

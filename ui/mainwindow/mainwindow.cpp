@@ -370,8 +370,9 @@ void MainWindow::connectActions()
     on(ActionId::LookLight, [this] { m_theme.setMode(Theme::Mode::Light); });
     on(ActionId::LookDark, [this] { m_theme.setMode(Theme::Mode::Dark); });
     on(ActionId::LookContrast, [this] { m_theme.setHighContrast(!m_theme.wantsHighContrast()); });
-    on(ActionId::NextPane, [this] { m_editor->focusNextPane(1); });
-    on(ActionId::PreviousPane, [this] { m_editor->focusNextPane(-1); });
+    const auto messages = [this] { return m_bars->topics().isEmpty() ? nullptr : m_bars; };
+    on(ActionId::NextPane, [this, messages] { m_editor->focusNextPane(1, messages()); });
+    on(ActionId::PreviousPane, [this, messages] { m_editor->focusNextPane(-1, messages()); });
     on(ActionId::NextQuestion, [this] { m_editor->goQuestion(1, false); });
     on(ActionId::PreviousQuestion, [this] { m_editor->goQuestion(-1, false); });
     on(ActionId::NextOpenQuestion, [this] { m_editor->goQuestion(1, true); });

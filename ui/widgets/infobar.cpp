@@ -137,6 +137,12 @@ void InfoBar::setClosable(bool closable)
     m_close->setVisible(closable);
 }
 
+void InfoBar::takeFocus()
+{
+    QWidget *first = m_buttons.isEmpty() ? static_cast<QWidget *>(m_close) : m_buttons.first();
+    first->setFocus(Qt::TabFocusReason);
+}
+
 void InfoBar::showIcon()
 {
     const Colours &c = Theme::colours();

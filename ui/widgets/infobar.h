@@ -28,6 +28,7 @@ public:
     QPushButton *addButton(const QString &text, bool primary = false); // up to four
     void clearButtons();
     void setClosable(bool closable);
+    void takeFocus(); // the first button, or the cross
 
 signals:
     void buttonClicked(int index); // in the order of addButton()
