@@ -79,6 +79,7 @@ private slots:
     void anEmptiedSummaryStays();
     void titlesReadBack_data();
     void titlesReadBack();
+    void titlesAreEscapedNoMoreThanNeeded();
     void aTitleForACardWithoutOne_data();
     void aTitleForACardWithoutOne();
     void fillingAnEmptyBody_data();
@@ -495,6 +496,16 @@ void TestCard::titlesReadBack_data()
                               "!",
                               "&",
                               "[[wiki]]",
+                              "hotpot_qa",
+                              "a__b_c d_ _e",
+                              "_x_y_",
+                              "a_*b_c*",
+                              "*_a_*b",
+                              "ä_ö_芦_苇",
+                              "🦆_b_🦆",
+                              "a & b",
+                              "a &amp; &#35; &b",
+                              "at the end &",
                               "[^1]",
                               ":smile:",
                               "\x01"})
@@ -528,6 +539,13 @@ void TestCard::titlesReadBack()
                 QCOMPARE(edit.after.bodyOf(other), card.bodyOf(other));
         }
     }
+}
+
+// A backslash that nothing needs would stand in the file for ever.
+void TestCard::titlesAreEscapedNoMoreThanNeeded()
+{
+    QCOMPARE(headingText(u"Dataset Card for hotpot_qa: Q & A"_s), QByteArray("Dataset Card for hotpot_qa: Q & A"));
+    QCOMPARE(headingText(u"C# _and_ R&D"_s), QByteArray("C# \\_and\\_ R\\&D"));
 }
 
 void TestCard::aTitleForACardWithoutOne_data()

@@ -78,17 +78,42 @@ bool beginsLine(const Card &card, qsizetype place)
 
 } // namespace
 
+namespace {
+
+// Whether the character at `at` is read as itself without a backslash. CommonMark 6.2 (underscores within a word
+// emphasise nothing) and 2.5 (an entity has a name or a number).
+bool standsForItself(const QString &text, qsizetype at)
+{
+    const auto next = [&text](qsizetype place) { return place < text.size() ? text[place] : QChar(u' '); };
+    switch (text[at].unicode()) {
+    case u'_': {
+        qsizetype begin = at;
+        qsizetype end = at;
+        while (begin > 0 && text[begin - 1] == u'_')
+            --begin;
+        while (next(end) == u'_')
+            ++end;
+        return begin > 0 && text[begin - 1].isLetterOrNumber() && next(end).isLetterOrNumber();
+    }
+    case u'&':
+        return next(at + 1).isSpace();
+    case u'#':
+        return at > 0 && at + 1 < text.size();
+    default:
+        return !QStringView(u"\\`*[]<").contains(text[at]);
+    }
+}
+
+} // namespace
+
 QByteArray headingText(const QString &title)
 {
-    QString text = title.simplified();
+    const QString text = title.simplified();
     QString escaped;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const bool special = QStringView(u"\\`*_[]<&").contains(c)
-            || (c == u'#' && (i + 1 == text.size() || i == 0));
-        if (special)
+        if (!standsForItself(text, i))
             escaped += u'\\';
-        escaped += c;
+        escaped += text[i];
     }
     return escaped.toUtf8();
 }
