@@ -76,10 +76,6 @@ bool beginsLine(const Card &card, qsizetype place)
     return (front.isEmpty() && place == front.end) || bytes[place - 1] == '\n' || bytes[place - 1] == '\r';
 }
 
-} // namespace
-
-namespace {
-
 // Whether the character at `at` is read as itself without a backslash. CommonMark 6.2 (underscores within a word
 // emphasise nothing) and 2.5 (an entity has a name or a number).
 bool standsForItself(const QString &text, qsizetype at)

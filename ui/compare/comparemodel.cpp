@@ -12,6 +12,30 @@ namespace cardwright {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Heading, comments and text of a field as they stand, or the front matter.
+QByteArrayView standing(const Card &card, bool isField, int node)
+{
+    if (!isField)
+        return card.outline().frontMatter.view(card.bytes());
+    return node < 0 ? QByteArrayView() : card.nodes()[node].extent.view(card.bytes());
+}
+
+// Whether a choice made for the one is one for the other: it is the same difference of the same texts.
+bool saysTheSame(const ComparedCards &shown, const CompareRow &old, const ComparedCards &now, const CompareRow &row)
+{
+    if (old.what != row.what || old.together != row.together || (old.field < 0) != (row.field < 0))
+        return false;
+    const FieldComparison none;
+    const FieldComparison &was = old.field < 0 ? none : shown.comparison.fields[old.field];
+    const FieldComparison &is = row.field < 0 ? none : now.comparison.fields[row.field];
+    return standing(shown.mine, old.field >= 0, was.before) == standing(now.mine, row.field >= 0, is.before)
+           && standing(shown.theirs, old.field >= 0, was.after) == standing(now.theirs, row.field >= 0, is.after);
+}
+
+} // namespace
+
 ComparedCards comparedCards(const QByteArray &mine, const QByteArray &theirs, const std::optional<QByteArray> &base,
                             const CardMatcher &matcher)
 {
@@ -44,30 +68,6 @@ ComparedCards comparedCards(const QByteArray &mine, const QByteArray &theirs, co
     }
     return cards;
 }
-
-namespace {
-
-// Heading, comments and text of a field as they stand, or the front matter.
-QByteArrayView standing(const Card &card, bool isField, int node)
-{
-    if (!isField)
-        return card.outline().frontMatter.view(card.bytes());
-    return node < 0 ? QByteArrayView() : card.nodes()[node].extent.view(card.bytes());
-}
-
-// Whether a choice made for the one is one for the other: it is the same difference of the same texts.
-bool saysTheSame(const ComparedCards &shown, const CompareRow &old, const ComparedCards &now, const CompareRow &row)
-{
-    if (old.what != row.what || old.together != row.together || (old.field < 0) != (row.field < 0))
-        return false;
-    const FieldComparison none;
-    const FieldComparison &was = old.field < 0 ? none : shown.comparison.fields[old.field];
-    const FieldComparison &is = row.field < 0 ? none : now.comparison.fields[row.field];
-    return standing(shown.mine, old.field >= 0, was.before) == standing(now.mine, row.field >= 0, is.before)
-           && standing(shown.theirs, old.field >= 0, was.after) == standing(now.theirs, row.field >= 0, is.after);
-}
-
-} // namespace
 
 void CompareModel::setCards(const ComparedCards &cards)
 {
