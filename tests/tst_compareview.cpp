@@ -46,6 +46,7 @@ private slots:
     void onlyTheFormDiffers();
     void aReadOnlyCardIsOnlyLookedAt();
     void conflictsAreSettledFieldByField();
+    void conflictsWithoutABaseAskForEach();
     void conflictsWithABaseAskOnlyWhatBothChanged();
     void editsOfDifferentPartsFitTogether();
     void theWordsForBothSayWhatComes();
@@ -262,6 +263,20 @@ void TestCompareView::conflictsAreSettledFieldByField()
     QVERIFY(!m_bench->bar(u"conflicts"_s));
     m_bench->document().undo();
     QCOMPARE(m_bench->text(), conflicted);
+}
+
+// Taken out by one, edited by the other, or only there on one side: git did not write down what both came from.
+void TestCompareView::conflictsWithoutABaseAskForEach()
+{
+    m_bench->write(u"c.md"_s, with(kCard, "#### When\n\nIn May.\n", "<<<<<<< HEAD\n=======\n#### When\n\nIn June.\n>>>>>>> topic\n"));
+    QVERIFY(m_bench->window->openFile(m_bench->path(u"c.md"_s)));
+    QVERIFY(QTest::qWaitForWindowActive(m_bench->window.get()));
+    QVERIFY(m_bench->press(u"conflicts"_s, u"Settle field by field…"_s));
+    QCOMPARE(list()->model()->rowCount(), 1);
+    QVERIFY(!m_bench->find<QPushButton>(u"compareApply"_s)->isEnabled());
+    key(Qt::Key_K, Qt::AltModifier);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(!m_bench->text().contains("#### When"));
 }
 
 void TestCompareView::conflictsWithABaseAskOnlyWhatBothChanged()

@@ -357,6 +357,9 @@ void TestComparison::conflicts_data()
     QTest::newRow("an underlined heading") << QByteArray("Title\n=======\n\ntext\n") << QByteArrayList();
     QTest::newRow("eight signs") << QByteArray("<<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> topic\n")
                                  << QByteArrayList();
+    QTest::newRow("a heading underlined by seven")
+        << QByteArray("<<<<<<< HEAD\nDataset\n=======\nb\n||||||| base\nold\n=======\nc\n>>>>>>> topic\n")
+        << QByteArrayList{"Dataset\n=======\nb\n|old\n|c\n"};
     QTest::newRow("within a line") << QByteArray("see <<<<<<< HEAD\nb\n=======\nc\n>>>>>>> topic\n")
                                    << QByteArrayList();
     QTest::newRow("begun anew") << QByteArray("<<<<<<< one\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> topic\n")

@@ -64,6 +64,10 @@ private slots:
     void eachSideChangedAnotherPart_data();
     void eachSideChangedAnotherPart();
     void bothTakesTheHeadingThatOneSideChanged();
+    void aHeadingInUseDoesNotGoUnasked();
+    void whatOnlyLooksAlikeIsAConflict();
+    void termsOfBothSidesStay();
+    void theLinkOfAHeadingIsPartOfIt();
     void aHeadingBringsThoseAboveIt();
     void randomMergesKeepEveryHeading();
 };
@@ -242,6 +246,90 @@ void TestFieldMerge::bothTakesTheHeadingThatOneSideChanged()
     const FieldMerge merge = mergedCard(my, their, comparison, {FieldChoice::Both});
     QCOMPARE(merge.card.title(), u"Tide Gauges 2026"_s);
     QVERIFY(merge.card.bytes().contains("\n\nSeven harbours.\n\nEight harbours.\n\n"));
+}
+
+// They took a section away, and I wrote something new into it.
+void TestFieldMerge::aHeadingInUseDoesNotGoUnasked()
+{
+    const QByteArray base = "# T\n\n## A\n\n### One\n\nx\n\n## B\n\n### Two\n\ny\n";
+    const QByteArray mine = base + "\n### New\n\nz\n";
+    const QByteArray theirs = base.first(base.indexOf("\n## B"));
+    int conflicts = 0;
+    const QByteArray merged = mergedByBase(base, mine, theirs, &conflicts);
+    QCOMPARE(conflicts, 1);
+    const Card card(merged);
+    const int fresh = card.indexOfId(u"b.new"_s);
+    QVERIFY2(fresh >= 0, merged.constData());
+    QCOMPARE(card.indexOfId(u"a.new"_s), -1);
+
+    // Nor does it where somebody says so: what stands below it would go elsewhere.
+    const Card my(mine);
+    const Card their(theirs);
+    const CardComparison comparison = compareCards(my, their);
+    QList<FieldChoice> choices;
+    int taken = -1;
+    for (qsizetype i = 0; i < comparison.fields.size(); ++i) {
+        const bool isB = comparison.fields[i].before >= 0 && my.nodes()[comparison.fields[i].before].title == u"B"_s;
+        choices.append(isB ? FieldChoice::Theirs : FieldChoice::Mine);
+        taken = isB ? int(i) : taken;
+    }
+    const FieldMerge merge = mergedCard(my, their, comparison, choices);
+    QCOMPARE(merge.refused, QList<int>{taken});
+    QCOMPARE(merge.card.bytes(), mine);
+    // With all that stands below it, it goes.
+    QCOMPARE(mergeAll(mine, theirs, FieldChoice::Theirs).card.bytes().trimmed(), theirs.trimmed());
+    // And the heading alone, where they let the next section have what stood below it.
+    const QByteArray joined = replaced(base, "\n## B\n", "");
+    const FieldMerge both = mergeAll(base, joined, FieldChoice::Theirs);
+    QVERIFY(both.refused.isEmpty());
+    QVERIFY2(Card(both.card.bytes()).indexOfId(u"a.two"_s) >= 0, both.card.bytes().constData());
+}
+
+// My section got the name that they gave to a new one: nothing says that the two are one.
+void TestFieldMerge::whatOnlyLooksAlikeIsAConflict()
+{
+    const QByteArray base = "# T\n\n## Data\n\n### Source\n\nFrom the harbour office, 2019.\n";
+    const QByteArray mine = replaced(base, "## Data", "## Training data");
+    const QByteArray theirs = base + "\n## Training data\n\n### Source\n\nFrom the weather service.\n";
+    int conflicts = 0;
+    const QByteArray merged = mergedByBase(base, mine, theirs, &conflicts);
+    QVERIFY(conflicts > 0);
+    QVERIFY2(merged.contains("From the harbour office"), merged.constData());
+    conflicts = 0;
+    QVERIFY(mergedByBase(base, theirs, mine, &conflicts).contains("From the weather service"));
+    QVERIFY(conflicts > 0);
+}
+
+void TestFieldMerge::termsOfBothSidesStay()
+{
+    const auto card = [](const QByteArray &more) {
+        return "# T\n<!-- template: data-card-extended 1.0 -->\n\n## Terms of Art\n\n### Concepts and Definitions\n\n"
+               "#### Alpha\n\n**Definition:** the first.\n" + more;
+    };
+    const QByteArray gamma = "\n#### Gamma\n\n**Definition:** mine.\n";
+    const QByteArray delta = "\n#### Delta\n\n**Definition:** theirs.\n";
+    int conflicts = 0;
+    const QByteArray merged = mergedByBase(card({}), card(gamma), card(delta), &conflicts);
+    QCOMPARE(conflicts, 0);
+    QVERIFY2(merged.contains(gamma.trimmed()) && merged.contains(delta.trimmed()), merged.constData());
+    // One that was renamed alone is the same.
+    const Card my(card(gamma));
+    const Card their(card(replaced(gamma, "Gamma", "Gamma rays")));
+    const CardComparison comparison = compareCards(my, their);
+    QCOMPARE(comparison.fields.size(), 1);
+    QCOMPARE(comparison.fields[0].what, Differences(Difference::Renamed));
+}
+
+void TestFieldMerge::theLinkOfAHeadingIsPartOfIt()
+{
+    const QByteArray base = "# T\n\nSummary.\n\n## [Portal](http://old.example)\n\nText.\n";
+    const QByteArray mine = replaced(base, "Summary.", "Summary and more.");
+    const QByteArray theirs = replaced(base, "old.example", "new.example");
+    int conflicts = 0;
+    QCOMPARE(mergedByBase(base, mine, theirs, &conflicts), replaced(mine, "old.example", "new.example"));
+    QCOMPARE(conflicts, 0);
+    // An underline instead of #s, or a backslash that is not needed, is no other heading.
+    QVERIFY(compareCards(Card("## A_b\n\nx\n"), Card("A\\_b\n---\n\nx\n")).fields.isEmpty());
 }
 
 void TestFieldMerge::aHeadingBringsThoseAboveIt()

@@ -45,6 +45,11 @@ private slots:
     void theKeyForPanesReachesTheQuestion();
     void mergingByFieldKeepsBoth();
     void mergingTakesFrontMatterFromWhoChangedIt();
+    void whoUndoesADecisionIsAskedAgain_data();
+    void whoUndoesADecisionIsAskedAgain();
+    void whatWasSavedOnceIsNotSavedAfterAnothersSave();
+    void comparingDecidesNothing();
+    void textThatWaitsIsNotMergedOver();
     void mergingSettlesOnlyWhatWasShown_data();
     void mergingSettlesOnlyWhatWasShown();
     void savingNeverOverwritesUnasked();
@@ -220,6 +225,98 @@ void TestOutsideChanges::mergingTakesFrontMatterFromWhoChangedIt()
     list = m_bench->find<QListView>(u"compareList"_s);
     QTRY_COMPARE(list->model()->rowCount(), 1);
     QVERIFY(!m_bench->find<QPushButton>(u"compareApply"_s)->isEnabled());
+}
+
+void TestOutsideChanges::whoUndoesADecisionIsAskedAgain_data()
+{
+    QTest::addColumn<bool>("merge");
+    QTest::newRow("merged") << true;
+    QTest::newRow("theirs taken") << false;
+}
+
+// Else the next save would write over a version that nobody has decided about.
+void TestOutsideChanges::whoUndoesADecisionIsAskedAgain()
+{
+    QFETCH(bool, merge);
+    m_bench->type(u"Mine. "_s);
+    const QByteArray typed = m_bench->text();
+    const QByteArray theirs = with(kCard, "By the sea.", "By the river.");
+    m_bench->write(u"a.md"_s, theirs);
+    QTRY_VERIFY(m_bench->bar(kTopic));
+    QVERIFY(m_bench->press(kTopic, merge ? u"Merge by field…"_s : u"Take theirs"_s));
+    if (merge) {
+        auto *list = m_bench->find<QListView>(u"compareList"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
+    }
+    QVERIFY(m_bench->text().contains("By the river."));
+    QVERIFY(!m_bench->bar(kTopic));
+    m_bench->document().undo();
+    QCOMPARE(m_bench->text(), typed);
+    QVERIFY(m_bench->bar(kTopic));
+    m_bench->window->actions()[ActionId::Save]->trigger();
+    QTest::qWait(300);
+    QCOMPARE(m_bench->read(u"a.md"_s), theirs);
+    QVERIFY(m_bench->document().isModified());
+    QVERIFY(m_bench->press(kTopic, u"Keep mine"_s));
+    m_bench->save();
+    QCOMPARE(m_bench->read(u"a.md"_s), typed);
+}
+
+void TestOutsideChanges::whatWasSavedOnceIsNotSavedAfterAnothersSave()
+{
+    m_bench->type(u"Mine. "_s);
+    m_bench->write(u"a.md"_s, with(kCard, "By the sea.", "By the river."));
+    QTRY_VERIFY(m_bench->bar(kTopic));
+    QVERIFY(m_bench->press(kTopic, u"Keep mine"_s));
+    while (m_bench->document().undoStack().canUndo())
+        m_bench->document().undo();
+    QCOMPARE(m_bench->text(), kCard);
+    QVERIFY(m_bench->document().isModified()); // the file holds theirs
+}
+
+void TestOutsideChanges::comparingDecidesNothing()
+{
+    m_bench->type(u"Mine. "_s);
+    const QByteArray theirs = with(with(kCard, "By the sea.", "By the river."), "In May.", "In June.");
+    m_bench->write(u"a.md"_s, theirs);
+    QTRY_VERIFY(m_bench->bar(kTopic));
+    QVERIFY(m_bench->press(kTopic, u"Compare…"_s));
+    auto *list = m_bench->find<QListView>(u"compareList"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 3);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Right);
+    QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_bench->text().contains("By the river.") && m_bench->text().contains("In May."));
+    QVERIFY(m_bench->bar(kTopic));
+    m_bench->window->actions()[ActionId::Save]->trigger();
+    QTest::qWait(300);
+    QCOMPARE(m_bench->read(u"a.md"_s), theirs);
+}
+
+// Text with a heading in it waits in its field for a decision, and is in neither side.
+void TestOutsideChanges::textThatWaitsIsNotMergedOver()
+{
+    CardDocument &document = m_bench->document();
+    Question where;
+    for (const Node &node : document.card().nodes()) {
+        if (node.title == u"Where"_s)
+            where.node = node.key;
+    }
+    document.setText(where, u"Words.\n\n# A heading"_s);
+    QVERIFY(document.hasAnyPending());
+    m_bench->type(u"Mine. "_s);
+    const QByteArray typed = m_bench->text();
+    m_bench->write(u"a.md"_s, with(kCard, "By the sea.", "By the river."));
+    QTRY_VERIFY(m_bench->bar(kTopic));
+    QVERIFY(m_bench->press(kTopic, u"Merge by field…"_s));
+    auto *list = m_bench->find<QListView>(u"compareList"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_bench->text(), typed);
+    QVERIFY(document.hasAnyPending());
+    QVERIFY(m_bench->bar(u"compare"_s)->sentence().contains(u"waits for your decision"_s));
+    QVERIFY(m_bench->bar(kTopic));
 }
 
 void TestOutsideChanges::mergingSettlesOnlyWhatWasShown_data()

@@ -433,10 +433,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) could not be taken over without moving others, and stay as they were.</source>
+        <source>%n field(s) could not be taken over, or not wholly, without moving others. Compare again to see which.</source>
         <translation>
-            <numerusform>%n field could not be taken over without moving others, and stays as it was.</numerusform>
-            <numerusform>%n fields could not be taken over without moving others, and stay as they were.</numerusform>
+            <numerusform>%n field could not be taken over, or not wholly, without moving others. Compare again to see which.</numerusform>
+            <numerusform>%n fields could not be taken over, or not wholly, without moving others. Compare again to see which.</numerusform>
         </translation>
     </message>
 </context>

@@ -6959,13 +6959,6 @@ proyecto entero, como look: {design, accent, logo, logoText, footer}; lo que se 
         <source>Unsaved work (%1)</source>
         <translation>Trabajo sin guardar (%1)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n field(s) could not be taken over without moving others, and stay as they were.</source>
-        <translation>
-            <numerusform>%n campo no se pudo incorporar sin mover otros, y queda como estaba.</numerusform>
-            <numerusform>%n campos no se pudieron incorporar sin mover otros, y quedan como estaban.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What you chose is in the card. Save to keep it.</source>
         <translation>Lo elegido está en la tarjeta. Para conservarlo hay que guardarla.</translation>
@@ -6997,6 +6990,17 @@ proyecto entero, como look: {design, accent, logo, logoText, footer}; lo que se 
     <message>
         <source>Your card was changed while what you chose was put into it, so nothing was taken over. Look once more, and apply again.</source>
         <translation>La tarjeta cambió mientras se incorporaba lo que elegiste, así que no se tomó nada. Vuelve a mirar y aplícalo otra vez.</translation>
+    </message>
+    <message>
+        <source>A field holds text with a heading that waits for your decision. Decide there first.</source>
+        <translation>Un campo contiene texto con un encabezado que espera su decisión. Decida antes allí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) could not be taken over, or not wholly, without moving others. Compare again to see which.</source>
+        <translation>
+            <numerusform>%n campo no se pudo incorporar, o no del todo, sin mover otros. Al comparar de nuevo se ve cuál.</numerusform>
+            <numerusform>%n campos no se pudieron incorporar, o no del todo, sin mover otros. Al comparar de nuevo se ve cuáles.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -17,23 +17,6 @@ bool isOfWord(const QString &text, qsizetype at)
     return text[at].isLetterOrNumber() || text[at] == u'_' || text[at].isMark() || text[at].isSurrogate();
 }
 
-// The text of a heading without its marks: not the #s before it, not the underline.
-ByteRange headingText(const Card &card, const Node &node)
-{
-    const QByteArray &bytes = card.bytes();
-    ByteRange range = node.heading;
-    qsizetype at = range.begin;
-    while (at < range.end && bytes[at] == ' ')
-        ++at;
-    if (at < range.end && bytes[at] == '#') {
-        while (at < range.end && bytes[at] == '#')
-            ++at;
-        return {at, range.end};
-    }
-    const qsizetype content = withoutBlankEnds(bytes, range).end;
-    return {range.begin, lineBegin(bytes, content)};
-}
-
 void searchRange(const Card &card, const Node &node, bool inTitle, ByteRange range, const SearchQuery &query,
                  QList<SearchHit> &hits)
 {
@@ -151,6 +134,22 @@ private:
 
 } // namespace
 
+ByteRange headingWords(const Card &card, const Node &node)
+{
+    const QByteArray &bytes = card.bytes();
+    ByteRange range = node.heading;
+    qsizetype at = range.begin;
+    while (at < range.end && bytes[at] == ' ')
+        ++at;
+    if (at < range.end && bytes[at] == '#') {
+        while (at < range.end && bytes[at] == '#')
+            ++at;
+        return {at, range.end};
+    }
+    const qsizetype content = withoutBlankEnds(bytes, range).end;
+    return {range.begin, lineBegin(bytes, content)};
+}
+
 QList<qsizetype> placesIn(const QString &text, const SearchQuery &query)
 {
     QList<qsizetype> places;
@@ -173,7 +172,7 @@ QList<SearchHit> searchCard(const Card &card, const SearchQuery &query)
     QList<SearchHit> hits;
     for (const Node &node : card.nodes()) {
         if (node.level > 0)
-            searchRange(card, node, true, headingText(card, node), query, hits);
+            searchRange(card, node, true, headingWords(card, node), query, hits);
         searchRange(card, node, false, node.body, query, hits);
     }
     return hits;

@@ -26,6 +26,9 @@ struct SearchHit
 // Where `query` stands in `text`, in UTF-16 units, without overlap.
 QList<qsizetype> placesIn(const QString &text, const SearchQuery &query);
 
+// The text of a heading without its marks: not the #s before it, not the underline.
+ByteRange headingWords(const Card &card, const Node &node);
+
 // Every hit in the headings and bodies of a card, in file order. Directives and front matter are not
 // searched, nor bodies that are not valid UTF-8.
 QList<SearchHit> searchCard(const Card &card, const SearchQuery &query);

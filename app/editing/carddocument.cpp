@@ -525,6 +525,14 @@ void CardDocument::undo()
         discardPending(questionOf(key));
 }
 
+void CardDocument::undoStep()
+{
+    if (m_locked)
+        return;
+    endTyping();
+    m_undoStack.undo();
+}
+
 void CardDocument::redo()
 {
     if (m_locked)

@@ -109,6 +109,7 @@ public slots:
     void acceptPending(const Question &question);  // "make it a field": the heading becomes one
     void discardPending(const Question &question); // back to what the document says
     void undo(); // pending text goes first
+    void undoStep(); // the last step, whatever text waits
     void redo();
 
 signals:

@@ -1,5 +1,6 @@
 #include "schema/comparison.h"
 
+#include "card/cardsearch.h"
 #include "schema/nodepairs.h"
 
 #include <QHash>
@@ -185,12 +186,23 @@ private:
         const Node &is = m_after.nodes()[after];
         Differences what;
         what.setFlag(Difference::Text, comparedBytes(m_before, before) != comparedBytes(m_after, after));
-        what.setFlag(Difference::Renamed, was.title != is.title);
+        what.setFlag(Difference::Renamed, was.title != is.title || leadsElsewhere(was, is));
         what.setFlag(Difference::Moved, m_moved.contains(after));
         what.setFlag(Difference::Directives,
                      withPlainLines(was.directives.view(m_before.bytes())).trimmed()
                          != withPlainLines(is.directives.view(m_after.bytes())).trimmed());
         return what;
+    }
+
+    // The same words with another link, picture or tag around them. Other spellings of the same are none.
+    bool leadsElsewhere(const Node &was, const Node &is) const
+    {
+        const QByteArrayView before = was.heading.view(m_before.bytes());
+        const QByteArrayView after = is.heading.view(m_after.bytes());
+        const auto carries = [](QByteArrayView heading) { return heading.contains(QByteArrayView("](")) || heading.contains('<'); };
+        if (before == after || !(carries(before) || carries(after)))
+            return false;
+        return headingWords(m_before, was).view(m_before.bytes()).trimmed() != headingWords(m_after, is).view(m_after.bytes()).trimmed();
     }
 
     void listFields(QList<FieldComparison> &fields) const

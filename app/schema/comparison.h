@@ -12,7 +12,7 @@ enum class Difference {
     Added = 1,       // only in the second card
     Removed = 2,     // only in the first
     Text = 4,        // the answer, or the summary
-    Renamed = 8,     // the heading's words
+    Renamed = 8,     // the heading's words, or the link or tag around them
     Moved = 16,      // below another heading, of another level, or in another place among its siblings
     Directives = 32, // the comments below the heading: scope, width, info, template
 };

@@ -46,7 +46,8 @@ QList<Conflict> conflictsIn(const QByteArray &bytes)
             open->ours = {end, end};
             open->oursName = nameIn(line);
             part = Ours;
-        } else if (open && part == Ours && isMarker(line, '|')) {
+        } else if (open && part != Base && !open->hasBase && isMarker(line, '|')) {
+            // A line of seven = before it underlines a heading of ours.
             open->ours.end = at;
             open->base = {end, end};
             open->hasBase = true;

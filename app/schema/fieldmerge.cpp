@@ -132,7 +132,7 @@ public:
         const Splice splice{node.extent.begin, node.extent.of(m_card.bytes()), {}};
         const Card after = m_card.edited(splice);
         const QSet<NodeKey> without{node.key};
-        if (!headingsStay(after, m_card, 1) || !parentsStay(m_card, after, without))
+        if (!headingsStay(after, m_card, 1) || !parentsStay(m_card, after, without) || !standAsTheirs(after, index))
             return false;
         m_card = after;
         return true;
@@ -182,6 +182,30 @@ public:
 private:
     int indexOf(int theirs) const { return m_card.indexOfKey(m_keyOfTheirs[theirs]); }
     QByteArray bodyOf(int theirs) const { return comparedBytes(m_theirs, theirs); }
+
+    // What stood right below the heading `index`, which `after` lacks, stands there where it does in theirs. Else a
+    // text of mine would be in another section without a word.
+    bool standAsTheirs(const Card &after, int index) const
+    {
+        const auto keyAbove = [](const Card &card, int node) {
+            const int parent = card.nodes()[node].parent;
+            return parent < 0 || parent == card.titleIndex() ? kNoNode : card.nodes()[parent].key;
+        };
+        for (int child = index + 1; child < m_card.subtreeEnd(index); ++child) {
+            if (m_card.nodes()[child].parent != index)
+                continue;
+            const NodeKey key = m_card.nodes()[child].key;
+            const qsizetype theirs = m_keyOfTheirs.indexOf(key);
+            const int now = after.indexOfKey(key);
+            if (theirs < 0 || now < 0)
+                return false;
+            const int parent = m_theirs.nodes()[theirs].parent;
+            const NodeKey wanted = parent < 0 || parent == m_theirs.titleIndex() ? kNoNode : m_keyOfTheirs[parent];
+            if (keyAbove(after, now) != wanted)
+                return false;
+        }
+        return true;
+    }
 
     bool adopt(const ContainedEdit &edit)
     {
@@ -368,8 +392,8 @@ FieldMerge mergedCard(const Card &mine, const Card &theirs, const CardComparison
             && !merger.takeRemoved(field.before))
             refused.insert(i);
     }
-    if (theirFrontMatter)
-        merger.takeFrontMatter();
+    if (theirFrontMatter && !merger.takeFrontMatter())
+        refused.insert(-1);
     merge.card = merger.card();
     merge.refused = QList<int>(refused.cbegin(), refused.cend());
     std::sort(merge.refused.begin(), merge.refused.end());

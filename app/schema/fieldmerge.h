@@ -28,7 +28,7 @@ QList<SuggestedChoice> suggestedChoices(const Card &base, const Card &mine, cons
 struct FieldMerge
 {
     Card card;          // `mine` with what was chosen of `theirs`
-    QList<int> refused; // places in comparison.fields where that cannot be done without harm to others
+    QList<int> refused; // places in comparison.fields where that cannot be done without harm to others; -1: front matter
 };
 
 // Takes over what was chosen, one for each of comparison.fields (missing: mine). Bytes of fields that

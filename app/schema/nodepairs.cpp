@@ -38,7 +38,10 @@ public:
                 },
                 InOrder);
             pairBy([this](int side, int i) -> QString { return bySpec(side, i, title(side, i)); }, InOrder);
-            pairBy([this](int side, int i) -> QString { return bySpec(side, i, {}); }, InOrder);
+            // Of headings with names of their own (terms) another name with another text is another one.
+            pairBy([this](int side, int i) -> QString { return isNamed(side, i) ? bySpec(side, i, body(side, i)) : QString(); },
+                   OnlyUnique);
+            pairBy([this](int side, int i) -> QString { return isNamed(side, i) ? QString() : bySpec(side, i, {}); }, InOrder);
         }
         pairBy([this](int side, int i) -> QString { return node(side, i).id; }, OnlyUnique);
         pairBy([this](int side, int i) -> QString { return title(side, i) + u'\n' + body(side, i); },
@@ -68,6 +71,12 @@ private:
         return QString::fromUtf8(comparedBytes(*m_cards[side], index));
     }
     QList<int> &pairsOf(int side) { return side == 0 ? m_pairs.ofBefore : m_pairs.ofAfter; }
+
+    bool isNamed(int side, int index) const
+    {
+        const int spec = m_matches[side]->specOf(index);
+        return spec >= 0 && m_matches[side]->schema->specs()[spec].repeatsAsHeading;
+    }
 
     QString bySpec(int side, int index, const QString &more) const
     {

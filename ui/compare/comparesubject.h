@@ -32,6 +32,7 @@ struct CompareSubject
     std::optional<QByteArray> base; // what both come from: what only one side changed is chosen at once
     CardMatcher matcher;            // finds the templates of the cards
     bool settlesAll = false;        // where both changed a field somebody has to choose before it is applied
+    bool asksAll = false;           // each difference is one where somebody has to choose
     QString takeText;               // of taking a field over; empty: "Take theirs"
     QString applyText;
     // Given what makes the first text with what was chosen of the second, from any thread, and whether that takes

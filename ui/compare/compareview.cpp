@@ -180,7 +180,10 @@ void CompareView::update(const QByteArray &mine)
 void CompareView::compare(bool anew)
 {
     const auto work = [subject = m_subject](const std::atomic<bool> &) {
-        return comparedCards(subject.mine.bytes, subject.theirs.bytes, subject.base, subject.matcher);
+        ComparedCards cards = comparedCards(subject.mine.bytes, subject.theirs.bytes, subject.base, subject.matcher);
+        for (CompareRow &row : cards.rows)
+            row.conflict = row.conflict || subject.asksAll;
+        return cards;
     };
     const bool forgets = anew || (m_comparing.isRunning() && m_forgets); // that one never came
     m_comparing.stop();

@@ -104,6 +104,11 @@ std::function<void(const CompareSubject::Merge &, bool)> CompareController::take
     if (m_document.isReadOnly())
         return {};
     return [this, stepName, then](const CompareSubject::Merge &merge, bool isLarge) {
+        if (m_document.hasAnyPending()) { // it is in no side of what is compared
+            emit barRequested({BarMessage::Tone::Warn, kTopic,
+                               tr("A field holds text with a heading that waits for your decision. Decide there first."), {}});
+            return;
+        }
         CardReplacing::Task task;
         task.step = stepName;
         task.isLarge = isLarge;
@@ -112,7 +117,7 @@ std::function<void(const CompareSubject::Merge &, bool)> CompareController::take
             return CardReplacing::Text{merged.card.bytes(), static_cast<int>(merged.refused.size())};
         };
         task.done = [this, then](int refused) {
-            if (then)
+            if (then && refused == 0)
                 then();
             tellApplied(refused);
         };
@@ -212,8 +217,9 @@ void CompareController::compareOutside(bool choose)
         subject.base = outside.base();
     subject.settlesAll = choose; // nothing of either side is dropped unseen
     subject.applyText = tr("Apply to my card");
-    subject.apply = takesInto(tr("Merge with the other program's version"),
-                              [this, shown = outside.theirs()] { m_files.outside().merged(shown); });
+    // Who only compares has not decided about what was not taken: the question stays.
+    const auto settle = [this, shown = outside.theirs()] { m_files.outside().merged(shown); };
+    subject.apply = takesInto(tr("Merge with the other program's version"), choose ? std::function<void()>(settle) : nullptr);
     subject.offers = {{tr("Take the whole file"), [this] {
                            m_files.outside().takeTheirs();
                            leave();
@@ -262,8 +268,9 @@ void CompareController::settleConflicts()
     subject.mine = {nameOf(conflicts.first().oursName, tr("Ours")), withSide(bytes, conflicts, ConflictSide::Ours)};
     subject.theirs = {nameOf(conflicts.first().theirsName, tr("Theirs")), withSide(bytes, conflicts, ConflictSide::Theirs)};
     const bool based = std::all_of(conflicts.cbegin(), conflicts.cend(), [](const Conflict &one) { return one.hasBase; });
-    // Without a base nobody knows who changed what: with mine as the base every field asks.
-    subject.base = based ? withSide(bytes, conflicts, ConflictSide::Base) : QByteArray();
+    if (based)
+        subject.base = withSide(bytes, conflicts, ConflictSide::Base);
+    subject.asksAll = !based; // nobody knows who changed what
     subject.settlesAll = true;
     subject.applyText = tr("Settle the conflicts");
     subject.apply = takesInto(tr("Settle conflicts"), [this] { emit barWithdrawn(kConflicts); });
@@ -366,7 +373,7 @@ void CompareController::tellApplied(int refused)
     leave();
     if (refused > 0)
         offerUndo(BarMessage::Tone::Warn,
-                  tr("%n field(s) could not be taken over without moving others, and stay as they were.", nullptr, refused));
+                  tr("%n field(s) could not be taken over, or not wholly, without moving others. Compare again to see which.", nullptr, refused));
     else
         offerUndo(BarMessage::Tone::Info, tr("What you chose is in the card. Save to keep it."));
 }
@@ -376,7 +383,7 @@ void CompareController::offerUndo(BarMessage::Tone tone, const QString &sentence
 {
     m_undoFor = m_document.revision();
     m_asksToSave = tone == BarMessage::Tone::Info;
-    emit barRequested({tone, kTopic, sentence, {{tr("Undo"), [this] { m_document.undo(); }}}});
+    emit barRequested({tone, kTopic, sentence, {{tr("Undo"), [this] { m_document.undoStep(); }}}});
 }
 
 } // namespace cardwright

@@ -7,6 +7,7 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QUndoStack>
 
 #include <utility>
 
@@ -30,6 +31,7 @@ OutsideChanges::OutsideChanges(CardDocument &document, HistoryKeeper &history, Q
 {
     m_lockAgain.setInterval(kLockAgain);
     connect(&m_watch, &CardWatch::seen, this, &OutsideChanges::see);
+    connect(&document.undoStack(), &QUndoStack::indexChanged, this, &OutsideChanges::askAgainIfUndone);
     connect(&m_lockAgain, &QTimer::timeout, this, [this] {
         if (!m_lock.take(m_path))
             return;
@@ -59,6 +61,7 @@ void OutsideChanges::follow(const QString &path, const QByteArray &bytes, const 
     m_path = path;
     m_base = bytes;
     m_theirs = {};
+    m_settled.reset();
     m_undecided = false;
     stopReading();
     emit barWithdrawn(kTopic);
@@ -132,7 +135,7 @@ void OutsideChanges::see(const SeenFile &file)
 }
 
 // Their text is what the file holds, and we know it.
-void OutsideChanges::agreeOn(const Theirs &theirs)
+bool OutsideChanges::agreeOn(const Theirs &theirs)
 {
     const Theirs known{theirs.bytes, theirs.hash.isEmpty() ? QCryptographicHash::hash(theirs.bytes, QCryptographicHash::Sha256)
                                                            : theirs.hash};
@@ -145,6 +148,31 @@ void OutsideChanges::agreeOn(const Theirs &theirs)
         m_document.markSaved(m_path, m_document.revision());
     emit baseChanged(known.hash);
     emit barWithdrawn(kTopic);
+    return same;
+}
+
+// The card's last step says what becomes of theirs, which differed from `base` where both came from.
+void OutsideChanges::settle(const Theirs &theirs, const QByteArray &base)
+{
+    if (!agreeOn(theirs))
+        m_document.markUnsaved(); // what counted as saved is in no file any more
+    m_settled = {m_document.undoStack().index(), base, theirs};
+}
+
+// Else the next save would overwrite what nobody has decided about.
+void OutsideChanges::askAgainIfUndone(int step)
+{
+    if (!m_settled || step >= m_settled->step)
+        return;
+    const Settled settled = *std::exchange(m_settled, std::nullopt);
+    if (m_document.undoStack().count() == 0 || settled.theirs.bytes == m_document.card().bytes())
+        return; // another card comes
+    m_base = settled.base;
+    m_theirs = settled.theirs;
+    m_undecided = true;
+    m_metBySave = false;
+    emit baseChanged(QCryptographicHash::hash(m_base, QCryptographicHash::Sha256));
+    ask(false);
 }
 
 void OutsideChanges::changed(const Theirs &theirs, bool unsaved)
@@ -213,7 +241,7 @@ void OutsideChanges::show(const CardOpening &opening, bool taken)
         m_history.keep(m_path, m_document.card().bytes(), HistoryReason::WhileWorking);
         m_document.endTyping();
         m_document.replaceAll(opening.read, tr("Take the other program's version"));
-        agreeOn(theirs);
+        settle(theirs, QByteArray(m_base));
         return;
     }
     const QByteArray before = m_base;
@@ -232,7 +260,7 @@ void OutsideChanges::show(const CardOpening &opening, bool taken)
                         {tr("Undo"), [this, before, revision = m_document.revision()] {
                              emit barWithdrawn(kTopic);
                              if (m_document.revision() == revision)
-                                 m_document.undo();
+                                 m_document.undoStep();
                              else // undo would take away what was typed since
                                  emit beforeRequested(before);
                          }}}});
@@ -279,7 +307,8 @@ void OutsideChanges::keepMine()
         return;
     stopReading();
     m_history.keep(m_path, m_theirs.bytes, HistoryReason::Saved); // the next save overwrites it
-    agreeOn(Theirs(m_theirs));
+    if (!agreeOn(Theirs(m_theirs)))
+        m_document.markUnsaved(); // what counted as saved is in no file any more
 }
 
 void OutsideChanges::takeTheirs()
@@ -290,10 +319,15 @@ void OutsideChanges::takeTheirs()
 
 void OutsideChanges::merged(const QByteArray &shown)
 {
-    if (!m_undecided || shown == m_theirs.bytes) {
-        keepMine(); // theirs is in the card as far as it was chosen, and in the history whole
+    if (!m_undecided)
+        return;
+    if (shown == m_theirs.bytes) { // theirs is in the card as far as it was chosen, and in the history whole
+        stopReading();
+        m_history.keep(m_path, shown, HistoryReason::Saved);
+        settle(Theirs(m_theirs), QByteArray(m_base));
         return;
     }
+    m_document.markUnsaved();
     m_history.keep(m_path, shown, HistoryReason::Saved);
     m_base = shown; // what the card and the file have in common now
     m_metBySave = false;

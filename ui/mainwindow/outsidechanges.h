@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace cardwright {
 
 class CardDocument;
@@ -74,7 +76,9 @@ private:
     void show(const CardOpening &opening, bool taken);
     void stopReading();
     void gone(const SeenFile &file);
-    void agreeOn(const Theirs &theirs);
+    bool agreeOn(const Theirs &theirs); // true: the card holds the same
+    void settle(const Theirs &theirs, const QByteArray &base);
+    void askAgainIfUndone(int step);
     void warnOfOtherWindow();
     QString name() const;
     BarMessage::Button saveAsButton();
@@ -87,6 +91,14 @@ private:
     QString m_path;
     QByteArray m_base;
     Theirs m_theirs; // while the user has to decide
+    // What was decided by a step of the card that can be undone. With it goes the decision.
+    struct Settled
+    {
+        int step;
+        QByteArray base;
+        Theirs theirs;
+    };
+    std::optional<Settled> m_settled;
     LatestWork m_reader;
     QTimer m_readingLasts;
     bool m_undecided = false;
