@@ -292,6 +292,14 @@ void TestOutsideChanges::comparingDecidesNothing()
     m_bench->window->actions()[ActionId::Save]->trigger();
     QTest::qWait(300);
     QCOMPARE(m_bench->read(u"a.md"_s), theirs);
+    // Who takes all of it has.
+    QVERIFY(m_bench->press(kTopic, u"Compare…"_s));
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    QTest::keyClick(m_bench->find<QPushButton>(u"compareAllTheirs"_s), Qt::Key_Space);
+    QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_bench->text(), theirs);
+    QVERIFY(!m_bench->bar(kTopic));
+    QVERIFY(!m_bench->document().isModified());
 }
 
 // Text with a heading in it waits in its field for a decision, and is in neither side.

@@ -218,8 +218,10 @@ void CompareController::compareOutside(bool choose)
     subject.settlesAll = choose; // nothing of either side is dropped unseen
     subject.applyText = tr("Apply to my card");
     // Who only compares has not decided about what was not taken: the question stays.
-    const auto settle = [this, shown = outside.theirs()] { m_files.outside().merged(shown); };
-    subject.apply = takesInto(tr("Merge with the other program's version"), choose ? std::function<void()>(settle) : nullptr);
+    subject.apply = takesInto(tr("Merge with the other program's version"), [this, choose, shown = outside.theirs()] {
+        if (choose || m_document.card().bytes() == shown)
+            m_files.outside().merged(shown);
+    });
     subject.offers = {{tr("Take the whole file"), [this] {
                            m_files.outside().takeTheirs();
                            leave();

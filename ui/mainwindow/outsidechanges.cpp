@@ -60,6 +60,7 @@ void OutsideChanges::follow(const QString &path, const QByteArray &bytes, const 
     const bool another = path != m_path;
     m_path = path;
     m_base = bytes;
+    m_baseHash = hash;
     m_theirs = {};
     m_settled.reset();
     m_undecided = false;
@@ -141,6 +142,7 @@ bool OutsideChanges::agreeOn(const Theirs &theirs)
                                                            : theirs.hash};
     const bool same = m_document.card().bytes() == known.bytes;
     m_base = same ? m_document.card().bytes() : known.bytes; // once in memory
+    m_baseHash = known.hash;
     m_theirs = {};
     m_undecided = false;
     m_watch.setKnown(m_path, known.bytes, known.hash);
@@ -151,9 +153,10 @@ bool OutsideChanges::agreeOn(const Theirs &theirs)
     return same;
 }
 
-// The card's last step says what becomes of theirs, which differed from `base` where both came from.
-void OutsideChanges::settle(const Theirs &theirs, const QByteArray &base)
+// The card's last step says what becomes of theirs.
+void OutsideChanges::settle(const Theirs &theirs)
 {
+    const Theirs base{m_base, m_baseHash};
     if (!agreeOn(theirs))
         m_document.markUnsaved(); // what counted as saved is in no file any more
     m_settled = {m_document.undoStack().index(), base, theirs};
@@ -167,11 +170,12 @@ void OutsideChanges::askAgainIfUndone(int step)
     const Settled settled = *std::exchange(m_settled, std::nullopt);
     if (m_document.undoStack().count() == 0 || settled.theirs.bytes == m_document.card().bytes())
         return; // another card comes
-    m_base = settled.base;
+    m_base = settled.base.bytes;
+    m_baseHash = settled.base.hash.isEmpty() ? QCryptographicHash::hash(m_base, QCryptographicHash::Sha256) : settled.base.hash;
     m_theirs = settled.theirs;
     m_undecided = true;
     m_metBySave = false;
-    emit baseChanged(QCryptographicHash::hash(m_base, QCryptographicHash::Sha256));
+    emit baseChanged(m_baseHash);
     ask(false);
 }
 
@@ -241,7 +245,7 @@ void OutsideChanges::show(const CardOpening &opening, bool taken)
         m_history.keep(m_path, m_document.card().bytes(), HistoryReason::WhileWorking);
         m_document.endTyping();
         m_document.replaceAll(opening.read, tr("Take the other program's version"));
-        settle(theirs, QByteArray(m_base));
+        settle(theirs);
         return;
     }
     const QByteArray before = m_base;
@@ -324,14 +328,15 @@ void OutsideChanges::merged(const QByteArray &shown)
     if (shown == m_theirs.bytes) { // theirs is in the card as far as it was chosen, and in the history whole
         stopReading();
         m_history.keep(m_path, shown, HistoryReason::Saved);
-        settle(Theirs(m_theirs), QByteArray(m_base));
+        settle(Theirs(m_theirs));
         return;
     }
     m_document.markUnsaved();
     m_history.keep(m_path, shown, HistoryReason::Saved);
     m_base = shown; // what the card and the file have in common now
+    m_baseHash = QCryptographicHash::hash(shown, QCryptographicHash::Sha256);
     m_metBySave = false;
-    emit baseChanged(QCryptographicHash::hash(shown, QCryptographicHash::Sha256));
+    emit baseChanged(m_baseHash);
     emit barRequested(question(tr("“%1” was changed once more while you chose. Your card holds what you chose; look at the newer version too.")));
 }
 

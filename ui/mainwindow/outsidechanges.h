@@ -77,7 +77,7 @@ private:
     void stopReading();
     void gone(const SeenFile &file);
     bool agreeOn(const Theirs &theirs); // true: the card holds the same
-    void settle(const Theirs &theirs, const QByteArray &base);
+    void settle(const Theirs &theirs);
     void askAgainIfUndone(int step);
     void warnOfOtherWindow();
     QString name() const;
@@ -90,12 +90,13 @@ private:
     QTimer m_lockAgain; // runs while another window has the card
     QString m_path;
     QByteArray m_base;
+    QByteArray m_baseHash; // SHA-256, where it is known
     Theirs m_theirs; // while the user has to decide
     // What was decided by a step of the card that can be undone. With it goes the decision.
     struct Settled
     {
         int step;
-        QByteArray base;
+        Theirs base;
         Theirs theirs;
     };
     std::optional<Settled> m_settled;
