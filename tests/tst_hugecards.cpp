@@ -273,8 +273,10 @@ void TestHugeCards::headingsComeAndGo_data()
 {
     QTest::addColumn<int>("count");
     QTest::newRow("10,000 headings") << 10'000;
-    if (qEnvironmentVariableIsSet("CARDWRIGHT_LONG"))
+    if (qEnvironmentVariableIsSet("CARDWRIGHT_LONG")) {
+        QTest::newRow("50,000 headings") << 49'000;
         QTest::newRow("100,000 headings") << 100'000;
+    }
 }
 
 // A question of the template that is not in the file yet: with the first letter its heading comes.
@@ -331,6 +333,10 @@ void TestHugeCards::headingsComeAndGo()
     m_bench->window->actions()[ActionId::ShowSource]->trigger();
     QTest::qWait(settled);
     lap("source");
+    const qint64 most = count > 10'000 ? kManyHeadings : kGoal + kSlack;
+    QVERIFY2(longest <= most, qPrintable(u"%1 ms"_s.arg(longest)));
+    if (count > 50'000) // its source is only read
+        return;
     QTest::keyClicks(QApplication::focusWidget(), u"s"_s);
     QTest::qWait(5);
     lap("source key");
@@ -347,7 +353,6 @@ void TestHugeCards::headingsComeAndGo()
     m_bench->window->actions()[ActionId::ShowSource]->trigger();
     QTest::qWait(settled);
     lap("form");
-    const qint64 most = count > 10'000 ? kManyHeadings : kGoal + kSlack;
     QVERIFY2(longest <= most, qPrintable(u"%1 ms"_s.arg(longest)));
 }
 

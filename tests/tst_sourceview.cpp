@@ -87,6 +87,7 @@ private slots:
     void theCursorKeepsItsField();
     void theKeyWorksInEveryField();
     void largeFilesAreDeclinedInWords();
+    void theSourceOfVeryManyHeadingsIsOnlyRead();
     void aLargeCardComesPieceByPiece();
     void findingGoesThroughTheForm();
     void findingMarksAHeadingWhereItIsShown();
@@ -385,6 +386,21 @@ void TestSourceView::theKeyWorksInEveryField()
         QTRY_VERIFY(!m_window->editor().isSourceShown());
         QCOMPARE(document().card().bytes(), kCard);
     }
+}
+
+void TestSourceView::theSourceOfVeryManyHeadingsIsOnlyRead()
+{
+    QByteArray bytes = "# T\n\n";
+    for (int i = 0; i < 50'000; ++i)
+        bytes += "## H\n";
+    open(bytes);
+    m_window->actions()[ActionId::ShowSource]->trigger();
+    QTRY_COMPARE(source()->state(), SourceView::State::TooManyHeadings);
+    QVERIFY(source()->isReadOnly());
+    QTRY_VERIFY(source()->toPlainText().size() >= 200'000); // it can be read
+    QVERIFY(m_window->findChild<QWidget *>(u"sourceNote"_s)->isVisible());
+    press(Qt::Key_X);
+    QVERIFY(document().card().bytes() == bytes);
 }
 
 void TestSourceView::largeFilesAreDeclinedInWords()

@@ -12716,6 +12716,10 @@ Tapar el proyector y pulsar Intro para ir a la mesa. F4 vuelve a la pantalla.</t
         <source>This card is larger than 5 MB, too large to show its source here; the form still shows it.</source>
         <translation>Esta tarjeta pasa de 5 MB y es demasiado grande para mostrar aquí su código; el formulario sí la muestra.</translation>
     </message>
+    <message>
+        <source>This card has more than 50,000 headings, so its source can only be read and copied here; the form edits it.</source>
+        <translation>Esta tarjeta tiene más de 50.000 encabezados; aquí su fuente solo se puede leer y copiar, y se edita en el formulario.</translation>
+    </message>
 </context>
 <context>
     <name>cardwright::SourceView</name>

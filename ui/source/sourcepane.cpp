@@ -37,6 +37,9 @@ void SourcePane::showState()
         m_note->setSentence(
             tr("This card holds bytes that are not text, so its source can only be read here."));
         break;
+    case SourceView::State::TooManyHeadings:
+        m_note->setSentence(tr("This card has more than 50,000 headings, so its source can only be read and copied here; the form edits it."));
+        break;
     case SourceView::State::TooLarge:
         m_note->setSentence(
             tr("This card is larger than 5 MB, too large to show its source here; the form still shows it."));

@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMostBytes = 5'000'000;
+constexpr qsizetype kMostHeadings = 50'000; // with more of them a key that makes another one would be waited for
 constexpr qsizetype kMostColoured = 400'000; // beyond that the first colouring would be felt
 constexpr qsizetype kPiece = 200'000;        // characters that are shown at a time: some 30 ms
 
@@ -67,8 +68,9 @@ void SourceView::updateState()
     const qsizetype size = m_document.card().bytes().size();
     m_state = size > kMostBytes         ? State::TooLarge
               : m_document.isReadOnly() ? State::FileReadOnly
-              : m_source.isExact()      ? State::Editable
-                                        : State::NotText;
+              : !m_source.isExact()     ? State::NotText
+              : m_document.card().nodes().size() > kMostHeadings ? State::TooManyHeadings
+                                                                 : State::Editable;
     setReadOnly(m_state != State::Editable || !m_shown);
     // Where nothing can be written the keyboard still reads and selects.
     setTextInteractionFlags(textInteractionFlags() | Qt::TextSelectableByKeyboard

@@ -20,7 +20,7 @@ class SourceView : public QPlainTextEdit, public MarkdownBox
     Q_OBJECT
 
 public:
-    enum class State { Editable, FileReadOnly, NotText, TooLarge };
+    enum class State { Editable, FileReadOnly, NotText, TooManyHeadings, TooLarge };
 
     explicit SourceView(CardDocument &document, QWidget *parent = nullptr);
 
