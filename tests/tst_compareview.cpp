@@ -70,6 +70,12 @@ private:
         m_bench->window->actions()[ActionId::CompareWith]->trigger();
         QVERIFY(QTest::qWaitForWindowActive(m_bench->window.get()));
     }
+    void settleByField(const QString &name)
+    {
+        QVERIFY(m_bench->window->openFile(m_bench->path(name)));
+        QVERIFY(QTest::qWaitForWindowActive(m_bench->window.get()));
+        QVERIFY(m_bench->press(u"conflicts"_s, u"Settle field by field…"_s));
+    }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QVERIFY(QApplication::focusWidget());
@@ -269,9 +275,7 @@ void TestCompareView::conflictsAreSettledFieldByField()
 void TestCompareView::conflictsWithoutABaseAskForEach()
 {
     m_bench->write(u"c.md"_s, with(kCard, "#### When\n\nIn May.\n", "<<<<<<< HEAD\n=======\n#### When\n\nIn June.\n>>>>>>> topic\n"));
-    QVERIFY(m_bench->window->openFile(m_bench->path(u"c.md"_s)));
-    QVERIFY(QTest::qWaitForWindowActive(m_bench->window.get()));
-    QVERIFY(m_bench->press(u"conflicts"_s, u"Settle field by field…"_s));
+    settleByField(u"c.md"_s);
     QCOMPARE(list()->model()->rowCount(), 1);
     QVERIFY(!m_bench->find<QPushButton>(u"compareApply"_s)->isEnabled());
     key(Qt::Key_K, Qt::AltModifier);
@@ -286,9 +290,7 @@ void TestCompareView::conflictsWithABaseAskOnlyWhatBothChanged()
              "<<<<<<< HEAD\nBy the sea.\n\n#### When\n\nIn May.\n||||||| base\nBy the sea.\n\n#### When\n\nIn "
              "April.\n=======\nBy the lake.\n\n#### When\n\nIn June.\n>>>>>>> topic\n");
     m_bench->write(u"c.md"_s, conflicted);
-    QVERIFY(m_bench->window->openFile(m_bench->path(u"c.md"_s)));
-    QVERIFY(QTest::qWaitForWindowActive(m_bench->window.get()));
-    QVERIFY(m_bench->press(u"conflicts"_s, u"Settle field by field…"_s));
+    settleByField(u"c.md"_s);
     QCOMPARE(label(u"comparePlace"_s), u"Source › When"_s); // the one to look at
     key(Qt::Key_K, Qt::AltModifier);
     key(Qt::Key_Return, Qt::ControlModifier);
@@ -304,9 +306,7 @@ void TestCompareView::editsOfDifferentPartsFitTogether()
     const QByteArray theirs = head.first(title) + " 2026" + head.sliced(title);
     m_bench->write(u"c.md"_s, with(kCard, head, "<<<<<<< HEAD\n" + mine + "\n||||||| base\n" + head + "\n=======\n" + theirs
                                                     + "\n>>>>>>> topic"));
-    QVERIFY(m_bench->window->openFile(m_bench->path(u"c.md"_s)));
-    QVERIFY(QTest::qWaitForWindowActive(m_bench->window.get()));
-    QVERIFY(m_bench->press(u"conflicts"_s, u"Settle field by field…"_s));
+    settleByField(u"c.md"_s);
     QCOMPARE(list()->model()->rowCount(), 1);
     auto *both = m_bench->find<QRadioButton>(u"compareBoth"_s);
     QVERIFY(both->isEnabled() && both->isChecked());
@@ -325,9 +325,7 @@ void TestCompareView::theWordsForBothSayWhatComes()
     const QByteArray theirs = "# Theirs" + rest + " And more.";
     m_bench->write(u"c.md"_s, with(kCard, head, "<<<<<<< HEAD\n" + mine + "\n||||||| base\n" + head + "\n=======\n" + theirs
                                                     + "\n>>>>>>> topic"));
-    QVERIFY(m_bench->window->openFile(m_bench->path(u"c.md"_s)));
-    QVERIFY(QTest::qWaitForWindowActive(m_bench->window.get()));
-    QVERIFY(m_bench->press(u"conflicts"_s, u"Settle field by field…"_s));
+    settleByField(u"c.md"_s);
     QCOMPARE(list()->model()->rowCount(), 1);
     QCOMPARE(m_bench->find<QRadioButton>(u"compareBoth"_s)->text(), u"&Both edits, mine where they clash"_s);
     key(Qt::Key_B, Qt::AltModifier);

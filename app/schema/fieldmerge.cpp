@@ -33,20 +33,23 @@ bool endsLine(QByteArrayView bytes)
     return bytes.endsWith('\n') || bytes.endsWith('\r');
 }
 
+// What a node stands below; the title and none at all are the same place.
+NodeKey keyAbove(const Card &card, int index)
+{
+    const int parent = card.nodes()[index].parent;
+    return parent < 0 || parent == card.titleIndex() ? kNoNode : card.nodes()[parent].key;
+}
+
 // Every node of `before` but those left out stands in `after` below the same one as before. (Only that
 // is asked: what its bytes are, headingsStay() says.)
 bool parentsStay(const Card &before, const Card &after, const QSet<NodeKey> &without)
 {
-    const auto parentKey = [](const Card &card, int index) {
-        const int parent = card.nodes()[index].parent;
-        return parent < 0 || parent == card.titleIndex() ? kNoNode : card.nodes()[parent].key;
-    };
     for (int i = 0; i < before.nodes().size(); ++i) {
         const NodeKey key = before.nodes()[i].key;
         const int now = after.indexOfKey(key);
-        if (before.nodes()[i].level == 0 || without.contains(key) || without.contains(parentKey(before, i)))
+        if (before.nodes()[i].level == 0 || without.contains(key) || without.contains(keyAbove(before, i)))
             continue;
-        if (now < 0 || parentKey(before, i) != parentKey(after, now))
+        if (now < 0 || keyAbove(before, i) != keyAbove(after, now))
             return false;
     }
     return true;
@@ -187,10 +190,6 @@ private:
     // text of mine would be in another section without a word.
     bool standAsTheirs(const Card &after, int index) const
     {
-        const auto keyAbove = [](const Card &card, int node) {
-            const int parent = card.nodes()[node].parent;
-            return parent < 0 || parent == card.titleIndex() ? kNoNode : card.nodes()[parent].key;
-        };
         for (int child = index + 1; child < m_card.subtreeEnd(index); ++child) {
             if (m_card.nodes()[child].parent != index)
                 continue;
