@@ -303,7 +303,7 @@ void TestFieldMerge::whatOnlyLooksAlikeIsAConflict()
 void TestFieldMerge::termsOfBothSidesStay()
 {
     const auto card = [](const QByteArray &more) {
-        return "# T\n<!-- template: data-card-extended 1.0 -->\n\n## Terms of Art\n\n### Concepts and Definitions\n\n"
+        return "# T\n<!-- template: data-card-extended 1.0 -->\n\n## Terms of Art\n\n### Concepts and Definitions referenced in this Data Card\n\n"
                "#### Alpha\n\n**Definition:** the first.\n" + more;
     };
     const QByteArray gamma = "\n#### Gamma\n\n**Definition:** mine.\n";
